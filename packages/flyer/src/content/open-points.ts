@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { isoDay } from './schema.ts'
+
+/**
+ * An open point (*réserve*): what a person must settle before a real printing. It is lifted by
+ * writing when and on what ground; nothing else in the system can lift it.
+ */
+export const openPointSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  what: z.string().min(1).meta({ description: 'What is to settle, in French' }),
+  runs: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .meta({ description: 'The print runs it concerns; every run when absent' }),
+  lifted: z
+    .strictObject({ on: isoDay, ground: z.string().min(1) })
+    .optional()
+    .meta({ description: 'When it was settled, and on what ground' }),
+})
+
+/** A parsed open point. */
+export type OpenPoint = z.output<typeof openPointSchema>
+
+/** An open point as written in data. */
+export type OpenPointInput = z.input<typeof openPointSchema>
+
+/** The open points of edition 1. To lift one, give it `lifted: { on, ground }`. */
+export const openPoints: OpenPointInput[] = [
+  { id: 'landing-url', what: 'Adresse de la page « open data » portée par le QR code à confirmer' },
+  { id: 'redirect-target', what: 'Cible actuelle de la redirection à confirmer' },
+  { id: 'official-logos', what: 'Logos officiels (DataGrandEst, Région Grand Est) à fournir' },
+  { id: 'official-identity', what: 'Couleurs et polices officielles à fournir' },
+  { id: 'format', what: 'Format et pliage à confirmer (A4 ouvert, 3 volets, pli roulé)' },
+  {
+    id: 'quoted-parties',
+    what: 'Accord des trois témoins et orthographe de leur nom à confirmer',
+  },
+  {
+    id: 'fig-quantity',
+    what: 'Nombre d’exemplaires du tirage pour le FIG 2024 inconnu',
+    runs: ['fig-2024'],
+  },
+  {
+    id: 'printer-name',
+    what: 'Nom et adresse de l’imprimeur à porter sur le document (loi du 29\u00a0juillet\u00a01881, art.\u00a03)',
+  },
+  { id: 'triman', what: 'Signalétique Triman et Info-tri à obtenir de l’éco-organisme' },
+]
+
+/** The open points that concern a print run, lifted ones included. */
+export function openPointsOf(points: readonly OpenPoint[], runId: string): OpenPoint[] {
+  return points.filter((point) => point.runs === undefined || point.runs.includes(runId))
+}

@@ -1,0 +1,73 @@
+export {
+  assertTypography,
+  type Catalogue,
+  type CatalogueInput,
+  catalogueData,
+  editionOf,
+  readCatalogue,
+} from './catalogue.ts'
+export { type OpenPoint, openPointsOf } from './content/open-points.ts'
+export { PANEL_IDS, type PanelId } from './content/panel-ids.ts'
+export {
+  FLOW_ARROW,
+  introduced,
+  type PrintedText,
+  plainText,
+  printedTexts,
+  quoted,
+} from './content/printed-texts.ts'
+export {
+  type ActionColumn,
+  type Edition,
+  editionSchema,
+  type Panels,
+  type Reason,
+  type RichText,
+  type Testimonial,
+} from './content/schema.ts'
+export {
+  DataError,
+  FlyerError,
+  type FlyerErrorParts,
+  TypographyError,
+  UnknownNameError,
+} from './errors/flyer-error.ts'
+export { parse } from './errors/parse.ts'
+export { a4RollFold } from './format/a4-roll-fold.ts'
+export {
+  type Format,
+  type FormatInput,
+  formatSchema,
+  type PanelPlace,
+  SIDES,
+  type Side,
+} from './format/format.ts'
+export {
+  closedSize,
+  type EdgeKind,
+  type FoldLine,
+  findPanelFrame,
+  foldLines,
+  foldPositions,
+  type PanelFrame,
+  panelFrames,
+} from './format/geometry.ts'
+export {
+  type Millimetres,
+  mm,
+  POINTS_PER_MM,
+  type Points,
+  pt,
+  toMillimetres,
+  toPoints,
+} from './format/units.ts'
+export { type LandingLink, readableUrl } from './runs/landing-link.ts'
+export type { PrintRun, Quantity } from './runs/print-run.ts'
+export {
+  checkComposedLines,
+  checkGlyphs,
+  type TextRole,
+  TYPOGRAPHY_RULES,
+  type TypographyFinding,
+  type TypographyRuleId,
+} from './typography/index.ts'

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+const httpsUrl = (description: string) =>
+  z
+    .url({ protocol: /^https$/, error: 'must be an absolute https: address' })
+    .refine((value) => !/[?#]/.test(value), {
+      error: 'has no query and no fragment: copies and readers are not tracked',
+    })
+    .refine((value) => URL.canParse(value) && !new URL(value).username, {
+      error: 'carries no user name or password',
+    })
+    .meta({ description })
+
+/**
+ * Where the printed QR code leads. The code holds `url` and never changes; what the reader gets is
+ * today's `redirect.target`, behind a temporary redirect that can be changed without a reprint.
+ */
+export const landingLinkSchema = z.strictObject({
+  url: httpsUrl('The stable address in the QR code'),
+  redirect: z.strictObject({
+    target: httpsUrl('Where it leads today'),
+    status: z.literal([302, 307]).meta({ description: 'A temporary redirect: never 301 or 308' }),
+  }),
+})
+
+/** A parsed landing link. */
+export type LandingLink = z.output<typeof landingLinkSchema>
+
+/** The landing link; both addresses are to be confirmed (`landing-url`, `redirect-target`). */
+export const landingLink: z.input<typeof landingLinkSchema> = {
+  url: 'https://www.datagrandest.fr/open-data',
+  redirect: { target: 'https://www.datagrandest.fr/', status: 302 },
+}
+
+/** The address as it is printed beside the code: without its scheme or a closing slash. */
+export function readableUrl(url: string): string {
+  return url.replace(/^https:\/\//, '').replace(/\/$/, '')
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { isoDay } from '../content/schema.ts'
+
+const count = z.number().int().positive().max(1_000_000)
+
+/** How many copies: a number, a range, or not known. */
+export const quantitySchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('exact'), count }),
+    z.strictObject({ kind: z.literal('range'), min: count, max: count }),
+    z.strictObject({ kind: z.literal('unknown') }),
+  ])
+  .refine((q) => q.kind !== 'range' || q.min < q.max, {
+    path: ['max'],
+    message: 'must be more than min',
+  })
+
+/** A parsed quantity, in copies. */
+export type Quantity = z.output<typeof quantitySchema>
+
+/** A print run (*tirage*): an edition printed for an occasion. */
+export const printRunSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .meta({ description: 'Name of the folder and of its files' }),
+  event: z.string().min(1).meta({ description: 'What it is printed for, in French' }),
+  place: z.string().min(1).nullable(),
+  date: z
+    .union([isoDay, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'is a day or a month, ISO 8601')])
+    .nullable()
+    .meta({ description: 'Day or month of the event; null when it has none' }),
+  quantity: quantitySchema,
+  edition: z.string().regex(/^edition-\d+$/),
+})
+
+/** A parsed print run. */
+export type PrintRun = z.output<typeof printRunSchema>
+
+/** A print run as written in data. */
+export type PrintRunInput = z.input<typeof printRunSchema>
+
+/** The print runs decided for edition 1: 450 to 550 copies, besides the unknown one. */
+export const printRuns: PrintRunInput[] = [
+  {
+    id: 'fig-2024',
+    event: 'Festival international de géographie 2024',
+    place: 'Saint-Dié-des-Vosges',
+    date: '2024-10',
+    quantity: { kind: 'unknown' },
+    edition: 'edition-1',
+  },
+  {
+    id: 'meuse-2024',
+    event: 'Journée départementale de la donnée en Meuse',
+    place: 'Bar-le-Duc',
+    date: '2024-11-12',
+    quantity: { kind: 'exact', count: 100 },
+    edition: 'edition-1',
+  },
+  {
+    id: 'rencontres-2024',
+    event: 'Rencontres régionales de la donnée en Grand Est',
+    place: 'Metz',
+    date: '2024-12-05',
+    quantity: { kind: 'exact', count: 250 },
+    edition: 'edition-1',
+  },
+  {
+    id: 'reserve-2024',
+    event: 'Exemplaires en supplément',
+    place: null,
+    date: null,
+    quantity: { kind: 'range', min: 100, max: 200 },
+    edition: 'edition-1',
+  },
+]

@@ -1,0 +1,55 @@
+import { catalogueData, readCatalogue } from '@flyer-open-data/flyer'
+import { EXIT_CODES, exitCodeOf } from './exit-codes.ts'
+import { findRuns } from './find-runs.ts'
+import { HELP } from './help.ts'
+import { parseArguments } from './parse-arguments.ts'
+import { formatError, type TextStream } from './report.ts'
+
+/** What the command needs of its surroundings. */
+export interface CommandContext {
+  readonly stdout: TextStream
+  readonly stderr: TextStream
+  /** The catalogue as data, parsed by the command; the project's own unless a caller has another. */
+  readonly catalogue?: unknown
+}
+
+/**
+ * Runs the command and answers its exit code. Nothing is thrown past it: this is the one place
+ * where an error becomes a message. What draws the leaflet is loaded only when it is needed, so
+ * `--help` and `--list` answer at once.
+ */
+export async function runCommand(
+  argv: readonly string[],
+  { stdout, stderr, catalogue: data = catalogueData }: CommandContext,
+): Promise<number> {
+  try {
+    const request = parseArguments(argv)
+    if (request.wants === 'help') {
+      stdout.write(HELP)
+      return EXIT_CODES.done
+    }
+    const catalogue = readCatalogue(data)
+    const runs = findRuns(catalogue, request.runs)
+    if (request.wants === 'list') {
+      stdout.write(
+        request.json
+          ? `${JSON.stringify(runs, null, 2)}\n`
+          : runs.map((run) => `${run.id.padEnd(18)}${run.event}\n`).join(''),
+      )
+      return EXIT_CODES.done
+    }
+    const { buildRuns } = await import('./build-runs.ts')
+    const manifests = await buildRuns({
+      catalogue,
+      runs,
+      out: request.out,
+      stderr,
+      json: request.json,
+    })
+    if (request.json) stdout.write(`${JSON.stringify(manifests, null, 2)}\n`)
+    return EXIT_CODES.done
+  } catch (error) {
+    stderr.write(formatError(error))
+    return exitCodeOf(error)
+  }
+}

@@ -1,0 +1,23 @@
+import { type Catalogue, type PrintRun, UnknownNameError } from '@flyer-open-data/flyer'
+import { closest } from 'fastest-levenshtein'
+
+/**
+ * The print runs asked for, in the catalogue's order; all of them when none is named.
+ * @throws UnknownNameError with the list of runs and the nearest name
+ */
+export function findRuns(catalogue: Catalogue, ids: readonly string[]): PrintRun[] {
+  const known = catalogue.printRuns.map(({ id }) => id)
+  const unknown = ids.filter((id) => !known.includes(id))
+  const [first] = unknown
+  if (first !== undefined) {
+    throw new UnknownNameError({
+      what: `There is no print run « ${unknown.join(' », « ')} »`,
+      where: `arguments: ${ids.join(' ')}`,
+      why: 'Only the runs of the catalogue can be printed.',
+      mend: `Did you mean « ${closest(first, known)} »? The print runs are: ${known.join(', ')}.`,
+    })
+  }
+  return ids.length === 0
+    ? [...catalogue.printRuns]
+    : catalogue.printRuns.filter(({ id }) => ids.includes(id))
+}

@@ -1,0 +1,29 @@
+import { EXIT_CODES } from './exit-codes.ts'
+
+/** What `--help` prints. */
+export const HELP = `Makes the press files of the leaflet, one folder per print run.
+
+  npm run print                          every print run
+  npm run print -- meuse-2024            one print run, or several
+  npm run print:meuse-2024               the same, by its own script
+
+Options
+  -l, --list        list the print runs and stop
+  -o, --out DIR     folder that gets one folder per run (default: out)
+      --json        print the manifests (or the list) as JSON on standard output, nothing else
+  -h, --help        print this and stop
+
+Output
+  DIR/<run>/<run>-press.pdf              bleed, crop marks, fold marks, colour bar
+  DIR/<run>/<run>-press-no-marks.pdf     bleed and nothing around it
+  DIR/<run>/manifest.json                quantity, open points, inputs, files and their SHA-256
+  A run is written beside its folder and renamed into place: whatever fails, the earlier files
+  stay whole.
+
+Exit codes
+  ${EXIT_CODES.done}  done
+  ${EXIT_CODES.unexpected}  unexpected error (a defect: please report it)
+  ${EXIT_CODES.usage}  wrong call: unknown run or option
+  ${EXIT_CODES.content}  content or data that cannot be printed as they stand
+  ${EXIT_CODES.output}  the files could not be written
+`

@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util'
+import { UsageError } from './exit-codes.ts'
+
+/** What the command was asked. */
+export interface Request {
+  readonly wants: 'help' | 'list' | 'build'
+  /** Ids of the runs to build; all of them when empty. */
+  readonly runs: readonly string[]
+  /** Folder that gets one folder a run. */
+  readonly out: string
+  readonly json: boolean
+}
+
+/**
+ * Reads the arguments of the command.
+ * @throws UsageError for an option it does not know or an option without its value
+ */
+export function parseArguments(argv: readonly string[]): Request {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h', default: false },
+        list: { type: 'boolean', short: 'l', default: false },
+        out: { type: 'string', short: 'o', default: 'out' },
+        json: { type: 'boolean', default: false },
+      },
+    })
+    return {
+      wants: values.help ? 'help' : values.list ? 'list' : 'build',
+      runs: [...new Set(positionals)],
+      out: values.out,
+      json: values.json,
+    }
+  } catch (cause) {
+    throw new UsageError(
+      {
+        what:
+          cause instanceof Error
+            ? (cause.message.split('. ')[0] ?? cause.message)
+            : 'Bad arguments',
+        where: `arguments: ${argv.join(' ')}`,
+        why: 'A misread option could print the wrong run.',
+        mend: 'See: npm run print -- --help',
+      },
+      { cause },
+    )
+  }
+}

@@ -1,0 +1,41 @@
+import { FlyerError } from '@flyer-open-data/flyer'
+
+/** A place to write text: standard output or error, or a test's own. */
+export interface TextStream {
+  readonly isTTY?: boolean | undefined
+  write(text: string): unknown
+}
+
+/** Tells how the work goes: lines that replace each other on a terminal, one line a run in a log. */
+export interface Progress {
+  step(text: string): void
+  done(text: string): void
+}
+
+const CLEAR_LINE = '\r\u001b[2K'
+
+/** Progress on a stream; silent when the caller wants data only. */
+export function progressOn(stream: TextStream, silent: boolean): Progress {
+  if (silent) return { step: () => undefined, done: () => undefined }
+  return stream.isTTY
+    ? {
+        step: (text) => void stream.write(`${CLEAR_LINE}${text}`),
+        done: (text) => void stream.write(`${CLEAR_LINE}${text}\n`),
+      }
+    : { step: () => undefined, done: (text) => void stream.write(`${text}\n`) }
+}
+
+/** A duration for people, in seconds. */
+export function formatDuration(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`
+}
+
+/** An error as a person reads it: what, where, why, how to mend. Only a defect shows its stack. */
+export function formatError(error: unknown): string {
+  if (error instanceof FlyerError) {
+    const { what, where, why, mend } = error.parts
+    return `Error: ${what}\n  where: ${where}\n  why:   ${why}\n  mend:  ${mend}\n`
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `Unexpected error; please report it with these lines:\n${detail}\n`
+}

@@ -1,0 +1,82 @@
+import type { Edition, PrintRun } from '@flyer-open-data/flyer'
+import {
+  type FontBook,
+  type LeafletLayout,
+  type PlacedText,
+  typesetterOf,
+} from '@flyer-open-data/ui'
+import { renderPdf } from '../document/render-pdf.ts'
+import { prepress } from '../prepress/prepress.ts'
+import { MARK_LENGTH } from '../sheet/marks.ts'
+import { DEFAULT_BLEED, type PageBoxes, pageBoxes } from '../sheet/page-boxes.ts'
+import { slugText } from '../sheet/slug-text.ts'
+import type { Product } from './products.ts'
+
+/** What every product of a run is built from. */
+export interface ProductRequest {
+  readonly run: PrintRun
+  readonly edition: Edition
+  readonly layout: LeafletLayout
+  readonly fonts: FontBook
+}
+
+/** A finished product. */
+export interface BuiltProduct {
+  readonly product: Product
+  readonly bytes: Uint8Array
+  readonly pages: number
+  readonly trimMm: readonly [width: number, height: number]
+  readonly bleedMm: number
+}
+
+/** The colours of the file, as its slug names them: RGB until the inks are separated. */
+const COLOURS_OF_FILE = 'Couleurs sRVB, simulation FOGRA39'
+
+/** Builds one product of a print run. */
+export async function buildProduct(
+  product: Product,
+  { run, edition, layout, fonts }: ProductRequest,
+): Promise<BuiltProduct> {
+  const { format } = layout
+  const trim = format.openSize
+  const bleed = DEFAULT_BLEED
+  const boxes = pageBoxes(trim, bleed, product.margin)
+  const date = new Date(`${edition.updatedOn}T00:00:00Z`)
+  const slug = (side: 'outside' | 'inside') =>
+    placeSlug(fonts, boxes, slugText({ edition, run, format, side, colours: COLOURS_OF_FILE }))
+  const rendered = await renderPdf({
+    layout,
+    fonts,
+    boxes,
+    slugs: product.margin > 0 ? { outside: slug('outside'), inside: slug('inside') } : undefined,
+    date,
+  })
+  const bytes = await prepress(rendered, {
+    boxes,
+    title: edition.title,
+    subject: `${run.event} (${run.id})`,
+    language: edition.language,
+    date,
+  })
+  return { product, bytes, pages: 2, trimMm: [trim.width, trim.height], bleedMm: bleed }
+}
+
+/** From the left trim edge to the slug text, in mm: clear of the crop marks. */
+const SLUG_INDENT_MM = 12
+
+/** Sets the slug text in the bottom margin, left of the registration target. */
+function placeSlug(fonts: FontBook, boxes: PageBoxes, text: string): PlacedText {
+  const { bleed, trim } = boxes
+  return typesetterOf(
+    fonts,
+    'slug',
+  )({
+    field: 'slug',
+    text,
+    style: 'slug',
+    x: trim.x + SLUG_INDENT_MM,
+    firstBaseline: bleed.y + bleed.height + MARK_LENGTH + 2.5,
+    measure: trim.width / 2 - SLUG_INDENT_MM - 8,
+    maxLines: 3,
+  })
+}

@@ -1,0 +1,55 @@
+import { type Catalogue, editionOf, type PrintRun } from '@flyer-open-data/flyer'
+import { type FontBook, layoutLeaflet } from '@flyer-open-data/ui'
+import { type BuiltProduct, buildProduct } from '../products/build-product.ts'
+import { PRODUCT_NAMES, PRODUCTS } from '../products/products.ts'
+import { fileName, type Manifest, makeManifest } from './manifest.ts'
+
+/** A file of a run: its name in the run's folder, and its bytes. */
+export interface RunFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What a run is built from. */
+export interface RunRequest {
+  readonly catalogue: Catalogue
+  readonly run: PrintRun
+  readonly fonts: FontBook
+  /** Told of each file as soon as it is made, so that it can be written while the next is built. */
+  readonly onFile: (file: RunFile) => Promise<void>
+}
+
+/**
+ * Builds the files of a print run, the manifest last. It knows no file system and no process: the
+ * command line and the browser give it what it reads and take what it makes.
+ *
+ * @throws FlyerError for content that cannot be printed as it stands
+ */
+export async function buildRun(request: RunRequest): Promise<Manifest> {
+  const { catalogue, run, fonts, onFile } = request
+  const edition = editionOf(catalogue, run)
+  const layout = layoutLeaflet({
+    edition,
+    format: catalogue.format,
+    landingLink: catalogue.landingLink,
+    fonts,
+  })
+  const products: BuiltProduct[] = []
+  for (const name of PRODUCT_NAMES) {
+    const product = await buildProduct(PRODUCTS[name], { run, edition, layout, fonts })
+    products.push(product)
+    await onFile({ name: fileName(run, name), bytes: product.bytes })
+  }
+  const manifest = await makeManifest({
+    catalogue,
+    run,
+    edition,
+    fontFiles: fonts.files,
+    products,
+  })
+  await onFile({
+    name: 'manifest.json',
+    bytes: new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`),
+  })
+  return manifest
+}

@@ -1,0 +1,99 @@
+import type { Catalogue, Edition, PrintRun, Quantity } from '@flyer-open-data/flyer'
+import { openPointsOf } from '@flyer-open-data/flyer'
+import type { FontFiles } from '@flyer-open-data/ui'
+import type { BuiltProduct } from '../products/build-product.ts'
+
+/** What a run's folder holds: a contract that other tools read. */
+export interface Manifest {
+  readonly run: string
+  readonly edition: string
+  /** Copies; null when the number is not known. */
+  readonly quantity: number | { readonly min: number; readonly max: number } | null
+  readonly openPoints: readonly { id: string; what: string; lifted: boolean }[]
+  /** SHA-256 of everything the files were made from, by name. */
+  readonly inputs: Readonly<Record<string, string>>
+  readonly files: readonly ManifestFile[]
+}
+
+/** One file of a run. */
+export interface ManifestFile {
+  readonly product: string
+  /** Relative to the manifest. */
+  readonly path: string
+  readonly standard: string | null
+  readonly pages: number
+  readonly trimMm: readonly [width: number, height: number]
+  readonly bleedMm: number
+  readonly bytes: number
+  readonly sha256: string
+}
+
+/** SHA-256 of some bytes, in hexadecimal. */
+export async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+function quantityOf(quantity: Quantity): Manifest['quantity'] {
+  switch (quantity.kind) {
+    case 'exact':
+      return quantity.count
+    case 'range':
+      return { min: quantity.min, max: quantity.max }
+    case 'unknown':
+      return null
+  }
+}
+
+const jsonBytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
+
+/** Describes the files of a run and what they were made from. */
+export async function makeManifest(from: {
+  catalogue: Catalogue
+  run: PrintRun
+  edition: Edition
+  fontFiles: FontFiles
+  products: readonly BuiltProduct[]
+}): Promise<Manifest> {
+  const { catalogue, run, edition, fontFiles, products } = from
+  const inputs: [string, Uint8Array][] = [
+    ['content', jsonBytes(edition)],
+    ['format', jsonBytes(catalogue.format)],
+    ['landingLink', jsonBytes(catalogue.landingLink)],
+    ['printRun', jsonBytes(run)],
+    ...Object.entries(fontFiles).map(([face, bytes]): [string, Uint8Array] => [
+      `font:${face}`,
+      bytes,
+    ]),
+  ]
+  return {
+    run: run.id,
+    edition: edition.id,
+    quantity: quantityOf(run.quantity),
+    openPoints: openPointsOf(catalogue.openPoints, run.id).map(({ id, what, lifted }) => ({
+      id,
+      what,
+      lifted: lifted !== undefined,
+    })),
+    inputs: Object.fromEntries(
+      await Promise.all(inputs.map(async ([name, bytes]) => [name, await sha256(bytes)] as const)),
+    ),
+    files: await Promise.all(
+      products.map(async ({ product, bytes, pages, trimMm, bleedMm }) => ({
+        product: product.name,
+        path: fileName(run, product.name),
+        standard: product.standard,
+        pages,
+        trimMm,
+        bleedMm,
+        bytes: bytes.length,
+        sha256: await sha256(bytes),
+      })),
+    ),
+  }
+}
+
+/** Name of a product's file. */
+export function fileName(run: { id: string }, product: string): string {
+  return `${run.id}-${product}.pdf`
+}

@@ -1,0 +1,152 @@
+import type { PanelFrame } from '@flyer-open-data/flyer'
+import type { InkedPath, Rectangle } from '../surface/surface.ts'
+import { COLOURS } from '../tokens/colours.ts'
+import { SPACE } from '../tokens/space.ts'
+import { mergeByInk, openingMark } from './opening-mark.ts'
+import { seededNumbers } from './random.ts'
+
+/** Artwork in a frame: positions of the paths are counted from the frame's corner, in mm. */
+export interface Artwork {
+  readonly frame: Rectangle
+  readonly paths: readonly InkedPath[]
+}
+
+/** A block of the pattern: a square of cells, in mm from the panel's top left trim corner. */
+interface Block {
+  readonly x: number
+  readonly y: number
+  readonly side: number
+  /** How far across the whole sheet its centre is, 0 left trim to 1 right trim. */
+  readonly across: number
+  readonly openness: number
+  readonly lot: number
+}
+
+/** What the pattern of one panel is made from. */
+export interface OpeningPatternRequest {
+  readonly frame: Pick<PanelFrame, 'x' | 'width' | 'height' | 'leftEdge' | 'rightEdge'>
+  /** Width of the whole sheet, in mm: the pattern opens across it. */
+  readonly sheetWidth: number
+  readonly seed: number
+  /** Rectangles of the panel, in mm, that hold text or a code: no block touches them. */
+  readonly keepClear: readonly Rectangle[]
+}
+
+/** Cells aimed at across a panel; a trim edge cuts half a cell, a fold none. */
+const CELLS_ACROSS = 14
+/** Gap between two marks, per side of a cell. */
+const GAP = 0.1
+
+/**
+ * The pattern of the outside: closed, small and dense at the left of the sheet, opening and growing
+ * towards its right. Cells are laid from fold to fold, so no mark dies in a fold; at the trim half
+ * a cell is cut off, so a cut that drifts shows nothing; the artwork runs past the trim by the
+ * largest bleed.
+ */
+export function openingPattern(request: OpeningPatternRequest): Artwork {
+  const { frame } = request
+  const bleed = SPACE.largestBleed
+  const left = frame.leftEdge === 'trim' ? bleed : 0
+  const right = frame.rightEdge === 'trim' ? bleed : 0
+  const area: Rectangle = {
+    x: -left,
+    y: 0,
+    width: frame.width + left + right,
+    height: frame.height + bleed,
+  }
+  const marks = layBlocks(request).flatMap((block) =>
+    openingMark(
+      [block.x + block.side / 2 - area.x, block.y + block.side / 2 - area.y],
+      block.side * (1 - GAP),
+      block.openness,
+      inksOf(block),
+    ),
+  )
+  return { frame: area, paths: mergeByInk(marks) }
+}
+
+/** How high the pattern stands, in mm from the bottom trim, at a place across the sheet (0–1). */
+export function skyline(across: number): number {
+  return 36 + 78 * across ** 1.7
+}
+
+function layBlocks({ frame, sheetWidth, seed, keepClear }: OpeningPatternRequest): Block[] {
+  const halves = (frame.leftEdge === 'trim' ? 0.5 : 0) + (frame.rightEdge === 'trim' ? 0.5 : 0)
+  const cell = frame.width / (CELLS_ACROSS - halves)
+  const columns = Math.ceil(CELLS_ACROSS + halves)
+  const startX = frame.leftEdge === 'trim' ? -cell / 2 : 0
+  const startY = frame.height + cell / 2
+  const rows = Math.floor(frame.height / cell)
+  const next = seededNumbers(seed)
+  const taken = new Set<string>()
+  const blocks: Block[] = []
+  // Rows are laid from the bottom, so that a block grows upwards and to the right.
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const [size, stray, lot] = [next(), next(), next()]
+      if (taken.has(`${column} ${row}`)) continue
+      const across = (frame.x + startX + (column + 0.5) * cell) / sheetWidth
+      const top = skyline(across) + (stray - 0.5) * 16
+      const span = blockSpan(size, across)
+      const fits = (cells: number) => {
+        const area = {
+          x: startX + column * cell,
+          y: startY - (row + cells) * cell,
+          width: cells * cell,
+          height: cells * cell,
+        }
+        if (column + cells > columns) return false
+        if (keepClear.some((clear) => overlap(clear, area))) return false
+        if (frame.height - area.y > top + cell) return false
+        for (let i = 0; i < cells; i++) {
+          for (let j = 0; j < cells; j++) {
+            if (taken.has(`${column + i} ${row + j}`)) return false
+          }
+        }
+        return true
+      }
+      const cells = [span, 2, 1].find((s) => s <= span && fits(s))
+      if (cells === undefined) continue
+      for (let i = 0; i < cells; i++) {
+        for (let j = 0; j < cells; j++) taken.add(`${column + i} ${row + j}`)
+      }
+      blocks.push({
+        x: startX + column * cell,
+        y: startY - (row + cells) * cell,
+        side: cells * cell,
+        across,
+        openness: opennessAt(across, stray),
+        lot,
+      })
+    }
+  }
+  return blocks
+}
+
+/** Blocks of one cell at the left; of two and four towards the right. */
+function blockSpan(size: number, across: number): 1 | 2 | 4 {
+  if (size < Math.max(0, across - 0.45) * 1.1) return 4
+  return size < across * 0.85 ? 2 : 1
+}
+
+function opennessAt(across: number, stray: number): number {
+  return Math.min(1, Math.max(0, (across - 0.22) * 1.35 + (stray - 0.5) * 0.3))
+}
+
+/** Cool and closed to the left, warm and open to the right. */
+function inksOf({ openness, lot }: Block) {
+  const { markClosed, markOpening, markOpen, markPoint } = COLOURS
+  const body =
+    lot < openness * 0.5
+      ? markOpen
+      : lot < openness * 0.75
+        ? markOpening
+        : lot < openness * 0.87
+          ? markPoint
+          : markClosed
+  return { body, point: body === markPoint ? markOpen : markPoint }
+}
+
+function overlap(a: Rectangle, b: Rectangle): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}

@@ -1,0 +1,105 @@
+/** A point in mm, y downwards. */
+export type Point = readonly [x: number, y: number]
+
+/** Numbers in path data are rounded to a micrometre. */
+const n = (value: number) => String(Math.round(value * 1000) / 1000 + 0)
+
+/** Control-point distance that makes a cubic curve a quarter of a circle, per radius. */
+const QUARTER = 0.552_284_75
+
+/** A closed polygon, as path data. */
+export function polygon(points: readonly Point[]): string {
+  return `${points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${n(x)} ${n(y)}`).join('')}Z`
+}
+
+/**
+ * A square with rounded corners around a centre, as path data. `side` and `radius` in mm; a radius
+ * of half the side makes a circle. Reversed, it cuts a hole in the shape before it (non-zero
+ * winding).
+ */
+export function roundedSquare(
+  [cx, cy]: Point,
+  side: number,
+  radius: number,
+  direction: 'shape' | 'hole' = 'shape',
+): string {
+  return roundedRectangle(
+    { x: cx - side / 2, y: cy - side / 2, width: side, height: side },
+    radius,
+    direction,
+  )
+}
+
+/** A rectangle with rounded corners, as path data; lengths in mm. */
+export function roundedRectangle(
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  radius: number,
+  direction: 'shape' | 'hole' = 'shape',
+): string {
+  const r = Math.min(radius, width / 2, height / 2)
+  const right = x + width
+  const bottom = y + height
+  if (r <= 0) {
+    const corners: Point[] = [
+      [x, y],
+      [right, y],
+      [right, bottom],
+      [x, bottom],
+    ]
+    return polygon(direction === 'shape' ? corners : corners.reverse())
+  }
+  const k = r * (1 - QUARTER)
+  // Clockwise from the top edge; each corner is: end of edge, two controls, start of next edge.
+  const corners: readonly (readonly [Point, Point, Point, Point])[] = [
+    [
+      [right - r, y],
+      [right - k, y],
+      [right, y + k],
+      [right, y + r],
+    ],
+    [
+      [right, bottom - r],
+      [right, bottom - k],
+      [right - k, bottom],
+      [right - r, bottom],
+    ],
+    [
+      [x + r, bottom],
+      [x + k, bottom],
+      [x, bottom - k],
+      [x, bottom - r],
+    ],
+    [
+      [x, y + r],
+      [x, y + k],
+      [x + k, y],
+      [x + r, y],
+    ],
+  ]
+  const turned = direction === 'shape' ? corners : corners.toReversed().map((c) => c.toReversed())
+  const write = ([px, py]: Point) => `${n(px)} ${n(py)}`
+  return `${turned
+    .map((c, i) => {
+      const [from, one, two, to] = c as unknown as readonly [Point, Point, Point, Point]
+      return `${i === 0 ? 'M' : 'L'}${write(from)}C${write(one)} ${write(two)} ${write(to)}`
+    })
+    .join('')}Z`
+}
+
+/** A circle, as path data; lengths in mm. */
+export function circle(centre: Point, radius: number, direction: 'shape' | 'hole' = 'shape') {
+  return roundedSquare(centre, radius * 2, radius, direction)
+}
+
+/** A stroke of a given width from point to point with square joints, as filled path data. */
+export function bar([x1, y1]: Point, [x2, y2]: Point, width: number): string {
+  const length = Math.hypot(x2 - x1, y2 - y1) || 1
+  const dx = ((y2 - y1) / length) * (width / 2)
+  const dy = ((x2 - x1) / length) * (width / 2)
+  return polygon([
+    [x1 + dx, y1 - dy],
+    [x2 + dx, y2 - dy],
+    [x2 - dx, y2 + dy],
+    [x1 - dx, y1 + dy],
+  ])
+}

@@ -1,0 +1,107 @@
+import { create } from 'qrcode'
+import type { InkedPath } from '../surface/surface.ts'
+import { COLOURS } from '../tokens/colours.ts'
+import { type Point, polygon } from './paths.ts'
+
+/** Light modules that must surround a QR code (ISO/IEC 18004). */
+export const QUIET_ZONE_MODULES = 4
+
+/** The modules of a QR code, without its quiet zone. */
+export interface QrModules {
+  /** Modules on a side. */
+  readonly size: number
+  readonly isDark: (column: number, row: number) => boolean
+  readonly errorCorrection: 'M' | 'Q'
+}
+
+/** Encodes an address: error correction M, or Q where it makes the code no larger. */
+export function qrModules(url: string): QrModules {
+  const medium = create(url, { errorCorrectionLevel: 'M' })
+  const quartile = create(url, { errorCorrectionLevel: 'Q' })
+  const isLarger = quartile.modules.size > medium.modules.size
+  const { modules } = isLarger ? medium : quartile
+  return {
+    size: modules.size,
+    isDark: (column, row) =>
+      column >= 0 &&
+      row >= 0 &&
+      column < modules.size &&
+      row < modules.size &&
+      modules.get(row, column) === 1,
+    errorCorrection: isLarger ? 'M' : 'Q',
+  }
+}
+
+/**
+ * A QR code with its white plate and quiet zone, in mm from the corner of the plate. Dark modules
+ * that touch are one outline, so no renderer leaves hairlines between them.
+ *
+ * @param side of the plate, in mm
+ */
+export function qrCodePaths(modules: QrModules, side: number): InkedPath[] {
+  const module = side / (modules.size + 2 * QUIET_ZONE_MODULES)
+  const place = ([column, row]: Point): Point => [
+    (column + QUIET_ZONE_MODULES) * module,
+    (row + QUIET_ZONE_MODULES) * module,
+  ]
+  const plate: Point[] = [
+    [0, 0],
+    [side, 0],
+    [side, side],
+    [0, side],
+  ]
+  return [
+    { d: polygon(plate), fill: COLOURS.qrPlate },
+    {
+      d: outlines(modules)
+        .map((outline) => polygon(outline.map(place)))
+        .join(''),
+      fill: COLOURS.qrModule,
+    },
+  ]
+}
+
+/**
+ * The outlines of the dark regions, corners only, in modules. Dark is always to the right of the
+ * walk, so outer edges run clockwise and holes the other way: filled by non-zero winding.
+ */
+export function outlines({ size, isDark }: QrModules): Point[][] {
+  const key = (x: number, y: number) => y * (size + 1) + x
+  const edges = new Map<number, Point[]>()
+  const addEdge = (x: number, y: number, toX: number, toY: number) => {
+    const at = key(x, y)
+    edges.set(at, [...(edges.get(at) ?? []), [toX, toY]])
+  }
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) {
+      if (!isDark(x, y)) continue
+      if (!isDark(x, y - 1)) addEdge(x, y, x + 1, y)
+      if (!isDark(x + 1, y)) addEdge(x + 1, y, x + 1, y + 1)
+      if (!isDark(x, y + 1)) addEdge(x + 1, y + 1, x, y + 1)
+      if (!isDark(x - 1, y)) addEdge(x, y + 1, x, y)
+    }
+  }
+  const found: Point[][] = []
+  for (const start of edges.keys()) {
+    while ((edges.get(start)?.length ?? 0) > 0) {
+      const outline: Point[] = []
+      let at: Point = [start % (size + 1), Math.floor(start / (size + 1))]
+      let heading: Point = [0, 0]
+      do {
+        const choices = edges.get(key(...at)) ?? []
+        // Where two dark modules meet at a corner, turn right: each keeps its own outline.
+        const turn = choices.findIndex(
+          ([x, y]) => heading[0] * (y - at[1]) - heading[1] * (x - at[0]) > 0,
+        )
+        const [to] = choices.splice(Math.max(0, turn), 1)
+        if (!to) break
+        const step: Point = [to[0] - at[0], to[1] - at[1]]
+        if (step[0] !== heading[0] || step[1] !== heading[1]) outline.push(at)
+        heading = step
+        at = to
+      } while (key(...at) !== start)
+      found.push(outline)
+    }
+  }
+  return found
+}

@@ -1,0 +1,45 @@
+import { readableUrl } from '@flyer-open-data/flyer'
+import type { Artwork } from '../../artwork/opening-pattern.ts'
+import { qrCodePaths, qrModules } from '../../artwork/qr-code.ts'
+import { SPACE } from '../../tokens/space.ts'
+import { BASELINE_MM } from '../../tokens/type.ts'
+import type { PlacedText } from '../../typesetting/compose-text.ts'
+import type { SetText } from '../../typesetting/typesetter.ts'
+
+/** A QR code and its readable address, placed. */
+export interface QrCodeLayout {
+  readonly url: string
+  readonly code: Artwork
+  readonly readable: PlacedText
+}
+
+/**
+ * Places the code on its white plate and the same address in letters under it.
+ *
+ * @param url what the code holds: the stable landing address
+ * @param box left and top edge and width of the readable address, in mm
+ */
+export function layoutQrCode(
+  setText: SetText,
+  url: string,
+  box: { x: number; y: number; width: number },
+): QrCodeLayout {
+  const side = SPACE.qrSide
+  return {
+    url,
+    code: {
+      frame: { x: box.x, y: box.y, width: side, height: side },
+      paths: qrCodePaths(qrModules(url), side),
+    },
+    readable: setText({
+      field: 'landingLink.url',
+      text: readableUrl(url),
+      role: 'address',
+      style: 'address',
+      x: box.x,
+      firstBaseline: box.y + side + 1.5 * BASELINE_MM,
+      measure: box.width,
+      maxLines: 1,
+    }),
+  }
+}

@@ -1,0 +1,48 @@
+import { mergeByInk, openingMark } from '../../artwork/opening-mark.ts'
+import type { Artwork } from '../../artwork/opening-pattern.ts'
+import { COLOURS } from '../../tokens/colours.ts'
+import type { PlacedText } from '../../typesetting/compose-text.ts'
+import type { SetText } from '../../typesetting/typesetter.ts'
+
+/** The wordmark, placed. */
+export interface WordmarkLayout {
+  readonly mark: Artwork
+  readonly name: PlacedText
+}
+
+/** The service's name, set in type until its official logo comes. */
+export const WORDMARK = 'DataGrandEst'
+
+const MARK_MM = 5.4
+
+/**
+ * Places the typographic wordmark: an open mark and the name. It imitates no official logo.
+ * @param box left edge, baseline and width, in mm
+ */
+export function layoutWordmark(
+  setText: SetText,
+  box: { x: number; baseline: number; width: number },
+): WordmarkLayout {
+  const x = box.x + MARK_MM + 2.2
+  return {
+    mark: {
+      frame: { x: box.x, y: box.baseline - MARK_MM + 0.7, width: MARK_MM, height: MARK_MM },
+      paths: mergeByInk(
+        openingMark([MARK_MM / 2, MARK_MM / 2], MARK_MM, 1, {
+          body: COLOURS.markOpen,
+          point: COLOURS.markOpening,
+        }),
+      ),
+    },
+    name: setText({
+      field: 'wordmark',
+      text: WORDMARK,
+      role: 'name',
+      style: 'wordmark',
+      x,
+      firstBaseline: box.baseline,
+      measure: box.x + box.width - x,
+      maxLines: 1,
+    }),
+  }
+}

@@ -1,0 +1,60 @@
+export { mergeByInk, openingMark } from './artwork/opening-mark.ts'
+export {
+  type Artwork as ArtworkLayout,
+  openingPattern,
+  skyline,
+} from './artwork/opening-pattern.ts'
+export { bar, circle, polygon, roundedRectangle, roundedSquare } from './artwork/paths.ts'
+export { QUIET_ZONE_MODULES, qrCodePaths, qrModules } from './artwork/qr-code.ts'
+export { type ReasonTheme, reasonIcon } from './artwork/reason-icons.ts'
+export { FONT_FILE_URLS } from './fonts.ts'
+export {
+  type LeafletLayout,
+  type LeafletRequest,
+  layoutLeaflet,
+  type PlacedPanel,
+} from './leaflet/layout-leaflet.ts'
+export { PanelAlone, PanelOnSide } from './leaflet/Panel.tsx'
+export { SheetSide } from './leaflet/SheetSide.tsx'
+export {
+  type InkedPath,
+  type Rectangle,
+  type Surface,
+  SurfaceContext,
+  useSurface,
+} from './surface/surface.ts'
+export {
+  COLOURS,
+  type ColourName,
+  contrast,
+  luminance,
+  luminanceOfLightness,
+  screenColour,
+} from './tokens/colours.ts'
+export {
+  CONTROL_INKS,
+  INKS,
+  type InkName,
+  type InkRecipe,
+  inkSum,
+  LEAFLET_INKS,
+} from './tokens/inks.ts'
+export { PRINTED_COLOURS } from './tokens/printed-colours.ts'
+export { gridLine, SPACE } from './tokens/space.ts'
+export {
+  BASELINE_MM,
+  BASELINE_PT,
+  FONT_FACES,
+  type FontFaceName,
+  TEXT_STYLES,
+  type TextStyleName,
+} from './tokens/type.ts'
+export {
+  type ComposedLine,
+  composeText,
+  type PlacedText,
+  type TextRequest,
+} from './typesetting/compose-text.ts'
+export { LeafletError, MissingGlyphError, TextOverflowError } from './typesetting/errors.ts'
+export { type FontBook, type FontFiles, openFonts } from './typesetting/font-book.ts'
+export { type SetText, typesetterOf } from './typesetting/typesetter.ts'

@@ -1,0 +1,51 @@
+import type { Side } from '@flyer-open-data/flyer'
+import type { ReactNode } from 'react'
+import { useSurface } from '../surface/surface.ts'
+import { COLOURS } from '../tokens/colours.ts'
+import { GROUND_OF_SIDE, groundOf } from './grounds.ts'
+import type { LeafletLayout } from './layout-leaflet.ts'
+import { PanelOnSide } from './Panel.tsx'
+
+/**
+ * One side of the open sheet, with its bleed; panels are drawn in reading order.
+ *
+ * @param bleed how far the artwork goes past the trim, in mm; the sheet is clipped there
+ * @param x left edge of the trim, in mm, in what holds the sheet
+ * @param y top edge of the trim, in mm
+ */
+export function SheetSide({
+  layout,
+  side,
+  bleed = 0,
+  x = 0,
+  y = 0,
+}: {
+  readonly layout: LeafletLayout
+  readonly side: Side
+  readonly bleed?: number
+  readonly x?: number
+  readonly y?: number
+}): ReactNode {
+  const { Box, Sheet } = useSurface()
+  const { width, height } = layout.format.openSize
+  const ground = GROUND_OF_SIDE[side]
+  return (
+    <Sheet
+      bleed={bleed}
+      height={height + 2 * bleed}
+      side={side}
+      width={width + 2 * bleed}
+      x={x - bleed}
+      y={y - bleed}
+    >
+      {ground !== COLOURS.groundInside && (
+        <Box {...groundOf({ width, height }, bleed)} fill={ground} />
+      )}
+      {layout.panels
+        .filter((panel) => panel.frame.side === side)
+        .map((panel) => (
+          <PanelOnSide key={panel.id} panel={panel} />
+        ))}
+    </Sheet>
+  )
+}

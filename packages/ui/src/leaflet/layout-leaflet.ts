@@ -1,0 +1,100 @@
+import {
+  type Edition,
+  FlyerError,
+  type Format,
+  findPanelFrame,
+  type LandingLink,
+  type PanelFrame,
+  type PanelId,
+} from '@flyer-open-data/flyer'
+import { type CoverLayout, layoutCover } from '../panels/cover/layout.ts'
+import { type DidYouKnowLayout, layoutDidYouKnow } from '../panels/did-you-know/layout.ts'
+import { type GetOrganisedLayout, layoutGetOrganised } from '../panels/get-organised/layout.ts'
+import { layoutNeedHelp, type NeedHelpLayout } from '../panels/need-help/layout.ts'
+import type { PanelRequest } from '../panels/panel-frame.ts'
+import { layoutVoices, type VoicesLayout } from '../panels/voices/layout.ts'
+import { layoutWhyPublish, type WhyPublishLayout } from '../panels/why-publish/layout.ts'
+import { LeafletError } from '../typesetting/errors.ts'
+import type { FontBook } from '../typesetting/font-book.ts'
+import { typesetterOf } from '../typesetting/typesetter.ts'
+
+/** What the leaflet is laid out from. */
+export interface LeafletRequest {
+  readonly edition: Edition
+  readonly format: Format
+  readonly landingLink: LandingLink
+  readonly fonts: FontBook
+}
+
+interface LayoutByPanel {
+  cover: CoverLayout
+  'why-publish': WhyPublishLayout
+  voices: VoicesLayout
+  'did-you-know': DidYouKnowLayout
+  'get-organised': GetOrganisedLayout
+  'need-help': NeedHelpLayout
+}
+
+/** A panel with all its lines broken and every part placed. */
+export type PlacedPanel = {
+  [P in PanelId]: {
+    readonly id: P
+    readonly frame: PanelFrame
+    readonly layout: LayoutByPanel[P]
+  }
+}[PanelId]
+
+/** The whole leaflet, broken into lines once: both surfaces draw this and nothing else. */
+export interface LeafletLayout {
+  readonly format: Format
+  /** The panels in reading order. */
+  readonly panels: readonly PlacedPanel[]
+}
+
+/**
+ * Lays out the leaflet. Every panel is tried, so that all faults come in one report.
+ * @throws LeafletError or its single fault: overflow, a missing glyph, broken lines, no place
+ */
+export function layoutLeaflet(request: LeafletRequest): LeafletLayout {
+  const faults: FlyerError[] = []
+  const panels: PlacedPanel[] = []
+  for (const id of request.edition.readingOrder) {
+    const frame = findPanelFrame(request.format, id)
+    // A format may have fewer panels than the edition has texts: a single fold, say.
+    if (!frame) continue
+    try {
+      panels.push(placePanel(request, id, frame))
+    } catch (error) {
+      if (!(error instanceof FlyerError)) throw error
+      faults.push(error)
+    }
+  }
+  const [only] = faults
+  if (only) throw faults.length === 1 ? only : new LeafletError(faults)
+  return { format: request.format, panels }
+}
+
+function placePanel(request: LeafletRequest, id: PanelId, frame: PanelFrame): PlacedPanel {
+  const { edition, format, landingLink, fonts } = request
+  const from = <P extends PanelId>(panel: P): PanelRequest<P> => ({
+    setText: typesetterOf(fonts, panel),
+    content: edition.panels[panel],
+    frame,
+    sheetWidth: format.openSize.width,
+    landingLink,
+  })
+  switch (id) {
+    case 'cover':
+      return { id, frame, layout: layoutCover(from(id)) }
+    case 'why-publish':
+      return { id, frame, layout: layoutWhyPublish(from(id)) }
+    case 'voices':
+      return { id, frame, layout: layoutVoices(from(id)) }
+    case 'did-you-know':
+      return { id, frame, layout: layoutDidYouKnow(from(id)) }
+    case 'get-organised':
+      return { id, frame, layout: layoutGetOrganised(from(id)) }
+    case 'need-help':
+      return { id, frame, layout: layoutNeedHelp(from(id)) }
+  }
+}

@@ -1,0 +1,33 @@
+import { type Artwork, openingPattern } from '../../artwork/opening-pattern.ts'
+import { layoutWordmark, type WordmarkLayout } from '../../components/Wordmark/layout.ts'
+import { gridLine } from '../../tokens/space.ts'
+import type { PlacedText } from '../../typesetting/compose-text.ts'
+import { columnOf, type PanelRequest, TITLE_LINE } from '../panel-frame.ts'
+import { PATTERN_SEED } from '../pattern-seed.ts'
+
+/** The cover, placed. */
+export interface CoverLayout {
+  readonly wordmark: WordmarkLayout
+  readonly title: PlacedText
+  readonly pattern: Artwork
+}
+
+/** Lays out the cover: sender, title, one image. It is read at two metres. */
+export function layoutCover(request: PanelRequest<'cover'>): CoverLayout {
+  const { setText, content, frame, sheetWidth } = request
+  const { x, width } = columnOf(frame)
+  return {
+    wordmark: layoutWordmark(setText, { x, width, baseline: gridLine(TITLE_LINE - 0.5) }),
+    title: setText({
+      field: 'title',
+      text: content.title,
+      role: 'title',
+      style: 'coverTitle',
+      x,
+      firstBaseline: gridLine(8),
+      measure: width,
+      maxLines: 5,
+    }),
+    pattern: openingPattern({ frame, sheetWidth, seed: PATTERN_SEED.cover, keepClear: [] }),
+  }
+}

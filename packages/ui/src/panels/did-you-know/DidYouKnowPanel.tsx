@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { Flow } from '../../components/Flow/Flow.tsx'
+import { PanelTitle } from '../../components/PanelTitle/PanelTitle.tsx'
+import { useSurface } from '../../surface/surface.ts'
+import { COLOURS } from '../../tokens/colours.ts'
+import type { DidYouKnowLayout } from './layout.ts'
+
+/** « Le saviez-vous ? » and « Ouvrez vos données » */
+export function DidYouKnowPanel({ layout }: { readonly layout: DidYouKnowLayout }): ReactNode {
+  const { Box, Text } = useSurface()
+  return (
+    <>
+      <PanelTitle text={layout.title} />
+      <Text ink={COLOURS.body} text={layout.definition} />
+      <Text ink={COLOURS.body} text={layout.law} />
+      <Box {...layout.callGround} fill={COLOURS.groundCall} />
+      <PanelTitle text={layout.callTitle} />
+      <Flow layout={layout.flow} />
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { type FlowLayout, layoutFlow } from '../../components/Flow/layout.ts'
+import type { Rectangle } from '../../surface/surface.ts'
+import { gridLine, SPACE } from '../../tokens/space.ts'
+import type { PlacedText } from '../../typesetting/compose-text.ts'
+import { columnOf, type PanelRequest, TEXT_LINE, TITLE_LINE } from '../panel-frame.ts'
+
+/** The panel of definition, law and call, placed. */
+export interface DidYouKnowLayout {
+  readonly title: PlacedText
+  readonly definition: PlacedText
+  readonly law: PlacedText
+  readonly callGround: Rectangle
+  readonly callTitle: PlacedText
+  readonly flow: FlowLayout
+}
+
+const CALL_TOP_LINE = 23.5
+
+/** Lays out what to know, then the call to act on a ground that runs into the bleed. */
+export function layoutDidYouKnow(request: PanelRequest<'did-you-know'>): DidYouKnowLayout {
+  const { setText, content, frame } = request
+  const { x, width } = columnOf(frame)
+  const at = { x, measure: width }
+  const callTop = gridLine(CALL_TOP_LINE)
+  const left = frame.leftEdge === 'trim' ? -SPACE.largestBleed : SPACE.safe
+  const right =
+    frame.rightEdge === 'trim' ? frame.width + SPACE.largestBleed : frame.width - SPACE.safe
+  return {
+    title: setText({
+      ...at,
+      field: 'title',
+      text: content.title,
+      role: 'title',
+      style: 'panelTitle',
+      firstBaseline: gridLine(TITLE_LINE),
+      maxLines: 2,
+    }),
+    definition: setText({
+      ...at,
+      field: 'definition',
+      text: content.definition,
+      style: 'reason',
+      firstBaseline: gridLine(TEXT_LINE + 1),
+      maxLines: 5,
+    }),
+    law: setText({
+      ...at,
+      field: 'law',
+      text: content.law,
+      style: 'body',
+      firstBaseline: gridLine(TEXT_LINE + 6),
+      maxLines: 7,
+    }),
+    callGround: {
+      x: left,
+      y: callTop,
+      width: right - left,
+      height: frame.height + SPACE.largestBleed - callTop,
+    },
+    callTitle: setText({
+      ...at,
+      field: 'call.title',
+      text: content.call.title,
+      role: 'title',
+      style: 'callTitle',
+      firstBaseline: gridLine(CALL_TOP_LINE + 2.5),
+      maxLines: 4,
+    }),
+    flow: layoutFlow(setText, content.call.steps, 'call.steps', {
+      x,
+      width,
+      firstBaseline: gridLine(33),
+    }),
+  }
+}

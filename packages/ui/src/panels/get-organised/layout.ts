@@ -1,0 +1,52 @@
+import { type Artwork, openingPattern } from '../../artwork/opening-pattern.ts'
+import { layoutPhase, type PhaseLayout } from '../../components/Phase/layout.ts'
+import { gridLine } from '../../tokens/space.ts'
+import type { PlacedText } from '../../typesetting/compose-text.ts'
+import { columnOf, type PanelRequest, TITLE_LINE } from '../panel-frame.ts'
+import { PATTERN_SEED } from '../pattern-seed.ts'
+
+/** The panel of phases, placed. */
+export interface GetOrganisedLayout {
+  readonly title: PlacedText
+  readonly phases: readonly PhaseLayout[]
+  readonly pattern: Artwork
+}
+
+const FIRST_PHASE_LINE = 8
+/** Steps of the grid between two phases. */
+const GAP_STEPS = 2.5
+
+/** Lays out the three phases, from a closed mark to an open one. */
+export function layoutGetOrganised(request: PanelRequest<'get-organised'>): GetOrganisedLayout {
+  const { setText, content, frame, sheetWidth } = request
+  const { x, width } = columnOf(frame)
+  let line = FIRST_PHASE_LINE
+  const phases = content.columns.map((column, i) => {
+    const phase = layoutPhase(setText, column, `columns.${i}`, i / (content.columns.length - 1), {
+      x,
+      width,
+      firstBaseline: gridLine(line),
+    })
+    line += phase.steps + GAP_STEPS
+    return phase
+  })
+  return {
+    title: setText({
+      field: 'title',
+      text: content.title,
+      role: 'title',
+      style: 'panelTitle',
+      x,
+      firstBaseline: gridLine(TITLE_LINE),
+      measure: width,
+      maxLines: 2,
+    }),
+    phases,
+    pattern: openingPattern({
+      frame,
+      sheetWidth,
+      seed: PATTERN_SEED['get-organised'],
+      keepClear: [{ x: 0, y: 0, width: frame.width, height: gridLine(line - 1) }],
+    }),
+  }
+}

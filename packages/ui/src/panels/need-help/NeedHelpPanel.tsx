@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { Artwork } from '../../components/Artwork/Artwork.tsx'
+import { PanelTitle } from '../../components/PanelTitle/PanelTitle.tsx'
+import { QrCode } from '../../components/QrCode/QrCode.tsx'
+import { useSurface } from '../../surface/surface.ts'
+import { COLOURS } from '../../tokens/colours.ts'
+import type { NeedHelpLayout } from './layout.ts'
+
+/** « Vous avez besoin d’un appui ? »: the back cover, with the code. */
+export function NeedHelpPanel({ layout }: { readonly layout: NeedHelpLayout }): ReactNode {
+  const { Link, Text } = useSurface()
+  const email = layout.email.lines[0]?.text
+  const website = layout.website.lines[0]?.text
+  return (
+    <>
+      <Artwork artwork={layout.pattern} />
+      <PanelTitle onDark text={layout.title} />
+      <Text ink={COLOURS.bodyOnDark} text={layout.offer} />
+      <Link href={`mailto:${email}`} ink={COLOURS.bodyOnDark} text={layout.email} />
+      <Link href={`https://${website}`} ink={COLOURS.bodyOnDark} text={layout.website} />
+      <QrCode layout={layout.qrCode} />
+    </>
+  )
+}

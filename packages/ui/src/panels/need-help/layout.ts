@@ -1,0 +1,69 @@
+import { type Artwork, openingPattern } from '../../artwork/opening-pattern.ts'
+import { layoutQrCode, type QrCodeLayout } from '../../components/QrCode/layout.ts'
+import { gridLine } from '../../tokens/space.ts'
+import type { PlacedText } from '../../typesetting/compose-text.ts'
+import { columnOf, type PanelRequest, TEXT_LINE, TITLE_LINE } from '../panel-frame.ts'
+import { PATTERN_SEED } from '../pattern-seed.ts'
+
+/** The back cover, placed. */
+export interface NeedHelpLayout {
+  readonly title: PlacedText
+  readonly offer: PlacedText
+  readonly email: PlacedText
+  readonly website: PlacedText
+  readonly qrCode: QrCodeLayout
+  readonly pattern: Artwork
+}
+
+/** Lays out the back cover: the offer, whom to write to, and the code that leads on. */
+export function layoutNeedHelp(request: PanelRequest<'need-help'>): NeedHelpLayout {
+  const { setText, content, frame, sheetWidth, landingLink } = request
+  const { x, width } = columnOf(frame)
+  const at = { x, measure: width }
+  const qrCode = layoutQrCode(setText, landingLink.url, { x, y: gridLine(20), width })
+  const { frame: code } = qrCode.code
+  return {
+    title: setText({
+      ...at,
+      field: 'title',
+      text: content.title,
+      role: 'title',
+      style: 'panelTitle',
+      firstBaseline: gridLine(TITLE_LINE),
+      maxLines: 2,
+    }),
+    offer: setText({
+      ...at,
+      field: 'offer',
+      text: content.offer,
+      style: 'lead',
+      firstBaseline: gridLine(TEXT_LINE),
+      maxLines: 5,
+    }),
+    email: setText({
+      ...at,
+      field: 'email',
+      text: content.email,
+      role: 'address',
+      style: 'address',
+      firstBaseline: gridLine(15.5),
+      maxLines: 1,
+    }),
+    website: setText({
+      ...at,
+      field: 'website',
+      text: content.website,
+      role: 'address',
+      style: 'address',
+      firstBaseline: gridLine(17),
+      maxLines: 1,
+    }),
+    qrCode,
+    pattern: openingPattern({
+      frame,
+      sheetWidth,
+      seed: PATTERN_SEED['need-help'],
+      keepClear: [{ x: 0, y: 0, width: frame.width, height: code.y + code.height + 16 }],
+    }),
+  }
+}

@@ -1,0 +1,24 @@
+import type { Edition, LandingLink, PanelFrame, PanelId } from '@flyer-open-data/flyer'
+import { SPACE } from '../tokens/space.ts'
+import type { SetText } from '../typesetting/typesetter.ts'
+
+/** What a panel is laid out from. */
+export interface PanelRequest<P extends PanelId> {
+  readonly setText: SetText
+  readonly content: Edition['panels'][P]
+  readonly frame: PanelFrame
+  /** Width of the open sheet, in mm. */
+  readonly sheetWidth: number
+  readonly landingLink: LandingLink
+}
+
+/** The text column of a panel: its left edge and width, in mm. */
+export function columnOf(frame: PanelFrame): { x: number; width: number } {
+  return { x: SPACE.panelMargin, width: frame.width - 2 * SPACE.panelMargin }
+}
+
+/** Where titles and texts begin, as lines of the baseline grid: the same on every panel. */
+export const TITLE_LINE = 4
+export const TEXT_LINE = 9
+/** The last line of the grid that text may stand on. */
+export const LAST_LINE = 41

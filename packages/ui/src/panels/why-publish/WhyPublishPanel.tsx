@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import { PanelTitle } from '../../components/PanelTitle/PanelTitle.tsx'
+import { Reason } from '../../components/Reason/Reason.tsx'
+import { useSurface } from '../../surface/surface.ts'
+import type { WhyPublishLayout } from './layout.ts'
+
+/** « Pourquoi publier ses données ? » */
+export function WhyPublishPanel({ layout }: { readonly layout: WhyPublishLayout }): ReactNode {
+  const { List, ListItem } = useSurface()
+  return (
+    <>
+      <PanelTitle text={layout.title} />
+      <List>
+        {layout.reasons.map((reason) => (
+          <ListItem key={reason.text.field}>
+            <Reason layout={reason} />
+          </ListItem>
+        ))}
+      </List>
+    </>
+  )
+}

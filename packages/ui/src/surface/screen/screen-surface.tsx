@@ -1,0 +1,121 @@
+import type { CSSProperties, ReactNode } from 'react'
+import { COLOURS, screenColour } from '../../tokens/colours.ts'
+import type { InkName } from '../../tokens/inks.ts'
+import { FONT_FACES, type FontFaceName, TEXT_STYLES } from '../../tokens/type.ts'
+import type { PlacedText } from '../../typesetting/compose-text.ts'
+import type { Rectangle, Surface } from '../surface.ts'
+
+const place = ({ x, y, width, height }: Rectangle): CSSProperties => ({
+  left: `${x}mm`,
+  top: `${y}mm`,
+  width: `${width}mm`,
+  height: `${height}mm`,
+})
+
+const family = (face: FontFaceName): CSSProperties => ({
+  fontFamily: `'${FONT_FACES[face].family}'`,
+  fontWeight: FONT_FACES[face].weight,
+})
+
+/**
+ * The box of a text: its top is one leading above the first baseline. Each line begins with a
+ * strut as high as the leading and the text itself has no line height, so baselines fall where
+ * they were composed whatever rounding the browser applies to the font's ascent.
+ */
+function textBox(text: PlacedText, ink: InkName): CSSProperties {
+  const { face, size, leading } = TEXT_STYLES[text.style]
+  return {
+    ...family(face),
+    left: `${text.x}mm`,
+    top: `calc(${text.firstBaseline}mm - ${leading}pt)`,
+    fontSize: `${size}pt`,
+    color: screenColour(ink),
+    ['--leading' as string]: `${leading}pt`,
+  }
+}
+
+function Lines({ text }: { text: PlacedText }): ReactNode {
+  const { face } = TEXT_STYLES[text.style]
+  return text.lines.map((line, i) => (
+    // Lines have no identity but their order.
+    <span className="flyer-line" key={i}>
+      {line.runs.map((run, j) =>
+        run.face === face ? (
+          run.text
+        ) : (
+          <strong key={j} style={family(run.face)}>
+            {run.text}
+          </strong>
+        ),
+      )}
+      {i < text.lines.length - 1 ? '\n' : ''}
+    </span>
+  ))
+}
+
+/** The primitives as semantic HTML, at true size: 1 mm is the CSS millimetre. */
+export const screenSurface: Surface = {
+  Sheet: ({ side, bleed, children, ...frame }) => (
+    <div className="flyer-sheet" data-side={side} style={place(frame)}>
+      <div className="flyer-origin" style={{ left: `${bleed}mm`, top: `${bleed}mm` }}>
+        {children}
+      </div>
+    </div>
+  ),
+  Panel: ({ panel, children, ...frame }) => (
+    <section className="flyer-panel" data-panel={panel} style={place(frame)}>
+      {children}
+    </section>
+  ),
+  Box: ({ fill, ...frame }) => (
+    <div
+      aria-hidden="true"
+      className="flyer-box"
+      style={{ ...place(frame), background: screenColour(fill) }}
+    />
+  ),
+  Text: ({ text, ink }) => (
+    <p className="flyer-text" data-field={text.field} style={textBox(text, ink)}>
+      <Lines text={text} />
+    </p>
+  ),
+  Heading: ({ level, text, ink }) => {
+    const Tag = `h${level}` as const
+    return (
+      <Tag className="flyer-text" data-field={text.field} style={textBox(text, ink)}>
+        <Lines text={text} />
+      </Tag>
+    )
+  },
+  // Safari drops the meaning of a list without bullets unless its role is spelt out.
+  List: ({ ordered, children }) => {
+    const Tag = ordered ? 'ol' : 'ul'
+    return (
+      <Tag className="flyer-group" role="list">
+        {children}
+      </Tag>
+    )
+  },
+  ListItem: ({ children }) => <li className="flyer-group">{children}</li>,
+  Quote: ({ children }) => <blockquote className="flyer-group">{children}</blockquote>,
+  Link: ({ href, text, ink }) => (
+    <a className="flyer-text" data-field={text.field} href={href} style={textBox(text, ink)}>
+      <Lines text={text} />
+    </a>
+  ),
+  Drawing: ({ paths, label, ...frame }) => (
+    <svg
+      className="flyer-drawing"
+      style={place(frame)}
+      viewBox={`0 0 ${frame.width} ${frame.height}`}
+      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+    >
+      {paths.map(({ d, fill }) => (
+        <path d={d} fill={screenColour(fill)} key={`${fill} ${d.slice(0, 40)}`} />
+      ))}
+    </svg>
+  ),
+}
+
+/** The colour of the paper on screen. */
+export const PAPER_COLOUR = screenColour(COLOURS.groundInside)

@@ -1,0 +1,60 @@
+import { type Points, pt, toMillimetres } from '@flyer-open-data/flyer'
+
+/** The four font files: two families, two weights each (RGESN 2024 asks for at most four). */
+export const FONT_FACES = {
+  titleBold: { family: 'Bricolage Grotesque', weight: 700 },
+  titleExtraBold: { family: 'Bricolage Grotesque', weight: 800 },
+  textRegular: { family: 'Source Sans 3', weight: 400 },
+  textSemiBold: { family: 'Source Sans 3', weight: 600 },
+} as const
+
+/** Name of a font file. */
+export type FontFaceName = keyof typeof FONT_FACES
+
+/** The baseline grid shared by the three panels of a side: 13.5 pt. */
+export const BASELINE_PT: Points = pt(13.5)
+
+/** One step of the baseline grid, in mm. */
+export const BASELINE_MM = toMillimetres(BASELINE_PT)
+
+/** A text style: face, size and leading in pt. Leadings are whole halves of the baseline grid. */
+export interface TextStyle {
+  readonly face: FontFaceName
+  readonly size: Points
+  readonly leading: Points
+  /** Spread the lines evenly, the last one too: for titles. */
+  readonly balanced?: boolean
+}
+
+const style = (
+  face: FontFaceName,
+  size: number,
+  gridSteps: number,
+  balanced = false,
+): TextStyle => ({ face, size: pt(size), leading: pt(BASELINE_PT * gridSteps), balanced })
+
+/** The type scale. Text 9.5–12 pt, titles from 18 pt, nothing in the leaflet under 8 pt. */
+export const TEXT_STYLES = {
+  coverTitle: style('titleExtraBold', 28, 2, true),
+  panelTitle: style('titleExtraBold', 19, 1.5, true),
+  callTitle: style('titleExtraBold', 18, 1.5, true),
+  step: style('titleBold', 13, 1),
+  phase: style('titleBold', 14, 1.5),
+  speaker: style('titleBold', 14, 1.5),
+  reason: style('textSemiBold', 11.5, 1),
+  lead: style('textRegular', 11.5, 1),
+  body: style('textRegular', 10.5, 1),
+  label: style('textSemiBold', 9.5, 1),
+  address: style('titleBold', 13, 1.5),
+  caption: style('textSemiBold', 9, 1),
+  wordmark: style('titleExtraBold', 16, 1.5),
+  slug: style('textRegular', 6.5, 0.5),
+} as const satisfies Record<string, TextStyle>
+
+/** Name of a text style. */
+export type TextStyleName = keyof typeof TEXT_STYLES
+
+/** The face of a strong run inside a style. */
+export function strongFace(face: FontFaceName): FontFaceName {
+  return face === 'textRegular' ? 'textSemiBold' : face === 'titleBold' ? 'titleExtraBold' : face
+}

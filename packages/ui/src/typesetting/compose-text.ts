@@ -1,0 +1,199 @@
+import {
+  checkComposedLines,
+  checkGlyphs,
+  type Millimetres,
+  mm,
+  pt,
+  type RichText,
+  type TextRole,
+  TypographyError,
+  type TypographyFinding,
+  toMillimetres,
+} from '@flyer-open-data/flyer'
+import {
+  FONT_FACES,
+  type FontFaceName,
+  strongFace,
+  TEXT_STYLES,
+  type TextStyleName,
+} from '../tokens/type.ts'
+import { breakLines } from './break-lines.ts'
+import { MissingGlyphError, TextOverflowError, type TextPlace } from './errors.ts'
+import type { FontBook } from './font-book.ts'
+
+/** A stretch of a line in one face. */
+export interface ComposedRun {
+  readonly text: string
+  readonly face: FontFaceName
+}
+
+/** One line, broken once for both surfaces. */
+export interface ComposedLine {
+  readonly text: string
+  readonly runs: readonly ComposedRun[]
+  /** Advance width, in mm. */
+  readonly width: Millimetres
+}
+
+/** A text broken into lines and placed: lengths in mm from the top left trim corner of its panel. */
+export interface PlacedText {
+  readonly panel: TextPlace
+  readonly field: string
+  readonly style: TextStyleName
+  readonly x: Millimetres
+  /** Baseline of the first line; each next one is a leading lower. */
+  readonly firstBaseline: Millimetres
+  /** The measure it was broken for. */
+  readonly measure: Millimetres
+  readonly lines: readonly ComposedLine[]
+}
+
+/** A text and the box it must fit. */
+export interface TextRequest {
+  readonly panel: TextPlace
+  readonly field: string
+  readonly text: string | RichText
+  readonly role?: TextRole
+  readonly style: TextStyleName
+  readonly x: number
+  readonly firstBaseline: number
+  readonly measure: number
+  readonly maxLines: number
+}
+
+/**
+ * Breaks a text into lines for its box. The lines go to both surfaces as they are.
+ *
+ * @throws TextOverflowError when it needs more lines than the box has, or a word is wider than it
+ * @throws MissingGlyphError when a character has no glyph in its font (T14)
+ * @throws TypographyError when the lines break T12 or T15
+ */
+export function composeText(fonts: FontBook, request: TextRequest): PlacedText {
+  const { panel, field, style, measure, maxLines } = request
+  const { face, size, leading, balanced = false } = TEXT_STYLES[style]
+  const runs = typeof request.text === 'string' ? [{ text: request.text }] : request.text
+  const pieces = runs.map((run) => ({
+    text: run.text,
+    face: 'strong' in run && run.strong ? strongFace(face) : face,
+  }))
+  const path = `${panel}.${field}`
+  for (const piece of pieces) assertGlyphs(fonts, path, piece)
+
+  const words = wordsOf(pieces)
+  const lineOf = (start: number, end: number) => joinWords(words.slice(start, end))
+  const widthOf = (line: readonly ComposedRun[]) =>
+    toMillimetres(pt(line.reduce((sum, run) => sum + fonts.advance(run.face, run.text), 0) * size))
+  const starts = breakLines({
+    words: words.map(textOf),
+    widthOf: (start, end) => widthOf(lineOf(start, end)),
+    measure,
+    balanced,
+  })
+  const lines = starts.map((start, i): ComposedLine => {
+    const line = lineOf(start, starts[i + 1] ?? words.length)
+    return { text: textOf(line), runs: line, width: widthOf(line) }
+  })
+
+  const text = textOf(pieces)
+  const overflow = { panel, field }
+  const widest = lines.reduce((a, b) => (b.width > a.width ? b : a))
+  if (widest.width > measure) {
+    throw new TextOverflowError({
+      ...overflow,
+      excessLines: 0,
+      excessMm: widest.width - measure,
+      detail: `« ${widest.text} » in a box ${measure.toFixed(1)} mm wide`,
+    })
+  }
+  if (lines.length > maxLines) {
+    const excessLines = lines.length - maxLines
+    throw new TextOverflowError({
+      ...overflow,
+      excessLines,
+      excessMm: excessLines * toMillimetres(leading),
+      detail: `« ${text.slice(0, 40)}… » takes ${lines.length} lines where ${maxLines} fit`,
+    })
+  }
+  assertLines(
+    checkComposedLines({
+      path,
+      text,
+      role: request.role ?? 'body',
+      lines: lines.map((line) => line.text),
+    }),
+  )
+  return {
+    panel,
+    field,
+    style,
+    x: mm(request.x),
+    firstBaseline: mm(request.firstBaseline),
+    measure: mm(measure),
+    lines,
+  }
+}
+
+/** Baseline of the last line, in mm from the top of the panel. */
+export function lastBaseline(text: PlacedText): Millimetres {
+  const leading = toMillimetres(TEXT_STYLES[text.style].leading)
+  return mm(text.firstBaseline + (text.lines.length - 1) * leading)
+}
+
+const textOf = (runs: readonly ComposedRun[]) => runs.map((run) => run.text).join('')
+
+/** The words of a text, cut at U+0020 only: a word that changes face keeps its runs. */
+function wordsOf(pieces: readonly ComposedRun[]): ComposedRun[][] {
+  const words: ComposedRun[][] = [[]]
+  for (const { text, face } of pieces) {
+    for (const [i, part] of text.split(' ').entries()) {
+      if (i > 0) words.push([])
+      if (part !== '') words.at(-1)?.push({ text: part, face })
+    }
+  }
+  return words.filter((word) => word.length > 0)
+}
+
+/** Words on one line, joined by spaces; neighbours in one face become one run, so they kern. */
+function joinWords(words: readonly (readonly ComposedRun[])[]): ComposedRun[] {
+  const line: { text: string; face: FontFaceName }[] = []
+  for (const [i, word] of words.entries()) {
+    for (const [j, run] of word.entries()) {
+      const last = line.at(-1)
+      const space = i > 0 && j === 0 ? ' ' : ''
+      if (last && last.face === run.face) last.text += space + run.text
+      else {
+        if (last) last.text += space
+        line.push({ ...run })
+      }
+    }
+  }
+  return line
+}
+
+function assertGlyphs(fonts: FontBook, path: string, { text, face }: ComposedRun): void {
+  const { family, weight } = FONT_FACES[face]
+  const [finding] = checkGlyphs({
+    path,
+    text,
+    fontName: `${family} ${weight}`,
+    hasGlyph: (codePoint) => fonts.hasGlyph(face, codePoint),
+  })
+  if (!finding) return
+  throw new MissingGlyphError({
+    what: `${finding.rule}: ${finding.message} « ${finding.excerpt} »`,
+    where: finding.path,
+    why: 'A missing glyph prints as an empty box, or pulls in a font that is not embedded.',
+    mend: finding.mend,
+  })
+}
+
+function assertLines(findings: readonly TypographyFinding[]): void {
+  const [first] = findings
+  if (!first) return
+  throw new TypographyError({
+    what: findings.map((f) => `${f.rule}: ${f.message} « ${f.excerpt} »`).join('; '),
+    where: first.path,
+    why: 'The lines would mislead the reader or break an address.',
+    mend: findings.map((f) => f.mend).join(' '),
+  })
+}

@@ -1,0 +1,67 @@
+import { FlyerError } from '@flyer-open-data/flyer'
+import * as fontkit from 'fontkit'
+import { FONT_FACES, type FontFaceName } from '../tokens/type.ts'
+
+/** The font files of the leaflet, as bytes. */
+export type FontFiles = Readonly<Record<FontFaceName, Uint8Array>>
+
+/** A font file that cannot be read. */
+export class FontError extends FlyerError {}
+
+/** Opened fonts: what they measure and which characters they hold. */
+export interface FontBook {
+  readonly files: FontFiles
+  /** Advance width of a text set in one face, kerning and ligatures included, per em (1 = size). */
+  advance(face: FontFaceName, text: string): number
+  /** Height of the face above the baseline, per em. */
+  ascent(face: FontFaceName): number
+  hasGlyph(face: FontFaceName, codePoint: number): boolean
+}
+
+const faceNames = Object.keys(FONT_FACES) as FontFaceName[]
+
+/**
+ * Opens the font files.
+ * @throws FontError when a file is missing or is no font
+ */
+export function openFonts(files: FontFiles): FontBook {
+  const fonts = new Map(faceNames.map((face) => [face, openFont(face, files[face])]))
+  const font = (face: FontFaceName): fontkit.Font => {
+    const found = fonts.get(face)
+    if (!found) throw new TypeError(`unknown face ${face}`)
+    return found
+  }
+  const widths = new Map<string, number>()
+  return {
+    files,
+    advance(face, text) {
+      const key = `${face}\n${text}`
+      const known = widths.get(key)
+      if (known !== undefined) return known
+      const width = font(face).layout(text).advanceWidth / font(face).unitsPerEm
+      widths.set(key, width)
+      return width
+    },
+    ascent: (face) => font(face).ascent / font(face).unitsPerEm,
+    hasGlyph: (face, codePoint) => font(face).hasGlyphForCodePoint(codePoint),
+  }
+}
+
+function openFont(face: FontFaceName, bytes: Uint8Array): fontkit.Font {
+  const { family, weight } = FONT_FACES[face]
+  try {
+    const font = fontkit.create(bytes as Buffer)
+    if ('fonts' in font) throw new TypeError('it is a collection of several fonts')
+    return font
+  } catch (cause) {
+    throw new FontError(
+      {
+        what: `The font file of ${family} ${weight} cannot be read`,
+        where: `font face ${face}`,
+        why: 'Without its fonts the leaflet has no lines and no press file.',
+        mend: 'Restore the file from packages/ui/fonts; its checksum is in fonts/README.md.',
+      },
+      { cause },
+    )
+  }
+}
