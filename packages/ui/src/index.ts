@@ -2,7 +2,6 @@ export { mergeByInk, openingMark } from './artwork/opening-mark.ts'
 export {
   type Artwork as ArtworkLayout,
   openingPattern,
-  skyline,
 } from './artwork/opening-pattern.ts'
 export { bar, circle, polygon, roundedRectangle, roundedSquare } from './artwork/paths.ts'
 export { QUIET_ZONE_MODULES, qrCodePaths, qrModules } from './artwork/qr-code.ts'

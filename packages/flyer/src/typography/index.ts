@@ -1,6 +1,11 @@
-import type {TypographyFinding} from './rule.ts'
-export function checkComposedLines(_: unknown): TypographyFinding[] { return [] }
-export function checkGlyphs(_: unknown): TypographyFinding[] { return [] }
-export const TYPOGRAPHY_RULES = []
-export type { TextRole, TypographyRuleId, TypographyFinding } from './rule.ts'
-
+export { checkComposedLines } from './check-composed-lines.ts'
+export { checkGlyphs } from './check-glyphs.ts'
+export { checkTypography } from './check-typography.ts'
+export type {
+  TextRole,
+  TypographyFault,
+  TypographyFinding,
+  TypographyRule,
+  TypographyRuleId,
+} from './rule.ts'
+export { TYPOGRAPHY_RULES } from './rules.ts'

@@ -1,5 +1,4 @@
 import { foldPositions, POINTS_PER_MM, SIDES } from '@flyer-open-data/flyer'
-import type { FontBook } from '@flyer-open-data/ui'
 import {
   COLOURS,
   type LeafletLayout,
@@ -17,7 +16,6 @@ import { SheetMarks } from './SheetMarks.tsx'
 /** What a press document is drawn from. */
 export interface PressDocumentRequest {
   readonly layout: LeafletLayout
-  readonly fonts: FontBook
   readonly boxes: PageBoxes
   /** The text in the margin of each side; none on a page without marks. */
   readonly slugs: Readonly<Record<'outside' | 'inside', PlacedText>> | undefined
@@ -32,17 +30,17 @@ function Slug({ text }: { readonly text: PlacedText }): ReactNode {
 
 /** The two sides of the sheet as pages of a press file: outside, then inside. */
 export function PressDocument(request: PressDocumentRequest): ReactNode {
-  const { layout, fonts, boxes, slugs, date } = request
+  const { layout, boxes, slugs, date } = request
   const { media, trim } = boxes
   const bleed = trim.x - boxes.bleed.x
   const page: [number, number] = [media.width * POINTS_PER_MM, media.height * POINTS_PER_MM]
   return (
-    <SurfaceContext.Provider value={paperSurface(fonts)}>
+    <SurfaceContext.Provider value={paperSurface}>
       <Document creationDate={date}>
         {SIDES.map((side) => (
           <Page key={side} size={page}>
-            {/* One block as large as the page: react-pdf has nothing to paginate. */}
-            <View style={{ width: page[0], height: page[1] }} wrap={false}>
+            {/* One block within the page, so that react-pdf has nothing to paginate. */}
+            <View style={{ width: page[0], height: Math.floor(page[1]) }} wrap={false}>
               <SheetSide bleed={bleed} layout={layout} side={side} x={trim.x} y={trim.y} />
               {slugs && (
                 <>

@@ -12,12 +12,7 @@ export function toPdfBox(
   media: PageBoxes['media'],
 ): [left: number, bottom: number, right: number, top: number] {
   const points = (millimetres: number) => Math.round(millimetres * POINTS_PER_MM * 1000) / 1000
-  return [
-    points(x),
-    points(media.height - y - height),
-    points(x + width),
-    points(media.height - y),
-  ]
+  return [points(x), points(media.height - y - height), points(x + width), points(media.height - y)]
 }
 
 /**

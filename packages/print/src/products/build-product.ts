@@ -44,13 +44,9 @@ export async function buildProduct(
   const date = new Date(`${edition.updatedOn}T00:00:00Z`)
   const slug = (side: 'outside' | 'inside') =>
     placeSlug(fonts, boxes, slugText({ edition, run, format, side, colours: COLOURS_OF_FILE }))
-  const rendered = await renderPdf({
-    layout,
-    fonts,
-    boxes,
-    slugs: product.margin > 0 ? { outside: slug('outside'), inside: slug('inside') } : undefined,
-    date,
-  })
+  const slugs =
+    product.margin > 0 ? { outside: slug('outside'), inside: slug('inside') } : undefined
+  const rendered = await renderPdf({ layout, boxes, slugs, date }, fonts)
   const bytes = await prepress(rendered, {
     boxes,
     title: edition.title,

@@ -1,8 +1,9 @@
 import type { PanelFrame } from '@flyer-open-data/flyer'
 import type { InkedPath, Rectangle } from '../surface/surface.ts'
 import { COLOURS } from '../tokens/colours.ts'
+import type { InkName } from '../tokens/inks.ts'
 import { SPACE } from '../tokens/space.ts'
-import { mergeByInk, openingMark } from './opening-mark.ts'
+import { type MarkInks, mergeByInk, openingMark } from './opening-mark.ts'
 import { seededNumbers } from './random.ts'
 
 /** Artwork in a frame: positions of the paths are counted from the frame's corner, in mm. */
@@ -22,8 +23,40 @@ interface Block {
   readonly lot: number
 }
 
+/** How a side's pattern is drawn: how high it stands, how large its blocks grow, in which inks. */
+export interface PatternManner {
+  /** Height in mm from the bottom trim at a place across the sheet, 0 left to 1 right. */
+  readonly skyline: (across: number) => number
+  /** How far a column may stand above or below the skyline, in mm. */
+  readonly ragged: number
+  /** The largest block, in cells a side. */
+  readonly largest: 1 | 2 | 4
+  readonly closed: InkName
+  /** The point inside an open mark. */
+  readonly point: InkName
+}
+
+/** The outside: one image from the flap to the cover, on the dark ground. */
+export const OUTSIDE_MANNER: PatternManner = {
+  skyline: (across) => 44 + 74 * across ** 1.7,
+  ragged: 16,
+  largest: 4,
+  closed: COLOURS.markClosed,
+  point: COLOURS.markPoint,
+}
+
+/** The inside: the same language, quieter, a low ground line on paper. */
+export const INSIDE_MANNER: PatternManner = {
+  skyline: () => 9,
+  ragged: 9,
+  largest: 1,
+  closed: COLOURS.markClosedOnPaper,
+  point: COLOURS.markClosedOnPaper,
+}
+
 /** What the pattern of one panel is made from. */
 export interface OpeningPatternRequest {
+  readonly manner: PatternManner
   readonly frame: Pick<PanelFrame, 'x' | 'width' | 'height' | 'leftEdge' | 'rightEdge'>
   /** Width of the whole sheet, in mm: the pattern opens across it. */
   readonly sheetWidth: number
@@ -38,13 +71,13 @@ const CELLS_ACROSS = 14
 const GAP = 0.1
 
 /**
- * The pattern of the outside: closed, small and dense at the left of the sheet, opening and growing
+ * The pattern of a panel: closed, small and dense at the left of the sheet, opening and growing
  * towards its right. Cells are laid from fold to fold, so no mark dies in a fold; at the trim half
  * a cell is cut off, so a cut that drifts shows nothing; the artwork runs past the trim by the
  * largest bleed.
  */
 export function openingPattern(request: OpeningPatternRequest): Artwork {
-  const { frame } = request
+  const { frame, manner } = request
   const bleed = SPACE.largestBleed
   const left = frame.leftEdge === 'trim' ? bleed : 0
   const right = frame.rightEdge === 'trim' ? bleed : 0
@@ -59,21 +92,16 @@ export function openingPattern(request: OpeningPatternRequest): Artwork {
       [block.x + block.side / 2 - area.x, block.y + block.side / 2 - area.y],
       block.side * (1 - GAP),
       block.openness,
-      inksOf(block),
+      inksOf(block, manner),
     ),
   )
   return { frame: area, paths: mergeByInk(marks) }
 }
 
-/** How high the pattern stands, in mm from the bottom trim, at a place across the sheet (0–1). */
-export function skyline(across: number): number {
-  return 36 + 78 * across ** 1.7
-}
-
-function layBlocks({ frame, sheetWidth, seed, keepClear }: OpeningPatternRequest): Block[] {
+function layBlocks({ frame, sheetWidth, seed, keepClear, manner }: OpeningPatternRequest): Block[] {
   const halves = (frame.leftEdge === 'trim' ? 0.5 : 0) + (frame.rightEdge === 'trim' ? 0.5 : 0)
   const cell = frame.width / (CELLS_ACROSS - halves)
-  const columns = Math.ceil(CELLS_ACROSS + halves)
+  const columns = CELLS_ACROSS
   const startX = frame.leftEdge === 'trim' ? -cell / 2 : 0
   const startY = frame.height + cell / 2
   const rows = Math.floor(frame.height / cell)
@@ -86,8 +114,8 @@ function layBlocks({ frame, sheetWidth, seed, keepClear }: OpeningPatternRequest
       const [size, stray, lot] = [next(), next(), next()]
       if (taken.has(`${column} ${row}`)) continue
       const across = (frame.x + startX + (column + 0.5) * cell) / sheetWidth
-      const top = skyline(across) + (stray - 0.5) * 16
-      const span = blockSpan(size, across)
+      const top = manner.skyline(across) + (stray - 0.5) * manner.ragged
+      const span = Math.min(blockSpan(size, across), manner.largest)
       const fits = (cells: number) => {
         const area = {
           x: startX + column * cell,
@@ -134,17 +162,12 @@ function opennessAt(across: number, stray: number): number {
 }
 
 /** Cool and closed to the left, warm and open to the right. */
-function inksOf({ openness, lot }: Block) {
-  const { markClosed, markOpening, markOpen, markPoint } = COLOURS
-  const body =
-    lot < openness * 0.5
-      ? markOpen
-      : lot < openness * 0.75
-        ? markOpening
-        : lot < openness * 0.87
-          ? markPoint
-          : markClosed
-  return { body, point: body === markPoint ? markOpen : markPoint }
+function inksOf({ openness, lot }: Block, { closed, point }: PatternManner): MarkInks {
+  const { markOpening, markOpen } = COLOURS
+  if (lot < openness * 0.5) return { body: markOpen, point }
+  if (lot < openness * 0.75) return { body: markOpening, point }
+  if (lot < openness * 0.87) return { body: point, point: markOpen }
+  return { body: closed, point }
 }
 
 function overlap(a: Rectangle, b: Rectangle): boolean {

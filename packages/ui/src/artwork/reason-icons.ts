@@ -2,7 +2,7 @@ import type { Reason } from '@flyer-open-data/flyer'
 import type { InkedPath } from '../surface/surface.ts'
 import { COLOURS } from '../tokens/colours.ts'
 import { mergeByInk, openingMark } from './opening-mark.ts'
-import { bar, circle, roundedRectangle, roundedSquare } from './paths.ts'
+import { circle, roundedRectangle, roundedSquare } from './paths.ts'
 
 /** What a reason's icon is drawn for. */
 export type ReasonTheme = Reason['theme']
@@ -14,42 +14,38 @@ const { mark, markClosed, markOpening, markOpen, groundInside } = COLOURS
  * rings, points, bars of one width.
  */
 const ICONS: Readonly<Record<ReasonTheme, () => InkedPath[]>> = {
-  // A service counter of people: three heads over shared ground.
+  // People around a shared counter.
   services: () => [
-    { d: roundedRectangle({ x: 1, y: 10, width: 14, height: 5 }, 2.5), fill: mark },
-    { d: circle([8, 5], 3.6), fill: markOpening },
-    { d: circle([8, 5], 1.4, 'shape'), fill: groundInside },
-    { d: circle([2.9, 7], 1.9), fill: markClosed },
-    { d: circle([13.1, 7], 1.9), fill: markClosed },
+    { d: roundedRectangle({ x: 0, y: 10.4, width: 16, height: 5.6 }, 2.8), fill: mark },
+    ...openingMark([8, 4.6], 8.4, 1, { body: markOpening, point: markOpening }),
+    { d: circle([2.2, 7], 2.2), fill: markClosed },
+    { d: circle([13.8, 7], 2.2), fill: markClosed },
   ],
-  // Something new grows out of a closed cell.
+  // A closed cell grows and opens.
   activities: () => [
-    { d: roundedSquare([4.4, 11.6], 6.8, 0), fill: mark },
-    ...openingMark([11.2, 4.8], 8, 1, { body: markOpen, point: markOpening }),
-    { d: bar([5.6, 8.2], [8.2, 5.9], 1.4), fill: mark },
+    ...openingMark([2.1, 13.9], 4.2, 0, { body: mark, point: mark }),
+    ...openingMark([6.7, 9.3], 5.2, 0.4, { body: markClosed, point: mark }),
+    ...openingMark([12, 4], 8, 1, { body: markOpen, point: markOpening }),
   ],
   // Four cells hold one thing together.
   commons: () => [
-    { d: roundedSquare([4.2, 4.2], 6.4, 0), fill: markClosed },
-    { d: roundedSquare([11.8, 4.2], 6.4, 1.2), fill: mark },
-    { d: roundedSquare([4.2, 11.8], 6.4, 1.2), fill: mark },
-    { d: roundedSquare([11.8, 11.8], 6.4, 3.2), fill: markClosed },
-    { d: circle([8, 8], 2.6), fill: groundInside },
-    { d: circle([8, 8], 1.8), fill: markOpen },
+    { d: roundedSquare([3.8, 3.8], 7.6, 0), fill: markClosed },
+    { d: roundedSquare([12.2, 3.8], 7.6, 1.6), fill: mark },
+    { d: roundedSquare([3.8, 12.2], 7.6, 1.6), fill: mark },
+    { d: roundedSquare([12.2, 12.2], 7.6, 3.8), fill: markClosed },
+    { d: circle([8, 8], 3.1), fill: groundInside },
+    { d: circle([8, 8], 2.2), fill: markOpen },
   ],
   // A pile that comes down, step by step.
   savings: () => [
-    { d: roundedRectangle({ x: 1, y: 2, width: 3.6, height: 13 }, 0), fill: mark },
-    { d: roundedRectangle({ x: 6.2, y: 6, width: 3.6, height: 9 }, 0.9), fill: markClosed },
-    { d: roundedRectangle({ x: 11.4, y: 10, width: 3.6, height: 5 }, 1.8), fill: markOpening },
+    { d: roundedRectangle({ x: 0, y: 0, width: 4.6, height: 16 }, 0), fill: mark },
+    { d: roundedRectangle({ x: 5.7, y: 5, width: 4.6, height: 11 }, 1.2), fill: markClosed },
+    { d: roundedRectangle({ x: 11.4, y: 10, width: 4.6, height: 6 }, 2.3), fill: markOpening },
   ],
-  // A lens: what was closed can be looked into.
+  // What was closed can be looked into.
   transparency: () => [
-    {
-      d: roundedSquare([8, 8], 14, 0) + circle([8, 8], 5.2, 'hole'),
-      fill: mark,
-    },
-    { d: circle([8, 8], 2.6), fill: markOpen },
+    { d: roundedSquare([8, 8], 16, 0) + circle([8, 8], 6, 'hole'), fill: mark },
+    { d: circle([8, 8], 3), fill: markOpen },
   ],
 }
 

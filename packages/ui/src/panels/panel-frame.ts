@@ -21,4 +21,4 @@ export function columnOf(frame: PanelFrame): { x: number; width: number } {
 export const TITLE_LINE = 4
 export const TEXT_LINE = 9
 /** The last line of the grid that text may stand on. */
-export const LAST_LINE = 41
+export const LAST_LINE = 39

@@ -8,17 +8,7 @@ import {
   TYPE_RGB_16,
 } from 'lcms-wasm'
 import type { InkRecipe } from './inks.ts'
-
-/** A colour as CIE L*a*b* (D50), rounded to a tenth. */
-export type Lab = readonly [l: number, a: number, b: number]
-
-/** What the press gives for a recipe. */
-export interface PrintedColour {
-  /** sRGB, as `#rrggbb`: relative colorimetric with black-point compensation. */
-  readonly screen: string
-  /** Relative to the paper's white. */
-  readonly lab: Lab
-}
+import type { PrintedColour } from './printed-colour.ts'
 
 const FULL = 65_535
 const tenth = (value: number) => Math.round(value * 10) / 10 + 0

@@ -14,6 +14,7 @@ export const COLOURS = {
   label: 'deepBlue',
   mark: 'deepBlue',
   markClosed: 'aqua',
+  markClosedOnPaper: 'deepBlue',
   markOpening: 'coral',
   markOpen: 'sun',
   markPoint: 'paper',

@@ -11,8 +11,8 @@ const rows = Object.entries(INKS).map(([name, recipe]) => {
 })
 await writeFile(
   new URL('./printed-colours.ts', import.meta.url),
-  `import type { PrintedColour } from './colour-engine.ts'
-import type { InkName } from './inks.ts'
+  `import type { InkName } from './inks.ts'
+import type { PrintedColour } from './printed-colour.ts'
 
 /**
  * What each ink recipe gives on coated paper (FOGRA39), computed by \`npm run tokens\`; a test

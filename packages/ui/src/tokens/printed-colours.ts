@@ -1,5 +1,5 @@
-import type { PrintedColour } from './colour-engine.ts'
 import type { InkName } from './inks.ts'
+import type { PrintedColour } from './printed-colour.ts'
 
 /**
  * What each ink recipe gives on coated paper (FOGRA39), computed by `npm run tokens`; a test

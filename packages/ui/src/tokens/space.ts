@@ -10,8 +10,11 @@ export const SPACE = {
   /** How far artwork is drawn past the trim: the largest bleed a printer asks for. */
   largestBleed: mm(5),
   /** Side of the QR code with its quiet zone; 25 mm at least. */
-  qrSide: mm(34),
+  qrSide: mm(40),
   icon: mm(16),
+  /** The mark beside a phase or a testimonial, and the gap to the text beside it. */
+  mark: mm(12),
+  markGap: mm(5),
 } as const
 
 /** Distance from the top trim edge of a line of the baseline grid, in mm. */

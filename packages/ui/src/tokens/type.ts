@@ -17,7 +17,7 @@ export const BASELINE_PT: Points = pt(13.5)
 /** One step of the baseline grid, in mm. */
 export const BASELINE_MM = toMillimetres(BASELINE_PT)
 
-/** A text style: face, size and leading in pt. Leadings are whole halves of the baseline grid. */
+/** A text style: face, size and leading in pt. Leadings are whole quarters of the baseline grid. */
 export interface TextStyle {
   readonly face: FontFaceName
   readonly size: Points
@@ -35,13 +35,14 @@ const style = (
 
 /** The type scale. Text 9.5–12 pt, titles from 18 pt, nothing in the leaflet under 8 pt. */
 export const TEXT_STYLES = {
-  coverTitle: style('titleExtraBold', 28, 2, true),
+  coverTitle: style('titleExtraBold', 29.5, 2.25, true),
   panelTitle: style('titleExtraBold', 19, 1.5, true),
   callTitle: style('titleExtraBold', 18, 1.5, true),
-  step: style('titleBold', 13, 1),
+  step: style('titleBold', 13.5, 1.5),
+  arrow: style('titleExtraBold', 18, 1.5),
   phase: style('titleBold', 14, 1.5),
-  speaker: style('titleBold', 14, 1.5),
-  reason: style('textSemiBold', 11.5, 1),
+  speaker: style('titleBold', 14, 1.25),
+  reason: style('textSemiBold', 11.5, 1, true),
   lead: style('textRegular', 11.5, 1),
   body: style('textRegular', 10.5, 1),
   label: style('textSemiBold', 9.5, 1),

@@ -10,15 +10,23 @@ export interface BreakRequest {
 }
 
 /** Words that should stay on one line when they follow each other, in lower case. */
-const KEPT_TOGETHER: readonly (readonly [string, string])[] = [['open', 'data']]
+const KEPT_TOGETHER: readonly (readonly [string, string])[] = [
+  ['open', 'data'],
+  ['bien', 'commun'],
+]
 
 /** A line more costs more than any raggedness, so texts take as few lines as they can. */
 const COST_OF_A_LINE = 10
 /** « No line of one word »: a last line of a single word may cost one line's raggedness, not a line. */
 const COST_OF_A_LONE_WORD = 2
 const COST_OF_PARTING_KEPT_WORDS = 5
-/** Ending a line on « à » or « y » is poor French typesetting. */
-const COST_OF_A_ONE_LETTER_END = 0.15
+/** Ending a line on an article or a preposition parts it from its noun. */
+const COST_OF_A_LOOSE_END = 0.12
+const LOOSE_ENDS = new Set(
+  'à au aux avec c ce ces dans de des du en et la le les leur leurs nos notre ou par pour qu que sa se ses sous sur un une vos votre y'.split(
+    ' ',
+  ),
+)
 
 /**
  * Breaks a paragraph into lines, as few as possible and then as even as possible, by the least
@@ -59,7 +67,7 @@ function costOfLine(
   if (!isLast || balanced) cost += Math.max(0, slack) ** 2
   if (isLast && start > 0 && end - start === 1) cost += COST_OF_A_LONE_WORD
   const last = words[end - 1] ?? ''
-  if (!isLast && last.length === 1) cost += COST_OF_A_ONE_LETTER_END
+  if (!isLast && LOOSE_ENDS.has(last.toLowerCase())) cost += COST_OF_A_LOOSE_END
   const next = words[end]?.toLowerCase()
   for (const [first, second] of KEPT_TOGETHER) {
     if (last.toLowerCase().endsWith(first) && next?.startsWith(second)) {

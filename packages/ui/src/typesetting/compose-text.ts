@@ -3,6 +3,7 @@ import {
   checkGlyphs,
   type Millimetres,
   mm,
+  type Points,
   pt,
   type RichText,
   type TextRole,
@@ -25,10 +26,17 @@ import type { FontBook } from './font-book.ts'
 export interface ComposedRun {
   readonly text: string
   readonly face: FontFaceName
+  /** Characters of the line before it. */
+  readonly start: number
 }
+
+/** A stretch of text in one face, not yet on a line. */
+type Piece = Pick<ComposedRun, 'text' | 'face'>
 
 /** One line, broken once for both surfaces. */
 export interface ComposedLine {
+  /** Words of the text before it. */
+  readonly start: number
   readonly text: string
   readonly runs: readonly ComposedRun[]
   /** Advance width, in mm. */
@@ -43,6 +51,8 @@ export interface PlacedText {
   readonly x: Millimetres
   /** Baseline of the first line; each next one is a leading lower. */
   readonly firstBaseline: Millimetres
+  /** Height of its font above the baseline, in pt. */
+  readonly ascent: Points
   /** The measure it was broken for. */
   readonly measure: Millimetres
   readonly lines: readonly ComposedLine[]
@@ -91,7 +101,7 @@ export function composeText(fonts: FontBook, request: TextRequest): PlacedText {
   })
   const lines = starts.map((start, i): ComposedLine => {
     const line = lineOf(start, starts[i + 1] ?? words.length)
-    return { text: textOf(line), runs: line, width: widthOf(line) }
+    return { start, text: textOf(line), runs: line, width: widthOf(line) }
   })
 
   const text = textOf(pieces)
@@ -128,6 +138,7 @@ export function composeText(fonts: FontBook, request: TextRequest): PlacedText {
     style,
     x: mm(request.x),
     firstBaseline: mm(request.firstBaseline),
+    ascent: pt(fonts.ascent(face) * size),
     measure: mm(measure),
     lines,
   }
@@ -139,11 +150,11 @@ export function lastBaseline(text: PlacedText): Millimetres {
   return mm(text.firstBaseline + (text.lines.length - 1) * leading)
 }
 
-const textOf = (runs: readonly ComposedRun[]) => runs.map((run) => run.text).join('')
+const textOf = (runs: readonly Piece[]) => runs.map((run) => run.text).join('')
 
 /** The words of a text, cut at U+0020 only: a word that changes face keeps its runs. */
-function wordsOf(pieces: readonly ComposedRun[]): ComposedRun[][] {
-  const words: ComposedRun[][] = [[]]
+function wordsOf(pieces: readonly Piece[]): Piece[][] {
+  const words: Piece[][] = [[]]
   for (const { text, face } of pieces) {
     for (const [i, part] of text.split(' ').entries()) {
       if (i > 0) words.push([])
@@ -154,8 +165,8 @@ function wordsOf(pieces: readonly ComposedRun[]): ComposedRun[][] {
 }
 
 /** Words on one line, joined by spaces; neighbours in one face become one run, so they kern. */
-function joinWords(words: readonly (readonly ComposedRun[])[]): ComposedRun[] {
-  const line: { text: string; face: FontFaceName }[] = []
+function joinWords(words: readonly (readonly Piece[])[]): ComposedRun[] {
+  const line: { text: string; face: FontFaceName; start: number }[] = []
   for (const [i, word] of words.entries()) {
     for (const [j, run] of word.entries()) {
       const last = line.at(-1)
@@ -163,14 +174,14 @@ function joinWords(words: readonly (readonly ComposedRun[])[]): ComposedRun[] {
       if (last && last.face === run.face) last.text += space + run.text
       else {
         if (last) last.text += space
-        line.push({ ...run })
+        line.push({ ...run, start: line.reduce((sum, { text }) => sum + text.length, 0) })
       }
     }
   }
   return line
 }
 
-function assertGlyphs(fonts: FontBook, path: string, { text, face }: ComposedRun): void {
+function assertGlyphs(fonts: FontBook, path: string, { text, face }: Piece): void {
   const { family, weight } = FONT_FACES[face]
   const [finding] = checkGlyphs({
     path,

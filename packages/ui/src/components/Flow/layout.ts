@@ -36,7 +36,7 @@ export function layoutFlow(
 ): FlowLayout {
   const pitch = PITCH_STEPS * BASELINE_MM
   const x = box.x + MARK_MM + 4
-  const arrowMm = 7
+  const arrowMm = 8.5
   const centre = (i: number): Point => [MARK_MM / 2, MARK_MM / 2 + i * pitch]
   const stems: InkedPath[] = steps.slice(1).map((_, i) => ({
     d: bar(
@@ -73,7 +73,7 @@ export function layoutFlow(
             : setText({
                 field: `${field}.${i}.arrow`,
                 text: FLOW_ARROW,
-                style: 'step',
+                style: 'arrow',
                 x,
                 firstBaseline,
                 measure: arrowMm,

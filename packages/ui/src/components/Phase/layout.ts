@@ -2,6 +2,7 @@ import type { ActionColumn } from '@flyer-open-data/flyer'
 import { mergeByInk, openingMark } from '../../artwork/opening-mark.ts'
 import type { Artwork } from '../../artwork/opening-pattern.ts'
 import { COLOURS } from '../../tokens/colours.ts'
+import { SPACE } from '../../tokens/space.ts'
 import { BASELINE_MM } from '../../tokens/type.ts'
 import type { PlacedText } from '../../typesetting/compose-text.ts'
 import type { SetText } from '../../typesetting/typesetter.ts'
@@ -14,8 +15,6 @@ export interface PhaseLayout {
   /** Steps of the baseline grid from the title to the last action. */
   readonly steps: number
 }
-
-const MARK_MM = 12
 
 /**
  * Places a phase: a mark that is closed, opening or open, the phase's name, its actions.
@@ -30,7 +29,7 @@ export function layoutPhase(
   openness: number,
   box: { x: number; firstBaseline: number; width: number },
 ): PhaseLayout {
-  const x = box.x + MARK_MM + 5
+  const x = box.x + SPACE.mark + SPACE.markGap
   const measure = box.x + box.width - x
   const { markClosed, markOpening, markOpen, markPoint } = COLOURS
   const body = openness < 0.18 ? markClosed : openness < 0.75 ? markOpening : markOpen
@@ -62,11 +61,14 @@ export function layoutPhase(
       frame: {
         x: box.x,
         y: box.firstBaseline - 0.72 * BASELINE_MM,
-        width: MARK_MM,
-        height: MARK_MM,
+        width: SPACE.mark,
+        height: SPACE.mark,
       },
       paths: mergeByInk(
-        openingMark([MARK_MM / 2, MARK_MM / 2], MARK_MM, openness, { body, point: markPoint }),
+        openingMark([SPACE.mark / 2, SPACE.mark / 2], SPACE.mark, openness, {
+          body,
+          point: markPoint,
+        }),
       ),
     },
     title,

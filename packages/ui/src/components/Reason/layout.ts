@@ -30,7 +30,7 @@ export function layoutReason(
       frame: {
         x: box.x,
         // The icon's top stands level with the capitals of the first line.
-        y: box.firstBaseline - 0.62 * BASELINE_MM,
+        y: box.firstBaseline - 0.56 * BASELINE_MM,
         width: SPACE.icon,
         height: SPACE.icon,
       },

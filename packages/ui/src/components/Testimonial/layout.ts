@@ -2,8 +2,9 @@ import { introduced, quoted, type Testimonial } from '@flyer-open-data/flyer'
 import { mergeByInk, openingMark } from '../../artwork/opening-mark.ts'
 import type { Artwork } from '../../artwork/opening-pattern.ts'
 import { COLOURS } from '../../tokens/colours.ts'
+import { SPACE } from '../../tokens/space.ts'
 import { BASELINE_MM } from '../../tokens/type.ts'
-import type { PlacedText } from '../../typesetting/compose-text.ts'
+import { lastBaseline, type PlacedText } from '../../typesetting/compose-text.ts'
 import type { SetText } from '../../typesetting/typesetter.ts'
 
 /** A testimonial, placed. */
@@ -15,7 +16,7 @@ export interface TestimonialLayout {
 }
 
 /** Steps of the baseline grid that a testimonial takes, the space after it included. */
-export const TESTIMONIAL_STEPS = 11
+export const TESTIMONIAL_STEPS = 10
 
 /** How open the mark of a party is: it opens data, uses them again, speaks for both. */
 const OPENNESS: Readonly<Record<Testimonial['kind'], number>> = {
@@ -23,8 +24,6 @@ const OPENNESS: Readonly<Record<Testimonial['kind'], number>> = {
   reuser: 0.65,
   elected: 1,
 }
-
-const MARK_MM = 7.5
 
 /**
  * Places a testimonial: who it is, its name as large as a title, its words.
@@ -36,47 +35,53 @@ export function layoutTestimonial(
   field: string,
   box: { x: number; firstBaseline: number; width: number },
 ): TestimonialLayout {
-  const at = (step: number) => box.firstBaseline + step * BASELINE_MM
-  const indent = MARK_MM + 3.5
+  const x = box.x + SPACE.mark + SPACE.markGap
+  const at = { x, measure: box.x + box.width - x }
   const { markOpening, markClosed, markOpen } = COLOURS
   const body = { publisher: markClosed, reuser: markOpening, elected: markOpen }[testimonial.kind]
+  const speaker = setText({
+    ...at,
+    field: `${field}.speaker`,
+    text: introduced(testimonial.speaker),
+    role: 'name',
+    style: 'speaker',
+    firstBaseline: box.firstBaseline + 1.25 * BASELINE_MM,
+    maxLines: 2,
+  })
+  // The words go on the next line of the grid that leaves the name some air.
+  const speakerSteps = (lastBaseline(speaker) - box.firstBaseline) / BASELINE_MM
+  const wordsStep = Math.ceil(speakerSteps + 1.25)
   return {
     mark: {
-      frame: { x: box.x, y: at(0) - 0.7 * BASELINE_MM, width: MARK_MM, height: MARK_MM },
+      frame: {
+        x: box.x,
+        y: box.firstBaseline - 0.55 * BASELINE_MM,
+        width: SPACE.mark,
+        height: SPACE.mark,
+      },
       paths: mergeByInk(
-        openingMark([MARK_MM / 2, MARK_MM / 2], MARK_MM, OPENNESS[testimonial.kind], {
+        openingMark([SPACE.mark / 2, SPACE.mark / 2], SPACE.mark, OPENNESS[testimonial.kind], {
           body,
           point: COLOURS.mark,
         }),
       ),
     },
     heading: setText({
+      ...at,
       field: `${field}.heading`,
       text: testimonial.heading,
       style: 'label',
-      x: box.x + indent,
-      firstBaseline: at(0),
-      measure: box.width - indent,
+      firstBaseline: box.firstBaseline,
       maxLines: 1,
     }),
-    speaker: setText({
-      field: `${field}.speaker`,
-      text: introduced(testimonial.speaker),
-      role: 'name',
-      style: 'speaker',
-      x: box.x,
-      firstBaseline: at(1.25),
-      measure: box.width,
-      maxLines: 1,
-    }),
+    speaker,
     words: setText({
+      ...at,
       field: `${field}.words`,
       text: quoted(testimonial.words),
       style: 'body',
-      x: box.x,
-      firstBaseline: at(3),
-      measure: box.width,
-      maxLines: 6,
+      firstBaseline: box.firstBaseline + wordsStep * BASELINE_MM,
+      maxLines: TESTIMONIAL_STEPS - 1 - wordsStep,
     }),
   }
 }

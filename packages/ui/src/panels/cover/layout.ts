@@ -1,4 +1,4 @@
-import { type Artwork, openingPattern } from '../../artwork/opening-pattern.ts'
+import { type Artwork, OUTSIDE_MANNER, openingPattern } from '../../artwork/opening-pattern.ts'
 import { layoutWordmark, type WordmarkLayout } from '../../components/Wordmark/layout.ts'
 import { gridLine } from '../../tokens/space.ts'
 import type { PlacedText } from '../../typesetting/compose-text.ts'
@@ -28,6 +28,12 @@ export function layoutCover(request: PanelRequest<'cover'>): CoverLayout {
       measure: width,
       maxLines: 5,
     }),
-    pattern: openingPattern({ frame, sheetWidth, seed: PATTERN_SEED.cover, keepClear: [] }),
+    pattern: openingPattern({
+      manner: OUTSIDE_MANNER,
+      frame,
+      sheetWidth,
+      seed: PATTERN_SEED.cover,
+      keepClear: [],
+    }),
   }
 }

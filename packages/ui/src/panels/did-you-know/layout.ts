@@ -14,7 +14,7 @@ export interface DidYouKnowLayout {
   readonly flow: FlowLayout
 }
 
-const CALL_TOP_LINE = 23.5
+const CALL_TOP_LINE = 22.5
 
 /** Lays out what to know, then the call to act on a ground that runs into the bleed. */
 export function layoutDidYouKnow(request: PanelRequest<'did-you-know'>): DidYouKnowLayout {
@@ -40,7 +40,7 @@ export function layoutDidYouKnow(request: PanelRequest<'did-you-know'>): DidYouK
       field: 'definition',
       text: content.definition,
       style: 'reason',
-      firstBaseline: gridLine(TEXT_LINE + 1),
+      firstBaseline: gridLine(TEXT_LINE),
       maxLines: 5,
     }),
     law: setText({
@@ -48,7 +48,7 @@ export function layoutDidYouKnow(request: PanelRequest<'did-you-know'>): DidYouK
       field: 'law',
       text: content.law,
       style: 'body',
-      firstBaseline: gridLine(TEXT_LINE + 6),
+      firstBaseline: gridLine(TEXT_LINE + 5),
       maxLines: 7,
     }),
     callGround: {

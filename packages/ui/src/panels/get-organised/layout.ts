@@ -1,4 +1,4 @@
-import { type Artwork, openingPattern } from '../../artwork/opening-pattern.ts'
+import { type Artwork, OUTSIDE_MANNER, openingPattern } from '../../artwork/opening-pattern.ts'
 import { layoutPhase, type PhaseLayout } from '../../components/Phase/layout.ts'
 import { gridLine } from '../../tokens/space.ts'
 import type { PlacedText } from '../../typesetting/compose-text.ts'
@@ -12,9 +12,9 @@ export interface GetOrganisedLayout {
   readonly pattern: Artwork
 }
 
-const FIRST_PHASE_LINE = 8
+const FIRST_PHASE_LINE = 9
 /** Steps of the grid between two phases. */
-const GAP_STEPS = 2.5
+const GAP_STEPS = 3
 
 /** Lays out the three phases, from a closed mark to an open one. */
 export function layoutGetOrganised(request: PanelRequest<'get-organised'>): GetOrganisedLayout {
@@ -43,6 +43,7 @@ export function layoutGetOrganised(request: PanelRequest<'get-organised'>): GetO
     }),
     phases,
     pattern: openingPattern({
+      manner: OUTSIDE_MANNER,
       frame,
       sheetWidth,
       seed: PATTERN_SEED['get-organised'],

@@ -1,4 +1,4 @@
-import { type Artwork, openingPattern } from '../../artwork/opening-pattern.ts'
+import { type Artwork, OUTSIDE_MANNER, openingPattern } from '../../artwork/opening-pattern.ts'
 import { layoutQrCode, type QrCodeLayout } from '../../components/QrCode/layout.ts'
 import { gridLine } from '../../tokens/space.ts'
 import type { PlacedText } from '../../typesetting/compose-text.ts'
@@ -60,6 +60,7 @@ export function layoutNeedHelp(request: PanelRequest<'need-help'>): NeedHelpLayo
     }),
     qrCode,
     pattern: openingPattern({
+      manner: OUTSIDE_MANNER,
       frame,
       sheetWidth,
       seed: PATTERN_SEED['need-help'],

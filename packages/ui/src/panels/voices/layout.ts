@@ -1,3 +1,4 @@
+import { type Artwork, INSIDE_MANNER, openingPattern } from '../../artwork/opening-pattern.ts'
 import {
   layoutTestimonial,
   TESTIMONIAL_STEPS,
@@ -6,18 +7,27 @@ import {
 import { gridLine } from '../../tokens/space.ts'
 import type { PlacedText } from '../../typesetting/compose-text.ts'
 import { columnOf, type PanelRequest, TEXT_LINE, TITLE_LINE } from '../panel-frame.ts'
+import { PATTERN_SEED } from '../pattern-seed.ts'
 
 /** The panel of testimonials, placed. */
 export interface VoicesLayout {
+  readonly pattern: Artwork
   readonly title: PlacedText
   readonly testimonials: readonly TestimonialLayout[]
 }
 
 /** Lays out the testimonials, one under the other. */
 export function layoutVoices(request: PanelRequest<'voices'>): VoicesLayout {
-  const { setText, content, frame } = request
+  const { setText, content, frame, sheetWidth } = request
   const { x, width } = columnOf(frame)
   return {
+    pattern: openingPattern({
+      manner: INSIDE_MANNER,
+      frame,
+      sheetWidth,
+      seed: PATTERN_SEED.voices,
+      keepClear: [],
+    }),
     title: setText({
       field: 'title',
       text: content.title,
@@ -32,7 +42,7 @@ export function layoutVoices(request: PanelRequest<'voices'>): VoicesLayout {
       layoutTestimonial(setText, testimonial, `testimonials.${i}`, {
         x,
         width,
-        firstBaseline: gridLine(TEXT_LINE + 1 + i * TESTIMONIAL_STEPS),
+        firstBaseline: gridLine(TEXT_LINE + i * TESTIMONIAL_STEPS),
       }),
     ),
   }

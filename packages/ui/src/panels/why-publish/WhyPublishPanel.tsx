@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Artwork } from '../../components/Artwork/Artwork.tsx'
 import { PanelTitle } from '../../components/PanelTitle/PanelTitle.tsx'
 import { Reason } from '../../components/Reason/Reason.tsx'
 import { useSurface } from '../../surface/surface.ts'
@@ -9,6 +10,7 @@ export function WhyPublishPanel({ layout }: { readonly layout: WhyPublishLayout 
   const { List, ListItem } = useSurface()
   return (
     <>
+      <Artwork artwork={layout.pattern} />
       <PanelTitle text={layout.title} />
       <List>
         {layout.reasons.map((reason) => (

@@ -1,20 +1,30 @@
+import { type Artwork, INSIDE_MANNER, openingPattern } from '../../artwork/opening-pattern.ts'
 import { layoutReason, type ReasonLayout } from '../../components/Reason/layout.ts'
 import { gridLine } from '../../tokens/space.ts'
 import type { PlacedText } from '../../typesetting/compose-text.ts'
 import { columnOf, LAST_LINE, type PanelRequest, TEXT_LINE, TITLE_LINE } from '../panel-frame.ts'
+import { PATTERN_SEED } from '../pattern-seed.ts'
 
 /** The panel of reasons, placed. */
 export interface WhyPublishLayout {
+  readonly pattern: Artwork
   readonly title: PlacedText
   readonly reasons: readonly ReasonLayout[]
 }
 
 /** Lays out the reasons: rows of one height, as many as there are reasons. */
 export function layoutWhyPublish(request: PanelRequest<'why-publish'>): WhyPublishLayout {
-  const { setText, content, frame } = request
+  const { setText, content, frame, sheetWidth } = request
   const { x, width } = columnOf(frame)
-  const rowSteps = Math.floor((LAST_LINE + 1 - TEXT_LINE) / content.reasons.length)
+  const rowSteps = Math.floor((LAST_LINE - TEXT_LINE) / content.reasons.length)
   return {
+    pattern: openingPattern({
+      manner: INSIDE_MANNER,
+      frame,
+      sheetWidth,
+      seed: PATTERN_SEED['why-publish'],
+      keepClear: [],
+    }),
     title: setText({
       field: 'title',
       text: content.title,
@@ -29,7 +39,7 @@ export function layoutWhyPublish(request: PanelRequest<'why-publish'>): WhyPubli
       layoutReason(setText, reason, `reasons.${i}.text`, {
         x,
         width,
-        firstBaseline: gridLine(TEXT_LINE + 1 + i * rowSteps),
+        firstBaseline: gridLine(TEXT_LINE + i * rowSteps),
         maxLines: rowSteps - 2,
       }),
     ),

@@ -3,7 +3,6 @@ import { Path, Svg, Text, View } from '@react-pdf/renderer'
 import type { ReactNode } from 'react'
 import { screenColour } from '../../tokens/colours.ts'
 import { FONT_FACES, type FontFaceName, TEXT_STYLES } from '../../tokens/type.ts'
-import type { FontBook } from '../../typesetting/font-book.ts'
 import type { Rectangle, Surface, TextProps } from '../surface.ts'
 
 /** Room to the right of a line, in pt, so that react-pdf never breaks what was broken already. */
@@ -25,6 +24,36 @@ const family = (face: FontFaceName) => ({
   fontWeight: FONT_FACES[face].weight,
 })
 
+function Lines({ text, ink }: TextProps): ReactNode {
+  const { face, size, leading } = TEXT_STYLES[text.style]
+  return text.lines.map((line, i) => (
+    <Text
+      key={line.start}
+      style={{
+        position: 'absolute',
+        left: points(text.x),
+        // react-pdf sets the first baseline one ascent below the top of the box.
+        top: points(text.firstBaseline) + i * leading - text.ascent,
+        width: points(line.width) + SLACK_PT,
+        fontSize: size,
+        color: screenColour(ink),
+        ...family(face),
+      }}
+      wrap={false}
+    >
+      {line.runs.map((run) =>
+        run.face === face ? (
+          run.text
+        ) : (
+          <Text key={run.start} style={family(run.face)}>
+            {run.text}
+          </Text>
+        ),
+      )}
+    </Text>
+  ))
+}
+
 /** Lists and quotes are drawn by what they hold; on paper they take no room of their own. */
 const Group = ({ children }: { children: ReactNode }) => children
 
@@ -32,61 +61,32 @@ const Group = ({ children }: { children: ReactNode }) => children
  * The primitives as react-pdf nodes, in points. Colours are the inks' screen colours: prepress
  * knows each of them by its token.
  */
-export function paperSurface(fonts: FontBook): Surface {
-  const Lines = ({ text, ink }: TextProps): ReactNode => {
-    const { face, size, leading } = TEXT_STYLES[text.style]
-    return text.lines.map((line, i) => (
-      <Text
-        key={`${text.field} ${i}`}
-        style={{
-          position: 'absolute',
-          left: points(text.x),
-          // react-pdf sets the first baseline one ascent below the top of the box.
-          top: points(text.firstBaseline) + i * leading - fonts.ascent(face) * size,
-          width: points(line.width) + SLACK_PT,
-          fontSize: size,
-          color: screenColour(ink),
-          ...family(face),
-        }}
-        wrap={false}
-      >
-        {line.runs.map((run, j) =>
-          run.face === face ? (
-            run.text
-          ) : (
-            <Text key={`${run.face} ${j}`} style={family(run.face)}>
-              {run.text}
-            </Text>
-          ),
-        )}
-      </Text>
-    ))
-  }
-  return {
-    Sheet: ({ children, side: _, bleed, ...frame }) => (
-      <View style={{ ...place(frame), overflow: 'hidden' }}>
-        <View style={{ position: 'absolute', left: points(bleed), top: points(bleed) }}>
-          {children}
-        </View>
+export const paperSurface: Surface = {
+  Sheet: ({ children, bleed, x, y, width, height }) => (
+    <View style={{ ...place({ x, y, width, height }), overflow: 'hidden' }}>
+      <View style={{ position: 'absolute', left: points(bleed), top: points(bleed) }}>
+        {children}
       </View>
-    ),
-    Panel: ({ children, panel: _, ...frame }) => <View style={place(frame)}>{children}</View>,
-    Box: ({ fill, ...frame }) => (
-      <View style={{ ...place(frame), backgroundColor: screenColour(fill) }} />
-    ),
-    Text: Lines,
-    Heading: Lines,
-    List: Group,
-    ListItem: Group,
-    Quote: Group,
-    // A press file holds no annotation (PDF/X-4): a link is its text.
-    Link: Lines,
-    Drawing: ({ paths, ...frame }) => (
-      <Svg style={place(frame)} viewBox={`0 0 ${frame.width} ${frame.height}`}>
-        {paths.map(({ d, fill }) => (
-          <Path d={d} fill={screenColour(fill)} key={`${fill} ${d.slice(0, 40)}`} />
-        ))}
-      </Svg>
-    ),
-  }
+    </View>
+  ),
+  Panel: ({ children, x, y, width, height }) => (
+    <View style={place({ x, y, width, height })}>{children}</View>
+  ),
+  Box: ({ fill, ...frame }) => (
+    <View style={{ ...place(frame), backgroundColor: screenColour(fill) }} />
+  ),
+  Text: Lines,
+  Heading: Lines,
+  List: Group,
+  ListItem: Group,
+  Quote: Group,
+  // A press file holds no annotation (PDF/X-4): a link is its text.
+  Link: Lines,
+  Drawing: ({ paths, x, y, width, height }) => (
+    <Svg style={place({ x, y, width, height })} viewBox={`0 0 ${width} ${height}`}>
+      {paths.map(({ d, fill }) => (
+        <Path d={d} fill={screenColour(fill)} key={`${fill} ${d.slice(0, 40)}`} />
+      ))}
+    </Svg>
+  ),
 }

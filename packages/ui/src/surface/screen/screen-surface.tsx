@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
-import { COLOURS, screenColour } from '../../tokens/colours.ts'
+import { screenColour } from '../../tokens/colours.ts'
 import type { InkName } from '../../tokens/inks.ts'
 import { FONT_FACES, type FontFaceName, TEXT_STYLES } from '../../tokens/type.ts'
 import type { PlacedText } from '../../typesetting/compose-text.ts'
@@ -36,19 +36,18 @@ function textBox(text: PlacedText, ink: InkName): CSSProperties {
 
 function Lines({ text }: { text: PlacedText }): ReactNode {
   const { face } = TEXT_STYLES[text.style]
-  return text.lines.map((line, i) => (
-    // Lines have no identity but their order.
-    <span className="flyer-line" key={i}>
-      {line.runs.map((run, j) =>
+  return text.lines.map((line) => (
+    <span className="flyer-line" key={line.start}>
+      {line.runs.map((run) =>
         run.face === face ? (
           run.text
         ) : (
-          <strong key={j} style={family(run.face)}>
+          <strong key={run.start} style={family(run.face)}>
             {run.text}
           </strong>
         ),
       )}
-      {i < text.lines.length - 1 ? '\n' : ''}
+      {line === text.lines.at(-1) ? '' : '\n'}
     </span>
   ))
 }
@@ -103,19 +102,20 @@ export const screenSurface: Surface = {
       <Lines text={text} />
     </a>
   ),
-  Drawing: ({ paths, label, ...frame }) => (
-    <svg
-      className="flyer-drawing"
-      style={place(frame)}
-      viewBox={`0 0 ${frame.width} ${frame.height}`}
-      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
-    >
-      {paths.map(({ d, fill }) => (
-        <path d={d} fill={screenColour(fill)} key={`${fill} ${d.slice(0, 40)}`} />
-      ))}
-    </svg>
-  ),
+  Drawing: ({ paths, label, ...frame }) => {
+    const box = { style: place(frame), viewBox: `0 0 ${frame.width} ${frame.height}` }
+    const shapes = paths.map(({ d, fill }) => (
+      <path d={d} fill={screenColour(fill)} key={`${fill} ${d.slice(0, 40)}`} />
+    ))
+    return label === undefined ? (
+      <svg aria-hidden="true" className="flyer-drawing" {...box}>
+        {shapes}
+      </svg>
+    ) : (
+      <svg aria-label={label} className="flyer-drawing" role="img" {...box}>
+        <title>{label}</title>
+        {shapes}
+      </svg>
+    )
+  },
 }
-
-/** The colour of the paper on screen. */
-export const PAPER_COLOUR = screenColour(COLOURS.groundInside)

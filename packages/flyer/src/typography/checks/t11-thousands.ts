@@ -1,0 +1,29 @@
+import type { TypographyFault } from '../rule.ts'
+import { showInvisible, THIN_NO_BREAK_SPACE } from '../text/characters.ts'
+import { faultsAtMatches } from '../text/faults-at-matches.ts'
+import { maskOf } from '../text/mask.ts'
+
+/**
+ * A number in groups of three figures: not a year followed by a number, since the first group has
+ * three figures at most, and not decimals.
+ */
+const NUMBER_IN_GROUPS = /(?<![\p{L}\p{N}]|\p{N}[.,])[1-9]\d{0,2}(?:\s\d{3})+(?!\p{N})/gu
+
+/** 0 800 123 456, +33 388 123 456: figures in groups, but no thousands. */
+const TELEPHONE_NUMBER = /(?<![\p{L}\p{N}])(?:\+\d{2}|0\d*)(?:\s\d{2,3}){3,}(?!\p{N})/gu
+
+/**
+ * Finds the numbers whose groups of three figures are joined by another space than U+202F (part of
+ * T11). A number written without groups is let be: it may be a year or a postcode.
+ */
+export function checkThousands(text: string): TypographyFault[] {
+  const withoutTelephones = text.replace(TELEPHONE_NUMBER, (number) => maskOf(number.length))
+  return faultsAtMatches(withoutTelephones, NUMBER_IN_GROUPS, ([number]) => {
+    const right = number.replaceAll(/\s/g, THIN_NO_BREAK_SPACE)
+    if (number === right) return null
+    return {
+      what: `"${showInvisible(number)}" does not join its thousands by U+202F`,
+      mend: `Write "${showInvisible(right)}".`,
+    }
+  })
+}

@@ -1,0 +1,55 @@
+/**
+ * The strings of edition 1 as they are printed: a copy, so that a change of the content never moves
+ * what the rules are tested against. Emphasis marks are taken off.
+ */
+export const PRINTED_STRINGS: readonly string[] = [
+  'ENGAGER UNE DÉMARCHE OPEN DATA DANS MA COLLECTIVITÉ',
+  'POURQUOI PUBLIER SES DONNÉES\u202f?',
+  'Améliorer les services à la population',
+  'Permettre le développement de nouvelles activités sur votre territoire',
+  'Contribuer au bien commun avec des données territoriales de référence',
+  'Rationaliser les dépenses de votre collectivité',
+  'Favoriser la transparence de la vie publique',
+  'ILS EN PARLENT LE MIEUX',
+  'Ils ouvrent leurs données',
+  'Wikimaginot\u00a0: «\u00a0Partager les données que nous avons collectées au fil du temps, c’est transformer des morceaux de béton en morceaux d’histoire\u202f!\u00a0»',
+  'Ils réutilisent les données ouvertes',
+  'Henoo\u00a0: «\u00a0L’open data nous a permis de nous lancer\u00a0: sans données ouvertes, nous n’aurions pas pu créer notre activité\u202f!\u00a0»',
+  'Les élus en parlent',
+  'SAINT-LOUIS Agglomération\u00a0: «\u00a0L’open data est un trésor\u202f! Travailler sur des cas pratiques, comme les aménagements cyclables, permet de faire la preuve par l’exemple.\u00a0»',
+  'LE SAVIEZ-VOUS\u202f?',
+  'Une donnée ouverte est une donnée mise à disposition dans un format ouvert, librement accessible et réutilisable par tous.',
+  'La loi n°\u00a02016-1321 du 7\u00a0octobre\u00a02016 crée l’obligation par défaut pour les organismes publics de publier leurs données sur internet sous réserve du respect des règles de protection des données sensibles.',
+  'OUVREZ VOS DONNÉES POUR LEUR DONNER DE LA VALEUR\u202f!',
+  'Je produis des données → Je les publie → Elles sont réutilisées',
+  'BIEN S’ORGANISER',
+  'Décision politique',
+  'Valider le principe',
+  'Soutenir la démarche',
+  'Processus technique',
+  'Inventorier',
+  'Qualifier',
+  'Structurer',
+  'Publier',
+  'Valorisation',
+  'Proposer des outils',
+  'Encourager la réutilisation',
+  'VOUS AVEZ BESOIN D’UN APPUI\u202f?',
+  'En qualité de service public de la donnée en région Grand Est, DataGrandEst vous apporte gratuitement un accompagnement sur mesure',
+  'contact@datagrandest.fr',
+  'www.datagrandest.fr',
+]
+
+/** The strings of the minutes that edition 1 corrected, as they were typed there. */
+export const UNCORRECTED_STRINGS: readonly string[] = [
+  'ENGAGER UNE DEMARCHE OPEN DATA DANS MA COLLECTIVITE',
+  'POURQUOI PUBLIER SES DONNÉES ?',
+  "Wikimaginet : « Partager les données que nous avons collectées au fil du temps, c'est transformer des morceaux de béton en morceaux d'histoire ! »",
+  "Henoo : « L'open data nous a permis de nous lancer : sans données ouvertes, nous n'aurions pas pu créer notre activité ! »",
+  "SAINT-LOUIS Aggrégation : « L'open data est un trésor ! Travailler sur des cas pratiques, comme les aménagements cyclables, permet de faire la preuve par l'exemple. »",
+  'LE SAVIEZ-VOUS ?',
+  "La loi n° 2016-1321 du 7 octobre 2016 crée l'obligation par défaut pour les organismes publics de publier leurs données sur internet sous réserve du respect des règles de protection des données sensibles.",
+  'OUVREZ VOS DONNÉES POUR LEUR DONNER DE LA VALEUR !',
+  "BIEN S'ORGANISER",
+  "VOUS AVEZ BESOIN D'UN APPUI ?",
+]

@@ -1,0 +1,12 @@
+import type { TextRole, TypographyFault } from '../rule.ts'
+import { maskAddresses } from './mask.ts'
+
+/**
+ * Turns a check of prose into a rule's check: it never sees a string that is an address, and sees
+ * the addresses inside prose masked. An address is never altered (T15), so no rule may ask it.
+ */
+export function checkProse(
+  check: (prose: string, role: TextRole) => TypographyFault[],
+): (text: string, role: TextRole) => TypographyFault[] {
+  return (text, role) => (role === 'address' ? [] : check(maskAddresses(text), role))
+}
