@@ -45,8 +45,10 @@ export {
 export {
   closedSize,
   type EdgeKind,
+  type FoldingState,
   type FoldLine,
   findPanelFrame,
+  foldingStates,
   foldLines,
   foldPositions,
   type PanelFrame,

@@ -82,3 +82,24 @@ export function findPanelFrame(format: Format, content: string): PanelFrame | un
     (frame) => frame.content === content,
   )
 }
+
+/** A state of the folded leaflet: the panels that a reader has before them, left to right. */
+export interface FoldingState {
+  readonly name: 'closed' | 'first-opening' | 'open'
+  readonly panels: readonly PanelFrame[]
+}
+
+/**
+ * What is seen first, then, then last, as the leaflet is unfolded. A roll fold of three panels
+ * shows its flap beside the first inside panel before it opens whole.
+ */
+export function foldingStates(format: Format): FoldingState[] {
+  const outside = panelFrames(format, 'outside')
+  const inside = panelFrames(format, 'inside')
+  const first = inside.slice(0, 1)
+  const states: FoldingState[] = [{ name: 'closed', panels: outside.slice(-1) }]
+  if (format.fold === 'roll') {
+    states.push({ name: 'first-opening', panels: [...first, ...outside.slice(0, 1)] })
+  }
+  return [...states, { name: 'open', panels: inside }]
+}

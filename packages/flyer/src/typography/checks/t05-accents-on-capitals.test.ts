@@ -48,6 +48,8 @@ describeRule('T5', 'the preposition À in capitals', {
     ['DE NANCY A METZ', 'A'],
     ['UN SERVICE, A L’ÉCOUTE', 'A'],
     ['A QUI S’ADRESSER', 'A'],
+    ['DES DONNÉES, A QUOI BON', 'A'],
+    ['OUVRIR A NOUVEAU', 'A'],
   ],
 })
 

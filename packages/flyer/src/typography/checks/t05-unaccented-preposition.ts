@@ -5,11 +5,11 @@ import { startsSentence } from '../text/starts-sentence.ts'
 /** An A alone, before a word in capitals: "SERVICES A LA POPULATION". */
 const A_IN_CAPITALS = /(?<![\p{L}\p{M}\p{N}’'.-])A(?=\s+(\p{Lu}[\p{Lu}\p{M}’'-]+))/gu
 
-/** What stands before it: a word in capitals, perhaps with a comma. */
+/** What stands before it: a word of two capitals or more (so not Y A), perhaps with a comma. */
 const CAPITALS_BEFORE = /(?:^|[^\p{L}\p{M}])(\p{Lu}[\p{Lu}\p{M}-]+),?\s+$/u
 
-/** Words after which A is the verb (IL A, ON Y A), or English (AS A SERVICE). */
-const BEFORE_A_VERB = new Set('IL ELLE ON Y QUI CELA ÇA NOUS VOUS LES LUI EN AS'.split(' '))
+/** Words after which A is the verb (IL A, ELLE A), or English (AS A SERVICE). */
+const BEFORE_A_VERB = new Set('IL ELLE ON QUI CELA ÇA NOUS VOUS LES LUI EN AS'.split(' '))
 
 /** Words before which A is the verb, or the letter (CATÉGORIE A ET B). */
 const AFTER_A_VERB = new Set(
@@ -19,7 +19,7 @@ const AFTER_A_VERB = new Set(
 )
 
 /** Endings of past participles: A PUBLIÉ, A VOULU, A CHOISI, A OUVERT, A CONDUIT. */
-const PAST_PARTICIPLE = /(?:ÉE?S?|U|(?<!^QU|^LU|^MID)I|ERT|UIT)$/u
+const PAST_PARTICIPLE = /(?:ÉE?S?|(?<!EA)U|(?<!^(?:QU|QUO|LU|MID))I|ERT|UIT)$/u
 
 function isPreposition(text: string, index: number, next: string): boolean {
   const before = text.slice(0, index)
@@ -37,9 +37,10 @@ const A_BEFORE_A_SURE_WORD =
  * Finds the A that should be À (part of T5).
  *
  * Between capitals, A is taken for the preposition unless its neighbours make it the verb « avoir »
- * or a letter. At the start of a sentence in small letters, where A may be a letter or an initial
- * ("A et B", "A Metz" apart), only a closed list of following words is held against it. Both choices
- * are this project's: a missed À is seen by the proofreader, a wrong refusal stops a good text.
+ * or a letter; a verb before a noun (LA RÉGION A LA CHARGE) is refused wrongly, and must be worded
+ * otherwise. At the start of a sentence in small letters, where A may be a letter or an initial, only
+ * a closed list of following words is held against it, so "A Metz" is missed. Both are choices of
+ * this project: no test of a string alone can tell them all.
  */
 export function findUnaccentedPrepositions(text: string): TypographyFault[] {
   const verdict = { what: '"A" is the preposition and lacks its accent', mend: 'Write "À".' }

@@ -10,9 +10,9 @@ const BARE_DOMAINS = 'fr|eu|org|com|net|info|io|alsace|be|ch|lu'
 const ADDRESS = new RegExp(
   [
     // contact@datagrandest.fr
-    String.raw`(?:mailto:)?[\p{L}\p{N}._%+\-]+@[\p{L}\p{N}\-]+(?:\.[\p{L}\p{N}\-]+)+`,
+    String.raw`(?<![\p{L}\p{N}._%+\-])(?:mailto:)?[\p{L}\p{N}._%+\-]+@[\p{L}\p{N}\-]+(?:\.[\p{L}\p{N}\-]+)+`,
     // https://www.datagrandest.fr/
-    String.raw`(?<![\p{L}\p{N}])[a-z][a-z\d+.\-]*:\/\/[^\s«»<>"“”]+`,
+    String.raw`(?<![\p{L}\p{N}])[a-z][a-z\d+.\-]{0,15}:\/\/[^\s«»<>"“”]+`,
     // www.datagrandest.fr/open-data
     String.raw`(?<![\p{L}\p{N}.\-])www\.[^\s«»<>"“”]+`,
     // datagrandest.fr/open-data

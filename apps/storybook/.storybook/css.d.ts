@@ -1,0 +1,1 @@
+declare module '@flyer-open-data/ui/screen.css'

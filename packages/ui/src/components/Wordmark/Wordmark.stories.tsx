@@ -1,0 +1,18 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { showPart } from '../../stories/part.tsx'
+import { COLOURS } from '../../tokens/colours.ts'
+import { layoutWordmark } from './layout.ts'
+import { Wordmark } from './Wordmark.tsx'
+
+const meta: Meta = {
+  title: 'Composants/Nom de l’émetteur',
+  render: showPart(
+    { width: 100, height: 26, panel: 'cover', ground: COLOURS.groundOutside },
+    (setText) => <Wordmark layout={layoutWordmark(setText, { x: 11, baseline: 15, width: 78 })} />,
+  ),
+}
+
+export default meta
+type Story = StoryObj
+
+export const OnDark: Story = { name: 'Sur aplat' }

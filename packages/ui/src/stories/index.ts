@@ -1,0 +1,1 @@
+export { type LoadedLeaflet, loadLeaflet } from './load-leaflet.ts'
