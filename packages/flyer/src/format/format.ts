@@ -99,9 +99,14 @@ export const formatSchema = z
         }
       }
     }
+    const places = SIDES.flatMap((side) =>
+      format[side].map(({ content }, i) => ({ content, side, i })),
+    )
     for (const id of PANEL_IDS) {
-      const places = [...format.outside, ...format.inside].filter((p) => p.content === id)
-      if (places.length > 1) refuse(['outside'], `panel ${id} stands in ${places.length} places`)
+      const [, ...again] = places.filter(({ content }) => content === id)
+      for (const { side, i } of again) {
+        refuse([side, i, 'content'], `panel ${id} already stands in another place`)
+      }
     }
   })
 

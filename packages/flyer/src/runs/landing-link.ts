@@ -2,11 +2,15 @@ import { z } from 'zod'
 
 const httpsUrl = (description: string) =>
   z
-    .url({ protocol: /^https$/, error: 'must be an absolute https: address' })
+    .url({ protocol: /^https$/, error: 'must be an absolute https: address', abort: true })
+    // URL parsers mend « https:page » and backslashes in silence; a printed address is not mended.
+    .refine((value) => /^https:\/\/[^\\]+$/.test(value), {
+      error: 'must begin with https:// and hold no backslash',
+    })
     .refine((value) => !/[?#]/.test(value), {
       error: 'has no query and no fragment: copies and readers are not tracked',
     })
-    .refine((value) => URL.canParse(value) && !new URL(value).username, {
+    .refine((value) => new URL(value).username === '' && new URL(value).password === '', {
       error: 'carries no user name or password',
     })
     .meta({ description })

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Catalogue, PrintRun } from '@flyer-open-data/flyer'
 import { openFonts } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
-import { buildRun } from '../run/build-run.ts'
+import { buildRun, type RunRequest } from '../run/build-run.ts'
 import type { Manifest } from '../run/manifest.ts'
 import { formatDuration, progressOn, type TextStream } from './report.ts'
 import { openRunFolder } from './run-folder.ts'
@@ -23,25 +23,43 @@ export async function buildRuns(request: {
     const start = performance.now()
     const label = `[${i + 1}/${runs.length}] ${run.id}`
     progress.step(`${label} …`)
-    const folder = await openRunFolder(out, run.id)
     try {
       manifests.push(
-        await buildRun({
+        await buildIntoFolder(out, {
           catalogue,
           run,
           fonts,
-          onFile: async ({ name, bytes }) => {
-            await folder.write(name, bytes)
-            progress.step(`${label} ${name} ${formatDuration(performance.now() - start)}`)
-          },
+          onMade: (name) =>
+            progress.step(`${label} ${name} ${formatDuration(performance.now() - start)}`),
         }),
       )
-      await folder.commit()
     } catch (error) {
-      await folder.discard()
+      progress.clear()
       throw error
     }
     progress.done(`${label} → ${join(out, run.id)} in ${formatDuration(performance.now() - start)}`)
   }
   return manifests
+}
+
+/** Builds a run into its folder, which changes as a whole or not at all. */
+async function buildIntoFolder(
+  out: string,
+  { onMade, ...request }: Omit<RunRequest, 'onFile'> & { readonly onMade: (name: string) => void },
+): Promise<Manifest> {
+  const folder = await openRunFolder(out, request.run.id)
+  try {
+    const manifest = await buildRun({
+      ...request,
+      onFile: async ({ name, bytes }) => {
+        await folder.write(name, bytes)
+        onMade(name)
+      },
+    })
+    await folder.commit()
+    return manifest
+  } catch (error) {
+    await folder.discard()
+    throw error
+  }
 }

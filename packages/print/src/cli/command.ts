@@ -1,4 +1,4 @@
-import { catalogueData, readCatalogue } from '@flyer-open-data/flyer'
+import { catalogueData, type PrintRun, readCatalogue } from '@flyer-open-data/flyer'
 import { EXIT_CODES, exitCodeOf } from './exit-codes.ts'
 import { findRuns } from './find-runs.ts'
 import { HELP } from './help.ts'
@@ -31,11 +31,7 @@ export async function runCommand(
     const catalogue = readCatalogue(data)
     const runs = findRuns(catalogue, request.runs)
     if (request.wants === 'list') {
-      stdout.write(
-        request.json
-          ? `${JSON.stringify(runs, null, 2)}\n`
-          : runs.map((run) => `${run.id.padEnd(18)}${run.event}\n`).join(''),
-      )
+      stdout.write(request.json ? `${JSON.stringify(runs, null, 2)}\n` : listOf(runs))
       return EXIT_CODES.done
     }
     const { buildRuns } = await import('./build-runs.ts')
@@ -52,4 +48,10 @@ export async function runCommand(
     stderr.write(formatError(error))
     return exitCodeOf(error)
   }
+}
+
+/** One line a run: its id, then what it is printed for, in a column. */
+function listOf(runs: readonly PrintRun[]): string {
+  const width = Math.max(...runs.map(({ id }) => id.length)) + 3
+  return runs.map(({ id, event }) => `${id.padEnd(width)}${event}\n`).join('')
 }

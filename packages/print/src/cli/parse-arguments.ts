@@ -38,7 +38,7 @@ export function parseArguments(argv: readonly string[]): Request {
       {
         what:
           cause instanceof Error
-            ? (cause.message.split('. ')[0] ?? cause.message)
+            ? (cause.message.split(/\.\s/)[0] ?? cause.message)
             : 'Bad arguments',
         where: `arguments: ${argv.join(' ')}`,
         why: 'A misread option could print the wrong run.',

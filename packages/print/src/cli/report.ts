@@ -10,19 +10,24 @@ export interface TextStream {
 export interface Progress {
   step(text: string): void
   done(text: string): void
+  /** Leaves the terminal's line free for another message. */
+  clear(): void
 }
+
+const nothing = () => undefined
 
 const CLEAR_LINE = '\r\u001b[2K'
 
 /** Progress on a stream; silent when the caller wants data only. */
 export function progressOn(stream: TextStream, silent: boolean): Progress {
-  if (silent) return { step: () => undefined, done: () => undefined }
+  if (silent) return { step: nothing, done: nothing, clear: nothing }
   return stream.isTTY
     ? {
         step: (text) => void stream.write(`${CLEAR_LINE}${text}`),
         done: (text) => void stream.write(`${CLEAR_LINE}${text}\n`),
+        clear: () => void stream.write(CLEAR_LINE),
       }
-    : { step: () => undefined, done: (text) => void stream.write(`${text}\n`) }
+    : { step: nothing, done: (text) => void stream.write(`${text}\n`), clear: nothing }
 }
 
 /** A duration for people, in seconds. */

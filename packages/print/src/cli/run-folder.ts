@@ -51,7 +51,8 @@ export async function openRunFolder(out: string, run: string): Promise<RunFolder
           if (replaces) await rename(previous, destination)
           throw error
         }
-        await rm(previous, { recursive: true, force: true })
+        // The new folder is in place: what cannot be removed now is left to the next call.
+        await rm(previous, { recursive: true, force: true }).catch(() => undefined)
       }),
     discard: () => rm(partial, { recursive: true, force: true }).catch(() => undefined),
   }

@@ -25,6 +25,8 @@ export function setPageBoxes(document: PDFDocument, { boxes }: PressJob): void {
     for (const [name, box] of Object.entries({ MediaBox: media, BleedBox: bleed, TrimBox: trim })) {
       node.set(PDFName.of(name), document.context.obj(toPdfBox(box, media)))
     }
-    for (const name of ['CropBox', 'ArtBox', 'UserUnit']) node.delete(PDFName.of(name))
+    for (const name of ['ArtBox', 'UserUnit']) node.delete(PDFName.of(name))
+    // A page may inherit its CropBox from any node above it.
+    node.ascend((ancestor) => ancestor.delete(PDFName.of('CropBox')))
   }
 }

@@ -1,14 +1,9 @@
 import type { Edition, PrintRun } from '@flyer-open-data/flyer'
-import {
-  type FontBook,
-  type LeafletLayout,
-  type PlacedText,
-  typesetterOf,
-} from '@flyer-open-data/ui'
+import type { FontBook, LeafletLayout } from '@flyer-open-data/ui'
+import { placeSlug } from '../document/place-slug.ts'
 import { renderPdf } from '../document/render-pdf.ts'
 import { prepress } from '../prepress/prepress.ts'
-import { MARK_LENGTH } from '../sheet/marks.ts'
-import { DEFAULT_BLEED, type PageBoxes, pageBoxes } from '../sheet/page-boxes.ts'
+import { DEFAULT_BLEED, pageBoxes } from '../sheet/page-boxes.ts'
 import { slugText } from '../sheet/slug-text.ts'
 import type { Product } from './products.ts'
 
@@ -55,24 +50,4 @@ export async function buildProduct(
     date,
   })
   return { product, bytes, pages: 2, trimMm: [trim.width, trim.height], bleedMm: bleed }
-}
-
-/** From the left trim edge to the slug text, in mm: clear of the crop marks. */
-const SLUG_INDENT_MM = 12
-
-/** Sets the slug text in the bottom margin, left of the registration target. */
-function placeSlug(fonts: FontBook, boxes: PageBoxes, text: string): PlacedText {
-  const { bleed, trim } = boxes
-  return typesetterOf(
-    fonts,
-    'slug',
-  )({
-    field: 'slug',
-    text,
-    style: 'slug',
-    x: trim.x + SLUG_INDENT_MM,
-    firstBaseline: bleed.y + bleed.height + MARK_LENGTH + 2.5,
-    measure: trim.width / 2 - SLUG_INDENT_MM - 8,
-    maxLines: 3,
-  })
 }

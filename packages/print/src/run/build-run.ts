@@ -1,4 +1,10 @@
-import { type Catalogue, editionOf, type PrintRun } from '@flyer-open-data/flyer'
+import {
+  type Catalogue,
+  DataError,
+  type Edition,
+  editionOf,
+  type PrintRun,
+} from '@flyer-open-data/flyer'
 import { type FontBook, layoutLeaflet } from '@flyer-open-data/ui'
 import { type BuiltProduct, buildProduct } from '../products/build-product.ts'
 import { PRODUCT_NAMES, PRODUCTS } from '../products/products.ts'
@@ -28,6 +34,7 @@ export interface RunRequest {
 export async function buildRun(request: RunRequest): Promise<Manifest> {
   const { catalogue, run, fonts, onFile } = request
   const edition = editionOf(catalogue, run)
+  assertValidated(edition, run)
   const layout = layoutLeaflet({
     edition,
     format: catalogue.format,
@@ -52,4 +59,14 @@ export async function buildRun(request: RunRequest): Promise<Manifest> {
     bytes: new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`),
   })
   return manifest
+}
+
+function assertValidated(edition: Edition, run: PrintRun): void {
+  if (edition.status === 'validated') return
+  throw new DataError({
+    what: `Print run « ${run.id} » prints « ${edition.id} », which is still a draft`,
+    where: `${edition.id}, status`,
+    why: 'Only a validated edition is printed: paper cannot be corrected.',
+    mend: 'Have the edition validated and set its status, or let the run name a validated edition.',
+  })
 }

@@ -19,13 +19,22 @@ export function markOffset(bleed: number): number {
   return Math.max(bleed, SMALLEST_OFFSET)
 }
 
+/**
+ * Distance from the trim to where marks end, in mm. What stands in the margin besides marks stands
+ * past it, and so is clear of them wherever the folds are.
+ */
+export function markReach(bleed: number): number {
+  return markOffset(bleed) + MARK_LENGTH
+}
+
 /** The vertical strips above and below the sheet where marks stand, in mm. */
 function verticalStrips({ trim, bleed }: PageBoxes) {
   const offset = markOffset(trim.y - bleed.y)
+  const reach = markReach(trim.y - bleed.y)
   const bottom = trim.y + trim.height
   return [
-    { start: trim.y - offset, end: trim.y - offset - MARK_LENGTH },
-    { start: bottom + offset, end: bottom + offset + MARK_LENGTH },
+    { start: trim.y - offset, end: trim.y - reach },
+    { start: bottom + offset, end: bottom + reach },
   ]
 }
 
@@ -69,13 +78,13 @@ export function foldMarks(boxes: PageBoxes, folds: readonly number[]): Mark[] {
 /** Radius of the circle of a registration target and half the length of its cross, in mm. */
 export const TARGET = { radius: mm(1.8), reach: mm(3) }
 
-/** Centres of the registration targets, in the middle of each margin, in mm. */
+/** Centres of the registration targets: in the middle of each side, past the marks, in mm. */
 export function registrationTargets({
   media,
   bleed,
   trim,
 }: PageBoxes): (readonly [number, number])[] {
-  const middle = (bleed.y - media.y) / 2
+  const middle = (trim.y - markReach(trim.y - bleed.y) - media.y) / 2
   const centreX = trim.x + trim.width / 2
   const centreY = trim.y + trim.height / 2
   return [

@@ -3,6 +3,9 @@ import { formatDay } from './french-date.ts'
 
 const SIDE_NAMES: Readonly<Record<Side, string>> = { outside: 'extérieur', inside: 'intérieur' }
 
+/** A length as French writes it: with a decimal comma. */
+const frenchNumber = (value: number) => String(value).replace('.', ',')
+
 /**
  * What the slug says of a page, in French, for whoever holds the printed sheet.
  * @param colours what the colours of the file are, in French
@@ -20,7 +23,7 @@ export function slugText(at: {
     `Édition ${edition.id.replace('edition-', '')}`,
     `Tirage ${run.id}`,
     `Page ${SIDES.indexOf(side) + 1} sur ${SIDES.length}, ${SIDE_NAMES[side]}`,
-    `Volets ${format[side].map((panel) => panel.width).join('\u00a0|\u00a0')}\u00a0mm`,
+    `Volets ${format[side].map((panel) => frenchNumber(panel.width)).join('\u00a0|\u00a0')}\u00a0mm`,
     colours,
     `Mise à jour du ${formatDay(edition.updatedOn)}`,
     'Imprimer à 100\u00a0%',

@@ -3,6 +3,7 @@ import type { InkedPath } from '../surface/surface.ts'
 import { COLOURS } from '../tokens/colours.ts'
 import { mergeByInk, openingMark } from './opening-mark.ts'
 import { circle, roundedRectangle, roundedSquare } from './paths.ts'
+import { scalePath } from './scale-path.ts'
 
 /** What a reason's icon is drawn for. */
 export type ReasonTheme = Reason['theme']
@@ -66,11 +67,4 @@ function mergeInOrder(paths: readonly InkedPath[]): InkedPath[] {
     else merged.push(path)
   }
   return merged
-}
-
-/** Scales absolute path data (every number is a coordinate). */
-export function scalePath(d: string, factor: number): string {
-  return d.replace(/-?\d+(?:\.\d+)?/g, (value) =>
-    String(Math.round(Number(value) * factor * 1000) / 1000 + 0),
-  )
 }

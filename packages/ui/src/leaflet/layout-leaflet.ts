@@ -7,6 +7,7 @@ import {
   type PanelFrame,
   type PanelId,
 } from '@flyer-open-data/flyer'
+import type { Logo } from '../artwork/logo.ts'
 import { type CoverLayout, layoutCover } from '../panels/cover/layout.ts'
 import { type DidYouKnowLayout, layoutDidYouKnow } from '../panels/did-you-know/layout.ts'
 import { type GetOrganisedLayout, layoutGetOrganised } from '../panels/get-organised/layout.ts'
@@ -24,6 +25,8 @@ export interface LeafletRequest {
   readonly format: Format
   readonly landingLink: LandingLink
   readonly fonts: FontBook
+  /** The sender's official logo; the typographic wordmark stands in for it until it comes. */
+  readonly logo?: Logo
 }
 
 interface LayoutByPanel {
@@ -82,6 +85,7 @@ function placePanel(request: LeafletRequest, id: PanelId, frame: PanelFrame): Pl
     frame,
     sheetWidth: format.openSize.width,
     landingLink,
+    logo: request.logo,
   })
   switch (id) {
     case 'cover':

@@ -1,4 +1,5 @@
 import type { Edition, LandingLink, PanelFrame, PanelId } from '@flyer-open-data/flyer'
+import type { Logo } from '../artwork/logo.ts'
 import { SPACE } from '../tokens/space.ts'
 import type { SetText } from '../typesetting/typesetter.ts'
 
@@ -10,6 +11,8 @@ export interface PanelRequest<P extends PanelId> {
   /** Width of the open sheet, in mm. */
   readonly sheetWidth: number
   readonly landingLink: LandingLink
+  /** The sender's official logo, once it is supplied. */
+  readonly logo: Logo | undefined
 }
 
 /** The text column of a panel: its left edge and width, in mm. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Artwork } from '../../components/Artwork/Artwork.tsx'
+import { LogoSlot } from '../../components/LogoSlot/LogoSlot.tsx'
 import { PanelTitle } from '../../components/PanelTitle/PanelTitle.tsx'
-import { Wordmark } from '../../components/Wordmark/Wordmark.tsx'
 import type { CoverLayout } from './layout.ts'
 
 /** The cover. */
@@ -10,7 +10,7 @@ export function CoverPanel({ layout }: { readonly layout: CoverLayout }): ReactN
     <>
       <Artwork artwork={layout.pattern} />
       <PanelTitle level={1} onDark text={layout.title} />
-      <Wordmark layout={layout.wordmark} />
+      <LogoSlot layout={layout.sender} />
     </>
   )
 }

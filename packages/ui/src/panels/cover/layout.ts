@@ -1,5 +1,5 @@
 import { type Artwork, OUTSIDE_MANNER, openingPattern } from '../../artwork/opening-pattern.ts'
-import { layoutWordmark, type WordmarkLayout } from '../../components/Wordmark/layout.ts'
+import { type LogoSlotLayout, layoutLogoSlot } from '../../components/LogoSlot/layout.ts'
 import { gridLine } from '../../tokens/space.ts'
 import type { PlacedText } from '../../typesetting/compose-text.ts'
 import { columnOf, type PanelRequest, TITLE_LINE } from '../panel-frame.ts'
@@ -7,17 +7,17 @@ import { PATTERN_SEED } from '../pattern-seed.ts'
 
 /** The cover, placed. */
 export interface CoverLayout {
-  readonly wordmark: WordmarkLayout
+  readonly sender: LogoSlotLayout
   readonly title: PlacedText
   readonly pattern: Artwork
 }
 
 /** Lays out the cover: sender, title, one image. It is read at two metres. */
 export function layoutCover(request: PanelRequest<'cover'>): CoverLayout {
-  const { setText, content, frame, sheetWidth } = request
+  const { setText, content, frame, sheetWidth, logo } = request
   const { x, width } = columnOf(frame)
   return {
-    wordmark: layoutWordmark(setText, { x, width, baseline: gridLine(TITLE_LINE - 0.5) }),
+    sender: layoutLogoSlot(setText, logo, { x, width, baseline: gridLine(TITLE_LINE - 0.5) }),
     title: setText({
       field: 'title',
       text: content.title,

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { type CatalogueInput, catalogueData, editionOf, readCatalogue } from './catalogue.ts'
+import { openPointsOf } from './content/open-points.ts'
+
+/** The project's data with something changed in a copy. */
+function edited(change: (data: CatalogueInput) => unknown): CatalogueInput {
+  const copy = structuredClone(catalogueData)
+  change(copy)
+  return copy
+}
+
+const dataErrorAt = (...fields: string[]) =>
+  expect.objectContaining({
+    name: 'DataError',
+    parts: expect.objectContaining({ where: `catalogue, ${fields.join(', ')}` }),
+  })
+
+describe('the project’s own catalogue', () => {
+  const catalogue = readCatalogue()
+
+  it('reads without an error, to the letter', () => {
+    expect(catalogue).toEqual(catalogueData)
+  })
+
+  it('has a place on the sheet for every panel of its edition', () => {
+    const { outside, inside } = catalogue.format
+    const places = [...outside, ...inside].map(({ content }) => content)
+    expect(places.toSorted()).toEqual(catalogue.editions[0]?.readingOrder.toSorted())
+  })
+
+  it('stops the FIG run, and it alone, on its quantity', () => {
+    const stopped = catalogue.printRuns.filter(({ id }) =>
+      openPointsOf(catalogue.openPoints, id).some((point) => point.id === 'fig-quantity'),
+    )
+    expect(stopped.map(({ id }) => id)).toEqual(['fig-2024'])
+  })
+
+  it('stops every run whose quantity is unknown', () => {
+    const unknown = catalogue.printRuns.filter(({ quantity }) => quantity.kind === 'unknown')
+    for (const { id } of unknown) {
+      expect(openPointsOf(catalogue.openPoints, id).map((point) => point.id)).toContain(
+        'fig-quantity',
+      )
+    }
+    expect(unknown).toHaveLength(1)
+  })
+})
+
+describe('a catalogue is refused when', () => {
+  it('a run prints an edition that it does not hold', () => {
+    const data = edited(({ printRuns }) =>
+      Object.assign(printRuns[1] ?? {}, { edition: 'edition-2' }),
+    )
+    expect(() => readCatalogue(data)).toThrow(dataErrorAt('printRuns.1.edition'))
+    expect(() => readCatalogue(data)).toThrow(/« edition-2 »/)
+  })
+
+  it.each(['editions', 'openPoints', 'printRuns'] as const)(
+    'an id of its %s is used twice',
+    (list) => {
+      const data = edited((copy) => {
+        const items: unknown[] = copy[list]
+        items.push(structuredClone(items[0]))
+      })
+      expect(() => readCatalogue(data)).toThrow(
+        dataErrorAt(`${list}.${catalogueData[list].length}.id`),
+      )
+    },
+  )
+
+  it('an open point names a run that it does not hold', () => {
+    const data = edited(({ openPoints }) =>
+      openPoints.push({ id: 'date', what: 'Date à fixer', runs: ['meuse-2024', 'fig-2025'] }),
+    )
+    expect(() => readCatalogue(data)).toThrow(dataErrorAt('openPoints.9.runs'))
+    expect(() => readCatalogue(data)).toThrow(/« fig-2025 »/)
+  })
+
+  it.each(['editions', 'printRuns'] as const)('it has no %s', (list) => {
+    expect(() => readCatalogue({ ...catalogueData, [list]: [] })).toThrow(
+      expect.objectContaining({
+        name: 'DataError',
+        parts: expect.objectContaining({ where: expect.stringMatching(`^catalogue, ${list}`) }),
+      }),
+    )
+  })
+
+  it('one of its parts is wrong, which it names by its whole path', () => {
+    const data = edited(({ landingLink }) => Object.assign(landingLink.redirect, { status: 301 }))
+    expect(() => readCatalogue(data)).toThrow(dataErrorAt('landingLink.redirect.status'))
+  })
+
+  it('a text breaks a typography rule, with its number, its panel and its field', () => {
+    const data = edited(({ editions }) => {
+      Object.assign(editions[0]?.panels.voices ?? {}, { title: "L'open data" })
+    })
+    expect(() => readCatalogue(data)).toThrow(
+      expect.objectContaining({
+        name: 'TypographyError',
+        message: expect.stringMatching(/T4 at edition-1, voices\.title/),
+      }),
+    )
+  })
+
+  it('texts of several panels break rules: all are told at once', () => {
+    const data = edited(({ editions }) => {
+      const panels = editions[0]?.panels
+      Object.assign(panels?.cover ?? {}, { title: 'ENGAGER UNE DEMARCHE' })
+      Object.assign(panels?.['need-help'] ?? {}, { title: 'UN APPUI ?' })
+    })
+    expect(() => readCatalogue(data)).toThrow(/T5 at .*cover\.title.*T1 at .*need-help\.title/)
+  })
+
+  it('there is none', () => {
+    expect(() => readCatalogue(null)).toThrow(dataErrorAt('(root)'))
+  })
+})
+
+describe('a lifted open point', () => {
+  it('is read with its day and ground, and stays on the list of its run', () => {
+    const lifted = { on: '2024-10-02', ground: 'Bon de commande du 2\u00a0octobre' }
+    const { openPoints } = readCatalogue(
+      edited((data) => {
+        const point = data.openPoints.find(({ id }) => id === 'fig-quantity')
+        Object.assign(point ?? {}, { lifted })
+      }),
+    )
+    expect(openPointsOf(openPoints, 'fig-2024').filter((point) => point.lifted)).toEqual([
+      expect.objectContaining({ id: 'fig-quantity', lifted }),
+    ])
+  })
+})
+
+describe('the edition of a run', () => {
+  const catalogue = readCatalogue()
+
+  it('is the one that the run names', () => {
+    expect(editionOf(catalogue, { id: 'meuse-2024', edition: 'edition-1' }).id).toBe('edition-1')
+  })
+
+  it('is an error that names both, when the catalogue has none', () => {
+    expect(() => editionOf(catalogue, { id: 'meuse-2025', edition: 'edition-2' })).toThrow(
+      expect.objectContaining({
+        name: 'DataError',
+        message: expect.stringMatching(/meuse-2025.*edition-2/),
+      }),
+    )
+  })
+})

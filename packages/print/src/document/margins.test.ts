@@ -1,0 +1,54 @@
+import { foldPositions, SIDES } from '@flyer-open-data/flyer'
+import { describe, expect, it } from 'vitest'
+import { MARKS_MARGIN, pageBoxes } from '../sheet/page-boxes.ts'
+import { slugText } from '../sheet/slug-text.ts'
+import { CATALOGUE, itemAt, runOf } from '../testing/catalogue.ts'
+import { FONTS } from '../testing/fonts.ts'
+import { FORMATS_TO_FIT } from '../testing/formats.ts'
+import { marginPieces } from '../testing/margin-pieces.ts'
+import { isWithin, overlap } from '../testing/rectangles.ts'
+import { placeSlug } from './place-slug.ts'
+
+const sheets = FORMATS_TO_FIT.flatMap((format) =>
+  SIDES.flatMap((side) =>
+    [1, 2, 3, 5].map((bleed) => ({
+      format,
+      side,
+      bleed,
+      panels: format[side].map(({ width }) => width).join(' | '),
+    })),
+  ),
+)
+
+describe.each(sheets)(
+  'the margin of panels $panels, $side, bleed $bleed mm',
+  ({ format, side, bleed }) => {
+    const boxes = pageBoxes(format.openSize, bleed, MARKS_MARGIN)
+    const text = slugText({
+      edition: itemAt(CATALOGUE.editions, 0),
+      run: runOf('rencontres-2024'),
+      format,
+      side,
+      colours: 'Couleurs sRVB, simulation FOGRA39',
+    })
+    const slug = placeSlug(FONTS, boxes, text)
+    const pieces = marginPieces(boxes, foldPositions(format, side), slug)
+
+    it('holds marks, targets, colour bar and slug between the bleed and the edge', () => {
+      const misplaced = pieces.filter(
+        ({ area }) => !isWithin(area, boxes.media) || overlap(area, boxes.bleed),
+      )
+      expect(misplaced).toEqual([])
+    })
+
+    it('lets none of them overlap another', () => {
+      const clashes = pieces.flatMap((one, i) =>
+        pieces
+          .slice(i + 1)
+          .filter((other) => overlap(one.area, other.area))
+          .map((other) => `${one.name} × ${other.name}`),
+      )
+      expect(clashes).toEqual([])
+    })
+  },
+)

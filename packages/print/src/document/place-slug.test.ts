@@ -1,0 +1,28 @@
+import { TextOverflowError } from '@flyer-open-data/ui'
+import { describe, expect, it } from 'vitest'
+import { MARKS_MARGIN, pageBoxes } from '../sheet/page-boxes.ts'
+import { FONTS } from '../testing/fonts.ts'
+import { placeSlug } from './place-slug.ts'
+
+const boxes = pageBoxes({ width: 297, height: 210 }, 3, MARKS_MARGIN)
+const words = (count: number) => Array.from({ length: count }, () => 'tirage').join(' ')
+
+describe('the slug', () => {
+  it('keeps every word of its text', () => {
+    const { lines } = placeSlug(FONTS, boxes, words(50))
+    expect(lines.map(({ text }) => text).join(' ')).toBe(words(50))
+    expect(lines.length).toBeGreaterThan(1)
+  })
+
+  it('starts right of the left crop mark and ends left of the middle of the sheet', () => {
+    const { trim } = boxes
+    const { x, lines } = placeSlug(FONTS, boxes, words(50))
+    expect(x).toBeGreaterThan(trim.x)
+    for (const { width } of lines) expect(x + width).toBeLessThan(trim.x + trim.width / 2)
+  })
+
+  it('refuses a text that takes more lines than the margin holds, and says so', () => {
+    expect(() => placeSlug(FONTS, boxes, words(200))).toThrow(TextOverflowError)
+    expect(() => placeSlug(FONTS, boxes, words(200))).toThrow(/slug/)
+  })
+})

@@ -1,0 +1,45 @@
+import {
+  type Catalogue,
+  type CatalogueInput,
+  catalogueData,
+  type PrintRun,
+  readCatalogue,
+} from '@flyer-open-data/flyer'
+
+/** The project's own catalogue. */
+export const CATALOGUE: Catalogue = readCatalogue()
+
+/** The project's data with one change, for a test to inject. */
+export function catalogueWith(change: (data: CatalogueInput) => void): CatalogueInput {
+  const data = structuredClone(catalogueData)
+  change(data)
+  return data
+}
+
+/** An item of a list that the test knows to be there. */
+export function itemAt<T>(items: readonly T[], index: number): T {
+  const item = items[index]
+  if (item === undefined) throw new RangeError(`there is no item ${index}`)
+  return item
+}
+
+/** A print run of a catalogue by its id. */
+export function runOf(id: string, catalogue: Catalogue = CATALOGUE): PrintRun {
+  const run = catalogue.printRuns.find((candidate) => candidate.id === id)
+  if (!run) throw new RangeError(`there is no print run ${id}`)
+  return run
+}
+
+/** The project's data with another cover title. */
+export function catalogueWithCoverTitle(title: string): CatalogueInput {
+  return catalogueWith(({ editions }) => {
+    itemAt(editions, 0).panels.cover.title = title
+  })
+}
+
+/** The project's data with another first reason to publish. */
+export function catalogueWithReason(text: string): CatalogueInput {
+  return catalogueWith(({ editions }) => {
+    itemAt(itemAt(editions, 0).panels['why-publish'].reasons, 0).text = text
+  })
+}

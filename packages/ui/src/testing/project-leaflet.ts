@@ -1,0 +1,26 @@
+import { editionOf, readCatalogue } from '@flyer-open-data/flyer'
+import {
+  type LeafletLayout,
+  type LeafletRequest,
+  layoutLeaflet,
+} from '../leaflet/layout-leaflet.ts'
+import { readFontFiles } from '../node.ts'
+import { openFonts } from '../typesetting/font-book.ts'
+
+/** The leaflet's own fonts, opened once for a test file. */
+export const fonts = openFonts(await readFontFiles())
+
+const catalogue = readCatalogue()
+
+/** What the project lays out: edition 1 in its own format. */
+export const projectLeaflet: LeafletRequest = {
+  edition: editionOf(catalogue, { id: 'meuse-2024', edition: 'edition-1' }),
+  format: catalogue.format,
+  landingLink: catalogue.landingLink,
+  fonts,
+}
+
+/** The project's leaflet, laid out; or with something else in its place. */
+export function layOut(changes: Partial<LeafletRequest> = {}): LeafletLayout {
+  return layoutLeaflet({ ...projectLeaflet, ...changes })
+}

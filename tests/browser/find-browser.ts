@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** A browser that can be started. */
+export interface FoundBrowser {
+  readonly path: string
+  /** Folder of shared libraries that the machine lacks; undefined when it has them all. */
+  readonly libraries: string | undefined
+  readonly remove: () => Promise<void>
+}
+
+const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/**
+ * Finds Chromium: `CHROMIUM_PATH`, one of the system's, or else the one that the npm package
+ * @sparticuz/chromium carries, unpacked into a folder of its own. Nothing is downloaded.
+ *
+ * @throws Error naming what is missing when none starts
+ */
+export async function findBrowser(): Promise<FoundBrowser> {
+  for (const path of [process.env['CHROMIUM_PATH'], ...SYSTEM_BROWSERS]) {
+    if (path && existsSync(path) && startError(path) === undefined) {
+      return { path, libraries: undefined, remove: async () => undefined }
+    }
+  }
+  return unpackBrowser()
+}
+
+async function unpackBrowser(): Promise<FoundBrowser> {
+  const folder = await mkdtemp(join(tmpdir(), 'flyer-browser-'))
+  const remove = () => rm(folder, { recursive: true, force: true })
+  const { TMPDIR: tmp, AWS_EXECUTION_ENV: runtime } = process.env
+  // The package unpacks into the temporary folder, and its libraries only where it believes itself
+  // to be in its usual home.
+  process.env['TMPDIR'] = folder
+  process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs20.x'
+  try {
+    const { default: chromium } = await import('@sparticuz/chromium')
+    const path = await chromium.executablePath()
+    if (startError(path) === undefined) return { path, libraries: undefined, remove }
+    const libraries = join(folder, 'al2023', 'lib')
+    const error = startError(path, libraries)
+    if (error === undefined) return { path, libraries, remove }
+    await remove()
+    throw new Error(
+      `No browser starts here, not even the one of @sparticuz/chromium: ${error}\n` +
+        'Install Chromium, or name one in CHROMIUM_PATH.',
+    )
+  } finally {
+    restore('TMPDIR', tmp)
+    restore('AWS_EXECUTION_ENV', runtime)
+  }
+}
+
+function restore(name: string, value: string | undefined): void {
+  if (value === undefined) delete process.env[name]
+  else process.env[name] = value
+}
+
+function startError(path: string, libraries?: string): string | undefined {
+  const env = libraries ? { ...process.env, LD_LIBRARY_PATH: libraries } : process.env
+  const { status, stderr, error } = spawnSync(path, ['--version', '--no-sandbox'], {
+    env,
+    encoding: 'utf8',
+  })
+  return status === 0 ? undefined : (error?.message ?? stderr)
+}

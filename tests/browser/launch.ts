@@ -1,0 +1,33 @@
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+
+/** Starts the browser that the test run found, with hinting off so that text keeps its widths. */
+export function launchBrowser(): Promise<Browser> {
+  const { path, libraries } = inject('browser')
+  return chromium.launch({
+    executablePath: path,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--font-render-hinting=none',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+    ...(libraries ? { env: { ...process.env, LD_LIBRARY_PATH: libraries } } : {}),
+  })
+}
+
+/** What a page did that it should not: console output, errors, failed or foreign requests. */
+export function watchPage(page: Page, origin: string): string[] {
+  const faults: string[] = []
+  page.on('console', (message) => faults.push(`console ${message.type()}: ${message.text()}`))
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`))
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) faults.push(`foreign: ${url}`)
+  })
+  return faults
+}

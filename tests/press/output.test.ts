@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readCatalogue } from '@flyer-open-data/flyer'
+import { describe, expect, inject, it } from 'vitest'
+import { REPOSITORY } from '../setup/repository.ts'
+
+const out = inject('out')
+const QUANTITIES: Readonly<Record<string, unknown>> = {
+  'fig-2024': null,
+  'meuse-2024': 100,
+  'rencontres-2024': 250,
+  'reserve-2024': { min: 100, max: 200 },
+}
+
+it('makes one folder for each decided print run and nothing else', async () => {
+  expect((await readdir(out)).sort()).toEqual(Object.keys(QUANTITIES).sort())
+})
+
+describe.each(Object.entries(QUANTITIES))('the output of %s', (run, quantity) => {
+  const folder = join(out, run)
+  const readManifest = async () =>
+    JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as {
+      files: { product: string; path: string; bytes: number; sha256: string }[]
+      inputs: Record<string, string>
+    } & Record<string, unknown>
+
+  it('has a manifest by the contract, with the quantity decided', async () => {
+    const manifest = await readManifest()
+    expect(Object.keys(manifest)).toEqual([
+      'run',
+      'edition',
+      'quantity',
+      'openPoints',
+      'inputs',
+      'files',
+    ])
+    expect(manifest).toMatchObject({ run, edition: 'edition-1', quantity })
+    for (const file of manifest.files) {
+      expect(file).toEqual({
+        product: expect.any(String),
+        path: `${run}-${file.product}.pdf`,
+        standard: null,
+        pages: 2,
+        trimMm: [297, 210],
+        bleedMm: 3,
+        bytes: expect.any(Number),
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      })
+    }
+    expect(manifest.files.map((file) => file.product)).toEqual(['press', 'press-no-marks'])
+  })
+
+  it('lists each open point as not lifted, in French', async () => {
+    const { openPoints } = (await readManifest()) as unknown as {
+      openPoints: { id: string; what: string; lifted: boolean }[]
+    }
+    expect(openPoints.length).toBeGreaterThanOrEqual(8)
+    expect(openPoints.every((point) => point.lifted === false && point.what.length > 10)).toBe(true)
+    expect(openPoints.some((point) => point.id === 'fig-quantity')).toBe(run === 'fig-2024')
+  })
+
+  it('holds exactly the files of the manifest, and their hashes match', async () => {
+    const { files } = await readManifest()
+    expect((await readdir(folder)).sort()).toEqual(
+      ['manifest.json', ...files.map((file) => file.path)].sort(),
+    )
+    for (const file of files) {
+      const bytes = await readFile(join(folder, file.path))
+      expect(bytes.length).toBe(file.bytes)
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(file.sha256)
+    }
+  })
+
+  it('names the hashes of the content and of every font', async () => {
+    const { inputs } = await readManifest()
+    const font = await readFile(
+      join(REPOSITORY, 'packages/ui/fonts/source-sans-3/SourceSans3-Regular.ttf'),
+    )
+    expect(inputs['font:textRegular']).toBe(createHash('sha256').update(font).digest('hex'))
+    expect(inputs).toHaveProperty('content')
+  })
+})
+
+it('has a script for each print run of the data, and none for another', async () => {
+  const { scripts } = JSON.parse(await readFile(join(REPOSITORY, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>
+  }
+  const expected = Object.fromEntries(
+    readCatalogue().printRuns.map(({ id }) => [`print:${id}`, `npm run print -- ${id}`]),
+  )
+  expect(
+    Object.fromEntries(Object.entries(scripts).filter(([name]) => name.startsWith('print:'))),
+  ).toEqual(expected)
+})

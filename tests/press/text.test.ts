@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { PanelId } from '@flyer-open-data/flyer'
+import { describe, expect, inject, it } from 'vitest'
+import { pdfiumTexts } from '../reading/pdfium.ts'
+import { PRINTED_STRINGS } from '../reading/printed-strings.ts'
+import { pageTexts } from '../reading/text-lines.ts'
+
+const out = inject('out')
+const PAGE_OF: Readonly<Record<PanelId, number>> = {
+  cover: 1,
+  'get-organised': 1,
+  'need-help': 1,
+  'why-publish': 2,
+  voices: 2,
+  'did-you-know': 2,
+}
+const oneSpace = (text: string) => text.replace(/\s+/g, ' ')
+
+describe.each(['press', 'press-no-marks'])('%s', (product) => {
+  const pdf = () => readFile(join(out, 'fig-2024', `fig-2024-${product}.pdf`))
+
+  it.each(Object.entries(PRINTED_STRINGS))(
+    'holds the strings of %s as text, in reading order',
+    async (panel, strings) => {
+      const texts = await pageTexts(new Uint8Array(await pdf()))
+      const text = oneSpace(texts[PAGE_OF[panel as PanelId] - 1] ?? '')
+      let from = 0
+      for (const string of strings) {
+        const at = text.indexOf(oneSpace(string), from)
+        expect(at, `« ${string} » after character ${from}`).toBeGreaterThanOrEqual(0)
+        from = at + oneSpace(string).length
+      }
+    },
+  )
+
+  it('keeps the thin no-break space before « ? » and « ! », and holds no soft hyphen', async () => {
+    const texts = await pdfiumTexts(new Uint8Array(await pdf()))
+    expect(texts[1]).toContain('DONNÉES\u202f?')
+    expect(texts[1]).toContain('VALEUR\u202f!')
+    expect(texts.join('\n')).not.toContain('\u00ad')
+  })
+
+  it('embeds every font and names no standard one', async () => {
+    const text = (await pdf()).toString('latin1')
+    const fonts = [...text.matchAll(/\/BaseFont\s*\/([^\s/>]+)/g)].map(([, name]) => name)
+    const descriptors = text.match(/\/Type\s*\/FontDescriptor\b/g) ?? []
+    const files = text.match(/\/FontFile2\s+\d+ 0 R/g) ?? []
+    expect(descriptors).toHaveLength(4)
+    expect(files).toHaveLength(descriptors.length)
+    expect(fonts.length).toBeGreaterThanOrEqual(4)
+    for (const font of fonts) {
+      expect(font).toMatch(
+        /^[A-Z]{6}\+(BricolageGrotesque-(Bold|ExtraBold)|SourceSans3-(Regular|SemiBold))$/,
+      )
+    }
+  })
+})

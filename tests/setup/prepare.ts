@@ -1,0 +1,29 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { findBrowser } from '../browser/find-browser.ts'
+import { PRINT, runNode } from './run-node.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folder that holds one folder per print run, made by the real command. */
+    out: string
+    /** The browser to start, and the folder of libraries it needs, if any. */
+    browser: { path: string; libraries: string | undefined }
+  }
+}
+
+/** Makes every print run once with the real command, and finds a browser; the tests read both. */
+export default async function setup(project: TestProject) {
+  const out = await mkdtemp(join(tmpdir(), 'flyer-tests-'))
+  const { code, stderr } = await runNode(PRINT, ['--out', out])
+  if (code !== 0) throw new Error(`The print command failed (${code}):\n${stderr}`)
+  const browser = await findBrowser()
+  project.provide('out', out)
+  project.provide('browser', { path: browser.path, libraries: browser.libraries })
+  return async () => {
+    await rm(out, { recursive: true, force: true })
+    await browser.remove()
+  }
+}

@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process'
+import { REPOSITORY } from './repository.ts'
+
+/** What a process left behind. */
+export interface ProcessResult {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Starts a TypeScript entry point in a process of its own, from the root of the repository. */
+export function startNode(entry: string, args: readonly string[]) {
+  return spawn(process.execPath, ['--import', 'tsx', entry, ...args], { cwd: REPOSITORY })
+}
+
+/** Runs a TypeScript entry point to its end. */
+export async function runNode(entry: string, args: readonly string[]): Promise<ProcessResult> {
+  const child = startNode(entry, args)
+  let stdout = ''
+  let stderr = ''
+  child.stdout.on('data', (chunk) => {
+    stdout += chunk
+  })
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk
+  })
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', resolve)
+  })
+  return { code, stdout, stderr }
+}
+
+/** The print command, as `npm run print` starts it. */
+export const PRINT = 'packages/print/src/cli/main.ts'
