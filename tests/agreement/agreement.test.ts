@@ -18,7 +18,7 @@ let served: Served
 
 beforeAll(async () => {
   served = await serveFolder(STORYBOOK)
-  browser = await launchBrowser()
+  browser = await launchBrowser(inject('browser'))
 })
 afterAll(async () => {
   await browser?.close()

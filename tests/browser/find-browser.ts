@@ -3,12 +3,10 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { BrowserPlace } from './launch.ts'
 
-/** A browser that can be started. */
-export interface FoundBrowser {
-  readonly path: string
-  /** Folder of shared libraries that the machine lacks; undefined when it has them all. */
-  readonly libraries: string | undefined
+/** A browser that can be started; `remove` deletes what was unpacked for it. */
+export interface FoundBrowser extends BrowserPlace {
   readonly remove: () => Promise<void>
 }
 

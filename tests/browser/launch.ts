@@ -1,9 +1,13 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { inject } from 'vitest'
 
-/** Starts the browser that the test run found, with hinting off so that text keeps its widths. */
-export function launchBrowser(): Promise<Browser> {
-  const { path, libraries } = inject('browser')
+/** A browser that was found: where it is, and the libraries it needs, if any. */
+export interface BrowserPlace {
+  readonly path: string
+  readonly libraries: string | undefined
+}
+
+/** Starts a browser with hinting off, so that text keeps its widths, and with no calls home. */
+export function launchBrowser({ path, libraries }: BrowserPlace): Promise<Browser> {
   return chromium.launch({
     executablePath: path,
     args: [

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { findBrowser } from '../browser/find-browser.ts'
+import type { BrowserPlace } from '../browser/launch.ts'
 import { PRINT, runNode } from './run-node.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Folder that holds one folder per print run, made by the real command. */
     out: string
-    /** The browser to start, and the folder of libraries it needs, if any. */
-    browser: { path: string; libraries: string | undefined }
+    browser: BrowserPlace
   }
 }
 

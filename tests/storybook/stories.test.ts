@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { AxeResults, RunOptions } from 'axe-core'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser, watchPage } from '../browser/launch.ts'
 import { type Served, serveFolder } from '../browser/serve-folder.ts'
 import { REPOSITORY } from '../setup/repository.ts'
@@ -21,7 +21,7 @@ let served: Served
 
 beforeAll(async () => {
   served = await serveFolder(STORYBOOK)
-  browser = await launchBrowser()
+  browser = await launchBrowser(inject('browser'))
 })
 afterAll(async () => {
   await browser?.close()

@@ -2,6 +2,9 @@ import { POINTS_PER_MM } from '@flyer-open-data/flyer'
 import { decodePDFRawStream, PDFArray, type PDFPage, PDFRawStream, PDFStream } from 'pdf-lib'
 import type { Area } from './rectangles.ts'
 
+/** How far what is painted may be from what was asked, in mm: numbers in a PDF are rounded. */
+export const PAINT_TOLERANCE_MM = 0.003
+
 /** What a page of a PDF paints, in mm from the top left corner of its media. */
 export interface PaintedPage {
   /** The bounding box of each closed part of each filled path, cut to the clip in force. */

@@ -20,13 +20,18 @@ export function insets(outer: Area, inner: Area) {
 }
 
 /** Whether `inner` lies within `outer`, edges included. */
-export function isWithin(inner: Area, outer: Area): boolean {
-  return Object.values(insets(outer, inner)).every((inset) => inset >= -NOISE_MM)
+export function isWithin(inner: Area, outer: Area, tolerance = NOISE_MM): boolean {
+  return Object.values(insets(outer, inner)).every((inset) => inset >= -tolerance)
 }
 
 /** Whether two areas share more than an edge. */
-export function overlap(a: Area, b: Area): boolean {
+export function overlap(a: Area, b: Area, tolerance = NOISE_MM): boolean {
   const common = (start: 'x' | 'y', size: 'width' | 'height') =>
     Math.min(a[start] + a[size], b[start] + b[size]) - Math.max(a[start], b[start])
-  return common('x', 'width') > NOISE_MM && common('y', 'height') > NOISE_MM
+  return common('x', 'width') > tolerance && common('y', 'height') > tolerance
+}
+
+/** Whether two areas are one, but for the rounding of numbers in a file. */
+export function areSame(a: Area, b: Area, tolerance: number): boolean {
+  return Object.values(insets(a, b)).every((inset) => Math.abs(inset) <= tolerance)
 }

@@ -73,8 +73,8 @@ const GAP = 0.1
 /**
  * The pattern of a panel: closed, small and dense at the left of the sheet, opening and growing
  * towards its right. Cells are laid from fold to fold, so no mark dies in a fold; at the trim half
- * a cell is cut off, so a cut that drifts shows nothing; the artwork runs past the trim by the
- * largest bleed.
+ * a cell is cut off, so a cut that drifts shows nothing, and one cell more lies past it, so the
+ * artwork fills the largest bleed.
  */
 export function openingPattern(request: OpeningPatternRequest): Artwork {
   const { frame, manner } = request
@@ -105,17 +105,22 @@ function layBlocks({ frame, sheetWidth, seed, keepClear, manner }: OpeningPatter
   const startX = frame.leftEdge === 'trim' ? -cell / 2 : 0
   const startY = frame.height + cell / 2
   const rows = Math.floor(frame.height / cell)
-  const next = seededNumbers(seed)
+  const nextInside = seededNumbers(seed)
+  const nextPastTrim = seededNumbers(seed + 1)
+  const firstColumn = frame.leftEdge === 'trim' ? -1 : 0
+  const endColumn = frame.rightEdge === 'trim' ? columns + 1 : columns
   const taken = new Set<string>()
   const blocks: Block[] = []
   // Rows are laid from the bottom, so that a block grows upwards and to the right.
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
+  for (let row = -1; row < rows; row++) {
+    for (let column = firstColumn; column < endColumn; column++) {
+      const isPastTrim = row < 0 || column < 0 || column >= columns
+      const next = isPastTrim ? nextPastTrim : nextInside
       const [size, stray, lot] = [next(), next(), next()]
       if (taken.has(`${column} ${row}`)) continue
-      const across = (frame.x + startX + (column + 0.5) * cell) / sheetWidth
+      const across = clamp((frame.x + startX + (column + 0.5) * cell) / sheetWidth)
       const top = manner.skyline(across) + (stray - 0.5) * manner.ragged
-      const span = Math.min(blockSpan(size, across), manner.largest)
+      const span = isPastTrim ? 1 : Math.min(blockSpan(size, across), manner.largest)
       const fits = (cells: number) => {
         const area = {
           x: startX + column * cell,
@@ -123,7 +128,7 @@ function layBlocks({ frame, sheetWidth, seed, keepClear, manner }: OpeningPatter
           width: cells * cell,
           height: cells * cell,
         }
-        if (column + cells > columns) return false
+        if (!isPastTrim && column + cells > columns) return false
         if (keepClear.some((clear) => overlap(clear, area))) return false
         if (frame.height - area.y > top + cell) return false
         for (let i = 0; i < cells; i++) {
@@ -158,7 +163,11 @@ function blockSpan(size: number, across: number): 1 | 2 | 4 {
 }
 
 function opennessAt(across: number, stray: number): number {
-  return Math.min(1, Math.max(0, (across - 0.22) * 1.35 + (stray - 0.5) * 0.3))
+  return clamp((across - 0.22) * 1.35 + (stray - 0.5) * 0.3)
+}
+
+function clamp(value: number): number {
+  return Math.min(1, Math.max(0, value))
 }
 
 /** Cool and closed to the left, warm and open to the right. */

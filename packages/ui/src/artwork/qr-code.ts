@@ -100,6 +100,12 @@ export function outlines({ size, isDark }: QrModules): Point[][] {
         heading = step
         at = to
       } while (key(...at) !== start)
+      // A walk that began in the middle of an edge comes back along it: no corner there.
+      const [first, second] = outline
+      if (first && second) {
+        const turn = heading[0] * (second[1] - first[1]) - heading[1] * (second[0] - first[0])
+        if (turn === 0) outline.shift()
+      }
       found.push(outline)
     }
   }

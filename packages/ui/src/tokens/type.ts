@@ -38,7 +38,7 @@ export const TEXT_STYLES = {
   coverTitle: style('titleExtraBold', 29.5, 2.25, true),
   panelTitle: style('titleExtraBold', 19, 1.5, true),
   callTitle: style('titleExtraBold', 18, 1.5, true),
-  step: style('titleBold', 13.5, 1.5),
+  step: style('titleBold', 12.5, 1.5),
   arrow: style('titleExtraBold', 18, 1.5),
   phase: style('titleBold', 14, 1.5),
   speaker: style('titleBold', 14, 1.25),

@@ -106,8 +106,8 @@ export function composeText(fonts: FontBook, request: TextRequest): PlacedText {
 
   const text = textOf(pieces)
   const overflow = { panel, field }
-  const widest = lines.reduce((a, b) => (b.width > a.width ? b : a))
-  if (widest.width > measure) {
+  const [widest] = lines.toSorted((a, b) => b.width - a.width)
+  if (widest && widest.width > measure) {
     throw new TextOverflowError({
       ...overflow,
       excessLines: 0,

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { UsageError } from './exit-codes.ts'
+import { parseArguments } from './parse-arguments.ts'
+
+describe('the arguments of the command', () => {
+  it('ask for every run into out/ when there are none', () => {
+    expect(parseArguments([])).toEqual({ wants: 'build', runs: [], out: 'out', json: false })
+  })
+
+  it('name runs, each once, wherever they stand among the options', () => {
+    const argv = ['meuse-2024', '--json', 'fig-2024', '--out', 'files', 'meuse-2024']
+    expect(parseArguments(argv)).toEqual({
+      wants: 'build',
+      runs: ['meuse-2024', 'fig-2024'],
+      out: 'files',
+      json: true,
+    })
+  })
+
+  it.each([
+    { short: '-h', long: '--help', wants: 'help' },
+    { short: '-l', long: '--list', wants: 'list' },
+  ])('may say $long as $short', ({ short, long, wants }) => {
+    expect(parseArguments([short])).toMatchObject({ wants })
+    expect(parseArguments([long])).toMatchObject({ wants })
+  })
+
+  it('take the folder as -o DIR, --out DIR or --out=DIR', () => {
+    for (const argv of [['-o', 'files'], ['--out', 'files'], ['--out=files']]) {
+      expect(parseArguments(argv).out).toBe('files')
+    }
+  })
+
+  it('ask for help before anything else', () => {
+    expect(parseArguments(['--list', '--json', 'no-such-run', '-h']).wants).toBe('help')
+  })
+
+  it('take what follows -- for runs', () => {
+    expect(parseArguments(['--', '--json'])).toMatchObject({ runs: ['--json'], json: false })
+  })
+
+  it.each([
+    { why: 'an unknown option', argv: ['--product', 'press'], names: '--product' },
+    { why: 'an unknown short option', argv: ['-x'], names: '-x' },
+    { why: '--out without a folder', argv: ['meuse-2024', '--out'], names: '--out' },
+    { why: '--out followed by an option', argv: ['--out', '--json'], names: '--out' },
+    { why: 'a value for a switch', argv: ['--json=yes'], names: '--json' },
+  ])('are refused in one line that names the fault: $why', ({ argv, names }) => {
+    const parse = () => parseArguments(argv)
+    expect(parse).toThrow(UsageError)
+    expect(parse).toThrow(
+      expect.objectContaining({
+        parts: {
+          what: expect.stringContaining(names),
+          where: `arguments: ${argv.join(' ')}`,
+          why: expect.stringMatching(/\S/),
+          mend: expect.stringContaining('--help'),
+        },
+      }),
+    )
+    expect(parse).toThrow(expect.objectContaining({ message: expect.not.stringContaining('\n') }))
+  })
+})

@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto'
+import { type Catalogue, readCatalogue } from '@flyer-open-data/flyer'
+import { FONT_FACES, type FontFiles } from '@flyer-open-data/ui'
+import { describe, expect, it } from 'vitest'
+import { builtProduct } from '../testing/built-product.ts'
+import { CATALOGUE, catalogueWith, itemAt, runOf } from '../testing/catalogue.ts'
+import { FONTS } from '../testing/fonts.ts'
+import { makeManifest, sha256 } from './manifest.ts'
+
+function describeRun({
+  catalogue = CATALOGUE,
+  run = 'meuse-2024',
+  fontFiles = FONTS.files,
+  products = [builtProduct('press', new TextEncoder().encode('abc'))],
+} = {}) {
+  return makeManifest({
+    catalogue,
+    run: runOf(run, catalogue),
+    edition: itemAt(catalogue.editions, 0),
+    fontFiles,
+    products,
+  })
+}
+
+const changed = (change: Parameters<typeof catalogueWith>[0]): Catalogue =>
+  readCatalogue(catalogueWith(change))
+
+describe('a SHA-256', () => {
+  it('is the one of the standard’s own example', async () => {
+    expect(await sha256(new TextEncoder().encode('abc'))).toBe(
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    )
+  })
+
+  it('covers a part of a buffer and not what stands around it', async () => {
+    const part = new TextEncoder().encode('xxabcxx').subarray(2, 5)
+    expect(await sha256(part)).toBe(await sha256(new TextEncoder().encode('abc')))
+  })
+})
+
+describe('a manifest', () => {
+  it('describes each file: product, name, size, hash, boxes, pages and standard', async () => {
+    const bytes = [new Uint8Array([1, 2, 3]), new Uint8Array([4, 5, 6, 7])] as const
+    const { files } = await describeRun({
+      products: [builtProduct('press', bytes[0]), builtProduct('press-no-marks', bytes[1])],
+    })
+    const common = { standard: null, pages: 2, trimMm: [297, 210], bleedMm: 3 }
+    const hash = (data: Uint8Array) => createHash('sha256').update(data).digest('hex')
+    expect(files).toEqual([
+      {
+        ...common,
+        product: 'press',
+        path: 'meuse-2024-press.pdf',
+        bytes: 3,
+        sha256: hash(bytes[0]),
+      },
+      {
+        ...common,
+        product: 'press-no-marks',
+        path: 'meuse-2024-press-no-marks.pdf',
+        bytes: 4,
+        sha256: hash(bytes[1]),
+      },
+    ])
+  })
+
+  it.each([
+    { run: 'meuse-2024', kind: 'a number', quantity: 100 },
+    { run: 'reserve-2024', kind: 'a range', quantity: { min: 100, max: 200 } },
+    { run: 'fig-2024', kind: 'null when it is not known', quantity: null },
+  ])('gives the quantity of $run as $kind', async ({ run, quantity }) => {
+    expect((await describeRun({ run })).quantity).toEqual(quantity)
+  })
+
+  it('names its run and its edition', async () => {
+    expect(await describeRun()).toMatchObject({ run: 'meuse-2024', edition: 'edition-1' })
+  })
+
+  it('keeps an open point to the runs that it concerns', async () => {
+    const idsFor = async (run: string) =>
+      (await describeRun({ run })).openPoints.map(({ id }) => id)
+    expect(await idsFor('fig-2024')).toContain('fig-quantity')
+    expect(await idsFor('meuse-2024')).not.toContain('fig-quantity')
+    expect(await idsFor('meuse-2024')).toContain('landing-url')
+  })
+
+  it('shows an open point as lifted once a person has lifted it, and the others as not', async () => {
+    const catalogue = changed(({ openPoints }) => {
+      itemAt(openPoints, 0).lifted = { on: '2024-11-25', ground: 'Courriel de confirmation' }
+    })
+    const { openPoints } = await describeRun({ catalogue })
+    expect(openPoints.filter(({ lifted }) => lifted).map(({ id }) => id)).toEqual(['landing-url'])
+    expect(openPoints[0]).toEqual({
+      id: 'landing-url',
+      what: CATALOGUE.openPoints[0]?.what,
+      lifted: true,
+    })
+  })
+})
+
+describe('the inputs of a manifest', () => {
+  const oneByteMore = (face: keyof FontFiles): FontFiles => ({
+    ...FONTS.files,
+    [face]: new Uint8Array([...FONTS.files[face], 0]),
+  })
+
+  async function inputsThatChange(change: Parameters<typeof describeRun>[0]): Promise<string[]> {
+    const before: Record<string, string> = (await describeRun()).inputs
+    const after: Record<string, string> = (await describeRun(change)).inputs
+    expect(Object.keys(after)).toEqual(Object.keys(before))
+    return Object.keys(before).filter((name) => before[name] !== after[name])
+  }
+
+  it('are hashes of content, format, link, run and each font', async () => {
+    const { inputs } = await describeRun()
+    expect(Object.keys(inputs)).toEqual([
+      ...['content', 'format', 'landingLink', 'printRun'],
+      ...Object.keys(FONT_FACES).map((face) => `font:${face}`),
+    ])
+    for (const hash of Object.values(inputs)) expect(hash).toMatch(/^[0-9a-f]{64}$/)
+    expect(new Set(Object.values(inputs)).size).toBe(Object.keys(inputs).length)
+  })
+
+  it('are the same for the same inputs, whatever the files that were made', async () => {
+    const products = [builtProduct('press', new Uint8Array([9]))]
+    expect(await inputsThatChange({ catalogue: readCatalogue(), products })).toEqual([])
+  })
+
+  it('show a change of the content, and of nothing else', async () => {
+    const catalogue = changed(({ editions }) => {
+      itemAt(editions, 0).panels.voices.title = 'ILS EN PARLENT'
+    })
+    expect(await inputsThatChange({ catalogue })).toEqual(['content'])
+  })
+
+  it('show a change of the format, and of nothing else', async () => {
+    const catalogue = changed(({ format }) => {
+      format.name = 'Dépliant d’essai'
+    })
+    expect(await inputsThatChange({ catalogue })).toEqual(['format'])
+  })
+
+  it('show a change of where the landing link leads, and of nothing else', async () => {
+    const catalogue = changed(({ landingLink }) => {
+      landingLink.redirect.target = 'https://www.datagrandest.fr/ouverture'
+    })
+    expect(await inputsThatChange({ catalogue })).toEqual(['landingLink'])
+  })
+
+  it('show a change of the run, and of nothing else', async () => {
+    const catalogue = changed(({ printRuns }) => {
+      itemAt(printRuns, 1).quantity = { kind: 'exact', count: 120 }
+    })
+    expect(await inputsThatChange({ catalogue })).toEqual(['printRun'])
+  })
+
+  it('show no change of another run', async () => {
+    const catalogue = changed(({ printRuns }) => {
+      itemAt(printRuns, 0).event = 'Autre manifestation'
+    })
+    expect(await inputsThatChange({ catalogue })).toEqual([])
+  })
+
+  it.each(Object.keys(FONT_FACES) as (keyof FontFiles)[])(
+    'show a change of the font %s, and of nothing else',
+    async (face) => {
+      expect(await inputsThatChange({ fontFiles: oneByteMore(face) })).toEqual([`font:${face}`])
+    },
+  )
+})

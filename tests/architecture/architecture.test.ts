@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { REPOSITORY } from '../setup/repository.ts'
+import { faultOf, faultsIn, importsIn } from './import-direction.ts'
+import { projectFiles, sourceFiles } from './source-files.ts'
+
+const files = sourceFiles()
+const read = (path: string) => readFile(join(REPOSITORY, path), 'utf8')
+
+describe('the direction of imports, flyer ← ui ← print ← apps', () => {
+  it('is kept by every file', async () => {
+    expect(files.length).toBeGreaterThan(100)
+    expect(await faultsIn(files, REPOSITORY)).toEqual([])
+  })
+
+  it.each([
+    ['packages/flyer/src/a.ts', "import '@flyer-open-data/ui'"],
+    ['packages/flyer/src/a.ts', "export { x } from '@flyer-open-data/print'"],
+    ['packages/ui/src/a.tsx', "import type { X } from '@flyer-open-data/print/cli'"],
+    ['packages/ui/src/a.ts', "const x = await import('@flyer-open-data/print')"],
+    ['packages/ui/src/a.ts', "import '../../print/src/index.ts'"],
+    ['packages/print/src/a.ts', "import '@flyer-open-data/storybook'"],
+    ['packages/print/src/a.ts', "import '../../ui/src/index.ts'"],
+    ['packages/print/src/a.ts', "import '../../../tests/setup/run-node.ts'"],
+  ])('is broken by %s with « %s », and the report names the place', (file, source) => {
+    const faults = importsIn(file, source).map(faultOf)
+    expect(faults).toEqual([expect.stringContaining(`${file}:1`)])
+  })
+
+  it.each([
+    ['packages/print/src/a.ts', "import '@flyer-open-data/ui/paper'"],
+    ['packages/ui/src/a.ts', "import './b.ts'\nimport 'react'"],
+  ])('is not broken by %s with « %s »', (file, source) => {
+    expect(importsIn(file, source).map(faultOf).filter(Boolean)).toEqual([])
+  })
+})
+
+describe('what each package knows', () => {
+  const importers = async (pattern: RegExp) => {
+    const found = await Promise.all(
+      files
+        .filter((file) => file.startsWith('packages/') && !/\.(test|stories)\.tsx?$/.test(file))
+        .map(async (file) => importsIn(file, await read(file))),
+    )
+    return [
+      ...new Set(
+        found
+          .flat()
+          .filter((i) => pattern.test(i.specifier))
+          .map((i) => i.file),
+      ),
+    ].toSorted()
+  }
+
+  it('keeps React and PDF out of flyer', async () => {
+    const known = await importers(/^(react|react-dom|@react-pdf|pdf-lib|qrcode|fontkit)/)
+    expect(known.length).toBeGreaterThan(5)
+    expect(known.filter((file) => file.startsWith('packages/flyer/'))).toEqual([])
+  })
+
+  it('keeps react-pdf of ui in the paper surface', async () => {
+    const known = (await importers(/^@react-pdf/)).filter((f) => f.startsWith('packages/ui/'))
+    expect(known.length).toBeGreaterThan(0)
+    expect(known.every((file) => file.startsWith('packages/ui/src/surface/paper/'))).toBe(true)
+  })
+
+  it('keeps the file system and the process out of print, but for its command', async () => {
+    const known = (await importers(/^node:/)).filter((f) => f.startsWith('packages/print/src/'))
+    expect(known.length).toBeGreaterThan(0)
+    expect(known.filter((file) => !/^packages\/print\/src\/(cli|testing)\//.test(file))).toEqual([])
+  })
+})
+
+describe('the source', () => {
+  it('names a colour in the token folder only', async () => {
+    const named: string[] = []
+    for (const file of [...files, ...projectFiles().filter((f) => f.endsWith('.css'))]) {
+      if (/\/tokens\/|\.test\.tsx?$|^tests\//.test(file)) continue
+      const source = await read(file)
+      for (const [colour] of source.matchAll(/(['"\s:])#[0-9a-fA-F]{3,8}\b|\b(rgb|hsl)a?\(/g)) {
+        named.push(`${file}: ${colour.trim()}`)
+      }
+    }
+    expect(named).toEqual([])
+  })
+
+  it('reads no clock, draws no lots and asks no locale, but in the command that tells durations', async () => {
+    const asked: string[] = []
+    for (const file of files) {
+      if (!file.startsWith('packages/') || /\.test\.tsx?$|\/testing\//.test(file)) continue
+      if (file === 'packages/print/src/cli/build-runs.ts') continue
+      const source = await read(file)
+      for (const [call] of source.matchAll(
+        /Math\.random|Date\.now|new Date\(\)|performance\.now|toLocale\w+|Intl\.\w+|randomUUID|getRandomValues/g,
+      )) {
+        asked.push(`${file}: ${call}`)
+      }
+    }
+    expect(asked).toEqual([])
+  })
+
+  it('has no folder or file with a name that says nothing', () => {
+    const vague = projectFiles().filter((path) =>
+      /(^|\/)(utils?|helpers?|common|misc)(\/|\.[a-z]+$)/.test(path),
+    )
+    expect(vague).toEqual([])
+  })
+})

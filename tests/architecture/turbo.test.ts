@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { REPOSITORY } from '../setup/repository.ts'
+
+interface Task {
+  taskId: string
+  inputs: Record<string, string>
+  dependencies: string[]
+}
+
+const { tasks } = JSON.parse(
+  execFileSync(process.execPath, ['tools/turbo.mjs', 'run', 'test', 'build', '--dry=json'], {
+    cwd: REPOSITORY,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }),
+) as { tasks: Task[] }
+const task = (id: string) => {
+  const found = tasks.find((t) => t.taskId === id)
+  if (!found) throw new Error(`turbo has no task ${id}; it has ${tasks.map((t) => t.taskId)}`)
+  return found
+}
+
+/** The files that a task's hash stands on: its own inputs and those of what it depends on. */
+function inputsOf(id: string, seen = new Set<string>()): string[] {
+  if (seen.has(id)) return []
+  seen.add(id)
+  const { inputs, dependencies } = task(id)
+  const folder = id.replace(/#.*/, '').replace(/^@flyer-open-data\//, '')
+  return [
+    ...Object.keys(inputs).map((path) => `${folder}/${path}`),
+    ...dependencies.flatMap((dependency) => inputsOf(dependency, seen)),
+  ]
+}
+
+describe('what turbo keeps in its cache', () => {
+  it.each([
+    '@flyer-open-data/storybook#build',
+    '@flyer-open-data/print#test',
+    '@flyer-open-data/tests#test',
+  ])('%s stands on fonts, profiles and content', (id) => {
+    expect(inputsOf(id)).toEqual(
+      expect.arrayContaining([
+        'ui/fonts/source-sans-3/SourceSans3-Regular.ttf',
+        'ui/fonts/bricolage-grotesque/BricolageGrotesque-ExtraBold.ttf',
+        'ui/profiles/FOGRA39L_coated.icc',
+        'ui/src/tokens/inks.ts',
+        'flyer/src/content/edition-1.ts',
+        'flyer/src/format/a4-roll-fold.ts',
+        'flyer/src/runs/print-run.ts',
+      ]),
+    )
+  })
+
+  it('never holds a PDF: no task prints, and no output is a folder of print runs', () => {
+    const { tasks: configured } = JSON.parse(
+      readFileSync(join(REPOSITORY, 'turbo.json'), 'utf8'),
+    ) as { tasks: Record<string, { outputs?: string[] }> }
+    expect(Object.keys(configured).filter((name) => /print/.test(name.replace(/.*#/, '')))).toEqual(
+      [],
+    )
+    expect(Object.values(configured).flatMap(({ outputs = [] }) => outputs)).toEqual([
+      'storybook-static/**',
+    ])
+    const { scripts } = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>
+    }
+    expect(scripts['print']).not.toContain('turbo')
+  })
+})

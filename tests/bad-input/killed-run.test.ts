@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, inject, it } from 'vitest'
+import { PRINT, runNode, startNode } from '../setup/run-node.ts'
+
+let out: string
+beforeEach(async () => {
+  out = await mkdtemp(join(tmpdir(), 'flyer-killed-'))
+  await cp(join(inject('out'), 'meuse-2024'), join(out, 'meuse-2024'), { recursive: true })
+})
+afterEach(() => rm(out, { recursive: true, force: true }))
+
+async function assertWhole(): Promise<void> {
+  const folder = join(out, 'meuse-2024')
+  const { files } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as {
+    files: { path: string; sha256: string }[]
+  }
+  expect(files).toHaveLength(2)
+  for (const { path, sha256 } of files) {
+    const hash = createHash('sha256')
+      .update(await readFile(join(folder, path)))
+      .digest('hex')
+    expect(hash).toBe(sha256)
+  }
+}
+
+/** Waits until the run being written holds a file, and kills it there and then. */
+async function killWhileWriting(): Promise<string> {
+  const child = startNode(PRINT, ['meuse-2024', '--out', out])
+  const gone = new Promise((resolve) => child.on('close', resolve))
+  for (;;) {
+    const partial = (await readdir(out)).find((name) => name.includes('.partial-'))
+    const written = partial ? await readdir(join(out, partial)).catch(() => []) : []
+    if (partial && written.length > 0) {
+      child.kill('SIGKILL')
+      await gone
+      return partial
+    }
+    if (child.exitCode !== null) throw new Error('The run ended before it could be killed.')
+    await new Promise((resolve) => setTimeout(resolve, 1))
+  }
+}
+
+it('leaves the earlier files whole when it is killed while writing, and cleans up next time', async () => {
+  const partial = await killWhileWriting()
+  await assertWhole()
+  expect(await readdir(out)).toContain(partial)
+  const { code } = await runNode(PRINT, ['meuse-2024', '--out', out])
+  expect(code).toBe(0)
+  expect(await readdir(out)).toEqual(['meuse-2024'])
+  await assertWhole()
+})

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { PRINT, runNode } from '../setup/run-node.ts'
+
+const PRINT_WITH_FAULT = 'tests/bad-input/print-with-fault.ts'
+
+let out: string
+beforeEach(async () => {
+  out = await mkdtemp(join(tmpdir(), 'flyer-bad-input-'))
+  await cp(join(inject('out'), 'meuse-2024'), join(out, 'meuse-2024'), { recursive: true })
+})
+afterEach(() => rm(out, { recursive: true, force: true }))
+
+/** Hashes of everything in the output folder, by path. */
+async function fingerprint(): Promise<Record<string, string>> {
+  const names = (await readdir(out, { recursive: true })).filter((name) => /\.\w+$/.test(name))
+  return Object.fromEntries(
+    await Promise.all(
+      names.toSorted().map(async (name) => [
+        name,
+        createHash('sha256')
+          .update(await readFile(join(out, name)))
+          .digest('hex'),
+      ]),
+    ),
+  )
+}
+
+describe.each([
+  {
+    fault: 'straight-apostrophe',
+    says: ['T4', 'need-help.title', 'U+2019'],
+  },
+  {
+    fault: 'sentence-too-long',
+    says: ['did-you-know', 'field law', /too long by \d+ lines? \(\d+\.\d mm\)/],
+  },
+  {
+    fault: 'emoji',
+    says: ['T14', 'why-publish.title', 'U+1F389', 'Bricolage Grotesque'],
+  },
+  {
+    fault: 'script-address',
+    says: ['landingLink.url', 'https'],
+  },
+] as const)('content with a $fault', ({ fault, says }) => {
+  it('is refused with place and mend, exit 3, and the earlier files stay whole', async () => {
+    const before = await fingerprint()
+    const { code, stdout, stderr } = await runNode(PRINT_WITH_FAULT, [
+      fault,
+      'meuse-2024',
+      '--out',
+      out,
+    ])
+    expect(code).toBe(3)
+    expect(stdout).toBe('')
+    for (const words of says) expect(stderr).toMatch(words)
+    expect(stderr).toMatch(/^Error: .*\n {2}where: .*\n {2}why: {3}.*\n {2}mend: {2}/ms)
+    expect(stderr).not.toMatch(/^\s+at /m)
+    expect(await fingerprint()).toEqual(before)
+    expect(await readdir(out)).toEqual(['meuse-2024'])
+  })
+})
+
+it('makes the same files through the same door when there is no fault', async () => {
+  const before = await fingerprint()
+  const { code } = await runNode(PRINT_WITH_FAULT, ['none', 'meuse-2024', '--out', out])
+  expect(code).toBe(0)
+  expect(await fingerprint()).toEqual(before)
+})
+
+it('refuses an unknown run with the list and the nearest name, exit 2', async () => {
+  const { code, stderr } = await runNode(PRINT, ['meuse-2042', '--out', out])
+  expect(code).toBe(2)
+  expect(stderr).toContain('meuse-2042')
+  expect(stderr).toContain('Did you mean « meuse-2024 »')
+  for (const run of ['fig-2024', 'rencontres-2024', 'reserve-2024']) expect(stderr).toContain(run)
+  expect(stderr).not.toMatch(/^\s+at /m)
+})
+
+it('refuses an output folder that cannot be written, exit 4', async () => {
+  const file = join(out, 'a-file')
+  await writeFile(file, '')
+  const { code, stderr } = await runNode(PRINT, ['meuse-2024', '--out', join(file, 'folder')])
+  expect(code).toBe(4)
+  expect(stderr).toContain(join(file, 'folder', 'meuse-2024'))
+  expect(stderr).toContain('--out')
+  expect(stderr).not.toMatch(/^\s+at /m)
+})

@@ -1,0 +1,93 @@
+/** Times the print command cold and one press file warm, and prints ratios: `npm run bench`. */
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { editionOf, readCatalogue } from '@flyer-open-data/flyer'
+import { buildProduct, PRODUCTS } from '@flyer-open-data/print'
+import { layoutLeaflet, openFonts } from '@flyer-open-data/ui'
+import { readFontFiles } from '@flyer-open-data/ui/node'
+
+const ROUNDS = 5
+
+interface Measure {
+  readonly ms: number
+  readonly megabytes: number
+}
+
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+
+/** One whole process, from nothing to its end, with the most memory it held. */
+async function runProcess(args: readonly string[]): Promise<Measure> {
+  const report = `process.on('exit', () => process.stderr.write('\\nRSS ' + process.resourceUsage().maxRSS))`
+  const start = performance.now()
+  const child = spawn(
+    process.execPath,
+    [
+      '--import',
+      'tsx',
+      '--import',
+      `data:text/javascript,${encodeURIComponent(report)}`,
+      'packages/print/src/cli/main.ts',
+      ...args,
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  )
+  let stderr = ''
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk
+  })
+  const code = await new Promise((resolve) => child.on('close', resolve))
+  if (code !== 0) throw new Error(`print ${args.join(' ')} ended with ${code}:\n${stderr}`)
+  return {
+    ms: performance.now() - start,
+    megabytes: Number(/RSS (\d+)/.exec(stderr)?.[1]) / 1024,
+  }
+}
+
+async function repeat(measure: () => Promise<Measure>): Promise<Measure> {
+  const measures: Measure[] = []
+  for (let i = 0; i < ROUNDS; i++) measures.push(await measure())
+  return {
+    ms: median(measures.map((m) => m.ms)),
+    megabytes: Math.max(...measures.map((m) => m.megabytes)),
+  }
+}
+
+const out = await mkdtemp(join(tmpdir(), 'flyer-bench-'))
+const help = await repeat(() => runProcess(['--help']))
+const cold = await repeat(() => runProcess(['meuse-2024', '--out', out]))
+const every = await repeat(() => runProcess(['--out', out]))
+await rm(out, { recursive: true, force: true })
+
+const catalogue = readCatalogue()
+const run = catalogue.printRuns.find(({ id }) => id === 'meuse-2024')
+if (!run) throw new Error('The run meuse-2024 is not in the catalogue.')
+const fonts = openFonts(await readFontFiles())
+const edition = editionOf(catalogue, run)
+const layOut = () =>
+  layoutLeaflet({ edition, format: catalogue.format, landingLink: catalogue.landingLink, fonts })
+const timed = async (work: () => unknown): Promise<Measure> => {
+  const start = performance.now()
+  await work()
+  return { ms: performance.now() - start, megabytes: process.memoryUsage.rss() / 2 ** 20 }
+}
+const build = () => buildProduct(PRODUCTS.press, { run, edition, layout: layOut(), fonts })
+await build()
+const warm = await repeat(() => timed(build))
+const layout = await repeat(() => timed(layOut))
+
+const rows: [string, Measure][] = [
+  ['--help, cold process', help],
+  ['one run, cold process', cold],
+  ['four runs, cold process', every],
+  ['one press file, warm', warm],
+  ['layout alone, warm', layout],
+]
+process.stdout.write(`Median of ${ROUNDS}; memory is the most held. Ratio to one cold run.\n`)
+for (const [name, { ms, megabytes }] of rows) {
+  process.stdout.write(
+    `${name.padEnd(26)}${ms.toFixed(0).padStart(7)} ms${megabytes.toFixed(0).padStart(7)} MB${(ms / cold.ms).toFixed(3).padStart(9)}\n`,
+  )
+}
