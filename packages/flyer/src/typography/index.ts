@@ -1,11 +1,4 @@
 export { checkComposedLines } from './check-composed-lines.ts'
 export { checkGlyphs } from './check-glyphs.ts'
-export { checkTypography } from './check-typography.ts'
-export type {
-  TextRole,
-  TypographyFault,
-  TypographyFinding,
-  TypographyRule,
-  TypographyRuleId,
-} from './rule.ts'
+export type { TextRole, TypographyFinding, TypographyRuleId } from './rule.ts'
 export { TYPOGRAPHY_RULES } from './rules.ts'

@@ -1,10 +1,13 @@
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Manifest } from '../run/manifest.ts'
 import { runPrintCommand } from '../testing/loaded-modules.ts'
 import { callCommand } from '../testing/run-command.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { HELP } from './help.ts'
+
+// A process of its own takes seconds on a loaded machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** What draws, sets and finishes the leaflet, each slow to load. */
 const DRAWING = ['@react-pdf/renderer', 'fontkit', 'packages/ui', 'pdf-lib', 'react']

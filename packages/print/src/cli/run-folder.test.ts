@@ -3,12 +3,15 @@ import { once } from 'node:events'
 import { chmod, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { deadProcessId, startProcess } from '../testing/other-process.ts'
 import { filesUnder, temporaryFolder } from '../testing/temporary-folder.ts'
 import { withoutRootRights } from '../testing/without-root-rights.ts'
 import { OutputError } from './exit-codes.ts'
 import { openRunFolder } from './run-folder.ts'
+
+// A process of its own takes seconds on a loaded machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const RUN = 'meuse-2024'
 const bytes = (text: string) => new TextEncoder().encode(text)

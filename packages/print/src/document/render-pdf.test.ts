@@ -1,10 +1,16 @@
-import { foldPositions, formatSchema, parse, SIDES } from '@flyer-open-data/flyer'
-import { layoutLeaflet, openFonts } from '@flyer-open-data/ui'
+import { foldPositions, formatSchema, parse, SIDES, toMillimetres } from '@flyer-open-data/flyer'
+import { layoutLeaflet, openFonts, TEXT_STYLES } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
 import { PDFDocument } from 'pdf-lib'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { colourBar } from '../sheet/colour-bar.ts'
-import { cropMarks, foldMarks, registrationTargets, TARGET } from '../sheet/marks.ts'
+import {
+  cropMarks,
+  foldMarks,
+  MARK_THICKNESS,
+  registrationTargets,
+  TARGET,
+} from '../sheet/marks.ts'
 import { DEFAULT_BLEED, MARKS_MARGIN, pageBoxes } from '../sheet/page-boxes.ts'
 import { CATALOGUE, itemAt } from '../testing/catalogue.ts'
 import { FONTS } from '../testing/fonts.ts'
@@ -14,7 +20,11 @@ import { areSame, isWithin } from '../testing/rectangles.ts'
 import { placeSlug } from './place-slug.ts'
 import { renderPdf } from './render-pdf.ts'
 
-const SLUGS = { outside: 'Page 1', inside: 'Page 2' }
+// A build takes seconds on a loaded machine.
+vi.setConfig({ testTimeout: 60_000 })
+
+/** Texts that take one line and two. */
+const SLUGS = { outside: 'Page 1', inside: `Page 2${' et sa suite'.repeat(20)}` }
 
 async function render({ fonts = FONTS, format = CATALOGUE.format, bleed = 3 } = {}) {
   const boxes = pageBoxes(format.openSize, bleed, MARKS_MARGIN)
@@ -28,13 +38,14 @@ async function render({ fonts = FONTS, format = CATALOGUE.format, bleed = 3 } = 
   return { boxes, slugs, bytes: await renderPdf({ layout, boxes, slugs, date }, fonts) }
 }
 
-/** The leaflet with a flap 1 mm narrower than the project's own. */
-const NARROWER_FLAP = parse(
+/** The leaflet on a wider sheet: every panel is 2 mm wider, so that every text still fits. */
+const WIDER_PANELS = parse(
   formatSchema,
   {
     ...CATALOGUE.format,
-    outside: CATALOGUE.format.outside.map((p, i) => ({ ...p, width: [96, 100.5, 100.5][i] })),
-    inside: CATALOGUE.format.inside.map((p, i) => ({ ...p, width: [100.5, 100.5, 96][i] })),
+    openSize: { width: 303, height: 210 },
+    outside: CATALOGUE.format.outside.map((p) => ({ ...p, width: p.width + 2 })),
+    inside: CATALOGUE.format.inside.map((p) => ({ ...p, width: p.width + 2 })),
   },
   'format',
 )
@@ -42,7 +53,7 @@ const NARROWER_FLAP = parse(
 describe.each([
   { panels: 'the leaflet’s own panels', format: CATALOGUE.format, bleed: DEFAULT_BLEED },
   { panels: 'the leaflet’s own panels', format: CATALOGUE.format, bleed: 1 },
-  { panels: 'other panels', format: NARROWER_FLAP, bleed: 5 },
+  { panels: 'wider panels', format: WIDER_PANELS, bleed: 5 },
 ])('a page of $panels with $bleed mm of bleed', ({ format, bleed }) => {
   async function renderSides() {
     const { bytes, boxes, slugs } = await render({ format, bleed })
@@ -54,8 +65,13 @@ describe.each([
     })
   }
 
-  it('shows each mark and patch where the geometry puts it, and nothing else around', async () => {
-    for (const { boxes, folds, inMargin } of await renderSides()) {
+  let sides: Awaited<ReturnType<typeof renderSides>>
+  beforeAll(async () => {
+    sides = await renderSides()
+  }, 60_000)
+
+  it('shows each mark and patch where the geometry puts it, and nothing else around', () => {
+    for (const { boxes, folds, inMargin } of sides) {
       const asked = [
         ...[...cropMarks(boxes), ...foldMarks(boxes, folds)].map(areaOfMark),
         ...colourBar(boxes).map(({ area }) => area),
@@ -72,30 +88,35 @@ describe.each([
     }
   })
 
-  it('shows a circle and a cross at each registration target', async () => {
-    for (const { boxes, inMargin } of await renderSides()) {
+  it('shows a ring and a cross at each registration target', () => {
+    for (const { boxes, inMargin } of sides) {
       for (const [x, y] of registrationTargets(boxes)) {
-        const centred = (width: number, height: number) => (shape: (typeof inMargin)[number]) =>
-          areSame(shape, { x: x - width / 2, y: y - height / 2, width, height }, 0.05)
+        const centred = (width: number, height: number) =>
+          inMargin.filter((shape) =>
+            areSame(shape, { x: x - width / 2, y: y - height / 2, width, height }, 0.1),
+          )
         const { radius, reach } = TARGET
-        expect(inMargin.filter(centred(2 * radius, 2 * radius))).not.toEqual([])
-        expect(inMargin.filter(centred(2 * reach, 0.09))).toHaveLength(1)
-        expect(inMargin.filter(centred(0.09, 2 * reach))).toHaveLength(1)
+        const rims = centred(2 * radius, 2 * radius).map(({ turns }) => turns)
+        expect(rims.toSorted()).toEqual(['anticlockwise', 'clockwise'])
+        expect(centred(2 * reach, MARK_THICKNESS)).toHaveLength(1)
+        expect(centred(MARK_THICKNESS, 2 * reach)).toHaveLength(1)
       }
     }
   })
 
-  it('shows the slug at its place, and no other text around', async () => {
-    for (const { boxes, slug, texts } of await renderSides()) {
+  it('shows the slug of its side, line by line at its place, and no other text around', () => {
+    expect(sides.map(({ slug }) => slug.lines.length)).toEqual([1, 2])
+    for (const { boxes, slug, texts } of sides) {
       const outside = texts.filter(
         ({ x, y }) => !isWithin({ x, y, width: 0, height: 0 }, boxes.trim),
       )
-      expect(outside).toEqual([
-        expect.objectContaining({
-          x: expect.closeTo(slug.x, 2),
-          y: expect.closeTo(slug.firstBaseline, 2),
-        }),
-      ])
+      const leading = toMillimetres(TEXT_STYLES.slug.leading)
+      expect(outside.map(({ x, y }) => [x, y])).toEqual(
+        slug.lines.map((_, i) => [
+          expect.closeTo(slug.x, 2),
+          expect.closeTo(slug.firstBaseline + i * leading, 2),
+        ]),
+      )
     }
   })
 })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { DataError, readCatalogue, TypographyError } from '@flyer-open-data/flyer'
 import { MissingGlyphError, TextOverflowError } from '@flyer-open-data/ui'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
   CATALOGUE,
   catalogueWith,
@@ -11,6 +11,9 @@ import {
 } from '../testing/catalogue.ts'
 import { FONTS } from '../testing/fonts.ts'
 import { buildRun, type RunFile, type RunRequest } from './build-run.ts'
+
+// A build takes seconds on a loaded machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Builds a run and keeps its files in the order in which they came. */
 async function build(changes: Partial<RunRequest> = {}) {
@@ -25,9 +28,11 @@ async function build(changes: Partial<RunRequest> = {}) {
   return { manifest, files }
 }
 
+/** A run, built once. */
+const { manifest, files } = await build()
+
 describe('building a run', () => {
-  it('hands over every file of the manifest, then the manifest itself', async () => {
-    const { manifest, files } = await build()
+  it('hands over every file of the manifest, then the manifest itself', () => {
     expect(files.map(({ name }) => name)).toEqual([
       'meuse-2024-press.pdf',
       'meuse-2024-press-no-marks.pdf',
@@ -38,8 +43,7 @@ describe('building a run', () => {
     )
   })
 
-  it('tells the size and the hash of the very bytes that it hands over', async () => {
-    const { manifest, files } = await build()
+  it('tells the size and the hash of the very bytes that it hands over', () => {
     for (const { path, bytes, sha256 } of manifest.files) {
       const file = files.find(({ name }) => name === path)
       expect(file?.bytes.length).toBe(bytes)
@@ -49,8 +53,7 @@ describe('building a run', () => {
     }
   })
 
-  it('writes the manifest that it answers, as JSON for people and tools', async () => {
-    const { manifest, files } = await build()
+  it('writes the manifest that it answers, as JSON for people and tools', () => {
     const text = new TextDecoder().decode(files.at(-1)?.bytes)
     expect(JSON.parse(text)).toEqual(manifest)
     expect(text).toMatch(/^\{\n {2}"run": "meuse-2024",\n/)

@@ -20,7 +20,7 @@ describe('the slug text', () => {
       'Édition 1',
       'Tirage meuse-2024',
       'Page 1 sur 2, extérieur',
-      'Volets 97\u00a0|\u00a0100\u00a0|\u00a0100\u00a0mm',
+      'Volets\u00a097\u00a0|\u00a0100\u00a0|\u00a0100\u00a0mm',
       'CMJN FOGRA39',
       'Mise à jour du 21\u00a0novembre\u00a02024',
       'Imprimer à 100\u00a0%',
@@ -30,12 +30,12 @@ describe('the slug text', () => {
   it('tells the panels of the inside in the order in which the inside shows them', () => {
     const inside = slugText({ ...meuse, side: 'inside' })
     expect(inside).toContain('Page 2 sur 2, intérieur')
-    expect(inside).toContain('Volets 100\u00a0|\u00a0100\u00a0|\u00a097\u00a0mm')
+    expect(inside).toContain('Volets\u00a0100\u00a0|\u00a0100\u00a0|\u00a097\u00a0mm')
   })
 
   it('writes widths that are not whole with a decimal comma', () => {
     const format = itemAt(FORMATS_TO_FIT, 2)
-    expect(slugText({ ...meuse, format })).toContain('Volets 148,5\u00a0|\u00a0148,5\u00a0mm')
+    expect(slugText({ ...meuse, format })).toContain('Volets\u00a0148,5\u00a0|\u00a0148,5\u00a0mm')
   })
 
   it.each(

@@ -23,7 +23,7 @@ export function slugText(at: {
     `Édition ${edition.id.replace('edition-', '')}`,
     `Tirage ${run.id}`,
     `Page ${SIDES.indexOf(side) + 1} sur ${SIDES.length}, ${SIDE_NAMES[side]}`,
-    `Volets ${format[side].map((panel) => frenchNumber(panel.width)).join('\u00a0|\u00a0')}\u00a0mm`,
+    `Volets\u00a0${format[side].map((panel) => frenchNumber(panel.width)).join('\u00a0|\u00a0')}\u00a0mm`,
     colours,
     `Mise à jour du ${formatDay(edition.updatedOn)}`,
     'Imprimer à 100\u00a0%',

@@ -5,10 +5,15 @@ import type { Area } from './rectangles.ts'
 /** How far what is painted may be from what was asked, in mm: numbers in a PDF are rounded. */
 export const PAINT_TOLERANCE_MM = 0.003
 
+/** A closed part of a filled path: two that turn opposite ways make a ring, not a disc. */
+export interface PaintedShape extends Area {
+  readonly turns: 'clockwise' | 'anticlockwise'
+}
+
 /** What a page of a PDF paints, in mm from the top left corner of its media. */
 export interface PaintedPage {
   /** The bounding box of each closed part of each filled path, cut to the clip in force. */
-  readonly shapes: readonly Area[]
+  readonly shapes: readonly PaintedShape[]
   /** Where each stretch of text starts. */
   readonly texts: readonly { readonly x: number; readonly y: number }[]
 }
@@ -46,6 +51,17 @@ const boundsOf = (points: readonly Point[]): Box => [
   Math.max(...points.map(([, y]) => y)),
 ]
 
+/** Which way an outline turns, y upwards. */
+function turnOf(outline: readonly Point[]): PaintedShape['turns'] {
+  const [origin = [0, 0]] = outline
+  let area = 0
+  for (const [i, [x, y]] of outline.entries()) {
+    const [nextX, nextY] = outline[i + 1] ?? origin
+    area += x * nextY - nextX * y
+  }
+  return area < 0 ? 'clockwise' : 'anticlockwise'
+}
+
 const common = (a: Box, b: Box): Box => [
   Math.max(a[0], b[0]),
   Math.max(a[1], b[1]),
@@ -79,7 +95,7 @@ function contentOf(page: PDFPage): string {
 
 /** Reads what a page paints: filled paths and texts, as react-pdf writes them. */
 export function readPaintedPage(page: PDFPage): PaintedPage {
-  const shapes: Area[] = []
+  const shapes: PaintedShape[] = []
   const texts: Area[] = []
   const height = page.getMediaBox().height
   const toArea = ([left, bottom, right, top]: Box): Area => ({
@@ -146,7 +162,9 @@ export function readPaintedPage(page: PDFPage): PaintedPage {
       case 'B':
         for (const part of path) {
           const [left, bottom, right, top] = common(boundsOf(part), state.clip)
-          if (left < right && bottom < top) shapes.push(toArea([left, bottom, right, top]))
+          if (left < right && bottom < top) {
+            shapes.push({ ...toArea([left, bottom, right, top]), turns: turnOf(part) })
+          }
         }
         endPath()
         break

@@ -18,17 +18,25 @@ export interface Logo {
   readonly clearSpace: number
 }
 
-/** A logo that would be too small in its slot. */
+/** A logo that cannot be drawn in its slot. */
 export class LogoError extends FlyerError {}
 
 /**
  * Fits a logo into a slot, as large as its clear space allows, against the left edge.
  *
  * @param slot the room it has, its clear space included, in mm
- * @throws LogoError when it would be narrower than its owner allows
+ * @throws LogoError when it would be narrower than its owner allows, or is drawn with arcs
  */
 export function fitLogo(logo: Logo, slot: Rectangle): Artwork {
   const { clearSpace, width, height } = logo
+  if (logo.paths.some(({ d }) => /a/i.test(d))) {
+    throw new LogoError({
+      what: 'The logo is drawn with arcs, which cannot be scaled as coordinates',
+      where: `logo of ${logo.name}`,
+      why: 'Its curves would be printed out of shape.',
+      mend: 'Export it with its arcs turned into Bézier curves.',
+    })
+  }
   const scale = Math.min(
     slot.height / (height * (1 + 2 * clearSpace)),
     slot.width / (width + 2 * clearSpace * height),

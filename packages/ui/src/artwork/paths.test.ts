@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { shapesOf, windingAt } from '../testing/path-shapes.ts'
-import { bar, circle, polygon, roundedRectangle, roundedSquare } from './paths.ts'
+import { almond, bar, circle, polygon, roundedRectangle, roundedSquare } from './paths.ts'
 
 const frame = { x: 2, y: 3, width: 10, height: 4 }
 const areaOf = (d: string) => shapesOf(d).reduce((sum, shape) => sum + shape.area, 0)
@@ -63,6 +63,26 @@ describe('a circle', () => {
     for (const [x, y] of shape?.points ?? []) {
       expect(Math.abs(Math.hypot(x - 4, y - 6) - 100)).toBeLessThan(0.1)
     }
+  })
+})
+
+describe('an almond', () => {
+  it('is as wide and high as asked, and pointed at both ends', () => {
+    const d = almond([8, 8], 13, 7.4)
+    const [box] = boxesOf(d)
+    expect([box?.x, box?.y, box?.width, box?.height]).toEqual(
+      [1.5, 4.3, 13, 7.4].map((length) => expect.closeTo(length, 2)),
+    )
+    const shapes = shapesOf(d)
+    expect(windingAt(shapes, [8, 8])).toBe(1)
+    expect(windingAt(shapes, [2, 5])).toBe(0)
+    expect(windingAt(shapes, [14, 11])).toBe(0)
+  })
+
+  it('runs the other way as a hole', () => {
+    const area = areaOf(almond([8, 8], 13, 7.4))
+    expect(area).toBeGreaterThan(0)
+    expect(areaOf(almond([8, 8], 13, 7.4, 'hole'))).toBeCloseTo(-area, 6)
   })
 })
 

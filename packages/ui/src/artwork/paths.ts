@@ -91,6 +91,27 @@ export function circle(centre: Point, radius: number, direction: 'shape' | 'hole
   return roundedSquare(centre, radius * 2, radius, direction)
 }
 
+/**
+ * Two arcs that meet in points at the left and right, as path data: the shape of an eye.
+ * @param width and height in mm
+ */
+export function almond(
+  [cx, cy]: Point,
+  width: number,
+  height: number,
+  direction: 'shape' | 'hole' = 'shape',
+): string {
+  const [left, right] = [cx - width / 2, cx + width / 2]
+  // A cubic reaches three quarters of the height of its control points.
+  const lift = (height / 2) * (4 / 3)
+  const [first, second] = direction === 'shape' ? [cy - lift, cy + lift] : [cy + lift, cy - lift]
+  const reach = width * 0.3
+  const write = (x: number, y: number) => `${n(x)} ${n(y)}`
+  const arc = (x1: number, x2: number, y: number, end: number) =>
+    `C${write(x1, y)} ${write(x2, y)} ${write(end, cy)}`
+  return `M${write(left, cy)}${arc(left + reach, right - reach, first, right)}${arc(right - reach, left + reach, second, left)}Z`
+}
+
 /** A stroke of a given width from point to point with square joints, as filled path data. */
 export function bar([x1, y1]: Point, [x2, y2]: Point, width: number): string {
   const length = Math.hypot(x2 - x1, y2 - y1) || 1

@@ -2,7 +2,7 @@ import type { Reason } from '@flyer-open-data/flyer'
 import type { InkedPath } from '../surface/surface.ts'
 import { COLOURS } from '../tokens/colours.ts'
 import { mergeByInk, openingMark } from './opening-mark.ts'
-import { circle, roundedRectangle, roundedSquare } from './paths.ts'
+import { almond, circle, roundedRectangle, roundedSquare } from './paths.ts'
 import { scalePath } from './scale-path.ts'
 
 /** What a reason's icon is drawn for. */
@@ -15,18 +15,18 @@ const { mark, markClosed, markOpening, markOpen, groundInside } = COLOURS
  * rings, points, bars of one width.
  */
 const ICONS: Readonly<Record<ReasonTheme, () => InkedPath[]>> = {
-  // People around a shared counter.
+  // People at a shared counter.
   services: () => [
-    { d: roundedRectangle({ x: 0, y: 10.4, width: 16, height: 5.6 }, 2.8), fill: mark },
-    ...openingMark([8, 4.6], 8.4, 1, { body: markOpening, point: markOpening }),
-    { d: circle([2.2, 7], 2.2), fill: markClosed },
-    { d: circle([13.8, 7], 2.2), fill: markClosed },
+    { d: roundedRectangle({ x: 0, y: 10.6, width: 16, height: 5.4 }, 2.7), fill: mark },
+    { d: circle([8, 4.6], 4.6), fill: markOpening },
+    { d: circle([1.9, 7.8], 1.9), fill: markClosed },
+    { d: circle([14.1, 7.8], 1.9), fill: markClosed },
   ],
   // A closed cell grows and opens.
   activities: () => [
-    ...openingMark([2.1, 13.9], 4.2, 0, { body: mark, point: mark }),
-    ...openingMark([6.7, 9.3], 5.2, 0.4, { body: markClosed, point: mark }),
-    ...openingMark([12, 4], 8, 1, { body: markOpen, point: markOpening }),
+    ...openingMark([2.4, 13.6], 4.8, 0, { body: mark, point: mark }),
+    ...openingMark([5.4, 8.1], 5, 0.4, { body: markClosed, point: mark }),
+    ...openingMark([11.8, 4.2], 8.4, 1, { body: markOpen, point: markOpening }),
   ],
   // Four cells hold one thing together.
   commons: () => [
@@ -40,13 +40,14 @@ const ICONS: Readonly<Record<ReasonTheme, () => InkedPath[]>> = {
   // A pile that comes down, step by step.
   savings: () => [
     { d: roundedRectangle({ x: 0, y: 0, width: 4.6, height: 16 }, 0), fill: mark },
-    { d: roundedRectangle({ x: 5.7, y: 5, width: 4.6, height: 11 }, 1.2), fill: markClosed },
-    { d: roundedRectangle({ x: 11.4, y: 10, width: 4.6, height: 6 }, 2.3), fill: markOpening },
+    { d: roundedRectangle({ x: 5.7, y: 5, width: 4.6, height: 11 }, 0.8), fill: markClosed },
+    { d: roundedRectangle({ x: 11.4, y: 10, width: 4.6, height: 6 }, 1.6), fill: markOpening },
   ],
-  // What was closed can be looked into.
+  // An eye opens in a closed cell.
   transparency: () => [
-    { d: roundedSquare([8, 8], 16, 0) + circle([8, 8], 6, 'hole'), fill: mark },
-    { d: circle([8, 8], 3), fill: markOpen },
+    { d: roundedSquare([8, 8], 16, 0) + almond([8, 8], 13, 7.4, 'hole'), fill: mark },
+    { d: circle([8, 8], 2.9), fill: mark },
+    { d: circle([8, 8], 1.2), fill: markOpen },
   ],
 }
 

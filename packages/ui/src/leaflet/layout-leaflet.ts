@@ -15,6 +15,7 @@ import { layoutNeedHelp, type NeedHelpLayout } from '../panels/need-help/layout.
 import type { PanelRequest } from '../panels/panel-frame.ts'
 import { layoutVoices, type VoicesLayout } from '../panels/voices/layout.ts'
 import { layoutWhyPublish, type WhyPublishLayout } from '../panels/why-publish/layout.ts'
+import { SPACE } from '../tokens/space.ts'
 import { LeafletError } from '../typesetting/errors.ts'
 import type { FontBook } from '../typesetting/font-book.ts'
 import { typesetterOf } from '../typesetting/typesetter.ts'
@@ -80,7 +81,7 @@ export function layoutLeaflet(request: LeafletRequest): LeafletLayout {
 function placePanel(request: LeafletRequest, id: PanelId, frame: PanelFrame): PlacedPanel {
   const { edition, format, landingLink, fonts } = request
   const from = <P extends PanelId>(panel: P): PanelRequest<P> => ({
-    setText: typesetterOf(fonts, panel),
+    setText: typesetterOf(fonts, panel, frame.height - SPACE.panelMargin),
     content: edition.panels[panel],
     frame,
     sheetWidth: format.openSize.width,

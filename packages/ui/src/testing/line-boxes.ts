@@ -9,7 +9,8 @@ import { fonts } from './project-leaflet.ts'
 export interface LineBox extends Rectangle {
   readonly text: string
   readonly field: string
-  readonly baseline: number
+  /** The rectangle that each of its letters fills. */
+  readonly letters: readonly Rectangle[]
 }
 
 const faces = new Map(
@@ -32,22 +33,37 @@ export function lineBoxes(text: PlacedText): LineBox[] {
   const { size, leading } = TEXT_STYLES[text.style]
   return text.lines.map((line, i) => {
     const baseline = text.firstBaseline + (i * leading) / POINTS_PER_MM
-    const inks = line.runs.map(({ face, text: words }) => {
+    const letters: Rectangle[] = []
+    const left = text.x - line.hang
+    let x = left
+    for (const { face, text: words } of line.runs) {
       const font = fontOf(face)
-      const scale = size / font.unitsPerEm / POINTS_PER_MM
-      const { minY, maxY } = font.layout(words).bbox
-      return { above: maxY * scale, below: -minY * scale }
-    })
-    const above = Math.max(...inks.map((ink) => ink.above))
-    const below = Math.max(0, ...inks.map((ink) => ink.below))
+      const mm = size / font.unitsPerEm / POINTS_PER_MM
+      const { glyphs, positions } = font.layout(words)
+      for (const [g, { bbox }] of glyphs.entries()) {
+        const { xAdvance = 0, xOffset = 0 } = positions[g] ?? {}
+        const width = (bbox.maxX - bbox.minX) * mm
+        if (width > 0) {
+          letters.push({
+            x: x + (xOffset + bbox.minX) * mm,
+            y: baseline - bbox.maxY * mm,
+            width,
+            height: (bbox.maxY - bbox.minY) * mm,
+          })
+        }
+        x += xAdvance * mm
+      }
+    }
+    const top = Math.min(...letters.map((letter) => letter.y))
+    const bottom = Math.max(baseline, ...letters.map(({ y, height }) => y + height))
     return {
       text: line.text,
       field: text.field,
-      baseline,
-      x: text.x,
-      y: baseline - above,
+      letters,
+      x: left,
+      y: top,
       width: line.width,
-      height: above + below,
+      height: bottom - top,
     }
   })
 }

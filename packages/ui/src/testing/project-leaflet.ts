@@ -1,4 +1,11 @@
-import { editionOf, readCatalogue } from '@flyer-open-data/flyer'
+import {
+  a4RollFold,
+  editionOf,
+  type Format,
+  formatSchema,
+  parse,
+  readCatalogue,
+} from '@flyer-open-data/flyer'
 import {
   type LeafletLayout,
   type LeafletRequest,
@@ -23,4 +30,20 @@ export const projectLeaflet: LeafletRequest = {
 /** The project's leaflet, laid out; or with something else in its place. */
 export function layOut(changes: Partial<LeafletRequest> = {}): LeafletLayout {
   return layoutLeaflet({ ...projectLeaflet, ...changes })
+}
+
+/** The project's roll fold with other panel widths, left to right on the outside. */
+export function rollFoldOf(...widths: readonly [number, number, number]): Format {
+  const set = (places: typeof a4RollFold.outside, all: readonly number[]) =>
+    places.map((place, i) => ({ ...place, width: all[i] ?? place.width }))
+  return parse(
+    formatSchema,
+    {
+      ...a4RollFold,
+      openSize: { width: widths.reduce((sum, width) => sum + width, 0), height: 210 },
+      outside: set(a4RollFold.outside, widths),
+      inside: set(a4RollFold.inside, widths.toReversed()),
+    },
+    'format',
+  )
 }

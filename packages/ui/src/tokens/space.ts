@@ -10,7 +10,7 @@ export const SPACE = {
   /** How far artwork is drawn past the trim: the largest bleed a printer asks for. */
   largestBleed: mm(5),
   /** Side of the QR code with its quiet zone; 25 mm at least. */
-  qrSide: mm(40),
+  qrSide: mm(40.5),
   icon: mm(16),
   /** The mark beside a phase or a testimonial, and the gap to the text beside it. */
   mark: mm(12),

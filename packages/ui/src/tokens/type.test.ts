@@ -37,9 +37,12 @@ describe('text styles', () => {
     expect(quarters).toBe(Math.round(quarters))
   })
 
-  it.each(styles)('%s has room between its lines', (style) => {
-    expect(TEXT_STYLES[style].leading).toBeGreaterThan(TEXT_STYLES[style].size)
-  })
+  it.each(styles.filter((style) => TEXT_STYLES[style].face.startsWith('text')))(
+    '%s is led by a seventh of its size or more, so that running text can be read',
+    (style) => {
+      expect(TEXT_STYLES[style].leading).toBeGreaterThanOrEqual((TEXT_STYLES[style].size * 8) / 7)
+    },
+  )
 
   it.each(Object.entries(leafletStyles))('%s is 8 pt at least', (_name, { size }) => {
     expect(size).toBeGreaterThanOrEqual(8)

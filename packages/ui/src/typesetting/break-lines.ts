@@ -21,9 +21,9 @@ const COST_OF_A_LINE = 10
 const COST_OF_A_LONE_WORD = 2
 const COST_OF_PARTING_KEPT_WORDS = 5
 /** Ending a line on an article or a preposition parts it from its noun. */
-const COST_OF_A_LOOSE_END = 0.12
+const COST_OF_A_LOOSE_END = 0.2
 const LOOSE_ENDS = new Set(
-  'à au aux avec c ce ces dans de des du en et la le les leur leurs nos notre ou par pour qu que sa se ses sous sur un une vos votre y'.split(
+  'à au aux avec ce ces dans de des du en et la le les leur leurs nos notre nous on ou par pour qu que sa se ses sous sur un une vos votre vous y'.split(
     ' ',
   ),
 )

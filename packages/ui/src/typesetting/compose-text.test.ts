@@ -1,5 +1,6 @@
 import { mm, POINTS_PER_MM, plainText, type RichText } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
+import { lineBoxes } from '../testing/line-boxes.ts'
 import { fonts, projectLeaflet } from '../testing/project-leaflet.ts'
 import { TEXT_STYLES } from '../tokens/type.ts'
 import { composeText, lastBaseline, type TextRequest } from './compose-text.ts'
@@ -67,6 +68,14 @@ describe('a composed text', () => {
       expect(lines.filter(({ text }) => text.includes('n°\u00a02016-1321'))).toHaveLength(1)
       expect(lines.filter(({ text }) => text.includes('7\u00a0octobre\u00a02016'))).toHaveLength(1)
     }
+  })
+
+  it('hangs large letters so that their ink begins at the left edge, small ones not', () => {
+    const title = 'ENGAGER UNE DÉMARCHE OPEN DATA'
+    const large = compose({ text: title, style: 'coverTitle' })
+    expect(large.lines.length).toBeGreaterThan(1)
+    for (const { letters } of lineBoxes(large)) expect(letters[0]?.x).toBeCloseTo(BOX.x, 3)
+    for (const { hang } of compose({ text: law }).lines) expect(hang).toBe(0)
   })
 
   it('numbers each line by the words before it', () => {

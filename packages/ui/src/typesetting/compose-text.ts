@@ -39,9 +39,14 @@ export interface ComposedLine {
   readonly start: number
   readonly text: string
   readonly runs: readonly ComposedRun[]
+  /** How far the line hangs to the left, in mm, so that large letters align by their ink. */
+  readonly hang: Millimetres
   /** Advance width, in mm. */
   readonly width: Millimetres
 }
+
+/** From this size on, in pt, the empty space before a letter shows as a ragged left edge. */
+const OPTICAL_FROM_PT = 18
 
 /** A text broken into lines and placed: lengths in mm from the top left trim corner of its panel. */
 export interface PlacedText {
@@ -101,7 +106,12 @@ export function composeText(fonts: FontBook, request: TextRequest): PlacedText {
   })
   const lines = starts.map((start, i): ComposedLine => {
     const line = lineOf(start, starts[i + 1] ?? words.length)
-    return { start, text: textOf(line), runs: line, width: widthOf(line) }
+    const [first] = line
+    const hang =
+      size >= OPTICAL_FROM_PT && first
+        ? toMillimetres(pt(fonts.leftBearing(first.face, first.text) * size))
+        : mm(0)
+    return { start, text: textOf(line), runs: line, hang, width: widthOf(line) }
   })
 
   const text = textOf(pieces)

@@ -37,6 +37,14 @@ describe.each(faces)('the font book, for %s', (face) => {
     expect(fonts.advance(face, 'Données')).toBe(first)
   })
 
+  it('knows the empty space before the ink of a first letter', () => {
+    const font = fontOf(face)
+    const [glyph] = font.layout('D').glyphs
+    expect(fonts.leftBearing(face, 'DÉMARCHE')).toBe((glyph?.bbox.minX ?? 0) / font.unitsPerEm)
+    expect(fonts.leftBearing(face, 'DÉMARCHE')).toBeGreaterThan(fonts.leftBearing(face, 'A'))
+    expect(fonts.leftBearing(face, '')).toBe(0)
+  })
+
   it('knows how high the face stands above its baseline', () => {
     expect(fonts.ascent(face)).toBe(fontOf(face).ascent / fontOf(face).unitsPerEm)
     expect(fonts.ascent(face)).toBeGreaterThan(fontOf(face).capHeight / fontOf(face).unitsPerEm)

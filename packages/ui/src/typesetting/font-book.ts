@@ -15,6 +15,8 @@ export interface FontBook {
   advance(face: FontFaceName, text: string): number
   /** Height of the face above the baseline, per em. */
   ascent(face: FontFaceName): number
+  /** Empty width before the ink of a text's first character, per em. */
+  leftBearing(face: FontFaceName, text: string): number
   hasGlyph(face: FontFaceName, codePoint: number): boolean
 }
 
@@ -43,6 +45,10 @@ export function openFonts(files: FontFiles): FontBook {
       return width
     },
     ascent: (face) => font(face).ascent / font(face).unitsPerEm,
+    leftBearing(face, text) {
+      const [first] = font(face).layout(text.slice(0, 2)).glyphs
+      return (first?.bbox.minX ?? 0) / font(face).unitsPerEm
+    },
     hasGlyph: (face, codePoint) => font(face).hasGlyphForCodePoint(codePoint),
   }
 }

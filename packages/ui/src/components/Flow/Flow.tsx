@@ -13,8 +13,8 @@ export function Flow({ layout }: { readonly layout: FlowLayout }): ReactNode {
       <List ordered>
         {layout.steps.map(({ arrow, text }) => (
           <ListItem key={text.field}>
-            {arrow && <Text ink={COLOURS.title} text={arrow} />}
             <Text ink={COLOURS.title} text={text} />
+            {arrow && <Text ink={COLOURS.title} text={arrow} />}
           </ListItem>
         ))}
       </List>

@@ -12,19 +12,22 @@ import type { SetText } from '../../typesetting/typesetter.ts'
 export interface FlowLayout {
   readonly drawing: Artwork
   readonly steps: readonly {
-    /** The arrow that leads to the step; the first has none. */
+    /** The arrow to the next step; the last has none. */
     readonly arrow: PlacedText | undefined
     readonly text: PlacedText
   }[]
 }
 
 const MARK_MM = 13
+/** Room for an arrow after a step, and the gap before it, in mm. */
+const ARROW_MM = 7
+const ARROW_GAP_MM = 1.6
 /** Steps of the baseline grid from one step of the flow to the next. */
 const PITCH_STEPS = 4
 
 /**
  * Places the flow: one mark under the other, each more open than the last, joined by a stem; the
- * arrows are characters, so the sentence can be read and extracted whole.
+ * arrows are characters at the ends of their lines, so the sentence can be read and extracted whole.
  *
  * @param box left edge, first baseline and width, in mm
  */
@@ -36,7 +39,6 @@ export function layoutFlow(
 ): FlowLayout {
   const pitch = PITCH_STEPS * BASELINE_MM
   const x = box.x + MARK_MM + 4
-  const arrowMm = 8.5
   const centre = (i: number): Point => [MARK_MM / 2, MARK_MM / 2 + i * pitch]
   const stems: InkedPath[] = steps.slice(1).map((_, i) => ({
     d: bar(
@@ -49,7 +51,7 @@ export function layoutFlow(
   const marks = steps.flatMap((_, i) =>
     openingMark(centre(i), MARK_MM, i / (steps.length - 1), {
       body: COLOURS.mark,
-      point: COLOURS.markOpening,
+      point: COLOURS.mark,
     }),
   )
   return {
@@ -65,30 +67,29 @@ export function layoutFlow(
     },
     steps: steps.map((step, i) => {
       const firstBaseline = box.firstBaseline + i * pitch
-      const textX = i === 0 ? x : x + arrowMm
-      return {
-        arrow:
-          i === 0
-            ? undefined
-            : setText({
-                field: `${field}.${i}.arrow`,
-                text: FLOW_ARROW,
-                style: 'arrow',
-                x,
-                firstBaseline,
-                measure: arrowMm,
-                maxLines: 1,
-              }),
-        text: setText({
-          field: `${field}.${i}`,
-          text: step,
-          style: 'step',
-          x: textX,
-          firstBaseline,
-          measure: box.x + box.width - textX,
-          maxLines: 1,
-        }),
-      }
+      const text = setText({
+        field: `${field}.${i}`,
+        text: step,
+        style: 'step',
+        x,
+        firstBaseline,
+        measure: box.x + box.width - x - (i < steps.length - 1 ? ARROW_MM : 0),
+        maxLines: 1,
+      })
+      const [line] = text.lines
+      const arrow =
+        i < steps.length - 1 && line
+          ? setText({
+              field: `${field}.${i}.arrow`,
+              text: FLOW_ARROW,
+              style: 'arrow',
+              x: x + line.width + ARROW_GAP_MM,
+              firstBaseline,
+              measure: ARROW_MM - ARROW_GAP_MM,
+              maxLines: 1,
+            })
+          : undefined
+      return { text, arrow }
     }),
   }
 }

@@ -50,7 +50,7 @@ export function layoutPhase(
         text: action,
         style: 'lead',
         x,
-        firstBaseline: box.firstBaseline + (i + 1.5) * BASELINE_MM,
+        firstBaseline: box.firstBaseline + (i + 1) * BASELINE_MM,
         measure,
         maxLines: 1,
       }),
@@ -73,6 +73,6 @@ export function layoutPhase(
     },
     title,
     actions,
-    steps: phase.actions.length + 0.5,
+    steps: phase.actions.length,
   }
 }

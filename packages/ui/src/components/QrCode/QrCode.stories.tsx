@@ -14,7 +14,7 @@ const meta: Meta<Args> = {
   render: showPart(
     { width: 100, height: 66, panel: 'need-help', ground: COLOURS.groundOutside },
     (setText, { url }: Args) => (
-      <QrCode layout={layoutQrCode(setText, url, { x: 11, y: 10, width: 78 })} />
+      <QrCode layout={layoutQrCode(setText, url, { x: 11, firstBaseline: 12, width: 78 })} />
     ),
   ),
 }

@@ -13,22 +13,30 @@ export interface QrCodeLayout {
   readonly readable: PlacedText
 }
 
+/** Steps of the baseline grid from the address to the top of the plate. */
+const GAP_STEPS = 1
+
 /**
- * Places the code on its white plate and the same address in letters under it.
+ * Places the address in letters, and under it the code on its white plate.
  *
  * @param url what the code holds: the stable landing address
- * @param box left and top edge and width of the readable address, in mm
+ * @param box left edge, baseline and width of the readable address, in mm
  */
 export function layoutQrCode(
   setText: SetText,
   url: string,
-  box: { x: number; y: number; width: number },
+  box: { x: number; firstBaseline: number; width: number },
 ): QrCodeLayout {
   const side = SPACE.qrSide
   return {
     url,
     code: {
-      frame: { x: box.x, y: box.y, width: side, height: side },
+      frame: {
+        x: box.x,
+        y: box.firstBaseline + GAP_STEPS * BASELINE_MM,
+        width: side,
+        height: side,
+      },
       paths: qrCodePaths(qrModules(url), side),
     },
     readable: setText({
@@ -37,7 +45,7 @@ export function layoutQrCode(
       role: 'address',
       style: 'address',
       x: box.x,
-      firstBaseline: box.y + side + 1.5 * BASELINE_MM,
+      firstBaseline: box.firstBaseline,
       measure: box.width,
       maxLines: 1,
     }),

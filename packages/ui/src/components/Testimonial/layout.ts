@@ -18,6 +18,9 @@ export interface TestimonialLayout {
 /** Steps of the baseline grid that a testimonial takes, the space after it included. */
 export const TESTIMONIAL_STEPS = 10
 
+/** Quotes are set narrower than names, in mm: their lines then break by sense. */
+const WORDS_INDENT = 5
+
 /** How open the mark of a party is: it opens data, uses them again, speaks for both. */
 const OPENNESS: Readonly<Record<Testimonial['kind'], number>> = {
   publisher: 0.35,
@@ -55,7 +58,7 @@ export function layoutTestimonial(
     mark: {
       frame: {
         x: box.x,
-        y: box.firstBaseline - 0.55 * BASELINE_MM,
+        y: box.firstBaseline - 0.46 * BASELINE_MM,
         width: SPACE.mark,
         height: SPACE.mark,
       },
@@ -77,6 +80,7 @@ export function layoutTestimonial(
     speaker,
     words: setText({
       ...at,
+      measure: at.measure - WORDS_INDENT,
       field: `${field}.words`,
       text: quoted(testimonial.words),
       style: 'body',

@@ -13,7 +13,7 @@ export interface WordmarkLayout {
 /** The service's name, set in type until its official logo comes. */
 export const WORDMARK = 'DataGrandEst'
 
-const MARK_MM = 5.4
+const MARK_MM = 6.6
 
 /**
  * Places the typographic wordmark: an open mark and the name. It imitates no official logo.
@@ -23,10 +23,10 @@ export function layoutWordmark(
   setText: SetText,
   box: { x: number; baseline: number; width: number },
 ): WordmarkLayout {
-  const x = box.x + MARK_MM + 2.2
+  const x = box.x + MARK_MM + 2.4
   return {
     mark: {
-      frame: { x: box.x, y: box.baseline - MARK_MM + 0.7, width: MARK_MM, height: MARK_MM },
+      frame: { x: box.x, y: box.baseline - MARK_MM + 1.1, width: MARK_MM, height: MARK_MM },
       paths: mergeByInk(
         openingMark([MARK_MM / 2, MARK_MM / 2], MARK_MM, 1, {
           body: COLOURS.markOpen,

@@ -12,12 +12,15 @@ export interface CoverLayout {
   readonly pattern: Artwork
 }
 
+/** The one mark that the cover is remembered by: it leaves the sheet at its lower right corner. */
+const HERO = { column: 8, row: -2, cells: 7 }
+
 /** Lays out the cover: sender, title, one image. It is read at two metres. */
 export function layoutCover(request: PanelRequest<'cover'>): CoverLayout {
   const { setText, content, frame, sheetWidth, logo } = request
   const { x, width } = columnOf(frame)
   return {
-    sender: layoutLogoSlot(setText, logo, { x, width, baseline: gridLine(TITLE_LINE - 0.5) }),
+    sender: layoutLogoSlot(setText, logo, { x, width, baseline: gridLine(TITLE_LINE) }),
     title: setText({
       field: 'title',
       text: content.title,
@@ -33,7 +36,8 @@ export function layoutCover(request: PanelRequest<'cover'>): CoverLayout {
       frame,
       sheetWidth,
       seed: PATTERN_SEED.cover,
-      keepClear: [],
+      keepClear: [{ x: 0, y: 0, width: frame.width, height: gridLine(20) }],
+      hero: HERO,
     }),
   }
 }

@@ -14,6 +14,8 @@ export interface DidYouKnowLayout {
   readonly flow: FlowLayout
 }
 
+/** A solid that ends at a fold goes on past it, so that a fold that drifts shows no white, in mm. */
+const FOLD_OVERLAP = 1
 const CALL_TOP_LINE = 22.5
 
 /** Lays out what to know, then the call to act on a ground that runs into the bleed. */
@@ -22,9 +24,8 @@ export function layoutDidYouKnow(request: PanelRequest<'did-you-know'>): DidYouK
   const { x, width } = columnOf(frame)
   const at = { x, measure: width }
   const callTop = gridLine(CALL_TOP_LINE)
-  const left = frame.leftEdge === 'trim' ? -SPACE.largestBleed : SPACE.safe
-  const right =
-    frame.rightEdge === 'trim' ? frame.width + SPACE.largestBleed : frame.width - SPACE.safe
+  const left = frame.leftEdge === 'trim' ? -SPACE.largestBleed : -FOLD_OVERLAP
+  const right = frame.width + (frame.rightEdge === 'trim' ? SPACE.largestBleed : FOLD_OVERLAP)
   return {
     title: setText({
       ...at,
@@ -69,7 +70,7 @@ export function layoutDidYouKnow(request: PanelRequest<'did-you-know'>): DidYouK
     flow: layoutFlow(setText, content.call.steps, 'call.steps', {
       x,
       width,
-      firstBaseline: gridLine(33),
+      firstBaseline: gridLine(32),
     }),
   }
 }

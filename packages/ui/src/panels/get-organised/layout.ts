@@ -14,7 +14,7 @@ export interface GetOrganisedLayout {
 
 const FIRST_PHASE_LINE = 9
 /** Steps of the grid between two phases. */
-const GAP_STEPS = 3
+const GAP_STEPS = 4
 
 /** Lays out the three phases, from a closed mark to an open one. */
 export function layoutGetOrganised(request: PanelRequest<'get-organised'>): GetOrganisedLayout {

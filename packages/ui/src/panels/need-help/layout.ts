@@ -20,7 +20,7 @@ export function layoutNeedHelp(request: PanelRequest<'need-help'>): NeedHelpLayo
   const { setText, content, frame, sheetWidth, landingLink } = request
   const { x, width } = columnOf(frame)
   const at = { x, measure: width }
-  const qrCode = layoutQrCode(setText, landingLink.url, { x, y: gridLine(20), width })
+  const qrCode = layoutQrCode(setText, landingLink.url, { x, firstBaseline: gridLine(20), width })
   const { frame: code } = qrCode.code
   return {
     title: setText({
@@ -64,7 +64,11 @@ export function layoutNeedHelp(request: PanelRequest<'need-help'>): NeedHelpLayo
       frame,
       sheetWidth,
       seed: PATTERN_SEED['need-help'],
-      keepClear: [{ x: 0, y: 0, width: frame.width, height: code.y + code.height + 16 }],
+      keepClear: [
+        { x: 0, y: 0, width: frame.width, height: code.y },
+        // Beside the code the pattern climbs; under it a line stays free for the printer's name.
+        { x: 0, y: 0, width: code.x + code.width + 5, height: code.y + code.height + 7 },
+      ],
     }),
   }
 }

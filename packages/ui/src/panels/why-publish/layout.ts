@@ -1,6 +1,7 @@
 import { type Artwork, INSIDE_MANNER, openingPattern } from '../../artwork/opening-pattern.ts'
 import { layoutReason, type ReasonLayout } from '../../components/Reason/layout.ts'
-import { gridLine } from '../../tokens/space.ts'
+import { gridLine, SPACE } from '../../tokens/space.ts'
+import { BASELINE_MM } from '../../tokens/type.ts'
 import type { PlacedText } from '../../typesetting/compose-text.ts'
 import { columnOf, LAST_LINE, type PanelRequest, TEXT_LINE, TITLE_LINE } from '../panel-frame.ts'
 import { PATTERN_SEED } from '../pattern-seed.ts'
@@ -17,6 +18,8 @@ export function layoutWhyPublish(request: PanelRequest<'why-publish'>): WhyPubli
   const { setText, content, frame, sheetWidth } = request
   const { x, width } = columnOf(frame)
   const rowSteps = Math.floor((LAST_LINE - TEXT_LINE) / content.reasons.length)
+  // Rows too low for their icons have room for nothing: the first text then says so.
+  const maxLines = rowSteps * BASELINE_MM < SPACE.icon ? 0 : rowSteps - 2
   return {
     pattern: openingPattern({
       manner: INSIDE_MANNER,
@@ -40,7 +43,7 @@ export function layoutWhyPublish(request: PanelRequest<'why-publish'>): WhyPubli
         x,
         width,
         firstBaseline: gridLine(TEXT_LINE + i * rowSteps),
-        maxLines: rowSteps - 2,
+        maxLines,
       }),
     ),
   }

@@ -31,7 +31,7 @@ function Lines({ text, ink }: TextProps): ReactNode {
       key={line.start}
       style={{
         position: 'absolute',
-        left: points(text.x),
+        left: points(text.x - line.hang),
         // react-pdf sets the first baseline one ascent below the top of the box.
         top: points(text.firstBaseline) + i * leading - text.ascent,
         width: points(line.width) + SLACK_PT,

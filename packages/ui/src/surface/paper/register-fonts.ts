@@ -2,7 +2,8 @@ import { Font } from '@react-pdf/renderer'
 import { FONT_FACES, type FontFaceName } from '../../tokens/type.ts'
 import type { FontBook } from '../../typesetting/font-book.ts'
 
-const registered = new WeakSet<FontBook>()
+/** The fonts that react-pdf has now. */
+let registered: FontBook | undefined
 
 /** The family that react-pdf falls back to, whatever a text asks for. */
 const REACT_PDF_FALLBACK = 'Helvetica'
@@ -13,8 +14,8 @@ const REACT_PDF_FALLBACK = 'Helvetica'
  * reach a page.
  */
 export function registerFonts(fonts: FontBook): void {
-  if (registered.has(fonts)) return
-  registered.add(fonts)
+  if (registered === fonts) return
+  registered = fonts
   Font.clear()
   for (const face of Object.keys(FONT_FACES) as FontFaceName[]) {
     const { family, weight } = FONT_FACES[face]

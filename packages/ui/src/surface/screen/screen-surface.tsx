@@ -37,7 +37,11 @@ function textBox(text: PlacedText, ink: InkName): CSSProperties {
 function Lines({ text }: { text: PlacedText }): ReactNode {
   const { face } = TEXT_STYLES[text.style]
   return text.lines.map((line) => (
-    <span className="flyer-line" key={line.start}>
+    <span
+      className="flyer-line"
+      key={line.start}
+      style={line.hang === 0 ? undefined : { ['--hang' as string]: `${line.hang}mm` }}
+    >
       {line.runs.map((run) =>
         run.face === face ? (
           run.text

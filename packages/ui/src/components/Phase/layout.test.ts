@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { shapesOf } from '../../testing/path-shapes.ts'
+import { fonts } from '../../testing/project-leaflet.ts'
+import { BASELINE_MM, TEXT_STYLES } from '../../tokens/type.ts'
+import { typesetterOf } from '../../typesetting/typesetter.ts'
+import { layoutPhase } from './layout.ts'
+
+const phase = { title: 'Processus technique', actions: ['Inventorier', 'Qualifier', 'Publier'] }
+const box = { x: 11, firstBaseline: 60, width: 75 }
+const layOutAt = (openness: number) =>
+  layoutPhase(typesetterOf(fonts, 'get-organised'), phase, 'columns.1', openness, box)
+
+describe('a phase', () => {
+  const { title, actions, mark, steps } = layOutAt(0.5)
+
+  it('names its fields', () => {
+    expect([title, ...actions].map(({ field }) => field)).toEqual([
+      'columns.1.title',
+      'columns.1.actions.0',
+      'columns.1.actions.1',
+      'columns.1.actions.2',
+    ])
+  })
+
+  it('sets its actions one line of the grid apart, under its name', () => {
+    const baselines = actions.map(({ firstBaseline }) => (firstBaseline - 60) / BASELINE_MM)
+    expect(title.firstBaseline).toBe(60)
+    expect(baselines[0]).toBeCloseTo(1, 9)
+    for (const [i, baseline] of baselines.slice(1).entries()) {
+      expect(baseline - (baselines[i] ?? 0)).toBeCloseTo(1, 9)
+    }
+  })
+
+  it('tells how many steps it takes: as many as its last action is down', () => {
+    const last = actions.at(-1)?.firstBaseline ?? 0
+    expect(steps).toBeCloseTo((last - 60) / BASELINE_MM, 9)
+  })
+
+  it('has its mark to the left, level with the name, clear of the texts', () => {
+    const capHeight = (TEXT_STYLES.phase.size * 0.7) / 2.835
+    expect(mark.frame.x).toBe(box.x)
+    expect(mark.frame.y).toBeCloseTo(60 - capHeight, 0)
+    for (const { x } of [title, ...actions]) {
+      expect(x).toBeGreaterThanOrEqual(mark.frame.x + mark.frame.width + 3)
+    }
+  })
+
+  it('keeps its texts inside its box', () => {
+    for (const { x, measure } of [title, ...actions]) expect(x + measure).toBeCloseTo(86, 9)
+  })
+
+  it('opens its mark, each state in an ink of its own', () => {
+    const states = [0, 0.5, 1].map((openness) => layOutAt(openness).mark.paths)
+    const holes = states.map(
+      (paths) => paths.flatMap(({ d }) => shapesOf(d)).filter(({ area }) => area < 0).length,
+    )
+    expect(holes).toEqual([0, 1, 1])
+    expect(new Set(states.map(([body]) => body?.fill)).size).toBe(3)
+  })
+})

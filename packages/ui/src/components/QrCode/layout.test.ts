@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { qrCodePaths, qrModules } from '../../artwork/qr-code.ts'
+import { lineBoxes } from '../../testing/line-boxes.ts'
+import { fonts } from '../../testing/project-leaflet.ts'
+import { typesetterOf } from '../../typesetting/typesetter.ts'
+import { layoutQrCode } from './layout.ts'
+
+const URL = 'https://www.datagrandest.fr/open-data'
+const setText = typesetterOf(fonts, 'need-help')
+const box = { x: 11, firstBaseline: 95, width: 78 }
+
+describe('a placed QR code', () => {
+  const layout = layoutQrCode(setText, URL, box)
+
+  it('holds the address that it is given, and draws nothing else', () => {
+    expect(layout.url).toBe(URL)
+    expect(layout.code.paths).toEqual(qrCodePaths(qrModules(URL), layout.code.frame.width))
+  })
+
+  it('is a square of 25 mm or more, its modules of 0.396 mm or more', () => {
+    const { width, height } = layout.code.frame
+    expect(width).toBe(height)
+    expect(width).toBeGreaterThanOrEqual(25)
+    expect(width / (qrModules(URL).size + 8)).toBeGreaterThanOrEqual(0.396)
+  })
+
+  it('keeps its modules large enough for the longest address that fits above it', () => {
+    let url = URL
+    while (canBeSet(`${url}a`)) url += 'a'
+    const { code } = layoutQrCode(setText, url, box)
+    expect(url.length).toBeGreaterThan(URL.length)
+    expect(code.frame.width / (qrModules(url).size + 8)).toBeGreaterThanOrEqual(0.396)
+  })
+
+  it('has its address in letters above it, without the scheme, on one line', () => {
+    expect(layout.readable.lines.map(({ text }) => text)).toEqual(['www.datagrandest.fr/open-data'])
+    const [line] = lineBoxes(layout.readable)
+    expect((line?.y ?? 99) + (line?.height ?? 99)).toBeLessThan(layout.code.frame.y - 2)
+    expect(layout.readable.x).toBe(layout.code.frame.x)
+  })
+
+  it('never breaks an address that is too wide: it is an error', () => {
+    expect(() => layoutQrCode(setText, URL, { ...box, width: 60 })).toThrow(
+      expect.objectContaining({ name: 'TextOverflowError', field: 'landingLink.url' }),
+    )
+  })
+})
+
+function canBeSet(url: string): boolean {
+  try {
+    layoutQrCode(setText, url, box)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { reasonIcon } from '../../artwork/reason-icons.ts'
+import { lineBoxes } from '../../testing/line-boxes.ts'
+import { fonts } from '../../testing/project-leaflet.ts'
+import { typesetterOf } from '../../typesetting/typesetter.ts'
+import { layoutReason } from './layout.ts'
+
+const reason = {
+  theme: 'savings',
+  text: 'Rationaliser les dépenses de votre collectivité',
+} as const
+const box = { x: 11, firstBaseline: 60, width: 78, maxLines: 4 }
+const { icon, text } = layoutReason(
+  typesetterOf(fonts, 'why-publish'),
+  reason,
+  'reasons.3.text',
+  box,
+)
+
+describe('a reason', () => {
+  it('has the icon of its theme, drawn for its frame', () => {
+    expect(icon.paths).toEqual(reasonIcon('savings', icon.frame.width))
+    expect(icon.frame.width).toBe(icon.frame.height)
+  })
+
+  it('has its icon level with the capitals of its first line', () => {
+    const capital = lineBoxes(text)[0]?.letters[0]
+    expect(Math.abs(icon.frame.y - (capital?.y ?? 0))).toBeLessThan(0.2)
+  })
+
+  it('has its text beside the icon, to the right edge of its box', () => {
+    expect(text.x).toBeGreaterThanOrEqual(icon.frame.x + icon.frame.width + 4)
+    expect(text.x + text.measure).toBeCloseTo(89, 9)
+    expect(text).toMatchObject({ field: 'reasons.3.text', firstBaseline: 60 })
+  })
+
+  it('takes as many lines as it is given and no more', () => {
+    const setText = typesetterOf(fonts, 'why-publish')
+    expect(() => layoutReason(setText, reason, 'reasons.3.text', { ...box, maxLines: 1 })).toThrow(
+      expect.objectContaining({ name: 'TextOverflowError', excessLines: 1 }),
+    )
+  })
+})

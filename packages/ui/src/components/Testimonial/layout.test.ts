@@ -1,0 +1,89 @@
+import type { Testimonial } from '@flyer-open-data/flyer'
+import { describe, expect, it } from 'vitest'
+import { shapesOf } from '../../testing/path-shapes.ts'
+import { fonts } from '../../testing/project-leaflet.ts'
+import { BASELINE_MM, TEXT_STYLES } from '../../tokens/type.ts'
+import { lastBaseline, type PlacedText } from '../../typesetting/compose-text.ts'
+import { typesetterOf } from '../../typesetting/typesetter.ts'
+import { layoutTestimonial, TESTIMONIAL_STEPS } from './layout.ts'
+
+const testimonial: Testimonial = {
+  kind: 'reuser',
+  heading: 'Ils réutilisent les données ouvertes',
+  speaker: 'Henoo',
+  words: 'L’open data nous a permis de nous lancer.',
+}
+const box = { x: 11, firstBaseline: 60, width: 78 }
+const layOut = (changes: Partial<Testimonial> = {}) =>
+  layoutTestimonial(
+    typesetterOf(fonts, 'voices'),
+    { ...testimonial, ...changes },
+    'testimonials.1',
+    box,
+  )
+const written = ({ lines }: PlacedText) => lines.map(({ text }) => text).join(' ')
+const stepOf = (baseline: number) => (baseline - 60) / BASELINE_MM
+
+describe('a testimonial', () => {
+  const { heading, speaker, words, mark } = layOut()
+
+  it('introduces its words as French does, in guillemets', () => {
+    expect([heading, speaker, words].map(written)).toEqual([
+      'Ils réutilisent les données ouvertes',
+      'Henoo\u00a0:',
+      '«\u00a0L’open data nous a permis de nous lancer.\u00a0»',
+    ])
+  })
+
+  it('has a name at least as large as its words', () => {
+    expect(TEXT_STYLES[speaker.style].size).toBeGreaterThan(TEXT_STYLES[words.style].size)
+  })
+
+  it('sets its words under a name of one line or of two, on the grid', () => {
+    const long = layOut({ speaker: 'SAINT-LOUIS Agglomération' })
+    expect([speaker, long.speaker].map(({ lines }) => lines.length)).toEqual([1, 2])
+    for (const placed of [{ speaker, words }, long]) {
+      const gap = stepOf(placed.words.firstBaseline) - stepOf(lastBaseline(placed.speaker))
+      expect(gap).toBeGreaterThanOrEqual(1.25)
+      expect(gap).toBeLessThan(2.25)
+      const step = stepOf(placed.words.firstBaseline)
+      expect(step).toBeCloseTo(Math.round(step), 9)
+    }
+    expect(long.words.firstBaseline).toBeGreaterThan(words.firstBaseline)
+  })
+
+  it('keeps within its share of the grid, however long its name and words', () => {
+    for (const name of ['Henoo', 'SAINT-LOUIS Agglomération']) {
+      let last = 0
+      for (let count = 1; ; count++) {
+        const text = Array.from({ length: count }, () => 'données').join(' ')
+        try {
+          last = lastBaseline(layOut({ speaker: name, words: text }).words)
+        } catch (error) {
+          expect(error).toMatchObject({ field: 'testimonials.1.words', excessLines: 1 })
+          break
+        }
+      }
+      expect(stepOf(last)).toBeGreaterThan(TESTIMONIAL_STEPS - 3)
+      expect(stepOf(last)).toBeLessThanOrEqual(TESTIMONIAL_STEPS - 1)
+    }
+  })
+
+  it('has its mark to the left of all its texts', () => {
+    for (const { x } of [heading, speaker, words]) {
+      expect(x).toBeGreaterThanOrEqual(mark.frame.x + mark.frame.width + 3)
+    }
+  })
+
+  it('opens its mark from who publishes to who reuses to who decides', () => {
+    const holes = (['publisher', 'reuser', 'elected'] as const).map((kind) =>
+      layOut({ kind })
+        .mark.paths.flatMap(({ d }) => shapesOf(d))
+        .filter(({ area }) => area < 0)
+        .reduce((sum, { area }) => sum - area, 0),
+    )
+    expect(holes[0]).toBeGreaterThan(0)
+    expect(holes).toEqual(holes.toSorted((a, b) => a - b))
+    expect(new Set(holes).size).toBe(3)
+  })
+})

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { lineBoxes } from '../../testing/line-boxes.ts'
+import { fonts } from '../../testing/project-leaflet.ts'
+import { typesetterOf } from '../../typesetting/typesetter.ts'
+import { layoutWordmark } from './layout.ts'
+
+const setText = typesetterOf(fonts, 'cover')
+const { mark, name } = layoutWordmark(setText, { x: 11, baseline: 20, width: 78 })
+
+describe('the wordmark', () => {
+  it('is the service’s name on one line, beside an open mark', () => {
+    expect(name.lines.map(({ text }) => text)).toEqual(['DataGrandEst'])
+    expect(mark.frame.x).toBe(11)
+    expect(name.x).toBeGreaterThan(mark.frame.x + mark.frame.width + 1)
+  })
+
+  it('has its mark centred on the capitals of the name', () => {
+    const capital = lineBoxes(name)[0]?.letters[0]
+    const middle = (capital?.y ?? 0) + (capital?.height ?? 0) / 2
+    expect(mark.frame.y + mark.frame.height / 2).toBeCloseTo(middle, 0)
+  })
+
+  it('is never squeezed into a box that is too narrow', () => {
+    expect(() => layoutWordmark(setText, { x: 11, baseline: 20, width: 30 })).toThrow(
+      expect.objectContaining({ name: 'TextOverflowError', field: 'wordmark', excessLines: 0 }),
+    )
+  })
+})

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { textsIn } from '../testing/parts-of-layout.ts'
+import { layOut } from '../testing/project-leaflet.ts'
+import { BASELINE_MM, BASELINE_PT, TEXT_STYLES } from '../tokens/type.ts'
+import type { PlacedText } from '../typesetting/compose-text.ts'
+
+const { panels } = layOut()
+const stepsOf = ({ firstBaseline }: PlacedText) => firstBaseline / BASELINE_MM
+const titleOf = (panel: (typeof panels)[number]) =>
+  textsIn(panel.layout).find(({ field }) => field === 'title')
+
+/** Text that is read line after line, in the text face; titles and names keep their own leading. */
+const isRunningText = ({ style }: PlacedText) => TEXT_STYLES[style].face.startsWith('text')
+
+describe('the baseline grid', () => {
+  it.each(panels)('carries every line of running text of panel $id', ({ layout }) => {
+    for (const text of textsIn(layout).filter(isRunningText)) {
+      const halfSteps = stepsOf(text) * 2
+      expect([text.field, halfSteps]).toEqual([
+        text.field,
+        expect.closeTo(Math.round(halfSteps), 6),
+      ])
+    }
+  })
+
+  it('is the leading of all running text', () => {
+    const running = panels.flatMap(({ layout }) => textsIn(layout).filter(isRunningText))
+    expect(new Set(running.map(({ style }) => TEXT_STYLES[style].leading))).toEqual(
+      new Set([BASELINE_PT]),
+    )
+  })
+
+  it('is shared: quoted words, definition, law and reasons stand on whole steps', () => {
+    const shared = panels
+      .filter(({ frame }) => frame.side === 'inside')
+      .flatMap(({ layout }) => textsIn(layout).filter(isRunningText))
+    expect(shared.length).toBeGreaterThan(10)
+    for (const text of shared) {
+      const steps = stepsOf(text)
+      expect([text.field, steps]).toEqual([text.field, expect.closeTo(Math.round(steps), 6)])
+    }
+  })
+
+  it('starts the titles of the inside at one height', () => {
+    const inside = panels.filter(({ frame }) => frame.side === 'inside')
+    const heights = inside.map((panel) => titleOf(panel)?.firstBaseline)
+    expect(heights).toHaveLength(3)
+    expect(heights[0]).toBeGreaterThan(0)
+    expect(new Set(heights).size).toBe(1)
+  })
+
+  it('starts the titles of the two panels that open together at one height', () => {
+    const [left, flap] = ['why-publish', 'get-organised'].map((id) =>
+      panels.find((panel) => panel.id === id),
+    )
+    if (!left || !flap) throw new Error('both panels are laid out')
+    expect(titleOf(flap)?.firstBaseline).toBe(titleOf(left)?.firstBaseline)
+  })
+
+  it('starts the texts of the inside at one height too', () => {
+    const starts = panels
+      .filter(({ frame }) => frame.side === 'inside')
+      .map(({ layout }) => Math.min(...textsIn(layout).filter(isRunningText).map(stepsOf)))
+    expect(new Set(starts.map((steps) => steps.toFixed(6))).size).toBe(1)
+  })
+})

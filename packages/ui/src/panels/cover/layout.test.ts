@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import type { Logo } from '../../artwork/logo.ts'
+import { lineBoxes } from '../../testing/line-boxes.ts'
+import { requestFor } from '../../testing/panel-request.ts'
+import { textsIn } from '../../testing/parts-of-layout.ts'
+import { layOut } from '../../testing/project-leaflet.ts'
+import { TEXT_STYLES } from '../../tokens/type.ts'
+import { lastBaseline } from '../../typesetting/compose-text.ts'
+import { layoutCover } from './layout.ts'
+
+const { sender, title, pattern } = layoutCover(requestFor('cover'))
+
+describe('the cover', () => {
+  it('has the largest text of the leaflet, for it is read at two metres', () => {
+    const others = layOut()
+      .panels.flatMap((panel) => textsIn(panel.layout))
+      .filter((text) => !(text.panel === 'cover' && text.field === 'title'))
+    for (const { style } of others) {
+      expect(TEXT_STYLES[title.style].size).toBeGreaterThan(TEXT_STYLES[style].size * 1.4)
+    }
+  })
+
+  it('has the sender’s name above its title', () => {
+    const [name] = textsIn(sender)
+    const [first] = lineBoxes(title)
+    expect(name ? lastBaseline(name) : 999).toBeLessThan(first?.y ?? 0)
+  })
+
+  it('has its title at the left of its column, over less than half its height', () => {
+    expect(title.x).toBe(11)
+    expect(lastBaseline(title)).toBeLessThan(105)
+  })
+
+  it('carries its image into the bleed at the right and at the bottom, not past the fold', () => {
+    const { x, width, y, height } = pattern.frame
+    expect(x).toBeCloseTo(0, 9)
+    expect(x + width).toBe(105)
+    expect(y + height).toBe(215)
+  })
+
+  it('takes an official logo in the place of the wordmark, clear of the title', () => {
+    const logo: Logo = {
+      name: 'Un service',
+      width: 40,
+      height: 10,
+      paths: [{ d: 'M0 0L40 0L40 10L0 10Z', fill: 'paper' }],
+      minimumWidth: 20,
+      clearSpace: 0.25,
+    }
+    const withLogo = layoutCover(requestFor('cover', { logo }))
+    if (withLogo.sender.kind !== 'logo') throw new Error('the logo is not shown')
+    const { y, height } = withLogo.sender.artwork.frame
+    expect(y).toBeGreaterThanOrEqual(5)
+    expect(y + height).toBeLessThan(lineBoxes(withLogo.title)[0]?.y ?? 0)
+    expect(withLogo.title).toEqual(title)
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { lineBoxes } from '../../testing/line-boxes.ts'
+import { requestFor } from '../../testing/panel-request.ts'
+import { textsIn } from '../../testing/parts-of-layout.ts'
+import { shapesOf } from '../../testing/path-shapes.ts'
+import { layoutGetOrganised } from './layout.ts'
+
+const { phases, pattern } = layoutGetOrganised(requestFor('get-organised'))
+const bottomOf = (texts: object) =>
+  Math.max(...textsIn(texts).flatMap((text) => lineBoxes(text).map(({ y, height }) => y + height)))
+
+describe('the phases', () => {
+  it('open one after the other: closed, opening, open', () => {
+    const openness = phases.map(({ mark }) => {
+      const shapes = mark.paths.flatMap(({ d }) => shapesOf(d))
+      const hole = shapes.filter(({ area }) => area < 0).reduce((sum, { area }) => sum - area, 0)
+      return hole / (shapes[0]?.area ?? 1)
+    })
+    expect(openness[0]).toBe(0)
+    expect(openness[1]).toBeGreaterThan(0.05)
+    expect(openness[2]).toBeGreaterThan((openness[1] ?? 1) + 0.1)
+  })
+
+  it('leave the same air between them, however many actions each has', () => {
+    const gaps = phases.slice(1).map(({ title }, i) => {
+      const last = phases[i]?.actions.at(-1)?.firstBaseline ?? 0
+      return title.firstBaseline - last
+    })
+    expect(phases.map(({ actions }) => actions.length)).toEqual([2, 4, 2])
+    for (const gap of gaps) expect(gap).toBeCloseTo(gaps[0] ?? 0, 9)
+    expect(gaps[0]).toBeGreaterThan(10)
+  })
+
+  it('keep their marks apart', () => {
+    for (const [i, { mark }] of phases.slice(1).entries()) {
+      const above = phases[i]?.mark.frame
+      expect(mark.frame.y).toBeGreaterThan((above?.y ?? 0) + (above?.height ?? 0))
+    }
+  })
+})
+
+describe('the pattern of the flap', () => {
+  it('stays below the last phase', () => {
+    const tops = pattern.paths.flatMap(({ d }) => shapesOf(d).map(({ box }) => box.y))
+    expect(Math.min(...tops) + pattern.frame.y).toBeGreaterThan(bottomOf(phases) + 3)
+  })
+
+  it('gives way when a phase has more to do', () => {
+    const request = requestFor('get-organised')
+    const [first, second, third] = request.content.columns
+    const columns: typeof request.content.columns = [
+      first,
+      { ...second, actions: [...second.actions, ...second.actions] },
+      third,
+    ]
+    const grown = layoutGetOrganised({ ...request, content: { ...request.content, columns } })
+    const tops = grown.pattern.paths.flatMap(({ d }) => shapesOf(d).map(({ box }) => box.y))
+    expect(Math.min(...tops) + grown.pattern.frame.y).toBeGreaterThan(bottomOf(grown.phases))
+  })
+})

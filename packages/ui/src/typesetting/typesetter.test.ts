@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { fonts } from '../testing/project-leaflet.ts'
+import { BASELINE_MM } from '../tokens/type.ts'
+import { typesetterOf } from './typesetter.ts'
+
+const request = {
+  field: 'title',
+  text: 'un deux trois quatre cinq six',
+  style: 'body',
+  x: 11,
+  firstBaseline: 100,
+  measure: 20,
+  maxLines: 9,
+} as const
+
+describe('the typesetter of a panel', () => {
+  it('names its panel in what it sets', () => {
+    expect(typesetterOf(fonts, 'voices')(request)).toMatchObject({
+      panel: 'voices',
+      field: 'title',
+    })
+  })
+
+  it('lets a text stand on the lowest line and no lower', () => {
+    const { lines } = typesetterOf(fonts, 'voices')(request)
+    const last = 100 + (lines.length - 1) * BASELINE_MM
+    expect(lines.length).toBeGreaterThan(2)
+    expect(() => typesetterOf(fonts, 'voices', last + 0.001)(request)).not.toThrow()
+    expect(() => typesetterOf(fonts, 'voices', last - 1.5 * BASELINE_MM)(request)).toThrow(
+      expect.objectContaining({
+        name: 'TextOverflowError',
+        panel: 'voices',
+        field: 'title',
+        excessLines: 2,
+        excessMm: expect.closeTo(1.5 * BASELINE_MM, 6),
+      }),
+    )
+  })
+
+  it('counts no more lines than a text has that stands wholly too low', () => {
+    expect(() => typesetterOf(fonts, 'voices', 50)({ ...request, text: 'un' })).toThrow(
+      expect.objectContaining({ excessLines: 1, excessMm: 50 }),
+    )
+  })
+})
