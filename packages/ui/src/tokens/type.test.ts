@@ -37,10 +37,10 @@ describe('text styles', () => {
     expect(quarters).toBe(Math.round(quarters))
   })
 
-  it.each(styles.filter((style) => TEXT_STYLES[style].face.startsWith('text')))(
+  it.each(Object.entries(leafletStyles).filter(([, { face }]) => face.startsWith('text')))(
     '%s is led by a seventh of its size or more, so that running text can be read',
-    (style) => {
-      expect(TEXT_STYLES[style].leading).toBeGreaterThanOrEqual((TEXT_STYLES[style].size * 8) / 7)
+    (_name, { size, leading }) => {
+      expect(leading).toBeGreaterThanOrEqual((size * 8) / 7)
     },
   )
 
