@@ -4,9 +4,17 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { editionOf, readCatalogue } from '@flyer-open-data/flyer'
-import { buildProduct, PRODUCTS } from '@flyer-open-data/print'
+import {
+  buildProduct,
+  openWorkshop,
+  PRODUCT_NAMES,
+  PRODUCTS,
+  translateDocument,
+} from '@flyer-open-data/print'
+import { readCondition } from '@flyer-open-data/print/node'
 import { layoutLeaflet, openFonts } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
+import { PDFDocument } from 'pdf-lib'
 
 const ROUNDS = 5
 
@@ -66,28 +74,49 @@ const run = catalogue.printRuns.find(({ id }) => id === 'meuse-2024')
 if (!run) throw new Error('The run meuse-2024 is not in the catalogue.')
 const fonts = openFonts(await readFontFiles())
 const edition = editionOf(catalogue, run)
+const condition = await readCondition(run)
 const layOut = () =>
   layoutLeaflet({ edition, format: catalogue.format, landingLink: catalogue.landingLink, fonts })
+const openShop = () => openWorkshop({ run, edition, layout: layOut(), fonts, condition })
 const timed = async (work: () => unknown): Promise<Measure> => {
   const start = performance.now()
   await work()
   return { ms: performance.now() - start, megabytes: process.memoryUsage.rss() / 2 ** 20 }
 }
-const build = () => buildProduct(PRODUCTS.press, { run, edition, layout: layOut(), fonts })
-await build()
-const warm = await repeat(() => timed(build))
+const shop = openShop()
+const sheet = await shop.renderSheet('marks')
+const sizes: [string, number][] = []
+for (const name of PRODUCT_NAMES) {
+  sizes.push([name, (await buildProduct(PRODUCTS[name], shop)).bytes.length])
+}
 const layout = await repeat(() => timed(layOut))
+const render = await repeat(() => timed(() => openShop().renderSheet('marks')))
+const finish = await repeat(() => timed(() => shop.finish(sheet, 'PDF/X-4')))
+const warm = await repeat(() => timed(() => buildProduct(PRODUCTS.press, openShop())))
+const inks = await repeat(async () => {
+  const document = await PDFDocument.load(sheet.bytes, { updateMetadata: false })
+  return timed(() => translateDocument(document))
+})
 
 const rows: [string, Measure][] = [
   ['--help, cold process', help],
   ['one run, cold process', cold],
   ['four runs, cold process', every],
   ['one press file, warm', warm],
-  ['layout alone, warm', layout],
+  ['  its layout', layout],
+  ['  its rendering', render],
+  ['  its prepress', finish],
+  ['  colours to inks, 2 pages', inks],
 ]
 process.stdout.write(`Median of ${ROUNDS}; memory is the most held. Ratio to one cold run.\n`)
 for (const [name, { ms, megabytes }] of rows) {
   process.stdout.write(
-    `${name.padEnd(26)}${ms.toFixed(0).padStart(7)} ms${megabytes.toFixed(0).padStart(7)} MB${(ms / cold.ms).toFixed(3).padStart(9)}\n`,
+    `${name.padEnd(28)}${ms.toFixed(0).padStart(7)} ms${megabytes.toFixed(0).padStart(7)} MB${(ms / cold.ms).toFixed(3).padStart(9)}\n`,
   )
+}
+process.stdout.write(
+  `\nPrepress to rendering: ${(finish.ms / render.ms).toFixed(2)} (target: under 0.20)\n`,
+)
+for (const [name, bytes] of sizes) {
+  process.stdout.write(`${name.padEnd(28)}${(bytes / 1000).toFixed(0).padStart(7)} kB\n`)
 }

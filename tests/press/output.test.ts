@@ -13,6 +13,16 @@ const QUANTITIES: Readonly<Record<string, unknown>> = {
   'reserve-2024': { min: 100, max: 200 },
 }
 
+/** What each product must be, typed here apart from the code that makes it. */
+const PRODUCTS: Readonly<Record<string, object>> = {
+  press: { standard: 'PDF/X-4', pages: 2, trimMm: [297, 210], bleedMm: 3 },
+  'press-no-marks': { standard: 'PDF/X-4', pages: 2, trimMm: [297, 210], bleedMm: 3 },
+  'press-x1a': { standard: 'PDF/X-1a:2001', pages: 2, trimMm: [297, 210], bleedMm: 3 },
+  'repro-sra3': { standard: 'PDF/X-4', pages: 2, trimMm: [320, 450], bleedMm: 0 },
+  'office-a4': { standard: null, pages: 2, trimMm: [297, 210], bleedMm: 0 },
+  screen: { standard: null, pages: 6, trimMm: [100, 210], bleedMm: 0 },
+}
+
 it('makes one folder for each decided print run and nothing else', async () => {
   expect((await readdir(out)).sort()).toEqual(Object.keys(QUANTITIES).sort())
 })
@@ -40,15 +50,12 @@ describe.each(Object.entries(QUANTITIES))('the output of %s', (run, quantity) =>
       expect(file).toEqual({
         product: expect.any(String),
         path: `${run}-${file.product}.pdf`,
-        standard: null,
-        pages: 2,
-        trimMm: [297, 210],
-        bleedMm: 3,
+        ...PRODUCTS[file.product],
         bytes: expect.any(Number),
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
       })
     }
-    expect(manifest.files.map((file) => file.product)).toEqual(['press', 'press-no-marks'])
+    expect(manifest.files.map((file) => file.product)).toEqual(Object.keys(PRODUCTS))
   })
 
   it('lists each open point as not lifted, in French', async () => {
@@ -78,7 +85,8 @@ describe.each(Object.entries(QUANTITIES))('the output of %s', (run, quantity) =>
       join(REPOSITORY, 'packages/ui/fonts/source-sans-3/SourceSans3-Regular.ttf'),
     )
     expect(inputs['font:textRegular']).toBe(createHash('sha256').update(font).digest('hex'))
-    expect(inputs).toHaveProperty('content')
+    for (const name of ['content', 'profile:FOGRA39', 'tools'])
+      expect(inputs).toHaveProperty([name])
   })
 })
 

@@ -17,7 +17,7 @@ const PAGE_OF: Readonly<Record<PanelId, number>> = {
 }
 const oneSpace = (text: string) => text.replace(/\s+/g, ' ')
 
-describe.each(['press', 'press-no-marks'])('%s', (product) => {
+describe.each(['press', 'press-no-marks', 'press-x1a', 'office-a4'])('%s', (product) => {
   const pdf = () => readFile(join(out, 'fig-2024', `fig-2024-${product}.pdf`))
 
   it.each(Object.entries(PRINTED_STRINGS))(

@@ -64,7 +64,7 @@ export {
   toPoints,
 } from './format/units.ts'
 export { type LandingLink, readableUrl } from './runs/landing-link.ts'
-export type { PrintRun, Quantity } from './runs/print-run.ts'
+export { BLEEDS, type Bleed, type PrintRun, type Quantity } from './runs/print-run.ts'
 export {
   checkComposedLines,
   checkGlyphs,

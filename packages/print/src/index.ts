@@ -1,4 +1,6 @@
-export { type BuiltProduct, buildProduct, type ProductRequest } from './products/build-product.ts'
-export { PRODUCT_NAMES, PRODUCTS, type ProductName } from './products/products.ts'
+export { translateDocument } from './prepress/inks/translate-document.ts'
+export { buildProduct } from './products/build-product.ts'
+export { PRODUCT_NAMES, PRODUCTS } from './products/products.ts'
+export { openWorkshop } from './products/workshop.ts'
 export { buildRun, type RunFile, type RunRequest } from './run/build-run.ts'
 export type { Manifest, ManifestFile } from './run/manifest.ts'

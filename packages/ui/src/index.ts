@@ -15,6 +15,7 @@ export {
 } from './leaflet/layout-leaflet.ts'
 export { PanelAlone, PanelOnSide } from './leaflet/Panel.tsx'
 export { SheetSide } from './leaflet/SheetSide.tsx'
+export { CONDITIONS_REGISTRY, PRINTING_CONDITIONS } from './profiles.ts'
 export {
   type InkedPath,
   type Rectangle,

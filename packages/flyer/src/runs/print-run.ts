@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { isoDay } from '../content/schema.ts'
 
+/** The bleeds that printers ask for, in mm. */
+export const BLEEDS = [1, 2, 3, 5] as const
+
+/** A bleed, in mm past the trim. */
+export type Bleed = (typeof BLEEDS)[number]
+
 const count = z.number().int().positive().max(1_000_000)
 
 /** How many copies: a number, a range, or not known. */
@@ -31,6 +37,21 @@ export const printRunSchema = z.strictObject({
     .nullable()
     .meta({ description: 'Day or month of the event; null when it has none' }),
   quantity: quantitySchema,
+  paper: z
+    .enum(['coated', 'uncoated'])
+    .default('coated')
+    .meta({ description: 'What it is printed on: decides the output intent' }),
+  bleed: z
+    .literal(BLEEDS)
+    .default(3)
+    .meta({ description: 'What the printer asks for, in mm past the trim' }),
+  outputProfile: z
+    .strictObject({
+      identifier: z.string().min(1).meta({ description: 'Name of the printing condition' }),
+      file: z.string().min(1).meta({ description: 'ICC profile, a path from the working folder' }),
+    })
+    .optional()
+    .meta({ description: 'A profile of the printer’s own, instead of the one of the paper' }),
   edition: z.string().regex(/^edition-\d+$/),
 })
 

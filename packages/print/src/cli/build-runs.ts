@@ -4,8 +4,10 @@ import { openFonts } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
 import { buildRun, type RunRequest } from '../run/build-run.ts'
 import type { Manifest } from '../run/manifest.ts'
+import { readCondition } from './read-condition.ts'
 import { formatDuration, progressOn, type TextStream } from './report.ts'
 import { openRunFolder } from './run-folder.ts'
+import { toolVersions } from './tool-versions.ts'
 
 /** Builds print runs into their folders, one after the other; progress goes to standard error. */
 export async function buildRuns(request: {
@@ -18,6 +20,7 @@ export async function buildRuns(request: {
   const { catalogue, runs, out, stderr, json } = request
   const progress = progressOn(stderr, json)
   const fonts = openFonts(await readFontFiles())
+  const tools = await toolVersions()
   const manifests: Manifest[] = []
   for (const [i, run] of runs.entries()) {
     const start = performance.now()
@@ -29,6 +32,8 @@ export async function buildRuns(request: {
           catalogue,
           run,
           fonts,
+          condition: await readCondition(run),
+          tools,
           onMade: (name) =>
             progress.step(`${label} ${name} ${formatDuration(performance.now() - start)}`),
         }),

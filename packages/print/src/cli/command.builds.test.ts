@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { PRODUCT_NAMES } from '../products/products.ts'
 import type { Manifest } from '../run/manifest.ts'
 import { catalogueWith, itemAt } from '../testing/catalogue.ts'
 import { callCommand } from '../testing/run-command.ts'
@@ -14,7 +15,7 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const ALL = ['fig-2024', 'meuse-2024', 'rencontres-2024', 'reserve-2024']
 const filesOf = (run: string) =>
-  ['manifest.json', `${run}-press-no-marks.pdf`, `${run}-press.pdf`]
+  ['manifest.json', ...PRODUCT_NAMES.map((product) => `${run}-${product}.pdf`)]
     .map((name) => `${run}/${name}`)
     .toSorted()
 
@@ -43,7 +44,7 @@ describe('the command, asked for print runs', () => {
   it('writes the files whose hashes each manifest tells', async () => {
     for (const run of ALL) {
       const { files } = await writtenManifest(run)
-      expect(files).toHaveLength(2)
+      expect(files).toHaveLength(PRODUCT_NAMES.length)
       for (const { path, bytes, sha256 } of files) {
         const file = await readFile(join(out, run, path))
         expect(file.length).toBe(bytes)
@@ -115,7 +116,10 @@ describe('the progress of a build', () => {
     const folder = await temporaryFolder()
     const argv = ['meuse-2024', '--out', folder]
     const { stderr } = await callCommand(argv, { isTTY: true })
-    for (const name of ['meuse-2024-press.pdf', 'meuse-2024-press-no-marks.pdf', 'manifest.json']) {
+    for (const name of [
+      ...PRODUCT_NAMES.map((product) => `meuse-2024-${product}.pdf`),
+      'manifest.json',
+    ]) {
       expect(stderr).toContain(`[1/1] meuse-2024 ${name} `)
     }
     expect(screenOf(stderr).map((line) => line.trimEnd())).toEqual([

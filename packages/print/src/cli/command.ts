@@ -37,7 +37,10 @@ export async function runCommand(
     const { buildRuns } = await import('./build-runs.ts')
     const manifests = await buildRuns({
       catalogue,
-      runs,
+      runs:
+        request.bleed === undefined
+          ? runs
+          : runs.map((run) => ({ ...run, bleed: request.bleed ?? run.bleed })),
       out: request.out,
       stderr,
       json: request.json,

@@ -23,9 +23,12 @@ describe('the help', () => {
     const options = linesAfter('Options').flatMap(
       (line) => line.match(/-{1,2}[a-z]+(?= |,)/g) ?? [],
     )
-    expect(options).toEqual(['-l', '--list', '-o', '--out', '--json', '-h', '--help'])
+    expect(options).toEqual([
+      ...['-l', '--list', '-o', '--out', '-b', '--bleed', '--json', '-h', '--help'],
+    ])
     for (const option of options) {
-      const argv = ['-o', '--out'].includes(option) ? [option, 'DIR'] : [option]
+      const value = { '-o': 'DIR', '--out': 'DIR', '-b': '2', '--bleed': '2' }[option]
+      const argv = value === undefined ? [option] : [option, value]
       expect(() => parseArguments(argv)).not.toThrow()
     }
   })

@@ -10,12 +10,17 @@ export const HELP = `Makes the press files of the leaflet, one folder per print 
 Options
   -l, --list        list the print runs and stop
   -o, --out DIR     folder that gets one folder per run (default: out)
+  -b, --bleed MM    1, 2, 3 or 5 mm past the trim, instead of what each run says
       --json        print the manifests (or the list) as JSON on standard output, nothing else
   -h, --help        print this and stop
 
 Output
-  DIR/<run>/<run>-press.pdf              bleed, crop marks, fold marks, colour bar
-  DIR/<run>/<run>-press-no-marks.pdf     bleed and nothing around it
+  DIR/<run>/<run>-press.pdf              PDF/X-4: bleed, crop marks, fold marks, colour bar
+  DIR/<run>/<run>-press-no-marks.pdf     PDF/X-4: bleed and nothing around it
+  DIR/<run>/<run>-press-x1a.pdf          PDF/X-1a:2001: as press, for older workflows
+  DIR/<run>/<run>-repro-sra3.pdf         two leaflets on SRA3, long-edge flip
+  DIR/<run>/<run>-office-a4.pdf          A4 for an office printer, short-edge flip
+  DIR/<run>/<run>-screen.pdf             one panel a page, live links
   DIR/<run>/manifest.json                quantity, open points, inputs, files and their SHA-256
   A run is written beside its folder and renamed into place: whatever fails, the earlier files
   stay whole.

@@ -4,7 +4,13 @@ import { parseArguments } from './parse-arguments.ts'
 
 describe('the arguments of the command', () => {
   it('ask for every run into out/ when there are none', () => {
-    expect(parseArguments([])).toEqual({ wants: 'build', runs: [], out: 'out', json: false })
+    expect(parseArguments([])).toEqual({
+      wants: 'build',
+      runs: [],
+      out: 'out',
+      json: false,
+      bleed: undefined,
+    })
   })
 
   it('name runs, each once, wherever they stand among the options', () => {
@@ -30,6 +36,28 @@ describe('the arguments of the command', () => {
       expect(parseArguments(argv).out).toBe('files')
     }
   })
+
+  it.each([1, 2, 3, 5])('take a bleed of %i mm as -b or --bleed', (bleed) => {
+    for (const argv of [['-b', `${bleed}`], ['--bleed', `${bleed}`], [`--bleed=${bleed}`]]) {
+      expect(parseArguments(argv).bleed).toBe(bleed)
+    }
+  })
+
+  it.each(['4', '0', '3.0', '3mm', '', '-1', 'constructor'])(
+    'refuse a bleed of « %s » and name those that there are',
+    (value) => {
+      const parse = () => parseArguments([`--bleed=${value}`])
+      expect(parse).toThrow(UsageError)
+      expect(parse).toThrow(
+        expect.objectContaining({
+          parts: expect.objectContaining({
+            what: expect.stringContaining(`« ${value} »`),
+            mend: expect.stringContaining('1, 2, 3, 5'),
+          }),
+        }),
+      )
+    },
+  )
 
   it('ask for help before anything else', () => {
     expect(parseArguments(['--list', '--json', 'no-such-run', '-h']).wants).toBe('help')

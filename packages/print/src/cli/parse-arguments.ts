@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { BLEEDS, type Bleed } from '@flyer-open-data/flyer'
 import { UsageError } from './exit-codes.ts'
 
 /** What the command was asked. */
@@ -9,6 +10,8 @@ export interface Request {
   /** Folder that gets one folder a run. */
   readonly out: string
   readonly json: boolean
+  /** Bleed in mm, instead of what each run says. */
+  readonly bleed: Bleed | undefined
 }
 
 /**
@@ -25,6 +28,7 @@ export function parseArguments(argv: readonly string[]): Request {
         list: { type: 'boolean', short: 'l', default: false },
         out: { type: 'string', short: 'o', default: 'out' },
         json: { type: 'boolean', default: false },
+        bleed: { type: 'string', short: 'b' },
       },
     })
     return {
@@ -32,8 +36,10 @@ export function parseArguments(argv: readonly string[]): Request {
       runs: [...new Set(positionals)],
       out: values.out,
       json: values.json,
+      bleed: parseBleed(values.bleed),
     }
   } catch (cause) {
+    if (cause instanceof UsageError) throw cause
     throw new UsageError(
       {
         what:
@@ -47,4 +53,16 @@ export function parseArguments(argv: readonly string[]): Request {
       { cause },
     )
   }
+}
+
+function parseBleed(value: string | undefined): Bleed | undefined {
+  if (value === undefined) return undefined
+  const bleed = BLEEDS.find((known) => String(known) === value)
+  if (bleed !== undefined) return bleed
+  throw new UsageError({
+    what: `« ${value} » is no bleed`,
+    where: 'arguments: --bleed',
+    why: 'Artwork is drawn for the bleeds that printers ask for.',
+    mend: `Use one of ${BLEEDS.join(', ')}, in mm.`,
+  })
 }

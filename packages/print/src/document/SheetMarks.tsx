@@ -1,20 +1,15 @@
-import { bar, circle, type InkedPath, mergeByInk, polygon, useSurface } from '@flyer-open-data/ui'
+import { circle, type InkedPath, mergeByInk, polygon, useSurface } from '@flyer-open-data/ui'
 import type { ReactNode } from 'react'
 import { type ColourPatch, colourBar } from '../sheet/colour-bar.ts'
 import {
   cropMarks,
   foldMarks,
   MARK_THICKNESS,
-  type Mark,
   registrationTargets,
   TARGET,
 } from '../sheet/marks.ts'
 import type { PageBoxes } from '../sheet/page-boxes.ts'
-
-const markPath = ({ from, to }: Mark): InkedPath => ({
-  d: bar(from, to, MARK_THICKNESS),
-  fill: 'registration',
-})
+import { markPath } from './mark-paths.ts'
 
 const targetPaths = ([x, y]: readonly [number, number]): InkedPath[] => [
   {
@@ -49,7 +44,7 @@ export function SheetMarks({
   readonly folds: readonly number[]
 }): ReactNode {
   const { Drawing } = useSurface()
-  const marks = [...cropMarks(boxes), ...foldMarks(boxes, folds)].map(markPath)
+  const marks = [...cropMarks(boxes), ...foldMarks(boxes, folds)].map((mark) => markPath(mark))
   const targets = registrationTargets(boxes).flatMap(targetPaths)
   const patches = colourBar(boxes).map(patchPath)
   return <Drawing {...boxes.media} paths={mergeByInk([...marks, ...targets, ...patches])} />

@@ -2,6 +2,7 @@ import { foldPositions, formatSchema, parse, SIDES, toMillimetres } from '@flyer
 import { layoutLeaflet, openFonts, TEXT_STYLES } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
 import { PDFDocument } from 'pdf-lib'
+import { createElement } from 'react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { colourBar } from '../sheet/colour-bar.ts'
 import {
@@ -17,6 +18,7 @@ import { FONTS } from '../testing/fonts.ts'
 import { areaOfMark, areaOfTarget } from '../testing/margin-pieces.ts'
 import { PAINT_TOLERANCE_MM, readPaintedPage } from '../testing/painted-page.ts'
 import { areSame, isWithin } from '../testing/rectangles.ts'
+import { PressDocument } from './PressDocument.tsx'
 import { placeSlug } from './place-slug.ts'
 import { renderPdf } from './render-pdf.ts'
 
@@ -35,7 +37,8 @@ async function render({ fonts = FONTS, format = CATALOGUE.format, bleed = 3 } = 
     inside: placeSlug(fonts, boxes, SLUGS.inside),
   }
   const date = new Date('2024-11-21T00:00:00Z')
-  return { boxes, slugs, bytes: await renderPdf({ layout, boxes, slugs, date }, fonts) }
+  const document = createElement(PressDocument, { layout, boxes, slugs, date })
+  return { boxes, slugs, bytes: await renderPdf(document, fonts) }
 }
 
 /** The leaflet on a wider sheet: every panel is 2 mm wider, so that every text still fits. */

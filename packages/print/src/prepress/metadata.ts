@@ -1,5 +1,6 @@
-import type { PDFDocument } from 'pdf-lib'
+import { PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
 import type { PressJob } from './press-job.ts'
+import { xmpPacket } from './xmp.ts'
 
 /** Name of the tool, as it stands in every file it makes. */
 export const CREATOR = 'Flyer Open Data'
@@ -13,4 +14,39 @@ export function setMetadata(document: PDFDocument, job: PressJob): void {
   document.setProducer(CREATOR)
   document.setCreationDate(job.date)
   document.setModificationDate(job.date)
+  if (!job.press) return
+  const info = informationOf(document)
+  // PDF/X asks for an answer: the inks were not spread into each other.
+  info.set(PDFName.of('Trapped'), PDFName.of('False'))
+  if (job.press.standard === 'PDF/X-4') setXmp(document, job)
+  else {
+    info.set(PDFName.of('GTS_PDFXVersion'), PDFString.of('PDF/X-1:2001'))
+    info.set(PDFName.of('GTS_PDFXConformance'), PDFString.of('PDF/X-1a:2001'))
+    // Newer than PDF 1.3, the version of PDF/X-1a.
+    for (const key of ['Lang', 'MarkInfo', 'StructTreeRoot', 'Metadata']) {
+      document.catalog.delete(PDFName.of(key))
+    }
+    document.catalog.getViewerPreferences()?.dict.delete(PDFName.of('DisplayDocTitle'))
+  }
+}
+
+function informationOf({ context }: PDFDocument): PDFDict {
+  const info = context.lookup(context.trailerInfo.Info)
+  if (info instanceof PDFDict) return info
+  throw new TypeError('the document has no information dictionary')
+}
+
+/** The packet as a plain stream: a tool must find it without undoing any filter. */
+function setXmp(document: PDFDocument, job: PressJob): void {
+  const { context } = document
+  const bytes = new TextEncoder().encode(xmpPacket(job))
+  const dictionary = context.obj({
+    Type: PDFName.of('Metadata'),
+    Subtype: PDFName.of('XML'),
+    Length: bytes.length,
+  })
+  document.catalog.set(
+    PDFName.of('Metadata'),
+    context.register(PDFRawStream.of(dictionary as PDFDict, bytes)),
+  )
 }

@@ -1,20 +1,41 @@
 import { PDFDocument } from 'pdf-lib'
+import { setIdentity } from './identity.ts'
+import { translateDocument } from './inks/translate-document.ts'
 import { setMetadata } from './metadata.ts'
+import { setOutputIntent } from './output-intent.ts'
 import type { PressJob } from './press-job.ts'
+import { refuseInteraction } from './refuse-interaction.ts'
 import { setPageBoxes } from './set-page-boxes.ts'
 
-/** The stages that make a press file of a rendered document, in order. */
-const STAGES: readonly ((document: PDFDocument, job: PressJob) => void)[] = [
-  setPageBoxes,
-  setMetadata,
-]
+type Stage = (document: PDFDocument, job: PressJob) => void
+
+/** The stages that turn what was drawn into inks. */
+const INK_STAGES: readonly Stage[] = [refuseInteraction, translateDocument]
+
+/** The stages that make a press file of it. */
+const PRESS_STAGES: readonly Stage[] = [setPageBoxes, setOutputIntent, setMetadata, setIdentity]
+
+/** The stages of a file for a screen or an office printer, which stays in sRGB. */
+const SCREEN_STAGES: readonly Stage[] = [setPageBoxes, setMetadata, setIdentity]
 
 /**
- * Makes a press file of a PDF rendered by react-pdf.
+ * Makes a finished file of a PDF rendered by react-pdf.
+ *
+ * @param impose puts finished pages on the document's own, between inks and boxes
  * @returns the bytes: the same for the same input, in any place and at any time
+ * @throws PressError for what must not reach a press, with page and place
  */
-export async function prepress(rendered: Uint8Array, job: PressJob): Promise<Uint8Array> {
+export async function prepress(
+  rendered: Uint8Array,
+  job: PressJob,
+  impose?: (document: PDFDocument) => Promise<void>,
+): Promise<Uint8Array> {
   const document = await PDFDocument.load(rendered, { updateMetadata: false })
-  for (const stage of STAGES) stage(document, job)
+  const run = (stages: readonly Stage[]) => {
+    for (const stage of stages) stage(document, job)
+  }
+  if (job.press) run(INK_STAGES)
+  await impose?.(document)
+  run(job.press ? PRESS_STAGES : SCREEN_STAGES)
   return document.save({ useObjectStreams: false, updateFieldAppearances: false })
 }

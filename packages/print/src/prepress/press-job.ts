@@ -1,12 +1,31 @@
 import type { PageBoxes } from '../sheet/page-boxes.ts'
 
+/** The standards that a file can be made to conform to. */
+export type PressStandard = 'PDF/X-4' | 'PDF/X-1a:2001'
+
+/** What the inks are printed on and by: the meaning of the CMYK values in a file. */
+export interface OutputCondition {
+  /** Its name in the registry, such as FOGRA39, or the name of a profile of the user's own. */
+  readonly identifier: string
+  /** In French, for people: « papier couché ». */
+  readonly paper: string
+  /** The registry that the name belongs to; none for a profile of the user's own. */
+  readonly registry: string | undefined
+  /** Bytes of the ICC output profile. */
+  readonly profile: Uint8Array
+}
+
 /** What prepress must know of a file. */
 export interface PressJob {
-  /** The boxes of every page, in mm. */
-  readonly boxes: PageBoxes
+  /** The boxes of every page, in mm; undefined where each page is as large as its media. */
+  readonly boxes: PageBoxes | undefined
   readonly title: string
   readonly subject: string
   /** BCP 47, such as fr-FR. */
   readonly language: string
   readonly date: Date
+  /** 64 hexadecimal digits that stand for all the file was made from: its identifiers. */
+  readonly identity: string
+  /** What the file must conform to; null for a file that is read on a screen or an office printer. */
+  readonly press: { readonly standard: PressStandard; readonly condition: OutputCondition } | null
 }

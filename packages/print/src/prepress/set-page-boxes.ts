@@ -20,6 +20,7 @@ export function toPdfBox(
  * or ArtBox would hide the marks or contradict the trim, a UserUnit is forbidden (PDF/X-4).
  */
 export function setPageBoxes(document: PDFDocument, { boxes }: PressJob): void {
+  if (!boxes) return
   const { media, bleed, trim } = boxes
   for (const { node } of document.getPages()) {
     for (const [name, box] of Object.entries({ MediaBox: media, BleedBox: bleed, TrimBox: trim })) {

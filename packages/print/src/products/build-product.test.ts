@@ -2,13 +2,15 @@ import { layoutLeaflet, openFonts } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
 import { PDFDocument } from 'pdf-lib'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { pageBoxes } from '../sheet/page-boxes.ts'
+import { MARKS_MARGIN, pageBoxes } from '../sheet/page-boxes.ts'
 import { CATALOGUE, itemAt, runOf } from '../testing/catalogue.ts'
+import { COATED } from '../testing/conditions.ts'
 import { FONTS } from '../testing/fonts.ts'
 import { PAINT_TOLERANCE_MM, readPaintedPage } from '../testing/painted-page.ts'
 import { areSame, isWithin } from '../testing/rectangles.ts'
 import { buildProduct } from './build-product.ts'
-import { PRODUCT_NAMES, PRODUCTS, type ProductName } from './products.ts'
+import { PRODUCTS, type ProductName } from './products.ts'
+import { openWorkshop } from './workshop.ts'
 
 // A build takes seconds on a loaded machine.
 vi.setConfig({ testTimeout: 60_000 })
@@ -18,7 +20,11 @@ const edition = itemAt(CATALOGUE.editions, 0)
 function build(name: ProductName, fonts = FONTS) {
   const { format, landingLink } = CATALOGUE
   const layout = layoutLeaflet({ edition, format, landingLink, fonts })
-  return buildProduct(PRODUCTS[name], { run: runOf('meuse-2024'), edition, layout, fonts })
+  const run = runOf('meuse-2024')
+  return buildProduct(
+    PRODUCTS[name],
+    openWorkshop({ run, edition, layout, fonts, condition: COATED }),
+  )
 }
 
 /** Each product, built once. */
@@ -26,7 +32,10 @@ const BUILT = { press: await build('press'), 'press-no-marks': await build('pres
 
 const read = (bytes: Uint8Array) => PDFDocument.load(bytes, { updateMetadata: false })
 
-describe.each(PRODUCT_NAMES)('%s', (name) => {
+/** Room for marks around the bleed, in mm. */
+const MARGINS = { press: MARKS_MARGIN, 'press-no-marks': 0 }
+
+describe.each(['press', 'press-no-marks'] as const)('%s', (name) => {
   it('has the pages, the trim and the bleed that it says it has', async () => {
     const built = BUILT[name]
     const document = await read(built.bytes)
@@ -52,7 +61,7 @@ describe.each(PRODUCT_NAMES)('%s', (name) => {
 
   it('paints the ground of the outside to the edge of the bleed on all four sides', async () => {
     const document = await read(BUILT[name].bytes)
-    const { bleed } = pageBoxes(CATALOGUE.format.openSize, 3, PRODUCTS[name].margin)
+    const { bleed } = pageBoxes(CATALOGUE.format.openSize, 3, MARGINS[name])
     const { shapes } = readPaintedPage(document.getPage(0))
     expect(shapes.some((shape) => areSame(shape, bleed, PAINT_TOLERANCE_MM))).toBe(true)
   })
@@ -75,9 +84,9 @@ describe('press-no-marks', () => {
 describe('press', () => {
   it('paints the same leaflet as press-no-marks, and more around it', async () => {
     const [withMarks, without] = await Promise.all(
-      [BUILT.press, BUILT['press-no-marks']].map(async ({ bytes, product }) => {
-        const { bleed } = pageBoxes(CATALOGUE.format.openSize, 3, product.margin)
-        return (await read(bytes)).getPages().map((page) => {
+      (['press', 'press-no-marks'] as const).map(async (name) => {
+        const { bleed } = pageBoxes(CATALOGUE.format.openSize, 3, MARGINS[name])
+        return (await read(BUILT[name].bytes)).getPages().map((page) => {
           const { shapes } = readPaintedPage(page)
           return shapes.filter((shape) => isWithin(shape, bleed, PAINT_TOLERANCE_MM)).length
         })

@@ -1,5 +1,29 @@
-import { mm } from '@flyer-open-data/flyer'
-import { MARKS_MARGIN } from '../sheet/page-boxes.ts'
+import { buildOfficeA4 } from './office-a4.ts'
+import { buildPress, buildPressNoMarks, buildPressX1a } from './press.ts'
+import { buildReproSra3 } from './repro-sra3.ts'
+import { buildScreen } from './screen.ts'
+import type { Workshop } from './workshop.ts'
+
+/** Names of the products, in the order in which they are made. */
+export const PRODUCT_NAMES = [
+  'press',
+  'press-no-marks',
+  'press-x1a',
+  'repro-sra3',
+  'office-a4',
+  'screen',
+] as const
+
+/** Name of a product. */
+export type ProductName = (typeof PRODUCT_NAMES)[number]
+
+/** What a product's file is, apart from its name; lengths in mm. */
+export interface BuiltFile {
+  readonly bytes: Uint8Array
+  readonly pages: number
+  readonly trimMm: readonly [width: number, height: number]
+  readonly bleedMm: number
+}
 
 /** A kind of file that can be asked for. */
 export interface Product {
@@ -7,30 +31,47 @@ export interface Product {
   readonly name: ProductName
   /** What it is for, in one line. */
   readonly purpose: string
-  /** Room for marks around the bleed, in mm; 0 for a page without any. */
-  readonly margin: number
-  /** The PDF standard it conforms to; null while it conforms to none. */
+  /** The PDF standard it conforms to; null when it conforms to none. */
   readonly standard: string | null
+  readonly build: (workshop: Workshop) => Promise<BuiltFile>
 }
 
-/** Names of the products. */
-export const PRODUCT_NAMES = ['press', 'press-no-marks'] as const
-
-/** Name of a product. */
-export type ProductName = (typeof PRODUCT_NAMES)[number]
-
-/** The products: printers differ on marks, so there is always one file with and one without. */
+/** The products. Printers differ on marks, so there is always one file with and one without. */
 export const PRODUCTS: Readonly<Record<ProductName, Product>> = {
   press: {
     name: 'press',
-    purpose: 'bleed, crop marks, fold marks, colour bar',
-    margin: MARKS_MARGIN,
-    standard: null,
+    purpose: 'for a print shop: bleed, crop marks, fold marks, colour bar',
+    standard: 'PDF/X-4',
+    build: buildPress,
   },
   'press-no-marks': {
     name: 'press-no-marks',
-    purpose: 'bleed and nothing around it',
-    margin: mm(0),
+    purpose: 'for a print shop that refuses marks: bleed and nothing around it',
+    standard: 'PDF/X-4',
+    build: buildPressNoMarks,
+  },
+  'press-x1a': {
+    name: 'press-x1a',
+    purpose: 'for an older workflow: as press, without anything newer than PDF 1.3',
+    standard: 'PDF/X-1a:2001',
+    build: buildPressX1a,
+  },
+  'repro-sra3': {
+    name: 'repro-sra3',
+    purpose: 'for a reprographics room: two leaflets on SRA3, long-edge flip',
+    standard: 'PDF/X-4',
+    build: buildReproSra3,
+  },
+  'office-a4': {
+    name: 'office-a4',
+    purpose: 'for an office printer: A4 without bleed, short-edge flip',
     standard: null,
+    build: buildOfficeA4,
+  },
+  screen: {
+    name: 'screen',
+    purpose: 'for reading on a screen: one panel a page, live links',
+    standard: null,
+    build: buildScreen,
   },
 }

@@ -9,6 +9,7 @@ import {
   itemAt,
   runOf,
 } from '../testing/catalogue.ts'
+import { COATED, TOOLS } from '../testing/conditions.ts'
 import { FONTS } from '../testing/fonts.ts'
 import { buildRun, type RunFile, type RunRequest } from './build-run.ts'
 
@@ -22,6 +23,8 @@ async function build(changes: Partial<RunRequest> = {}) {
     catalogue: CATALOGUE,
     run: runOf('meuse-2024'),
     fonts: FONTS,
+    condition: COATED,
+    tools: TOOLS,
     onFile: async (file) => void files.push(file),
     ...changes,
   })
@@ -36,6 +39,10 @@ describe('building a run', () => {
     expect(files.map(({ name }) => name)).toEqual([
       'meuse-2024-press.pdf',
       'meuse-2024-press-no-marks.pdf',
+      'meuse-2024-press-x1a.pdf',
+      'meuse-2024-repro-sra3.pdf',
+      'meuse-2024-office-a4.pdf',
+      'meuse-2024-screen.pdf',
       'manifest.json',
     ])
     expect(manifest.files.map(({ path }) => path)).toEqual(

@@ -6,8 +6,10 @@ import {
   type PrintRun,
 } from '@flyer-open-data/flyer'
 import { type FontBook, layoutLeaflet } from '@flyer-open-data/ui'
+import type { OutputCondition } from '../prepress/press-job.ts'
 import { type BuiltProduct, buildProduct } from '../products/build-product.ts'
 import { PRODUCT_NAMES, PRODUCTS } from '../products/products.ts'
+import { openWorkshop } from '../products/workshop.ts'
 import { fileName, type Manifest, makeManifest } from './manifest.ts'
 
 /** A file of a run: its name in the run's folder, and its bytes. */
@@ -21,6 +23,10 @@ export interface RunRequest {
   readonly catalogue: Catalogue
   readonly run: PrintRun
   readonly fonts: FontBook
+  /** What the inks are printed on and by. */
+  readonly condition: OutputCondition
+  /** The tools that draw and write the files, with their versions, for the manifest. */
+  readonly tools: Readonly<Record<string, string>>
   /** Told of each file as soon as it is made, so that it can be written while the next is built. */
   readonly onFile: (file: RunFile) => Promise<void>
 }
@@ -32,7 +38,7 @@ export interface RunRequest {
  * @throws FlyerError for content that cannot be printed as it stands
  */
 export async function buildRun(request: RunRequest): Promise<Manifest> {
-  const { catalogue, run, fonts, onFile } = request
+  const { catalogue, run, fonts, condition, tools, onFile } = request
   const edition = editionOf(catalogue, run)
   assertValidated(edition, run)
   const layout = layoutLeaflet({
@@ -41,9 +47,10 @@ export async function buildRun(request: RunRequest): Promise<Manifest> {
     landingLink: catalogue.landingLink,
     fonts,
   })
+  const workshop = openWorkshop({ run, edition, layout, fonts, condition })
   const products: BuiltProduct[] = []
   for (const name of PRODUCT_NAMES) {
-    const product = await buildProduct(PRODUCTS[name], { run, edition, layout, fonts })
+    const product = await buildProduct(PRODUCTS[name], workshop)
     products.push(product)
     await onFile({ name: fileName(run, name), bytes: product.bytes })
   }
@@ -52,6 +59,8 @@ export async function buildRun(request: RunRequest): Promise<Manifest> {
     run,
     edition,
     fontFiles: fonts.files,
+    condition,
+    tools,
     products,
   })
   await onFile({

@@ -2,15 +2,19 @@ import { createHash } from 'node:crypto'
 import { type Catalogue, readCatalogue } from '@flyer-open-data/flyer'
 import { FONT_FACES, type FontFiles } from '@flyer-open-data/ui'
 import { describe, expect, it } from 'vitest'
+import { sha256 } from '../prepress/sha256.ts'
 import { builtProduct } from '../testing/built-product.ts'
 import { CATALOGUE, catalogueWith, itemAt, runOf } from '../testing/catalogue.ts'
+import { COATED, TOOLS, UNCOATED } from '../testing/conditions.ts'
 import { FONTS } from '../testing/fonts.ts'
-import { makeManifest, sha256 } from './manifest.ts'
+import { makeManifest } from './manifest.ts'
 
 function describeRun({
   catalogue = CATALOGUE,
   run = 'meuse-2024',
   fontFiles = FONTS.files,
+  condition = COATED,
+  tools = TOOLS,
   products = [builtProduct('press', new TextEncoder().encode('abc'))],
 } = {}) {
   return makeManifest({
@@ -18,6 +22,8 @@ function describeRun({
     run: runOf(run, catalogue),
     edition: itemAt(catalogue.editions, 0),
     fontFiles,
+    condition,
+    tools,
     products,
   })
 }
@@ -44,7 +50,7 @@ describe('a manifest', () => {
     const { files } = await describeRun({
       products: [builtProduct('press', bytes[0]), builtProduct('press-no-marks', bytes[1])],
     })
-    const common = { standard: null, pages: 2, trimMm: [297, 210], bleedMm: 3 }
+    const common = { standard: 'PDF/X-4', pages: 2, trimMm: [297, 210], bleedMm: 3 }
     const hash = (data: Uint8Array) => createHash('sha256').update(data).digest('hex')
     expect(files).toEqual([
       {
@@ -111,10 +117,10 @@ describe('the inputs of a manifest', () => {
     return Object.keys(before).filter((name) => before[name] !== after[name])
   }
 
-  it('are hashes of content, format, link, run and each font', async () => {
+  it('are hashes of content, format, link, run, profile, tools and each font', async () => {
     const { inputs } = await describeRun()
     expect(Object.keys(inputs)).toEqual([
-      ...['content', 'format', 'landingLink', 'printRun'],
+      ...['content', 'format', 'landingLink', 'printRun', 'profile:FOGRA39', 'tools'],
       ...Object.keys(FONT_FACES).map((face) => `font:${face}`),
     ])
     for (const hash of Object.values(inputs)) expect(hash).toMatch(/^[0-9a-f]{64}$/)
@@ -152,6 +158,21 @@ describe('the inputs of a manifest', () => {
       itemAt(printRuns, 1).quantity = { kind: 'exact', count: 120 }
     })
     expect(await inputsThatChange({ catalogue })).toEqual(['printRun'])
+  })
+
+  it('show a change of the profile, and of nothing else', async () => {
+    const condition = { ...COATED, profile: new Uint8Array([...COATED.profile, 0]) }
+    expect(await inputsThatChange({ condition })).toEqual(['profile:FOGRA39'])
+  })
+
+  it('name another profile', async () => {
+    const { inputs } = await describeRun({ condition: UNCOATED })
+    expect(Object.keys(inputs)).toContain('profile:FOGRA47')
+    expect(Object.keys(inputs)).not.toContain('profile:FOGRA39')
+  })
+
+  it('show a change of a tool, and of nothing else', async () => {
+    expect(await inputsThatChange({ tools: { ...TOOLS, 'pdf-lib': '1.2.4' } })).toEqual(['tools'])
   })
 
   it('show no change of another run', async () => {

@@ -1,6 +1,8 @@
 import type { Catalogue, Edition, PrintRun, Quantity } from '@flyer-open-data/flyer'
 import { openPointsOf } from '@flyer-open-data/flyer'
 import type { FontFiles } from '@flyer-open-data/ui'
+import type { OutputCondition } from '../prepress/press-job.ts'
+import { sha256 } from '../prepress/sha256.ts'
 import type { BuiltProduct } from '../products/build-product.ts'
 
 /** What a run's folder holds: a contract that other tools read. */
@@ -28,12 +30,6 @@ export interface ManifestFile {
   readonly sha256: string
 }
 
-/** SHA-256 of some bytes, in hexadecimal. */
-export async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
 function quantityOf(quantity: Quantity): Manifest['quantity'] {
   switch (quantity.kind) {
     case 'exact':
@@ -53,14 +49,18 @@ export async function makeManifest(from: {
   run: PrintRun
   edition: Edition
   fontFiles: FontFiles
+  condition: OutputCondition
+  tools: Readonly<Record<string, string>>
   products: readonly BuiltProduct[]
 }): Promise<Manifest> {
-  const { catalogue, run, edition, fontFiles, products } = from
+  const { catalogue, run, edition, fontFiles, condition, tools, products } = from
   const inputs: [string, Uint8Array][] = [
     ['content', jsonBytes(edition)],
     ['format', jsonBytes(catalogue.format)],
     ['landingLink', jsonBytes(catalogue.landingLink)],
     ['printRun', jsonBytes(run)],
+    [`profile:${condition.identifier}`, condition.profile],
+    ['tools', jsonBytes(tools)],
     ...Object.entries(fontFiles).map(([face, bytes]): [string, Uint8Array] => [
       `font:${face}`,
       bytes,

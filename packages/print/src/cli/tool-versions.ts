@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises'
+import { DataError } from '@flyer-open-data/flyer'
+
+/** The tools whose change may change a file. */
+const TOOLS = ['@react-pdf/renderer', 'fontkit', 'pdf-lib', 'qrcode', 'react', 'pdfkit'] as const
+const LOCK_FILE = new URL('../../../../package-lock.json', import.meta.url)
+
+/**
+ * The versions of the tools that draw and write the files, as the lock file names them.
+ * @throws DataError when the lock file cannot be read
+ */
+export async function toolVersions(): Promise<Record<string, string>> {
+  try {
+    const { packages } = JSON.parse(await readFile(LOCK_FILE, 'utf8')) as {
+      packages: Record<string, { version?: string }>
+    }
+    return Object.fromEntries(
+      TOOLS.map((tool) => [tool, packages[`node_modules/${tool}`]?.version ?? 'unknown']),
+    )
+  } catch (cause) {
+    throw new DataError(
+      {
+        what: 'The lock file cannot be read',
+        where: LOCK_FILE.pathname,
+        why: 'The manifest names the tools that made the files, so that they can be made again.',
+        mend: 'Restore package-lock.json from the repository.',
+      },
+      { cause },
+    )
+  }
+}

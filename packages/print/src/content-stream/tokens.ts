@@ -1,0 +1,157 @@
+/** What a stretch of a content stream is. White space and comments belong to no token. */
+export type TokenKind = 'number' | 'name' | 'operator' | 'string' | 'array' | 'dictionary' | 'image'
+
+/** A stretch of a content stream; `start` and `end` are byte offsets, `text` its bytes as Latin-1. */
+export interface Token {
+  readonly kind: TokenKind
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+const WHITE = new Set([0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20])
+const DELIMITERS = new Set(Array.from('()<>[]{}/%', (c) => c.charCodeAt(0)))
+const [LF, CR, BACKSLASH, OPEN, CLOSE, LESS, GREATER, PERCENT, SLASH, OPEN_ARRAY, CLOSE_ARRAY] =
+  Array.from('\n\r\\()<>%/[]', (c) => c.charCodeAt(0)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
+
+const isRegular = (byte: number | undefined) =>
+  byte !== undefined && !WHITE.has(byte) && !DELIMITERS.has(byte)
+
+/**
+ * Cuts a content stream into tokens (ISO 32000-1, 7.2 and 7.8.2). Strings, arrays, dictionaries and
+ * inline images are whole tokens, so that nothing inside them can be taken for an operator. It
+ * takes any bytes: what never ends runs to the end of the stream, and a stray delimiter is a token
+ * of its own. Every call ends: each token is at least one byte long.
+ */
+export function* tokenise(bytes: Uint8Array): Generator<Token> {
+  let at = 0
+  while (true) {
+    at = skipSpace(bytes, at)
+    if (at >= bytes.length) return
+    const start = at
+    const [kind, end] = tokenAt(bytes, start)
+    at = end
+    const token = { kind, start, end, text: latin1(bytes, start, end) }
+    yield token
+    if (token.kind === 'operator' && token.text === 'ID') {
+      // The data of an inline image follow one white-space byte after ID and end before EI.
+      const dataEnd = endOfImageData(bytes, at + 1)
+      if (dataEnd > at) {
+        yield { kind: 'image', start: at, end: dataEnd, text: latin1(bytes, at, dataEnd) }
+        at = dataEnd
+      }
+    }
+  }
+}
+
+function latin1(bytes: Uint8Array, start: number, end: number): string {
+  let text = ''
+  for (let i = start; i < end; i += 4096) {
+    text += String.fromCharCode(...bytes.subarray(i, Math.min(end, i + 4096)))
+  }
+  return text
+}
+
+function skipSpace(bytes: Uint8Array, from: number): number {
+  let at = from
+  while (at < bytes.length) {
+    const byte = bytes[at] ?? 0
+    if (WHITE.has(byte)) at += 1
+    else if (byte === PERCENT) {
+      while (at < bytes.length && bytes[at] !== LF && bytes[at] !== CR) at += 1
+    } else break
+  }
+  return at
+}
+
+function tokenAt(bytes: Uint8Array, start: number): [TokenKind, number] {
+  switch (bytes[start]) {
+    case OPEN:
+      return ['string', endOfString(bytes, start)]
+    case LESS:
+      return bytes[start + 1] === LESS
+        ? ['dictionary', endOfNested(bytes, start)]
+        : ['string', endOfHexString(bytes, start)]
+    case OPEN_ARRAY:
+      return ['array', endOfNested(bytes, start)]
+    case SLASH:
+      return ['name', endOfRegular(bytes, start + 1)]
+    default: {
+      const end = endOfRegular(bytes, start)
+      // A delimiter that opens nothing stands alone.
+      if (end === start) return ['operator', start + 1]
+      return [
+        /^[+-]?(\d+\.?\d*|\.\d+)$/.test(latin1(bytes, start, end)) ? 'number' : 'operator',
+        end,
+      ]
+    }
+  }
+}
+
+function endOfRegular(bytes: Uint8Array, start: number): number {
+  let at = start
+  while (isRegular(bytes[at])) at += 1
+  return at
+}
+
+function endOfString(bytes: Uint8Array, start: number): number {
+  let depth = 0
+  for (let at = start; at < bytes.length; at++) {
+    const byte = bytes[at]
+    if (byte === BACKSLASH) at += 1
+    else if (byte === OPEN) depth += 1
+    else if (byte === CLOSE && --depth === 0) return at + 1
+  }
+  return bytes.length
+}
+
+function endOfHexString(bytes: Uint8Array, start: number): number {
+  const end = bytes.indexOf(GREATER, start)
+  return end < 0 ? bytes.length : end + 1
+}
+
+/** The end of an array or dictionary, the ones inside it and its strings included. */
+function endOfNested(bytes: Uint8Array, start: number): number {
+  let depth = 0
+  let at = start
+  while (at < bytes.length) {
+    const byte = bytes[at]
+    const isPair = bytes[at + 1] === byte
+    if (byte === OPEN) at = endOfString(bytes, at)
+    else if (byte === PERCENT) at = skipSpace(bytes, at)
+    else if (byte === LESS && !isPair) at = endOfHexString(bytes, at)
+    else {
+      const size = (byte === LESS || byte === GREATER) && isPair ? 2 : 1
+      if (byte === OPEN_ARRAY || (byte === LESS && isPair)) depth += 1
+      if (byte === CLOSE_ARRAY || (byte === GREATER && isPair)) depth -= 1
+      at += size
+      if (depth === 0) return at
+    }
+  }
+  return bytes.length
+}
+
+/** Where the data of an inline image end: before a white space, EI, and a white space or the end. */
+function endOfImageData(bytes: Uint8Array, start: number): number {
+  for (let at = start; at + 2 < bytes.length; at++) {
+    const isMark =
+      WHITE.has(bytes[at] ?? 0) &&
+      bytes[at + 1] === 0x45 &&
+      bytes[at + 2] === 0x49 &&
+      (at + 3 >= bytes.length || WHITE.has(bytes[at + 3] ?? 0))
+    if (isMark) return at
+  }
+  return bytes.length
+}

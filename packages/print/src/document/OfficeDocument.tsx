@@ -1,0 +1,56 @@
+import { foldPositions, SIDES, type Side } from '@flyer-open-data/flyer'
+import {
+  type LeafletLayout,
+  mergeByInk,
+  type PlacedText,
+  SheetSide,
+  useSurface,
+} from '@flyer-open-data/ui'
+import { paperSurface } from '@flyer-open-data/ui/paper'
+import type { ReactNode } from 'react'
+import { foldTicks } from '../sheet/office-sheet.ts'
+import { markPath } from './mark-paths.ts'
+import { MarginText, PaperDocument } from './PaperDocument.tsx'
+
+/** What an office document is drawn from. */
+export interface OfficeDocumentRequest {
+  readonly layout: LeafletLayout
+  /** How far grounds and artwork stay from the edge of the paper, in mm. */
+  readonly margin: number
+  readonly notes: Readonly<Record<Side, PlacedText>>
+  readonly date: Date
+}
+
+function FoldTicks({
+  layout,
+  side,
+  margin,
+}: {
+  readonly layout: LeafletLayout
+  readonly side: Side
+  readonly margin: number
+}): ReactNode {
+  const { Drawing } = useSurface()
+  const { width, height } = layout.format.openSize
+  const ticks = foldTicks({ width, height }, margin, foldPositions(layout.format, side))
+  const paths = mergeByInk(ticks.map((tick) => markPath(tick, 'black')))
+  return <Drawing height={height} paths={paths} width={width} x={0} y={0} />
+}
+
+/** Both sides at full size on the paper itself, for printers that cannot print to the edge. */
+export function OfficeDocument(request: OfficeDocumentRequest): ReactNode {
+  const { layout, margin, notes, date } = request
+  const pages = SIDES.map((side) => ({
+    name: side,
+    width: layout.format.openSize.width,
+    height: layout.format.openSize.height,
+    content: (
+      <>
+        <SheetSide bleed={-margin} layout={layout} side={side} />
+        <FoldTicks layout={layout} margin={margin} side={side} />
+        <MarginText text={notes[side]} />
+      </>
+    ),
+  }))
+  return <PaperDocument date={date} pages={pages} surface={paperSurface} />
+}

@@ -1,0 +1,23 @@
+import type { LeafletLayout } from '@flyer-open-data/ui'
+import { PanelAlone } from '@flyer-open-data/ui'
+import { linkedPaperSurface } from '@flyer-open-data/ui/paper'
+import type { ReactNode } from 'react'
+import { PaperDocument } from './PaperDocument.tsx'
+
+/** The panels one a page, in reading order, with live links and an outline. */
+export function ScreenDocument({
+  layout,
+  date,
+}: {
+  readonly layout: LeafletLayout
+  readonly date: Date
+}): ReactNode {
+  const pages = layout.panels.map((panel) => ({
+    name: panel.id,
+    width: panel.frame.width,
+    height: panel.frame.height,
+    bookmark: panel.layout.title.lines.map((line) => line.text).join(' '),
+    content: <PanelAlone panel={panel} />,
+  }))
+  return <PaperDocument date={date} pages={pages} surface={linkedPaperSurface} />
+}

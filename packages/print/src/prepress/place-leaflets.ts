@@ -1,0 +1,36 @@
+import { POINTS_PER_MM } from '@flyer-open-data/flyer'
+import { degrees, PDFDocument, PDFName } from 'pdf-lib'
+import { type ImposedLeaflet, SRA3 } from '../sheet/imposition.ts'
+
+/**
+ * Places finished pages on the pages of an imposed sheet, as form XObjects: page by page, the same
+ * page at each place.
+ *
+ * @param finished a press file whose pages end at the bleed
+ * @param bleed in mm
+ */
+export async function placeLeaflets(
+  document: PDFDocument,
+  finished: Uint8Array,
+  leaflets: readonly ImposedLeaflet[],
+  bleed: number,
+): Promise<void> {
+  const source = await PDFDocument.load(finished, { updateMetadata: false })
+  const forms = await document.embedPages(source.getPages())
+  for (const [i, page] of document.getPages().entries()) {
+    const form = forms[i]
+    if (!form) throw new RangeError(`The leaflet has no page ${i + 1}.`)
+    for (const { trim, isUpsideDown } of leaflets) {
+      const left = (trim.x - bleed) * POINTS_PER_MM
+      const bottom = (SRA3.height - trim.y - trim.height - bleed) * POINTS_PER_MM
+      page.drawPage(
+        form,
+        isUpsideDown
+          ? { x: left + form.width, y: bottom + form.height, rotate: degrees(180) }
+          : { x: left, y: bottom },
+      )
+    }
+    // pdf-lib gives a page that it draws on an empty list of annotations.
+    page.node.delete(PDFName.of('Annots'))
+  }
+}

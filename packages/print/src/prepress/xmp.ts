@@ -1,0 +1,98 @@
+import { CREATOR } from './metadata.ts'
+import type { PressJob } from './press-job.ts'
+
+const escapeXml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** A UUID written from hexadecimal digits: the same digits, the same name. */
+export function uuidOf(hex: string): string {
+  const part = (from: number, to: number) => hex.slice(from, to)
+  return `uuid:${part(0, 8)}-${part(8, 12)}-5${part(13, 16)}-8${part(17, 20)}-${part(20, 32)}`
+}
+
+/** Properties that a PDF/A-2 validator does not know, and how to read them. */
+const EXTENSIONS = [
+  {
+    schema: 'PDF/X ID',
+    namespace: 'http://www.npes.org/pdfx/ns/id/',
+    prefix: 'pdfxid',
+    property: 'GTS_PDFXVersion',
+    description: 'Version of the PDF/X standard',
+  },
+  {
+    schema: 'Adobe PDF',
+    namespace: 'http://ns.adobe.com/pdf/1.3/',
+    prefix: 'pdf',
+    property: 'Trapped',
+    description: 'Whether inks were spread into each other',
+  },
+] as const
+
+function extensionSchema(extension: (typeof EXTENSIONS)[number]): string {
+  const { schema, namespace, prefix, property, description } = extension
+  return `     <rdf:li rdf:parseType="Resource">
+      <pdfaSchema:schema>${schema}</pdfaSchema:schema>
+      <pdfaSchema:namespaceURI>${namespace}</pdfaSchema:namespaceURI>
+      <pdfaSchema:prefix>${prefix}</pdfaSchema:prefix>
+      <pdfaSchema:property>
+       <rdf:Seq>
+        <rdf:li rdf:parseType="Resource">
+         <pdfaProperty:name>${property}</pdfaProperty:name>
+         <pdfaProperty:valueType>Text</pdfaProperty:valueType>
+         <pdfaProperty:category>internal</pdfaProperty:category>
+         <pdfaProperty:description>${description}</pdfaProperty:description>
+        </rdf:li>
+       </rdf:Seq>
+      </pdfaSchema:property>
+     </rdf:li>`
+}
+
+/**
+ * The XMP packet of a file that is PDF/X-4 and PDF/A-2u at once. Each property stands once and
+ * agrees with the information dictionary. What PDF/A validators do not
+ * know is described to them.
+ */
+export function xmpPacket({ title, subject, language, date, identity }: PressJob): string {
+  const day = date.toISOString().replace(/\.\d+Z$/, 'Z')
+  const alternative = (text: string) =>
+    `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`
+  return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+ <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about=""
+    xmlns:dc="http://purl.org/dc/elements/1.1/"
+    xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+    xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
+    xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+    xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/"
+    xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+    xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+    xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+    xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+   <dc:format>application/pdf</dc:format>
+   <dc:title>${alternative(title)}</dc:title>
+   <dc:description>${alternative(subject)}</dc:description>
+   <dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>
+   <xmp:CreatorTool>${CREATOR}</xmp:CreatorTool>
+   <xmp:CreateDate>${day}</xmp:CreateDate>
+   <xmp:ModifyDate>${day}</xmp:ModifyDate>
+   <xmp:MetadataDate>${day}</xmp:MetadataDate>
+   <xmpMM:DocumentID>${uuidOf(identity)}</xmpMM:DocumentID>
+   <xmpMM:InstanceID>${uuidOf(identity.slice(32))}</xmpMM:InstanceID>
+   <xmpMM:VersionID>1</xmpMM:VersionID>
+   <xmpMM:RenditionClass>default</xmpMM:RenditionClass>
+   <pdf:Producer>${CREATOR}</pdf:Producer>
+   <pdf:Trapped>False</pdf:Trapped>
+   <pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>
+   <pdfaid:part>2</pdfaid:part>
+   <pdfaid:conformance>U</pdfaid:conformance>
+   <pdfaExtension:schemas>
+    <rdf:Bag>
+${EXTENSIONS.map(extensionSchema).join('\n')}
+    </rdf:Bag>
+   </pdfaExtension:schemas>
+  </rdf:Description>
+ </rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="r"?>`
+}

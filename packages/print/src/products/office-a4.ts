@@ -1,0 +1,50 @@
+import type { Side } from '@flyer-open-data/flyer'
+import { typesetterOf } from '@flyer-open-data/ui'
+import { createElement } from 'react'
+import { OfficeDocument } from '../document/OfficeDocument.tsx'
+import { renderPdf } from '../document/render-pdf.ts'
+import { OFFICE_MARGIN } from '../sheet/office-sheet.ts'
+import { pageBoxes } from '../sheet/page-boxes.ts'
+import type { BuiltFile } from './products.ts'
+import { dateOf, type Workshop } from './workshop.ts'
+
+const NOTE = 'Imprimer à 100\u00a0%, recto verso, retourner sur le bord court'
+
+/** The sheet at full size for an office printer: no bleed, a blank edge, ticks at the folds. */
+export async function buildOfficeA4(workshop: Workshop): Promise<BuiltFile> {
+  const { layout, edition, fonts } = workshop
+  const { width, height } = layout.format.openSize
+  const note = (side: Side) => {
+    const [, middle] = layout.format[side]
+    const [first] = layout.format[side]
+    return typesetterOf(
+      fonts,
+      'slug',
+    )({
+      field: 'slug',
+      text: NOTE,
+      style: 'slug',
+      // Under the second panel, clear of the ticks on either side.
+      x: (first?.width ?? 0) + OFFICE_MARGIN,
+      firstBaseline: height - OFFICE_MARGIN / 2 + 0.8,
+      measure: (middle?.width ?? width) - 2 * OFFICE_MARGIN,
+      maxLines: 1,
+    })
+  }
+  const bytes = await renderPdf(
+    createElement(OfficeDocument, {
+      layout,
+      margin: OFFICE_MARGIN,
+      notes: { outside: note('outside'), inside: note('inside') },
+      date: dateOf(edition),
+    }),
+    fonts,
+  )
+  const sheet = { boxes: pageBoxes({ width, height }, 0, 0), bytes }
+  return {
+    bytes: await workshop.finish(sheet, null),
+    pages: 2,
+    trimMm: [width, height],
+    bleedMm: 0,
+  }
+}

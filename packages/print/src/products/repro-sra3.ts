@@ -1,0 +1,57 @@
+import { foldPositions, type Side } from '@flyer-open-data/flyer'
+import { typesetterOf } from '@flyer-open-data/ui'
+import { createElement } from 'react'
+import { ImpositionDocument } from '../document/ImpositionDocument.tsx'
+import { renderPdf } from '../document/render-pdf.ts'
+import { placeLeaflets } from '../prepress/place-leaflets.ts'
+import { prepress } from '../prepress/prepress.ts'
+import { imposedBoxes, imposeHeadToHead, SRA3 } from '../sheet/imposition.ts'
+import type { BuiltFile } from './products.ts'
+import { dateOf, type Workshop } from './workshop.ts'
+
+/**
+ * Two leaflets on SRA3, portrait, head to head with their bleeds. The finished pages of
+ * `press-no-marks` are placed as form XObjects: nothing of the leaflet is rendered again.
+ */
+export async function buildReproSra3(workshop: Workshop): Promise<BuiltFile> {
+  const { layout, run, edition, fonts } = workshop
+  const leaflets = imposeHeadToHead(layout.format.openSize, run.bleed)
+  const [, lower] = leaflets
+  const note = (side: Side) =>
+    typesetterOf(
+      fonts,
+      'slug',
+    )({
+      field: 'slug',
+      text: `Tirage ${run.id}, ${side === 'outside' ? 'recto' : 'verso'}\u00a0· 2\u00a0exemplaires par feuille\u00a0· Recto verso, retourner sur le bord long\u00a0· Imprimer à 100\u00a0%`,
+      style: 'slug',
+      x: lower.trim.x + NOTE_INDENT,
+      firstBaseline: lower.trim.y + lower.trim.height + run.bleed + 2.6,
+      measure: NOTE_MEASURE,
+      maxLines: 2,
+    })
+  const frame = await renderPdf(
+    createElement(ImpositionDocument, {
+      leaflets,
+      bleed: run.bleed,
+      folds: {
+        outside: foldPositions(layout.format, 'outside'),
+        inside: foldPositions(layout.format, 'inside'),
+      },
+      notes: { outside: note('outside'), inside: note('inside') },
+      date: dateOf(edition),
+    }),
+    fonts,
+  )
+  const sheet = await workshop.renderSheet('no-marks')
+  const finished = await workshop.finish(sheet, 'PDF/X-4')
+  const job = await workshop.jobOf({ boxes: imposedBoxes(), bytes: frame }, 'PDF/X-4', finished)
+  const bytes = await prepress(frame, job, (document) =>
+    placeLeaflets(document, finished, leaflets, run.bleed),
+  )
+  return { bytes, pages: 2, trimMm: [SRA3.width, SRA3.height], bleedMm: 0 }
+}
+
+/** The note stands under the middle panel, clear of the fold marks of both sides, in mm. */
+const NOTE_INDENT = 104
+const NOTE_MEASURE = 88

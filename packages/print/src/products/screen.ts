@@ -1,0 +1,22 @@
+import { closedSize } from '@flyer-open-data/flyer'
+import { createElement } from 'react'
+import { renderPdf } from '../document/render-pdf.ts'
+import { ScreenDocument } from '../document/ScreenDocument.tsx'
+import type { BuiltFile } from './products.ts'
+import { dateOf, type Workshop } from './workshop.ts'
+
+/** The leaflet for reading: one panel a page in reading order, sRGB, live links, an outline. */
+export async function buildScreen(workshop: Workshop): Promise<BuiltFile> {
+  const { layout, edition, fonts } = workshop
+  const bytes = await renderPdf(
+    createElement(ScreenDocument, { layout, date: dateOf(edition) }),
+    fonts,
+  )
+  const { width, height } = closedSize(layout.format)
+  return {
+    bytes: await workshop.finish({ boxes: undefined, bytes }, null),
+    pages: layout.panels.length,
+    trimMm: [width, height],
+    bleedMm: 0,
+  }
+}

@@ -1,0 +1,107 @@
+import type { Edition, PrintRun, Side } from '@flyer-open-data/flyer'
+import type { FontBook, LeafletLayout, PlacedText } from '@flyer-open-data/ui'
+import { createElement } from 'react'
+import { PressDocument } from '../document/PressDocument.tsx'
+import { placeSlug } from '../document/place-slug.ts'
+import { renderPdf } from '../document/render-pdf.ts'
+import { prepress } from '../prepress/prepress.ts'
+import type { OutputCondition, PressJob, PressStandard } from '../prepress/press-job.ts'
+import { sha256 } from '../prepress/sha256.ts'
+import { MARKS_MARGIN, type PageBoxes, pageBoxes } from '../sheet/page-boxes.ts'
+import { slugText } from '../sheet/slug-text.ts'
+
+/** What every product of a run is built from. */
+export interface ProductRequest {
+  readonly run: PrintRun
+  readonly edition: Edition
+  readonly layout: LeafletLayout
+  readonly fonts: FontBook
+  readonly condition: OutputCondition
+}
+
+/** A rendering and its boxes in mm; without boxes each page is as large as its media. */
+export interface RenderedSheet {
+  readonly boxes: PageBoxes | undefined
+  readonly bytes: Uint8Array
+}
+
+/** What products share while a run is built: each rendering is made once. */
+export interface Workshop extends ProductRequest {
+  /** The two sides with marks in the margin, or with nothing past the bleed. */
+  readonly renderSheet: (manner: 'marks' | 'no-marks') => Promise<RenderedSheet>
+  /** Prepress of a rendering: for a standard, or for a screen or an office printer when null. */
+  readonly finish: (sheet: RenderedSheet, standard: PressStandard | null) => Promise<Uint8Array>
+  /** The job of a file whose identity comes from all that it is made from. */
+  readonly jobOf: (
+    sheet: RenderedSheet,
+    standard: PressStandard | null,
+    /** A finished file that is placed on the rendering, if there is one. */
+    placed?: Uint8Array,
+  ) => Promise<PressJob>
+}
+
+/** Opens the workshop of a run. */
+export function openWorkshop(request: ProductRequest): Workshop {
+  const { run, edition, layout, fonts, condition } = request
+  const date = dateOf(edition)
+  const renderings = new Map<string, Promise<RenderedSheet>>()
+  const colours = `Encres ${condition.identifier}, ${condition.paper}`
+  const slug = (boxes: PageBoxes, side: Side): PlacedText =>
+    placeSlug(fonts, boxes, slugText({ edition, run, format: layout.format, side, colours }))
+
+  const render = async (manner: 'marks' | 'no-marks'): Promise<RenderedSheet> => {
+    const margin = manner === 'marks' ? MARKS_MARGIN : 0
+    const boxes = pageBoxes(layout.format.openSize, run.bleed, margin)
+    const slugs =
+      manner === 'marks'
+        ? { outside: slug(boxes, 'outside'), inside: slug(boxes, 'inside') }
+        : undefined
+    const document = createElement(PressDocument, { layout, boxes, slugs, date })
+    return { boxes, bytes: await renderPdf(document, fonts) }
+  }
+
+  const jobOf = async (
+    sheet: RenderedSheet,
+    standard: PressStandard | null,
+    placed?: Uint8Array,
+  ): Promise<PressJob> => {
+    const described = {
+      boxes: sheet.boxes,
+      title: edition.title,
+      subject: `${run.event} (${run.id})`,
+      language: edition.language,
+      date,
+    }
+    const drawn = placed ? [sheet.bytes, placed] : [sheet.bytes]
+    return {
+      ...described,
+      identity: await identityOf(JSON.stringify({ ...described, standard }), [
+        ...drawn,
+        condition.profile,
+      ]),
+      press: standard && { standard, condition },
+    }
+  }
+
+  return {
+    ...request,
+    renderSheet(manner) {
+      const rendering = renderings.get(manner) ?? render(manner)
+      renderings.set(manner, rendering)
+      return rendering
+    },
+    jobOf,
+    finish: async (sheet, standard) => prepress(sheet.bytes, await jobOf(sheet, standard)),
+  }
+}
+
+/** The day written inside a file: the edition's, never the clock's. */
+export function dateOf(edition: Edition): Date {
+  return new Date(`${edition.updatedOn}T00:00:00Z`)
+}
+
+/** Stands for all that a file is made from: what it says of itself, what is drawn, the profile. */
+async function identityOf(described: string, inputs: readonly Uint8Array[]): Promise<string> {
+  const hashes = await Promise.all(inputs.map(sha256))
+  return sha256(new TextEncoder().encode([described, ...hashes].join('\n')))
+}

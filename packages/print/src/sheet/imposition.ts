@@ -1,0 +1,95 @@
+import { mm } from '@flyer-open-data/flyer'
+import { MARK_LENGTH, type Mark, markOffset } from './marks.ts'
+import { type PageBoxes, pageBoxes, type SheetRectangle } from './page-boxes.ts'
+
+/** SRA3, portrait: what a reprographics room trims A3 or two A4 from. */
+export const SRA3 = { width: mm(320), height: mm(450) }
+
+/** Room between the two leaflets for crop marks from either side, in mm, trim to trim. */
+const SMALLEST_GAP = 10
+
+/** Where a leaflet lies on the imposed sheet: `trim` in mm from the sheet's top left corner. */
+export interface ImposedLeaflet {
+  readonly trim: SheetRectangle
+  /** The upper leaflet stands on its head: heads meet in the middle. */
+  readonly isUpsideDown: boolean
+  /** Length of the marks at its head, in mm: half of what the two bleeds leave between them. */
+  readonly headMark: number
+}
+
+/**
+ * Two leaflets on a sheet, one over the other, head to head, in its middle.
+ * @param trim size of a leaflet, in mm
+ * @param bleed in mm, kept on every side
+ */
+export function imposeHeadToHead(
+  trim: { width: number; height: number },
+  bleed: number,
+): [upper: ImposedLeaflet, lower: ImposedLeaflet] {
+  const gap = Math.max(SMALLEST_GAP, 2 * bleed)
+  const headMark = Math.max(0, gap / 2 - markOffset(bleed))
+  const x = mm((SRA3.width - trim.width) / 2)
+  const top = (SRA3.height - gap) / 2 - trim.height
+  const place = (y: number): SheetRectangle => ({
+    x,
+    y: mm(y),
+    width: mm(trim.width),
+    height: mm(trim.height),
+  })
+  return [
+    { trim: place(top), isUpsideDown: true, headMark },
+    { trim: place(top + trim.height + gap), isUpsideDown: false, headMark },
+  ]
+}
+
+/** The boxes of the imposed sheet: it is printed whole, and cut apart by the marks. */
+export function imposedBoxes(): PageBoxes {
+  return pageBoxes(SRA3, 0, 0)
+}
+
+/**
+ * Crop and fold marks of a leaflet on the imposed sheet: shorter, or none, where the other leaflet is
+ * near.
+ *
+ * @param folds positions from the left trim edge of the leaflet as it is read, in mm
+ */
+export function imposedMarks(
+  { trim, isUpsideDown, headMark }: ImposedLeaflet,
+  bleed: number,
+  folds: readonly number[],
+): { crop: Mark[]; fold: Mark[] } {
+  const offset = markOffset(bleed)
+  const right = trim.x + trim.width
+  const bottom = trim.y + trim.height
+  const [above, below] = isUpsideDown ? [MARK_LENGTH, headMark] : [headMark, MARK_LENGTH]
+  const vertical = (x: number): Mark[] =>
+    [
+      { from: [x, trim.y - offset] as const, to: [x, trim.y - offset - above] as const },
+      { from: [x, bottom + offset] as const, to: [x, bottom + offset + below] as const },
+    ].filter(({ from, to }) => from[1] !== to[1])
+  const horizontal = [trim.y, bottom].flatMap((y): Mark[] => [
+    { from: [trim.x - offset, y], to: [trim.x - offset - MARK_LENGTH, y] },
+    { from: [right + offset, y], to: [right + offset + MARK_LENGTH, y] },
+  ])
+  const foldX = folds.map((fold) => (isUpsideDown ? right - fold : trim.x + fold))
+  return {
+    crop: [...horizontal, ...[trim.x, right].flatMap(vertical)],
+    fold: foldX.flatMap(vertical).flatMap(dashes),
+  }
+}
+
+const DASH_MM = 1
+
+function dashes({ from, to }: Mark): Mark[] {
+  const length = Math.abs(to[1] - from[1])
+  const direction = Math.sign(to[1] - from[1])
+  const parts: Mark[] = []
+  for (let at = 0; at < length; at += 2 * DASH_MM) {
+    const end = Math.min(at + DASH_MM, length)
+    parts.push({
+      from: [from[0], from[1] + direction * at],
+      to: [from[0], from[1] + direction * end],
+    })
+  }
+  return parts
+}

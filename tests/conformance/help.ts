@@ -1,0 +1,31 @@
+/** What `--help` prints. */
+export const HELP = `Checks finished files with programs that had no part in making them.
+
+  npm run conformance
+
+Makes every print run twice in a temporary folder, and prints one line per check and file.
+
+Checks
+  qpdf --check   every PDF is sound                                               qpdf
+  inks alone     press files name no RGB, ICC or Lab colour                       qpdf
+  four plates    one run's press files separate into C, M, Y, K and nothing else  Ghostscript
+  ink sum        no more than 300 % of ink anywhere; marks in the registration
+                 colour, outside the bleed, are meant to be full on every plate   Ghostscript
+  crop marks     all eight on all four plates                                     Ghostscript
+  black text     text stands on the black plate alone                             Ghostscript
+  veraPDF 2u     press, press-no-marks and repro-sra3 are PDF/A-2u                java, mvn
+  JHOVE          press-x1a is PDF/X-1a:2001                                       java, mvn
+  same bytes     two builds, in two folders, time zones and languages, are equal
+
+Java programs come from Maven Central at the first run and are kept in
+node_modules/.cache/conformance: java and mvn then, java alone afterwards.
+
+Options
+  -h, --help  print this and stop
+
+Exit codes
+  0  every check passed
+  1  a check failed
+  2  wrong call: unknown option
+  3  a tool is missing; checks whose tools are there ran, and passed
+`

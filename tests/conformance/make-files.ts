@@ -1,0 +1,52 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PRINT } from '../setup/run-node.ts'
+import { runProcess, type Surroundings } from './run-process.ts'
+
+/** A file of a run. */
+export interface MadeFile {
+  readonly run: string
+  /** `press`, `screen`…; undefined for what is not a PDF. */
+  readonly product: string | undefined
+  /** Name of the file, unlike that of any other run's PDF. */
+  readonly name: string
+  readonly path: string
+}
+
+/** What a run makes a file from when its place, its clock and its language differ. */
+export const HERE: Surroundings = { TZ: 'Pacific/Kiritimati', LANG: 'C', LC_ALL: 'C' }
+/** As far from HERE as can be: 26 hours back, and another language. */
+export const ELSEWHERE: Surroundings = {
+  TZ: 'America/Los_Angeles',
+  LANG: 'fr_FR.UTF-8',
+  LC_ALL: 'fr_FR.UTF-8',
+}
+
+/** Makes every run with the real command, and lists what it made. */
+export async function makeFiles(out: string, surroundings: Surroundings): Promise<MadeFile[]> {
+  const args = ['--import', 'tsx', PRINT, '--out', out]
+  const { code, stderr } = await runProcess(process.execPath, args, surroundings)
+  if (code !== 0) throw new Error(`The print command failed (${code}):\n${stderr}`)
+  return listFiles(out)
+}
+
+/** The files of a folder that holds one folder a run, in the order of their names. */
+export async function listFiles(out: string): Promise<MadeFile[]> {
+  const runs = (await readdir(out)).sort()
+  const files = await Promise.all(
+    runs.map(async (run) =>
+      (await readdir(join(out, run))).sort().map((name) => ({
+        run,
+        product: name.endsWith('.pdf') ? name.slice(run.length + 1, -'.pdf'.length) : undefined,
+        name,
+        path: join(out, run, name),
+      })),
+    ),
+  )
+  return files.flat()
+}
+
+/** The files of some products, in every run. */
+export function ofProducts(files: readonly MadeFile[], products: readonly string[]): MadeFile[] {
+  return files.filter(({ product }) => product !== undefined && products.includes(product))
+}

@@ -1,0 +1,61 @@
+import { hasJars } from './maven-jars.ts'
+import { runProcess } from './run-process.ts'
+
+/** A program that this repository does not bring along. */
+export interface Tool {
+  readonly what: string
+  readonly proves: string
+  readonly get: string
+  readonly isThere: () => Promise<boolean>
+}
+
+/** Name of a tool. */
+export type ToolName = 'qpdf' | 'gs' | 'verapdf' | 'jhove'
+
+/** Whether a program can be started. */
+async function starts(program: string, ...args: string[]): Promise<boolean> {
+  try {
+    return (await runProcess(program, args)).code === 0
+  } catch {
+    return false
+  }
+}
+
+const hasJava = () => starts('java', '-version')
+
+const JAVA = 'apt-get install default-jre-headless maven'
+
+/** The tools, each with what a reader needs to decide whether to install it. */
+export const TOOLS: Readonly<Record<ToolName, Tool>> = {
+  qpdf: {
+    what: 'qpdf, which reads and rewrites the structure of PDF files',
+    proves: 'that files are sound, and that no press file names an RGB or Lab colour',
+    get: 'apt-get install qpdf',
+    isThere: () => starts('qpdf', '--version'),
+  },
+  gs: {
+    what: 'Ghostscript, which separates pages into printing plates',
+    proves: 'how much ink falls where, that marks are on every plate and text on black alone',
+    get: 'apt-get install ghostscript',
+    isThere: () => starts('gs', '--version'),
+  },
+  verapdf: {
+    what: 'veraPDF 1.28.2, the reference validator of PDF/A, a Java program',
+    proves: 'that press, press-no-marks and repro-sra3 are PDF/A-2u, as their metadata say',
+    get: `${JAVA} (it then comes from Maven Central: org.verapdf.apps:greenfield-apps)`,
+    isThere: async () => (await hasJava()) && (await hasJars('verapdf')),
+  },
+  jhove: {
+    what: 'JHOVE 1.32, the format validator of libraries and archives, a Java program',
+    proves: 'that press-x1a is PDF/X-1a:2001, as its metadata say',
+    get: `${JAVA} (it then comes from Maven Central: org.openpreservation.jhove:jhove-apps)`,
+    isThere: async () => (await hasJava()) && (await hasJars('jhove')),
+  },
+}
+
+/** Those of the tools that are not there. */
+export async function findMissing(names: readonly ToolName[]): Promise<ReadonlySet<ToolName>> {
+  const missing = new Set<ToolName>()
+  for (const name of new Set(names)) if (!(await TOOLS[name].isThere())) missing.add(name)
+  return missing
+}
