@@ -69,6 +69,8 @@ export const printRuns: PrintRunInput[] = [
     place: 'Saint-Dié-des-Vosges',
     date: '2024-10',
     quantity: { kind: 'unknown' },
+    paper: 'coated',
+    bleed: 3,
     edition: 'edition-1',
   },
   {
@@ -77,6 +79,8 @@ export const printRuns: PrintRunInput[] = [
     place: 'Bar-le-Duc',
     date: '2024-11-12',
     quantity: { kind: 'exact', count: 100 },
+    paper: 'coated',
+    bleed: 3,
     edition: 'edition-1',
   },
   {
@@ -85,6 +89,8 @@ export const printRuns: PrintRunInput[] = [
     place: 'Metz',
     date: '2024-12-05',
     quantity: { kind: 'exact', count: 250 },
+    paper: 'coated',
+    bleed: 3,
     edition: 'edition-1',
   },
   {
@@ -93,6 +99,8 @@ export const printRuns: PrintRunInput[] = [
     place: null,
     date: null,
     quantity: { kind: 'range', min: 100, max: 200 },
+    paper: 'coated',
+    bleed: 3,
     edition: 'edition-1',
   },
 ]

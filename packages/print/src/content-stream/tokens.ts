@@ -1,16 +1,33 @@
 /** What a stretch of a content stream is. White space and comments belong to no token. */
 export type TokenKind = 'number' | 'name' | 'operator' | 'string' | 'array' | 'dictionary' | 'image'
 
-/** A stretch of a content stream; `start` and `end` are byte offsets, `text` its bytes as Latin-1. */
-export interface Token {
+/**
+ * A stretch of a content stream; `start` and `end` are byte offsets. Most tokens are never read, so
+ * `text`, their bytes as Latin-1, is made when it is asked for.
+ */
+export class Token {
   readonly kind: TokenKind
   readonly start: number
   readonly end: number
-  readonly text: string
+  readonly #bytes: Uint8Array
+
+  constructor(bytes: Uint8Array, kind: TokenKind, start: number, end: number) {
+    this.#bytes = bytes
+    this.kind = kind
+    this.start = start
+    this.end = end
+  }
+
+  get text(): string {
+    return latin1(this.#bytes, this.start, this.end)
+  }
 }
 
-const WHITE = new Set([0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20])
-const DELIMITERS = new Set(Array.from('()<>[]{}/%', (c) => c.charCodeAt(0)))
+/** What a byte is in PDF's syntax, by its value: white space, a delimiter, or regular (0). */
+const CLASSES = new Uint8Array(256)
+const [WHITE, DELIMITER] = [1, 2]
+for (const byte of [0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]) CLASSES[byte] = WHITE
+for (const char of '()<>[]{}/%') CLASSES[char.charCodeAt(0)] = DELIMITER
 const [LF, CR, BACKSLASH, OPEN, CLOSE, LESS, GREATER, PERCENT, SLASH, OPEN_ARRAY, CLOSE_ARRAY] =
   Array.from('\n\r\\()<>%/[]', (c) => c.charCodeAt(0)) as [
     number,
@@ -26,8 +43,7 @@ const [LF, CR, BACKSLASH, OPEN, CLOSE, LESS, GREATER, PERCENT, SLASH, OPEN_ARRAY
     number,
   ]
 
-const isRegular = (byte: number | undefined) =>
-  byte !== undefined && !WHITE.has(byte) && !DELIMITERS.has(byte)
+const isWhite = (byte: number | undefined) => byte !== undefined && CLASSES[byte] === WHITE
 
 /**
  * Cuts a content stream into tokens (ISO 32000-1, 7.2 and 7.8.2). Strings, arrays, dictionaries and
@@ -43,13 +59,12 @@ export function* tokenise(bytes: Uint8Array): Generator<Token> {
     const start = at
     const [kind, end] = tokenAt(bytes, start)
     at = end
-    const token = { kind, start, end, text: latin1(bytes, start, end) }
-    yield token
-    if (token.kind === 'operator' && token.text === 'ID') {
+    yield new Token(bytes, kind, start, end)
+    if (kind === 'operator' && isImageData(bytes, start, end)) {
       // The data of an inline image follow one white-space byte after ID and end before EI.
       const dataEnd = endOfImageData(bytes, at + 1)
       if (dataEnd > at) {
-        yield { kind: 'image', start: at, end: dataEnd, text: latin1(bytes, at, dataEnd) }
+        yield new Token(bytes, 'image', at, dataEnd)
         at = dataEnd
       }
     }
@@ -67,8 +82,8 @@ function latin1(bytes: Uint8Array, start: number, end: number): string {
 function skipSpace(bytes: Uint8Array, from: number): number {
   let at = from
   while (at < bytes.length) {
-    const byte = bytes[at] ?? 0
-    if (WHITE.has(byte)) at += 1
+    const byte = bytes[at] as number
+    if (CLASSES[byte] === WHITE) at += 1
     else if (byte === PERCENT) {
       while (at < bytes.length && bytes[at] !== LF && bytes[at] !== CR) at += 1
     } else break
@@ -92,17 +107,31 @@ function tokenAt(bytes: Uint8Array, start: number): [TokenKind, number] {
       const end = endOfRegular(bytes, start)
       // A delimiter that opens nothing stands alone.
       if (end === start) return ['operator', start + 1]
-      return [
-        /^[+-]?(\d+\.?\d*|\.\d+)$/.test(latin1(bytes, start, end)) ? 'number' : 'operator',
-        end,
-      ]
+      return [isNumber(bytes, start, end) ? 'number' : 'operator', end]
     }
   }
 }
 
+function isImageData(bytes: Uint8Array, start: number, end: number): boolean {
+  return end - start === 2 && bytes[start] === 0x49 && bytes[start + 1] === 0x44
+}
+
+/** A sign, digits and at most one point, with one digit at least. */
+function isNumber(bytes: Uint8Array, start: number, end: number): boolean {
+  let digits = 0
+  let points = 0
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number
+    if (byte >= 0x30 && byte <= 0x39) digits += 1
+    else if (byte === 0x2e) points += 1
+    else if (at > start || (byte !== 0x2b && byte !== 0x2d)) return false
+  }
+  return digits > 0 && points <= 1
+}
+
 function endOfRegular(bytes: Uint8Array, start: number): number {
   let at = start
-  while (isRegular(bytes[at])) at += 1
+  while (at < bytes.length && CLASSES[bytes[at] as number] === 0) at += 1
   return at
 }
 
@@ -147,10 +176,10 @@ function endOfNested(bytes: Uint8Array, start: number): number {
 function endOfImageData(bytes: Uint8Array, start: number): number {
   for (let at = start; at + 2 < bytes.length; at++) {
     const isMark =
-      WHITE.has(bytes[at] ?? 0) &&
+      isWhite(bytes[at]) &&
       bytes[at + 1] === 0x45 &&
       bytes[at + 2] === 0x49 &&
-      (at + 3 >= bytes.length || WHITE.has(bytes[at + 3] ?? 0))
+      (at + 3 >= bytes.length || isWhite(bytes[at + 3]))
     if (isMark) return at
   }
   return bytes.length

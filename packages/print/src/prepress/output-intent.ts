@@ -1,4 +1,4 @@
-import { type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
+import { type PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
 import { PressError } from './press-error.ts'
 import type { OutputCondition, PressJob } from './press-job.ts'
 
@@ -13,7 +13,13 @@ export function setOutputIntent(document: PDFDocument, { press }: PressJob): voi
   const { condition, standard } = press
   assertOutputProfile(condition)
   const { context } = document
-  const profile = context.register(context.flateStream(condition.profile, { N: 4 }))
+  const bytes = deflated(document, condition)
+  const dictionary = context.obj({
+    N: 4,
+    Filter: PDFName.of('FlateDecode'),
+    Length: bytes.length,
+  })
+  const profile = context.register(PDFRawStream.of(dictionary, bytes))
   const intent = (subtype: string) =>
     context.obj({
       Type: PDFName.of('OutputIntent'),
@@ -26,6 +32,17 @@ export function setOutputIntent(document: PDFDocument, { press }: PressJob): voi
   const intents = [intent('GTS_PDFX')]
   if (standard === 'PDF/X-4') intents.push(intent('GTS_PDFA1'))
   document.catalog.set(PDFName.of('OutputIntents'), context.obj(intents))
+}
+
+/** Profiles are large, and every file of a run carries the same: each is compressed once. */
+const compressed = new WeakMap<Uint8Array, Uint8Array>()
+
+function deflated(document: PDFDocument, { profile }: OutputCondition): Uint8Array {
+  const known = compressed.get(profile)
+  if (known) return known
+  const bytes = document.context.flateStream(profile).getContents()
+  compressed.set(profile, bytes)
+  return bytes
 }
 
 /** Offsets in the header of an ICC profile (ICC.1:2001, 6.1). */
