@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { PRINT, runNode } from '../setup/run-node.ts'
+import { folderState } from './folder-state.ts'
 
 const PRINT_WITH_FAULT = 'tests/bad-input/print-with-fault.ts'
 
@@ -13,21 +13,6 @@ beforeEach(async () => {
   await cp(join(inject('out'), 'meuse-2024'), join(out, 'meuse-2024'), { recursive: true })
 })
 afterEach(() => rm(out, { recursive: true, force: true }))
-
-/** Hashes of everything in the output folder, by path. */
-async function fingerprint(): Promise<Record<string, string>> {
-  const names = (await readdir(out, { recursive: true })).filter((name) => /\.\w+$/.test(name))
-  return Object.fromEntries(
-    await Promise.all(
-      names.toSorted().map(async (name) => [
-        name,
-        createHash('sha256')
-          .update(await readFile(join(out, name)))
-          .digest('hex'),
-      ]),
-    ),
-  )
-}
 
 describe.each([
   {
@@ -48,7 +33,7 @@ describe.each([
   },
 ] as const)('content with a $fault', ({ fault, says }) => {
   it('is refused with place and mend, exit 3, and the earlier files stay whole', async () => {
-    const before = await fingerprint()
+    const before = await folderState(out)
     const { code, stdout, stderr } = await runNode(PRINT_WITH_FAULT, [
       fault,
       'meuse-2024',
@@ -60,16 +45,16 @@ describe.each([
     for (const words of says) expect(stderr).toMatch(words)
     expect(stderr).toMatch(/^Error: .*\n {2}where: .*\n {2}why: {3}.*\n {2}mend: {2}/ms)
     expect(stderr).not.toMatch(/^\s+at /m)
-    expect(await fingerprint()).toEqual(before)
+    expect(await folderState(out)).toEqual(before)
     expect(await readdir(out)).toEqual(['meuse-2024'])
   })
 })
 
 it('makes the same files through the same door when there is no fault', async () => {
-  const before = await fingerprint()
+  const before = await folderState(out)
   const { code } = await runNode(PRINT_WITH_FAULT, ['none', 'meuse-2024', '--out', out])
   expect(code).toBe(0)
-  expect(await fingerprint()).toEqual(before)
+  expect(await folderState(out)).toEqual(before)
 })
 
 it('refuses an unknown run with the list and the nearest name, exit 2', async () => {

@@ -8,14 +8,35 @@ export interface ProcessResult {
   readonly stderr: string
 }
 
+/** What a process gets besides its arguments. */
+interface ProcessSettings {
+  /** A module that is loaded before the entry point. */
+  readonly preload?: string
+  /** Environment variables besides those of the tests. */
+  readonly environment?: Readonly<Record<string, string>>
+}
+
 /** Starts a TypeScript entry point in a process of its own, from the root of the repository. */
-export function startNode(entry: string, args: readonly string[]) {
-  return spawn(process.execPath, ['--import', 'tsx', entry, ...args], { cwd: REPOSITORY })
+export function startNode(
+  entry: string,
+  args: readonly string[],
+  { preload, environment }: ProcessSettings = {},
+) {
+  const preloads = ['tsx', ...(preload === undefined ? [] : [preload])]
+  return spawn(
+    process.execPath,
+    [...preloads.flatMap((module) => ['--import', module]), entry, ...args],
+    { cwd: REPOSITORY, env: { ...process.env, ...environment } },
+  )
 }
 
 /** Runs a TypeScript entry point to its end. */
-export async function runNode(entry: string, args: readonly string[]): Promise<ProcessResult> {
-  const child = startNode(entry, args)
+export async function runNode(
+  entry: string,
+  args: readonly string[],
+  settings: ProcessSettings = {},
+): Promise<ProcessResult> {
+  const child = startNode(entry, args, settings)
   let stdout = ''
   let stderr = ''
   child.stdout.on('data', (chunk) => {

@@ -1,0 +1,134 @@
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { type FoundOnPage, findOnPages } from '../reading/page-faults.ts'
+import { PRINT, runNode } from '../setup/run-node.ts'
+import type { PageFaultName } from './faulty-rendering/page-faults.tsx'
+import type { FaultRequest } from './faulty-rendering/render-pdf.ts'
+import { folderState } from './folder-state.ts'
+
+const PRELOAD = './tests/bad-input/faulty-rendering/register.mjs'
+/** How many renderings a run takes: with marks, without, the imposed sheet, office, screen. */
+const RENDERINGS_OF_A_RUN = 5
+
+let out: string
+let renderings: string
+beforeEach(async () => {
+  out = await mkdtemp(join(tmpdir(), 'flyer-faulty-pages-'))
+  renderings = await mkdtemp(join(tmpdir(), 'flyer-renderings-'))
+  await cp(join(inject('out'), 'meuse-2024'), join(out, 'meuse-2024'), { recursive: true })
+})
+afterEach(async () => {
+  for (const folder of [out, renderings]) await rm(folder, { recursive: true, force: true })
+})
+
+/** Runs the real command, a fault put into one of its renderings. */
+function print(fault: FaultRequest['FAULT'], rendering: number, runs: readonly string[]) {
+  return runNode(PRINT, [...runs, '--out', out], {
+    preload: PRELOAD,
+    environment: {
+      FAULT: fault,
+      FAULTY_RENDERING: String(rendering),
+      RENDERINGS: renderings,
+    } satisfies FaultRequest,
+  })
+}
+
+const renderingOf = async (number: number) =>
+  new Uint8Array(await readFile(join(renderings, `${number}.pdf`)))
+
+interface Case {
+  readonly fault: PageFaultName
+  readonly page: 1 | 2
+  /** Which rendering gets it: later ones stop a run that has written files already. */
+  readonly rendering: number
+  readonly isOn: (page: FoundOnPage) => boolean
+  readonly says: RegExp
+  readonly where: RegExp
+}
+
+const CASES: readonly Case[] = [
+  {
+    fault: 'stray-colour',
+    page: 2,
+    rendering: 1,
+    isOn: ({ colours }) => colours.has('#123456'),
+    says: /#123456/,
+    where: /page 2, operator scn at byte \d+/,
+  },
+  {
+    fault: 'picture',
+    page: 1,
+    rendering: 2,
+    isOn: ({ pictures }) => pictures > 0,
+    says: /picture/,
+    where: /page 1, \w+ I1/,
+  },
+  {
+    fault: 'link',
+    page: 2,
+    rendering: 3,
+    isOn: ({ links }) => links.includes('https://www.datagrandest.fr/'),
+    says: /annotation.*link/,
+    where: /page 2/,
+  },
+  {
+    fault: 'transparency',
+    page: 1,
+    rendering: 2,
+    isOn: ({ opacities }) => opacities.includes(0.5),
+    says: /transparent \(ca 0\.5\)/,
+    where: /page 1, graphics state \w+/,
+  },
+]
+
+describe.each(CASES)('a page with a $fault', ({ fault, page, rendering, isOn, says, where }) => {
+  it('stops the whole command with page and place, exit 3, and costs no file', async () => {
+    const before = await folderState(out)
+    const { code, stdout, stderr } = await print(fault, rendering, ['meuse-2024'])
+
+    // The rendering carries the fault, on that page alone.
+    expect(await readdir(renderings)).toHaveLength(rendering)
+    const pages = await findOnPages(await renderingOf(rendering))
+    expect(pages.map(isOn)).toEqual([1, 2].map((number) => number === page))
+
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
+    expect(stderr).toMatch(/^Error: .+\n {2}where: .+\n {2}why: {3}.+\n {2}mend: {2}.+\n$/)
+    expect(stderr.split('\n')[0]).toMatch(says)
+    expect(stderr.split('\n')[1]).toMatch(where)
+    expect(stderr).not.toMatch(/^\s+at /m)
+
+    expect(await folderState(out)).toEqual(before)
+    expect(await readdir(out)).toEqual(['meuse-2024'])
+  })
+})
+
+it('keeps the runs that were built before the faulty one, whole', async () => {
+  const second = RENDERINGS_OF_A_RUN + 2
+  const { code, stderr } = await print('stray-colour', second, ['fig-2024', 'meuse-2024'])
+  expect(await readdir(renderings)).toHaveLength(second)
+  expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining('page 2') })
+  expect((await readdir(out)).toSorted()).toEqual(['fig-2024', 'meuse-2024'])
+  for (const run of ['fig-2024', 'meuse-2024']) {
+    const made = await folderState(join(inject('out'), run))
+    expect(Object.keys(made)).toHaveLength(7)
+    expect(await folderState(join(out, run))).toEqual(made)
+  }
+})
+
+it('makes the same bytes through the same door when there is no fault', async () => {
+  await rm(join(out, 'meuse-2024'), { recursive: true })
+  const { code } = await print('none', 1, ['meuse-2024'])
+  expect(code).toBe(0)
+  expect(await folderState(join(out, 'meuse-2024'))).toEqual(
+    await folderState(join(inject('out'), 'meuse-2024')),
+  )
+  // And what looks for the faults finds none of them where none was put.
+  expect(await readdir(renderings)).toHaveLength(RENDERINGS_OF_A_RUN)
+  for (const rendering of [1, 2, 3]) {
+    for (const page of await findOnPages(await renderingOf(rendering))) {
+      expect(CASES.filter(({ isOn }) => isOn(page))).toEqual([])
+    }
+  }
+})
