@@ -1,28 +1,56 @@
-import { type Token, tokenise } from './tokens.ts'
+import { operatorName } from './operator-name.ts'
+import { Token, TokenScanner, tokenise } from './tokens.ts'
 
-/** An operator with the operands before it; `start` and `end` are byte offsets of the whole. */
-export interface Operation {
+/**
+ * An operator with the operands before it; `start` and `end` are byte offsets of the whole. Most
+ * operands are never read, so they are cut into tokens when they are asked for.
+ */
+export class Operation {
   readonly operator: string
-  readonly operands: readonly Token[]
   readonly start: number
   readonly end: number
+  readonly #bytes: Uint8Array
+  readonly #operatorStart: number
+  readonly #imageEnd: number | undefined
+
+  /** @param imageEnd where inline image data end, when `start` is where they start */
+  constructor(
+    bytes: Uint8Array,
+    start: number,
+    operatorStart: number,
+    end: number,
+    imageEnd?: number,
+  ) {
+    this.operator = operatorName(bytes, operatorStart, end)
+    this.start = start
+    this.end = end
+    this.#bytes = bytes
+    this.#operatorStart = operatorStart
+    this.#imageEnd = imageEnd
+  }
+
+  get operands(): readonly Token[] {
+    const image = this.#imageEnd
+    if (image === undefined) return [...tokenise(this.#bytes, this.start, this.#operatorStart)]
+    return [
+      new Token(this.#bytes, 'image', this.start, image),
+      ...tokenise(this.#bytes, image, this.#operatorStart),
+    ]
+  }
 }
 
 /** Reads the operations of a content stream, one after the other; it takes any bytes. */
 export function* readOperations(bytes: Uint8Array): Generator<Operation> {
-  let operands: Token[] = []
-  for (const token of tokenise(bytes)) {
-    if (token.kind !== 'operator') {
-      operands.push(token)
-      continue
-    }
-    yield {
-      operator: token.text,
-      operands,
-      start: operands[0]?.start ?? token.start,
-      end: token.end,
-    }
-    operands = []
+  const scanner = new TokenScanner(bytes)
+  let start: number | undefined
+  let imageEnd: number | undefined
+  while (scanner.advance()) {
+    start ??= scanner.start
+    if (scanner.kind === 'image') imageEnd = scanner.end
+    if (scanner.kind !== 'operator') continue
+    yield new Operation(bytes, start, scanner.start, scanner.end, imageEnd)
+    start = undefined
+    imageEnd = undefined
   }
 }
 

@@ -1,3 +1,5 @@
+import { latin1, operatorName } from './operator-name.ts'
+
 /** What a stretch of a content stream is. White space and comments belong to no token. */
 export type TokenKind = 'number' | 'name' | 'operator' | 'string' | 'array' | 'dictionary' | 'image'
 
@@ -19,7 +21,9 @@ export class Token {
   }
 
   get text(): string {
-    return latin1(this.#bytes, this.start, this.end)
+    return this.kind === 'operator'
+      ? operatorName(this.#bytes, this.start, this.end)
+      : latin1(this.#bytes, this.start, this.end)
   }
 }
 
@@ -51,32 +55,75 @@ const isWhite = (byte: number | undefined) => byte !== undefined && CLASSES[byte
  * takes any bytes: what never ends runs to the end of the stream, and a stray delimiter is a token
  * of its own. Every call ends: each token is at least one byte long.
  */
-export function* tokenise(bytes: Uint8Array): Generator<Token> {
-  let at = 0
-  while (true) {
-    at = skipSpace(bytes, at)
-    if (at >= bytes.length) return
-    const start = at
-    const [kind, end] = tokenAt(bytes, start)
-    at = end
-    yield new Token(bytes, kind, start, end)
-    if (kind === 'operator' && isImageData(bytes, start, end)) {
-      // The data of an inline image follow one white-space byte after ID and end before EI.
-      const dataEnd = endOfImageData(bytes, at + 1)
-      if (dataEnd > at) {
-        yield new Token(bytes, 'image', at, dataEnd)
-        at = dataEnd
-      }
-    }
+export function* tokenise(bytes: Uint8Array, from = 0, to = bytes.length): Generator<Token> {
+  const scanner = new TokenScanner(bytes, from)
+  while (scanner.advance() && scanner.end <= to) {
+    yield new Token(bytes, scanner.kind, scanner.start, scanner.end)
   }
 }
 
-function latin1(bytes: Uint8Array, start: number, end: number): string {
-  let text = ''
-  for (let i = start; i < end; i += 4096) {
-    text += String.fromCharCode(...bytes.subarray(i, Math.min(end, i + 4096)))
+/** The same, without an object for each token: it stands on one token after the other. */
+export class TokenScanner {
+  kind: TokenKind = 'operator'
+  start: number
+  end: number
+  readonly #bytes: Uint8Array
+
+  constructor(bytes: Uint8Array, from = 0) {
+    this.#bytes = bytes
+    this.start = from
+    this.end = from
   }
-  return text
+
+  /** Goes to the next token; false when there is none. */
+  advance(): boolean {
+    const bytes = this.#bytes
+    if (this.kind === 'operator' && isImageData(bytes, this.start, this.end)) {
+      // The data of an inline image follow one white-space byte after ID and end before EI.
+      const dataEnd = endOfImageData(bytes, this.end + 1)
+      if (dataEnd > this.end) {
+        this.kind = 'image'
+        this.start = this.end
+        this.end = dataEnd
+        return true
+      }
+    }
+    this.start = skipSpace(bytes, this.end)
+    if (this.start >= bytes.length) return false
+    this.#read()
+    return true
+  }
+
+  #read(): void {
+    const { start } = this
+    const bytes = this.#bytes
+    switch (bytes[start]) {
+      case OPEN:
+        this.kind = 'string'
+        this.end = endOfString(bytes, start)
+        break
+      case LESS: {
+        const isDictionary = bytes[start + 1] === LESS
+        this.kind = isDictionary ? 'dictionary' : 'string'
+        this.end = isDictionary ? endOfNested(bytes, start) : endOfHexString(bytes, start)
+        break
+      }
+      case OPEN_ARRAY:
+        this.kind = 'array'
+        this.end = endOfNested(bytes, start)
+        break
+      case SLASH:
+        this.kind = 'name'
+        this.end = endOfRegular(bytes, start + 1)
+        break
+      default: {
+        const end = endOfRegular(bytes, start)
+        this.kind = end > start && isNumber(bytes, start, end) ? 'number' : 'operator'
+        // A delimiter that opens nothing stands alone.
+        this.end = end > start ? end : start + 1
+      }
+    }
+  }
 }
 
 function skipSpace(bytes: Uint8Array, from: number): number {
@@ -89,27 +136,6 @@ function skipSpace(bytes: Uint8Array, from: number): number {
     } else break
   }
   return at
-}
-
-function tokenAt(bytes: Uint8Array, start: number): [TokenKind, number] {
-  switch (bytes[start]) {
-    case OPEN:
-      return ['string', endOfString(bytes, start)]
-    case LESS:
-      return bytes[start + 1] === LESS
-        ? ['dictionary', endOfNested(bytes, start)]
-        : ['string', endOfHexString(bytes, start)]
-    case OPEN_ARRAY:
-      return ['array', endOfNested(bytes, start)]
-    case SLASH:
-      return ['name', endOfRegular(bytes, start + 1)]
-    default: {
-      const end = endOfRegular(bytes, start)
-      // A delimiter that opens nothing stands alone.
-      if (end === start) return ['operator', start + 1]
-      return [isNumber(bytes, start, end) ? 'number' : 'operator', end]
-    }
-  }
 }
 
 function isImageData(bytes: Uint8Array, start: number, end: number): boolean {

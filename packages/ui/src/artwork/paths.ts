@@ -78,10 +78,15 @@ export function roundedRectangle(
   ]
   const turned = direction === 'shape' ? corners : corners.toReversed().map((c) => c.toReversed())
   const write = ([px, py]: Point) => `${n(px)} ${n(py)}`
+  let at = ''
   return `${turned
-    .map((c, i) => {
+    .map((c) => {
       const [from, one, two, to] = c as unknown as readonly [Point, Point, Point, Point]
-      return `${i === 0 ? 'M' : 'L'}${write(from)}C${write(one)} ${write(two)} ${write(to)}`
+      const start = write(from)
+      // The edges of a circle are points: no line leads from one arc to the next.
+      const edge = at === start ? '' : `${at ? 'L' : 'M'}${start}`
+      at = write(to)
+      return `${edge}C${write(one)} ${write(two)} ${at}`
     })
     .join('')}Z`
 }

@@ -48,18 +48,18 @@ export function overprintBlack(bytes: Uint8Array): Uint8Array {
   }
   for (const operation of readOperations(bytes)) {
     const { operator, start, end } = operation
-    const numbers = numbersOf(operation)
     if (operator === 'q') stack.push(state)
     else if (operator === 'Q') state = stack.pop() ?? state
-    else if (operator === 'cm') state = { ...state, scale: state.scale * scaleOf(numbers) }
-    else if (operator === 'w') state = { ...state, lineWidth: numbers[0] ?? 1 }
+    else if (operator === 'cm') {
+      state = { ...state, scale: state.scale * scaleOf(numbersOf(operation)) }
+    } else if (operator === 'w') state = { ...state, lineWidth: numbersOf(operation)[0] ?? 1 }
     else if (operator === 'k') state = { ...state, isFillBlack: isBlack(operation) }
     else if (operator === 'K') state = { ...state, isStrokeBlack: isBlack(operation) }
     else if (operator === 'cs' || operator === 'scn') state = { ...state, isFillBlack: false }
     else if (operator === 'CS' || operator === 'SCN') state = { ...state, isStrokeBlack: false }
     else if (operator === 'BT') text = { start, scale: 1, size: 0, isBlack: true }
-    else if (operator === 'Tf') state = { ...state, fontSize: numbers.at(-1) ?? 0 }
-    else if (operator === 'Tm' && text) text.scale = scaleOf(numbers)
+    else if (operator === 'Tf') state = { ...state, fontSize: numbersOf(operation).at(-1) ?? 0 }
+    else if (operator === 'Tm' && text) text.scale = scaleOf(numbersOf(operation))
     else if (TEXT_SHOWS.has(operator) && text) {
       text.size = Math.max(text.size, Math.abs(state.fontSize) * text.scale * state.scale)
       text.isBlack &&= state.isFillBlack

@@ -79,7 +79,6 @@ describe('what is no colour operator', () => {
   it.each([
     '(1 0 0 rg) Tj',
     String.raw`[(/Lab cs \) 1 0 0 rg) 12 <726720>] TJ`,
-    'BI /W 1 /H 1 ID 1 0 0 rg /Lab cs EI Q',
     '% 1 0 0 rg\nq Q',
     '/Span <</ActualText (1 0 0 rg)>> BDC EMC',
   ])('stays as it is: %j', (content) => {
@@ -117,6 +116,7 @@ describe('what is refused', () => {
     { what: 'a space that is not known', content: '/Lab cs 1 0 0 sc', names: /space Lab/ },
     { what: 'no space', content: 'cs', names: /space \(none\)/ },
     { what: 'a colour without numbers', content: 'rg', names: /cannot be read/ },
+    { what: 'an inline picture', content: 'q BI /W 1 /H 1 ID \x00 EI Q', names: /picture/ },
     { what: 'a number too many', content: '1 0 0 0 1 k', names: /cannot be read: 1 0 0 0 1/ },
     { what: 'a string among the numbers', content: '(a) 1 1 1 rg', names: /cannot be read: \(a\)/ },
     { what: 'a fill in the initial colour', content: '/DeviceRGB cs 0 0 m f', names: /initial/ },

@@ -2,6 +2,7 @@ import { applyEdits, type Edit } from '../../content-stream/edit.ts'
 import { numbersOf, type Operation, readOperations } from '../../content-stream/operations.ts'
 import { PressError } from '../press-error.ts'
 import { chooseInk, hexOf, inkOfCmyk, inkOfRgb, type PaintKind } from './ink-operators.ts'
+import { pictureFault } from './picture-fault.ts'
 
 /** The colour spaces that a page may come with; every other one is refused. */
 export type KnownSpace = 'DeviceRGB' | 'DeviceGray' | 'DeviceCMYK' | 'Pattern' | 'All'
@@ -23,18 +24,18 @@ type State = Readonly<Record<PaintKind, Paint>>
 
 const FILLS = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'Tj', 'TJ', "'", '"'])
 const STROKES = new Set(['S', 's', 'B', 'B*', 'b', 'b*'])
-const COLOURS: Readonly<Record<string, { kind: PaintKind; space?: KnownSpace }>> = {
-  sc: { kind: 'fill' },
-  scn: { kind: 'fill' },
-  SC: { kind: 'stroke' },
-  SCN: { kind: 'stroke' },
-  rg: { kind: 'fill', space: 'DeviceRGB' },
-  RG: { kind: 'stroke', space: 'DeviceRGB' },
-  g: { kind: 'fill', space: 'DeviceGray' },
-  G: { kind: 'stroke', space: 'DeviceGray' },
-  k: { kind: 'fill', space: 'DeviceCMYK' },
-  K: { kind: 'stroke', space: 'DeviceCMYK' },
-}
+const COLOURS: ReadonlyMap<string, { kind: PaintKind; space?: KnownSpace }> = new Map([
+  ['sc', { kind: 'fill' }],
+  ['scn', { kind: 'fill' }],
+  ['SC', { kind: 'stroke' }],
+  ['SCN', { kind: 'stroke' }],
+  ['rg', { kind: 'fill', space: 'DeviceRGB' }],
+  ['RG', { kind: 'stroke', space: 'DeviceRGB' }],
+  ['g', { kind: 'fill', space: 'DeviceGray' }],
+  ['G', { kind: 'stroke', space: 'DeviceGray' }],
+  ['k', { kind: 'fill', space: 'DeviceCMYK' }],
+  ['K', { kind: 'stroke', space: 'DeviceCMYK' }],
+])
 
 /** How many numbers a colour of a space has. */
 const COMPONENTS: Readonly<Record<Exclude<KnownSpace, 'Pattern'>, number>> = {
@@ -48,7 +49,7 @@ const COMPONENTS: Readonly<Record<Exclude<KnownSpace, 'Pattern'>, number>> = {
  * Translates every colour of a content stream back to its ink recipe. Only colour operators change:
  * all other bytes, strings and inline data included, stay as they are.
  *
- * @throws PressError for a colour that is no token's and for a colour space that is not allowed
+ * @throws PressError for a colour that is no token's, a colour space that is not allowed, a picture
  */
 export function translateColours(bytes: Uint8Array, resources: ColourResources): Uint8Array {
   const initial: Paint = { space: 'DeviceGray', isChosen: true }
@@ -57,39 +58,45 @@ export function translateColours(bytes: Uint8Array, resources: ColourResources):
   const edits: Edit[] = []
   for (const operation of readOperations(bytes)) {
     const { operator, start, end } = operation
-    const place = `${resources.place}, operator ${operator} at byte ${start}`
     if (operator === 'q') stack.push(state)
     else if (operator === 'Q') state = stack.pop() ?? state
     else if (operator === 'cs' || operator === 'CS') {
       const kind: PaintKind = operator === 'cs' ? 'fill' : 'stroke'
-      const space = spaceChosen(operation, resources, place)
+      const space = spaceChosen(operation, resources)
       state = { ...state, [kind]: { space, isChosen: space === 'Pattern' } }
       // The ink operators choose their space themselves; named spaces leave the resources.
       edits.push({ start, end, text: space === 'Pattern' ? `/Pattern ${operator}` : '' })
-    } else if (Object.hasOwn(COLOURS, operator)) {
-      const { kind, space = state[kind].space } = COLOURS[operator] as (typeof COLOURS)[string]
-      const text = inkText(operation, kind, space, place)
+    } else if (operator === 'BI') {
+      throw pictureFault(placeOf(operation, resources))
+    } else {
+      const colour = COLOURS.get(operator)
+      if (!colour) {
+        assertChosen(state, operation, resources)
+        continue
+      }
+      const { kind, space = state[kind].space } = colour
+      const text = inkText(operation, kind, space, resources)
       if (text !== undefined) edits.push({ start, end, text })
       state = { ...state, [kind]: { space, isChosen: true } }
-    } else {
-      assertChosen(state, operator, place)
     }
   }
   return applyEdits(bytes, edits)
 }
 
-function spaceChosen(
-  { operands }: Operation,
-  resources: ColourResources,
-  place: string,
-): KnownSpace {
+/** Where an operation stands, for a person who looks for it. */
+function placeOf({ operator, start }: Operation, { place }: ColourResources): string {
+  return `${place}, operator ${operator} at byte ${start}`
+}
+
+function spaceChosen(operation: Operation, resources: ColourResources): KnownSpace {
+  const { operands } = operation
   const [operand] = operands
   const name = operand?.kind === 'name' ? operand.text.slice(1) : ''
   const space = operands.length === 1 ? resources.spaceOf(name) : undefined
   if (space) return space
   throw new PressError(
     `The colour space ${name || '(none)'} is not allowed`,
-    place,
+    placeOf(operation, resources),
     'Draw with the inks of the token table only.',
   )
 }
@@ -99,7 +106,7 @@ function inkText(
   operation: Operation,
   kind: PaintKind,
   space: KnownSpace,
-  place: string,
+  resources: ColourResources,
 ): string | undefined {
   if (space === 'Pattern') return undefined
   const numbers = numbersOf(operation)
@@ -107,7 +114,7 @@ function inkText(
   if (numbers.length !== COMPONENTS[space] || numbers.length !== operation.operands.length) {
     throw new PressError(
       `A colour of ${space} cannot be read: ${operation.operands.map(({ text }) => text).join(' ')}`,
-      place,
+      placeOf(operation, resources),
       'Build the file again; if the fault stays, report it.',
     )
   }
@@ -121,20 +128,22 @@ function inkText(
   const value = (space === 'DeviceRGB' && hexOf(numbers)) || `${space} ${numbers.join(' ')}`
   throw new PressError(
     `The colour ${value} is the screen colour of no ink`,
-    place,
+    placeOf(operation, resources),
     'Use an ink of packages/ui/src/tokens/inks.ts, or add its recipe there and run `npm run tokens`.',
   )
 }
 
-function assertChosen(state: State, operator: string, place: string): void {
-  for (const [kind, operators] of [
-    ['fill', FILLS],
-    ['stroke', STROKES],
-  ] as const) {
-    if (!operators.has(operator) || state[kind].isChosen) continue
+const PAINTERS: readonly [PaintKind, ReadonlySet<string>][] = [
+  ['fill', FILLS],
+  ['stroke', STROKES],
+]
+
+function assertChosen(state: State, operation: Operation, resources: ColourResources): void {
+  for (const [kind, operators] of PAINTERS) {
+    if (state[kind].isChosen || !operators.has(operation.operator)) continue
     throw new PressError(
       `Something is painted in the initial colour of ${state[kind].space}, which is no ink`,
-      place,
+      placeOf(operation, resources),
       'Choose an ink before painting.',
     )
   }

@@ -1,6 +1,4 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream, type PDFRef } from 'pdf-lib'
-import { readOperations } from '../../content-stream/operations.ts'
-import { PressError } from '../press-error.ts'
 import { REGISTRATION_SPACE } from './ink-operators.ts'
 import { OVERPRINT_OFF, OVERPRINT_ON, overprintBlack } from './overprint-black.ts'
 import {
@@ -12,6 +10,7 @@ import {
   subDictionary,
   writePageContent,
 } from './page-streams.ts'
+import { pictureFault } from './picture-fault.ts'
 import { refuseTransparency } from './refuse-transparency.ts'
 import { type KnownSpace, translateColours } from './translate-colours.ts'
 import { translateShading } from './translate-shading.ts'
@@ -37,7 +36,6 @@ export function translateDocument(document: PDFDocument): void {
   const spacesOf = new Map<PDFDict, ReadonlyMap<string, KnownSpace | undefined>>()
 
   const translate = (bytes: Uint8Array, resources: PDFDict, place: string): Uint8Array => {
-    refuseInlinePictures(bytes, place)
     const colourSpaces = subDictionary(resources, 'ColorSpace')
     const spaces =
       spacesOf.get(colourSpaces) ??
@@ -102,20 +100,6 @@ export function translateDocument(document: PDFDocument): void {
     const content = translate(readPageContent(page, place), resources, place)
     writePageContent(page, concat(INITIAL_BLACK, content))
   }
-}
-
-function refuseInlinePictures(bytes: Uint8Array, place: string): void {
-  for (const { operator, start } of readOperations(bytes)) {
-    if (operator === 'BI') throw pictureFault(`${place}, operator BI at byte ${start}`)
-  }
-}
-
-function pictureFault(place: string): PressError {
-  return new PressError(
-    'A picture stands on the page; its colours are no inks',
-    place,
-    'Draw it as vector artwork in the inks of the token table.',
-  )
 }
 
 const KIND_NAMES = { XObject: 'form', Pattern: 'pattern', Shading: 'shading' } as const

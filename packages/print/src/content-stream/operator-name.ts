@@ -1,0 +1,41 @@
+/** The longest operator of ISO 32000-1, such as BDC. */
+const LONGEST = 3
+
+/**
+ * The operators of ISO 32000-1, table 51, by their bytes as one number: a page has thousands of
+ * them, and finding a string is quicker than making one.
+ */
+const OPERATORS: ReadonlyMap<number, string> = new Map(
+  (
+    'b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k ' +
+    'l m M MP n q Q re RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W ' +
+    'W* y \' "'
+  )
+    .split(' ')
+    .map((operator) => {
+      const bytes = Uint8Array.from(operator, (c) => c.charCodeAt(0))
+      return [packed(bytes, 0, bytes.length), operator]
+    }),
+)
+
+/** The operator that stands in a stretch of bytes. */
+export function operatorName(bytes: Uint8Array, start: number, end: number): string {
+  const known = end - start > LONGEST ? undefined : OPERATORS.get(packed(bytes, start, end))
+  return known ?? latin1(bytes, start, end)
+}
+
+/** A stretch of bytes as text, one character a byte. */
+export function latin1(bytes: Uint8Array, start: number, end: number): string {
+  let text = ''
+  for (let i = start; i < end; i += 4096) {
+    text += String.fromCharCode(...bytes.subarray(i, Math.min(end, i + 4096)))
+  }
+  return text
+}
+
+/** Up to three bytes as one number; no two such stretches have the same. */
+function packed(bytes: Uint8Array, start: number, end: number): number {
+  let number = 1
+  for (let i = start; i < end; i++) number = (number << 8) | (bytes[i] as number)
+  return number
+}
