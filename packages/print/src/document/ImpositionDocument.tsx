@@ -2,9 +2,9 @@ import { SIDES, type Side } from '@flyer-open-data/flyer'
 import { mergeByInk, type PlacedText, useSurface } from '@flyer-open-data/ui'
 import { paperSurface } from '@flyer-open-data/ui/paper'
 import type { ReactNode } from 'react'
-import { type ImposedLeaflet, imposedMarks, SRA3 } from '../sheet/imposition.ts'
+import { type ImposedLeaflet, imposedMarks, noteStart, SRA3 } from '../sheet/imposition.ts'
 import { markPath } from './mark-paths.ts'
-import { MarginText, PaperDocument } from './PaperDocument.tsx'
+import { PaperDocument, UpwardMarginText } from './PaperDocument.tsx'
 
 /** What surrounds the leaflets of an imposed sheet. */
 export interface ImpositionRequest {
@@ -12,6 +12,7 @@ export interface ImpositionRequest {
   readonly bleed: number
   /** Fold positions of each side, from the left trim edge, in mm. */
   readonly folds: Readonly<Record<Side, readonly number[]>>
+  /** Set from the origin: the side margin is where they start. */
   readonly notes: Readonly<Record<Side, PlacedText>>
   readonly date: Date
 }
@@ -40,7 +41,7 @@ export function ImpositionDocument(request: ImpositionRequest): ReactNode {
     content: (
       <>
         <Marks bleed={bleed} folds={folds[side]} leaflets={leaflets} />
-        <MarginText text={notes[side]} />
+        <UpwardMarginText text={notes[side]} {...noteStart(leaflets, bleed)} />
       </>
     ),
   }))

@@ -55,6 +55,36 @@ export function PaperDocument({
   )
 }
 
+/**
+ * A text in a side margin, read from the foot of the page up: its first baseline starts at a point,
+ * in mm from the page's top left corner.
+ */
+export function UpwardMarginText({
+  text,
+  x,
+  y,
+}: {
+  readonly text: PlacedText
+  readonly x: number
+  readonly y: number
+}): ReactNode {
+  return (
+    <View
+      style={{
+        position: 'absolute',
+        left: x * POINTS_PER_MM,
+        top: y * POINTS_PER_MM,
+        width: 1,
+        height: 1,
+        transform: 'rotate(-90deg)',
+        transformOrigin: '0 0',
+      }}
+    >
+      <MarginText text={text} />
+    </View>
+  )
+}
+
 /** A text in the margin of a page, for whoever holds the sheet. */
 export function MarginText({ text }: { readonly text: PlacedText }): ReactNode {
   const { Text } = useSurface()

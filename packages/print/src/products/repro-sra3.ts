@@ -16,7 +16,6 @@ import { dateOf, type Workshop } from './workshop.ts'
 export async function buildReproSra3(workshop: Workshop): Promise<BuiltFile> {
   const { layout, run, edition, fonts } = workshop
   const leaflets = imposeHeadToHead(layout.format.openSize, run.bleed)
-  const [, lower] = leaflets
   const note = (side: Side) =>
     typesetterOf(
       fonts,
@@ -25,10 +24,10 @@ export async function buildReproSra3(workshop: Workshop): Promise<BuiltFile> {
       field: 'slug',
       text: `Tirage ${run.id}, ${side === 'outside' ? 'recto' : 'verso'}\u00a0· 2\u00a0exemplaires par feuille\u00a0· Recto verso, retourner sur le bord long\u00a0· Imprimer à 100\u00a0%`,
       style: 'slug',
-      x: lower.trim.x + NOTE_INDENT,
-      firstBaseline: lower.trim.y + lower.trim.height + run.bleed + 2.6,
+      x: 0,
+      firstBaseline: 0,
       measure: NOTE_MEASURE,
-      maxLines: 2,
+      maxLines: 1,
     })
   const frame = await renderPdf(
     createElement(ImpositionDocument, {
@@ -52,6 +51,5 @@ export async function buildReproSra3(workshop: Workshop): Promise<BuiltFile> {
   return { bytes, pages: 2, trimMm: [SRA3.width, SRA3.height], bleedMm: 0 }
 }
 
-/** The note stands under the middle panel, clear of the fold marks of both sides, in mm. */
-const NOTE_INDENT = 104
-const NOTE_MEASURE = 88
+/** Room for the note beside the lower leaflet, in mm. */
+const NOTE_MEASURE = 180

@@ -42,6 +42,25 @@ export function imposeHeadToHead(
   ]
 }
 
+/** From the bleed to the baseline of the note, in mm: descenders and a little air. */
+const NOTE_CLEARANCE = 0.8
+/** From the foot of the lower leaflet to the start of the note, in mm: clear of the crop marks. */
+const NOTE_INDENT = 12
+
+/**
+ * Where the note for the operator starts, in mm from the sheet's top left corner. It runs up the left
+ * margin, the widest one: machines leave the outermost 4 mm of a sheet blank.
+ */
+export function noteStart(
+  leaflets: readonly ImposedLeaflet[],
+  bleed: number,
+): { readonly x: number; readonly y: number } {
+  const lower = leaflets.find(({ isUpsideDown }) => !isUpsideDown)
+  if (!lower) throw new RangeError('No leaflet of the sheet stands upright.')
+  const { x, y, height } = lower.trim
+  return { x: x - bleed - NOTE_CLEARANCE, y: y + height - NOTE_INDENT }
+}
+
 /** The boxes of the imposed sheet: it is printed whole, and cut apart by the marks. */
 export function imposedBoxes(): PageBoxes {
   return pageBoxes(SRA3, 0, 0)
