@@ -1,18 +1,23 @@
-import { PDFArray, type PDFDocument, PDFName } from 'pdf-lib'
+import { PDFArray, PDFDict, type PDFDocument, PDFName } from 'pdf-lib'
 import { PressError } from './press-error.ts'
 
-const CATALOG_ACTIONS = [
+/** What a document may not carry, in its catalog or among its names. */
+const INTERACTION = [
   'AcroForm',
   'OpenAction',
   'AA',
   'JavaScript',
   'EmbeddedFiles',
+  'AF',
+  'Collection',
   'OCProperties',
+  // The entries of an outline run actions; a press file needs none.
+  'Outlines',
 ]
 
 /**
  * Refuses what does not belong on paper: links and other annotations, forms, actions, attachments,
- * layers (PDF/X-4).
+ * layers, an outline (PDF/X-4).
  *
  * @throws PressError naming the page
  */
@@ -27,21 +32,23 @@ export function refuseInteraction(document: PDFDocument): void {
       )
     }
     node.delete(PDFName.of('Annots'))
-    if (node.has(PDFName.of('AA'))) throw actionFault(`page ${i + 1}`)
+    for (const key of ['AA', 'AF']) {
+      if (node.has(PDFName.of(key))) throw interactionFault(`page ${i + 1}, ${key}`)
+    }
   }
   const names = document.catalog.lookup(PDFName.of('Names'))
-  for (const key of CATALOG_ACTIONS) {
-    if (document.catalog.has(PDFName.of(key))) throw actionFault(`document, ${key}`)
-    if (names && 'has' in names && typeof names.has === 'function' && names.has(PDFName.of(key))) {
-      throw actionFault(`document, Names, ${key}`)
+  for (const key of INTERACTION) {
+    if (document.catalog.has(PDFName.of(key))) throw interactionFault(`document, ${key}`)
+    if (names instanceof PDFDict && names.has(PDFName.of(key))) {
+      throw interactionFault(`document, Names, ${key}`)
     }
   }
   document.catalog.delete(PDFName.of('Names'))
 }
 
-function actionFault(place: string): PressError {
+function interactionFault(place: string): PressError {
   return new PressError(
-    'The file carries a form, an action, an attachment or layers',
+    'The file carries a form, an action, an attachment, layers or an outline',
     place,
     'Build the press file from the leaflet alone.',
   )
