@@ -24,14 +24,19 @@ export function setOutputIntent(document: PDFDocument, { press }: PressJob): voi
     context.obj({
       Type: PDFName.of('OutputIntent'),
       S: PDFName.of(subtype),
-      OutputConditionIdentifier: PDFString.of(condition.identifier),
-      ...(condition.registry ? { RegistryName: PDFString.of(condition.registry) } : {}),
+      OutputConditionIdentifier: textString(condition.identifier),
+      ...(condition.registry ? { RegistryName: textString(condition.registry) } : {}),
       Info: PDFHexString.fromText(`${condition.identifier}, ${condition.paper}`),
       DestOutputProfile: profile,
     })
   const intents = [intent('GTS_PDFX')]
   if (standard === 'PDF/X-4') intents.push(intent('GTS_PDFA1'))
   document.catalog.set(PDFName.of('OutputIntents'), context.obj(intents))
+}
+
+/** A text as PDF writes it. A name of the printer's own may hold an accent or a parenthesis. */
+function textString(text: string): PDFString | PDFHexString {
+  return /^[\w .:/-]*$/.test(text) ? PDFString.of(text) : PDFHexString.fromText(text)
 }
 
 /** Profiles are large, and every file of a run carries the same: each is compressed once. */
