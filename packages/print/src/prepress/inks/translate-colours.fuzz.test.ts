@@ -1,112 +1,167 @@
-import { screenColour } from '@flyer-open-data/ui'
-import { describe, expect, it } from 'vitest'
-import { readOperations } from '../../content-stream/operations.ts'
+import { INKS } from '@flyer-open-data/ui'
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+import { numbersOf, readOperations } from '../../content-stream/operations.ts'
 import { tokenise } from '../../content-stream/tokens.ts'
-import { bytesOf } from '../../testing/latin1.ts'
-import { seededRandom } from '../../testing/seeded-random.ts'
+import { damagedContent, monotonousContent, validContent } from '../../testing/arbitrary-content.ts'
+import { bytesOf, textOf } from '../../testing/latin1.ts'
 import { PressError } from '../press-error.ts'
+import { REGISTRATION_SPACE } from './ink-operators.ts'
 import { overprintBlack } from './overprint-black.ts'
-import { translateColours } from './translate-colours.ts'
+import { type ColourResources, type KnownSpace, translateColours } from './translate-colours.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
 
 const CASES = 10_000
+/** The same cases every time. */
+const SEED = 20_241_121
 const COLOUR_OPERATORS = new Set('cs CS sc SC scn SCN rg RG g G k K'.split(' '))
 
-const rgb = (['deepBlue', 'black', 'registration'] as const).map((ink) =>
-  [1, 3, 5].map((i) => Number.parseInt(screenColour(ink).slice(i, i + 2), 16) / 255).join(' '),
-)
-
-/** Streams as react-pdf writes them, with everything that may look like a colour. */
-const SEEDS = [
-  `q 1 0 0 -1 0 842 cm /DeviceRGB cs ${rgb[0]} scn 0 0 10 20 re f Q`,
-  `q /DeviceRGB CS ${rgb[1]} SCN 0.5 w 0 0 m 10 10 l S Q 1 g 1 1 m h f*`,
-  `BT ${rgb[1]} rg /F1 10 Tf 1 0 0 1 5 5 Tm [<48> -20 (rg \\) (k)) 3] TJ T* (b) ' ET`,
-  `q BI /W 2 /CS /RGB ID 1 0 0 rg\x80(EI\x00 EI Q /Span <</A (>>) /B <</C <3E>>>>> BDC EMC`,
-  `% 1 0 0 rg\n${rgb[2]} rg /Pattern cs /P1 scn 0 0 0 1 k 0 0 0 0 K /X1 Do /S1 sh`,
-]
-const PIECES = '( ) \\ < > << >> [ ] { } / % \n \r EI ID BI rg scn cs q Q BT ET f S 0 1 .5'
-  .split(' ')
-  .concat(['\n', ' ', '\x00', '\xff', ' EI ', ' rg ', ' Q '])
-
-function mutate(random: () => number): Uint8Array {
-  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T
-  let text = pick(SEEDS)
-  for (let edits = Math.floor(random() * 4); edits >= 0; edits--) {
-    const from = Math.floor(random() * (text.length + 1))
-    const to = Math.min(text.length, from + Math.floor(random() * 6))
-    const kind = random()
-    if (kind < 0.3) text = text.slice(0, from) + pick(PIECES) + text.slice(from)
-    else if (kind < 0.6) text = text.slice(0, from) + text.slice(to)
-    else if (kind < 0.8) text = text.slice(0, from) + pick(PIECES) + text.slice(to)
-    else if (kind < 0.9) text = `${text.slice(0, from)} ${pick(SEEDS)}`
-    else text = text.slice(from)
-  }
-  return bytesOf(text)
+const SPACES: Readonly<Record<string, KnownSpace>> = {
+  DeviceRGB: 'DeviceRGB',
+  DeviceCMYK: 'DeviceCMYK',
+  Pattern: 'Pattern',
+  [REGISTRATION_SPACE]: 'All',
 }
+const RESOURCES: ColourResources = { place: 'page 1', spaceOf: (name) => SPACES[name] }
+
+type Change = (bytes: Uint8Array) => Uint8Array
+const translate: Change = (bytes) => translateColours(bytes, RESOURCES)
 
 const isSpaceOrComment = (bytes: Uint8Array, start: number, end: number) =>
-  /^(?:[\0\t\n\f\r ]|%[^\n\r]*)*$/.test(Buffer.from(bytes.subarray(start, end)).toString('latin1'))
+  /^(?:[\0\t\n\f\r ]|%[^\n\r]*)*$/.test(textOf(bytes.subarray(start, end)))
 
-/** What a translation may not change: every other operator, every string, every picture. */
-function untouchable(bytes: Uint8Array): string[] {
-  const kept: string[] = []
-  for (const { operator, operands } of readOperations(bytes)) {
-    if (operator === 'cs' || operator === 'CS') continue
-    if (!COLOUR_OPERATORS.has(operator)) kept.push(...operands.map(({ text }) => text), operator)
+/** Whether tokens follow each other over all the bytes: the work is bounded and nothing is lost. */
+function areTokensWhole(bytes: Uint8Array): boolean {
+  let at = 0
+  for (const { start, end, text } of tokenise(bytes)) {
+    if (start < at || end <= start || end > bytes.length || text.length !== end - start) {
+      return false
+    }
+    if (!isSpaceOrComment(bytes, at, start)) return false
+    at = end
   }
-  return kept
+  return isSpaceOrComment(bytes, at, bytes.length)
+}
+
+/** What a translation may not change: every operation that chooses no colour. */
+function otherOperations(bytes: Uint8Array): string[] {
+  return [...readOperations(bytes)]
+    .filter(({ operator }) => !COLOUR_OPERATORS.has(operator))
+    .map(({ operator, operands }) => [...operands.map(({ text }) => text), operator].join(' '))
 }
 
 const literals = (bytes: Uint8Array) =>
   [...tokenise(bytes)]
-    .filter(({ kind }) => kind === 'string' || kind === 'image' || kind === 'array')
+    .filter(({ kind }) => ['string', 'array', 'dictionary', 'image'].includes(kind))
     .map(({ text }) => text)
 
+const tokens = (bytes: Uint8Array) => [...tokenise(bytes)].map(({ text }) => text)
+
+/** Does to a stream what prepress does, looks for harm, and tells whether it was translated. */
+function examine(input: Uint8Array, change: Change): 'translated' | 'refused' {
+  expect(areTokensWhole(input)).toBe(true)
+  let output: Uint8Array
+  try {
+    output = change(input)
+  } catch (error) {
+    expect(error).toBeInstanceOf(PressError)
+    expect((error as PressError).parts.where).toMatch(/^page 1, operator \S+ at byte \d+$/)
+    return 'refused'
+  }
+  expect(otherOperations(output)).toEqual(otherOperations(input))
+  expect(literals(output)).toEqual(literals(input))
+  // Inks are inks already: translating them again changes nothing.
+  expect(tokens(translate(output))).toEqual(tokens(output))
+
+  const overprinted = overprintBlack(output)
+  expect(
+    tokens(overprinted)
+      .join(' ')
+      .replaceAll(/\/Overprint(?:On|Off) gs ?/g, '')
+      .trim(),
+  ).toBe(tokens(output).join(' ').trim())
+  return 'translated'
+}
+
 describe(`${CASES} damaged content streams`, () => {
-  it('are cut, translated and overprinted without a loss, or refused', () => {
-    const random = seededRandom(20_241_121)
+  it('are cut, translated and overprinted without a loss, or refused with their place', () => {
     const ends = { translated: 0, refused: 0 }
-    for (let i = 0; i < CASES; i++) {
-      const input = mutate(random)
-      const label = `case ${i}: ${JSON.stringify(Buffer.from(input).toString('latin1'))}`
-
-      let at = 0
-      for (const { start, end, text } of tokenise(input)) {
-        const covers =
-          start >= at &&
-          end > start &&
-          end <= input.length &&
-          text.length === end - start &&
-          isSpaceOrComment(input, at, start)
-        if (!covers) expect.fail(label)
-        at = end
-      }
-      if (!isSpaceOrComment(input, at, input.length)) expect.fail(label)
-
-      let output: Uint8Array
-      try {
-        output = translateColours(input, {
-          place: 'page 1',
-          spaceOf: (name) =>
-            name === 'DeviceRGB' || name === 'DeviceCMYK' || name === 'Pattern' ? name : undefined,
-        })
-      } catch (error) {
-        if (!(error instanceof PressError)) throw error
-        ends.refused++
-        continue
-      }
-      ends.translated++
-      expect(untouchable(output), label).toEqual(untouchable(input))
-      expect(literals(output), label).toEqual(literals(input))
-
-      const overprinted = overprintBlack(output)
-      expect(literals(overprinted), label).toEqual(literals(output))
-      const withoutStates = untouchable(overprinted).join(' ')
-      expect(withoutStates.replaceAll(/\/Overprint(?:On|Off) gs ?/g, '').trim(), label).toBe(
-        untouchable(output).join(' ').trim(),
-      )
-    }
+    fc.assert(
+      fc.property(damagedContent, (input) => {
+        ends[examine(input, translate)] += 1
+      }),
+      { seed: SEED, numRuns: CASES },
+    )
     // Neither end is rare: the mutations reach both.
     expect(ends.translated).toBeGreaterThan(CASES / 10)
     expect(ends.refused).toBeGreaterThan(CASES / 10)
-  }, 60_000)
+  })
+})
+
+describe('valid content streams', () => {
+  it('choose the recipes of their inks, each in its place', () => {
+    fc.assert(
+      fc.property(validContent, ({ text, inks }) => {
+        const chosen = [...readOperations(translate(bytesOf(text)))]
+          .filter(({ operator }) => ['k', 'K', 'scn', 'SCN'].includes(operator))
+          .filter(({ operands }) => operands.every(({ kind }) => kind === 'number'))
+          .map((operation) => `${numbersOf(operation).join(' ')} ${operation.operator}`)
+        const recipes = inks.map(({ ink, kind }) => {
+          const { c, m, y, k } = INKS[ink]
+          const isFill = kind === 'fill'
+          if (ink === 'registration') return isFill ? '1 scn' : '1 SCN'
+          return `${[c, m, y, k].map((percent) => percent / 100).join(' ')} ${isFill ? 'k' : 'K'}`
+        })
+        expect(chosen).toEqual(recipes)
+      }),
+      { seed: SEED, numRuns: 2000 },
+    )
+  })
+})
+
+describe('content streams that open and never close', () => {
+  it('are cut in a time that grows with their length only', () => {
+    // 200 times 100 kB: work that grew with the square of the length would take hours.
+    fc.assert(
+      fc.property(monotonousContent, (input) => {
+        let at = 0
+        for (const { start, end } of tokenise(input)) {
+          if (start < at || end <= start) expect.fail(`the token at ${start} does not advance`)
+          at = end
+        }
+        try {
+          overprintBlack(translate(input))
+        } catch (error) {
+          expect(error).toBeInstanceOf(PressError)
+        }
+      }),
+      { seed: SEED, numRuns: 200, endOnFailure: true },
+    )
+  })
+})
+
+describe('the examination', () => {
+  const naive: Change = (bytes) =>
+    bytesOf(textOf(translate(bytes)).replaceAll(/\d+ \d+ \d+ rg\b/g, '0 0 0 1 k'))
+  const greedy: Change = (bytes) => bytesOf(textOf(translate(bytes)).replace(/ k\s+q\b/, ' k'))
+  const fragile: Change = (bytes) => {
+    if (textOf(bytes).includes('EI')) throw new TypeError('not an image')
+    return translate(bytes)
+  }
+
+  it.each([
+    { fault: 'translates inside strings', change: naive },
+    { fault: 'swallows the operator after a colour', change: greedy },
+    { fault: 'fails without a message', change: fragile },
+  ])('finds a translation that $fault, and shrinks its case', ({ change }) => {
+    const { failed, counterexample } = fc.check(
+      fc.property(damagedContent, (input) => {
+        examine(input, change)
+      }),
+      { seed: SEED, numRuns: CASES },
+    )
+    expect(failed).toBe(true)
+    expect(counterexample?.[0].length).toBeLessThan(80)
+  })
 })
