@@ -108,9 +108,14 @@ export function streamText(stream: PDFObject | undefined): string {
   return textOf(decodePDFRawStream(stream).decode())
 }
 
-/** The content of a page whose content is one stream. */
+/** The content of a page; its streams are joined by new lines. */
 export function pageText({ node }: PDFPage): string {
-  return streamText(follow(node, 'Contents'))
+  const contents = follow(node, 'Contents')
+  const streams =
+    contents instanceof PDFArray
+      ? contents.asArray().map((_, i) => follow(contents, i))
+      : [contents]
+  return streams.map(streamText).join('\n')
 }
 
 /** All that a reader of the file can get to, as text: dictionaries as written, streams decoded. */

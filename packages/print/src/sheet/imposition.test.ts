@@ -1,0 +1,153 @@
+import { foldPositions, SIDES } from '@flyer-open-data/flyer'
+import { describe, expect, it } from 'vitest'
+import { FORMATS_TO_FIT, LEAFLET_FORMAT } from '../testing/formats.ts'
+import { areaOfMark } from '../testing/margin-pieces.ts'
+import { type Area, isWithin, overlap } from '../testing/rectangles.ts'
+import { imposedBoxes, imposedMarks, imposeHeadToHead, SRA3 } from './imposition.ts'
+import { MARK_LENGTH, type Mark } from './marks.ts'
+
+const A4 = { width: 297, height: 210 }
+const SHEET: Area = { x: 0, y: 0, ...SRA3 }
+
+/** A trim with its bleed. */
+const bledArea = ({ x, y, width, height }: Area, bleed: number): Area => ({
+  x: x - bleed,
+  y: y - bleed,
+  width: width + 2 * bleed,
+  height: height + 2 * bleed,
+})
+
+const lengthOf = ({ from, to }: Mark) => Math.hypot(to[0] - from[0], to[1] - from[1])
+const isVertical = ({ from, to }: Mark) => from[0] === to[0]
+
+/** Numbers to a hundred-thousandth, in order. */
+const sorted = (numbers: readonly number[]) =>
+  [...new Set(numbers.map((n) => Math.round(n * 1e5) / 1e5))].toSorted((a, b) => a - b)
+
+it('an imposed sheet is SRA3, portrait, and its trim is its edge', () => {
+  expect(SRA3).toEqual({ width: 320, height: 450 })
+  const { media, bleed, trim } = imposedBoxes()
+  for (const box of [media, bleed, trim]) expect(box).toEqual(SHEET)
+})
+
+describe.each([1, 2, 3, 5])('two leaflets with a bleed of %i mm', (bleed) => {
+  const leaflets = imposeHeadToHead(A4, bleed)
+  const [upper, lower] = leaflets
+  const bleeds = leaflets.map(({ trim }) => bledArea(trim, bleed))
+  const marks = leaflets.flatMap((leaflet) => {
+    const { crop, fold } = imposedMarks(leaflet, bleed, foldPositions(LEAFLET_FORMAT, 'outside'))
+    return [...crop, ...fold]
+  })
+
+  it('are of the leaflet’s size, one above the other in the middle of the sheet', () => {
+    for (const { trim } of leaflets) {
+      expect(trim).toMatchObject(A4)
+      expect(trim.x + trim.width / 2).toBeCloseTo(160, 9)
+    }
+    const bottom = lower.trim.y + lower.trim.height
+    expect(upper.trim.y).toBeCloseTo(450 - bottom, 9)
+    expect(upper.trim.y).toBeLessThan(lower.trim.y)
+  })
+
+  it('meet at their heads: the upper one stands on its head', () => {
+    expect(leaflets.map(({ isUpsideDown }) => isUpsideDown)).toEqual([true, false])
+  })
+
+  it('keep their bleeds whole on the sheet, and apart', () => {
+    for (const area of bleeds) expect(isWithin(area, SHEET)).toBe(true)
+    expect(overlap(bleeds[0] as Area, bleeds[1] as Area)).toBe(false)
+  })
+
+  it('have marks inside the sheet and outside both bleeds, their thickness included', () => {
+    expect(marks.length).toBeGreaterThan(16)
+    for (const area of marks.map(areaOfMark)) {
+      expect(isWithin(area, SHEET)).toBe(true)
+      for (const bled of bleeds) expect(overlap(area, bled)).toBe(false)
+    }
+  })
+
+  it('have marks at least 2.1 mm from where they are cut', () => {
+    for (const area of marks.map(areaOfMark)) {
+      for (const { trim } of leaflets) expect(overlap(area, bledArea(trim, 2.1))).toBe(false)
+    }
+  })
+
+  it('have marks that do not run into those of the other', () => {
+    const [first, second] = leaflets.map((leaflet) =>
+      imposedMarks(leaflet, bleed, [97, 197]).crop.filter(isVertical).map(areaOfMark),
+    )
+    for (const a of first ?? []) for (const b of second ?? []) expect(overlap(a, b)).toBe(false)
+  })
+
+  it('are cut by marks in line with each edge of their trim', () => {
+    for (const leaflet of leaflets) {
+      const { trim } = leaflet
+      const { crop } = imposedMarks(leaflet, bleed, [])
+      const [vertical, horizontal] = [true, false].map((wanted) =>
+        crop.filter((mark) => isVertical(mark) === wanted),
+      )
+      expect(sorted((vertical ?? []).map(({ from }) => from[0]))).toEqual(
+        sorted([trim.x, trim.x + trim.width]),
+      )
+      expect(sorted((horizontal ?? []).map(({ from }) => from[1]))).toEqual(
+        sorted([trim.y, trim.y + trim.height]),
+      )
+      expect(horizontal?.map(lengthOf)).toEqual(
+        Array.from({ length: 4 }, () => expect.closeTo(MARK_LENGTH, 9)),
+      )
+    }
+  })
+
+  it('have whole crop marks at their feet, and at their heads what the bleeds leave', () => {
+    const left = Math.max(0, lower.trim.y - upper.trim.y - A4.height - 2 * Math.max(bleed, 2.1)) / 2
+    for (const leaflet of leaflets) {
+      const lengths = imposedMarks(leaflet, bleed, []).crop.filter(isVertical).map(lengthOf)
+      expect(sorted(lengths)).toEqual(sorted(left > 0 ? [left, MARK_LENGTH] : [MARK_LENGTH]))
+      expect(lengths).toHaveLength(left > 0 ? 4 : 2)
+    }
+  })
+})
+
+describe('fold marks of imposed leaflets', () => {
+  const [upper, lower] = imposeHeadToHead(A4, 3)
+  const foldsOf = (leaflet: typeof upper, folds: readonly number[]) =>
+    imposedMarks(leaflet, 3, folds).fold
+
+  it('stand at the folds as each leaflet is read: mirrored on the one that is turned', () => {
+    const at = (leaflet: typeof upper) => sorted(foldsOf(leaflet, [97]).map(({ from }) => from[0]))
+    expect(at(lower)).toEqual([lower.trim.x + 97])
+    expect(at(upper)).toEqual([upper.trim.x + 200])
+  })
+
+  it('are dashes of up to 1 mm, 1 mm apart', () => {
+    const feet = foldsOf(lower, [97]).filter(({ from }) => from[1] > lower.trim.y + A4.height)
+    const foot = lower.trim.y + A4.height + 3
+    expect(feet.map(({ from, to }) => [from[1] - foot, to[1] - foot])).toEqual(
+      [0, 2, 4].map((start) => [expect.closeTo(start, 9), expect.closeTo(start + 1, 9)]),
+    )
+    for (const mark of foldsOf(upper, [97])) {
+      expect(isVertical(mark)).toBe(true)
+      expect(lengthOf(mark)).toBeLessThanOrEqual(1 + 1e-9)
+      expect(lengthOf(mark)).toBeGreaterThan(0)
+    }
+  })
+
+  it('are none on a sheet that is not folded', () => {
+    expect(foldsOf(lower, [])).toEqual([])
+  })
+
+  it.each(FORMATS_TO_FIT)(
+    'fall on each other through the paper: $id, $outside.length panels',
+    (format) => {
+      const [outside, inside] = SIDES.map((side) =>
+        imposeHeadToHead(format.openSize, 3).map((leaflet) =>
+          foldsOf(leaflet, foldPositions(format, side)).map(({ from }) => from[0]),
+        ),
+      )
+      // The sheet is turned over its long edge: left becomes right, up stays up.
+      const turned = inside?.map((xs) => sorted(xs.map((x) => SRA3.width - x)))
+      expect(turned).toEqual(outside?.map(sorted))
+      expect(outside?.[0]?.length).toBeGreaterThan(0)
+    },
+  )
+})
