@@ -18,12 +18,16 @@ export {
 } from './content/printed-texts.ts'
 export {
   type ActionColumn,
+  actionColumnSchema,
   type Edition,
   editionSchema,
   type Panels,
+  panelsSchema,
   type Reason,
   type RichText,
+  reasonSchema,
   type Testimonial,
+  testimonialSchema,
 } from './content/schema.ts'
 export {
   DataError,
