@@ -1,24 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { DataError, type PrintRun } from '@flyer-open-data/flyer'
-import { CONDITIONS_REGISTRY, PRINTING_CONDITIONS } from '@flyer-open-data/ui'
+import { PRINTING_CONDITIONS } from '@flyer-open-data/ui'
 import type { OutputCondition } from '../prepress/press-job.ts'
+import { outputConditionOf } from '../products/output-condition.ts'
 
 /**
  * Reads the printing condition of a run: that of its paper, or a profile of the printer's own.
  * @throws DataError when the profile cannot be read
  */
 export async function readCondition(run: PrintRun): Promise<OutputCondition> {
-  const known = PRINTING_CONDITIONS[run.paper]
   const own = run.outputProfile
-  const file = own ? resolve(own.file) : known.profile
+  const file = own ? resolve(own.file) : PRINTING_CONDITIONS[run.paper].profile
   try {
-    return {
-      identifier: own?.identifier ?? known.identifier,
-      paper: known.paper,
-      registry: own ? undefined : CONDITIONS_REGISTRY,
-      profile: new Uint8Array(await readFile(file)),
-    }
+    return outputConditionOf(run, new Uint8Array(await readFile(file)))
   } catch (cause) {
     throw new DataError(
       {
