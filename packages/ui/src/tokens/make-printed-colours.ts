@@ -1,24 +1,31 @@
-/** Writes `printed-colours.ts` from the recipes and the FOGRA39 profile: `npm run tokens`. */
+/** Writes `printed-colours.ts` from the recipes and the profiles of both papers: `npm run tokens`. */
 import { readFile, writeFile } from 'node:fs/promises'
+import { PRINTING_CONDITIONS } from '../profiles.ts'
 import { openColourEngine } from './colour-engine.ts'
 import { INKS } from './inks.ts'
 
-const profile = await readFile(new URL('../../profiles/FOGRA39L_coated.icc', import.meta.url))
-const print = await openColourEngine(new Uint8Array(profile))
+const engineOf = async (profile: URL) => openColourEngine(new Uint8Array(await readFile(profile)))
+const onCoated = await engineOf(PRINTING_CONDITIONS.coated.profile)
+const onUncoated = await engineOf(PRINTING_CONDITIONS.uncoated.profile)
 const rows = Object.entries(INKS).map(([name, recipe]) => {
-  const { screen, lab } = print(recipe)
-  return `  ${name}: { screen: '${screen}', lab: [${lab.join(', ')}] },`
+  const { screen, lab } = onCoated(recipe)
+  const { lab: uncoatedLab } = onUncoated(recipe)
+  return `  ${name}: {
+    screen: '${screen}',
+    lab: [${lab.join(', ')}],
+    uncoatedLab: [${uncoatedLab.join(', ')}],
+  },`
 })
 await writeFile(
   new URL('./printed-colours.ts', import.meta.url),
   `import type { InkName } from './inks.ts'
-import type { PrintedColour } from './printed-colour.ts'
+import type { InkColour } from './printed-colour.ts'
 
 /**
- * What each ink recipe gives on coated paper (FOGRA39), computed by \`npm run tokens\`; a test
- * recomputes it. Not to be edited by hand.
+ * What each ink recipe gives on coated paper (FOGRA39, the screen colour too) and on uncoated paper
+ * (FOGRA47), computed by \`npm run tokens\`; a test recomputes it. Not to be edited by hand.
  */
-export const PRINTED_COLOURS: Readonly<Record<InkName, PrintedColour>> = {
+export const PRINTED_COLOURS: Readonly<Record<InkName, InkColour>> = {
 ${rows.join('\n')}
 }
 `,

@@ -8,3 +8,9 @@ export interface PrintedColour {
   /** Relative to the paper's white. */
   readonly lab: Lab
 }
+
+/** An ink as the project's two papers give it. */
+export interface InkColour extends PrintedColour {
+  /** On uncoated paper (FOGRA47), relative to the white of that paper; `lab` is on coated. */
+  readonly uncoatedLab: Lab
+}

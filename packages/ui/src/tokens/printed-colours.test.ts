@@ -1,16 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { PRINTING_CONDITIONS } from '../profiles.ts'
 import { openColourEngine } from './colour-engine.ts'
 import { INKS, type InkName } from './inks.ts'
 import { PRINTED_COLOURS } from './printed-colours.ts'
 
-const profile = await readFile(new URL('../../profiles/FOGRA39L_coated.icc', import.meta.url))
-const print = await openColourEngine(new Uint8Array(profile))
+const { coated, uncoated } = PRINTING_CONDITIONS
+const print = await openColourEngine(new Uint8Array(await readFile(coated.profile)))
+const printUncoated = await openColourEngine(new Uint8Array(await readFile(uncoated.profile)))
 const inks = Object.keys(INKS) as InkName[]
 
 describe('printed colours', () => {
-  it.each(inks)('give %s the colour that its recipe has in FOGRA39', (ink) => {
-    expect(PRINTED_COLOURS[ink]).toEqual(print(INKS[ink]))
+  it.each(inks)('give %s the colours that its recipe has in FOGRA39 and FOGRA47', (ink) => {
+    expect(PRINTED_COLOURS[ink]).toEqual({
+      ...print(INKS[ink]),
+      uncoatedLab: printUncoated(INKS[ink]).lab,
+    })
   })
 
   it('are computed for every ink and for nothing else', () => {
@@ -23,7 +28,18 @@ describe('printed colours', () => {
   })
 
   it('are relative to the paper, which is white', () => {
-    expect(PRINTED_COLOURS.paper).toEqual({ screen: '#ffffff', lab: [100, 0, 0] })
+    expect(PRINTED_COLOURS.paper).toEqual({
+      screen: '#ffffff',
+      lab: [100, 0, 0],
+      uncoatedLab: [100, 0, 0],
+    })
+  })
+
+  it('are less contrasted on uncoated paper, which lets ink sink in', () => {
+    for (const ink of ['black', 'deepBlue', 'registration'] as const) {
+      const { lab, uncoatedLab } = PRINTED_COLOURS[ink]
+      expect(uncoatedLab[0]).toBeGreaterThan(lab[0] + 10)
+    }
   })
 
   it('darken as ink is added', () => {
