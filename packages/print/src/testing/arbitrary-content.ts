@@ -101,7 +101,7 @@ const mutation = fc.record({
 
 /** Valid streams, damaged in up to five places: bytes cut, put in, put in another's place. */
 export const damagedContent: fc.Arbitrary<Uint8Array> = fc
-  .tuple(validContent, fc.array(mutation, { maxLength: 5 }))
+  .tuple(validContent, fc.array(mutation, { minLength: 1, maxLength: 5 }))
   .map(([content, mutations]) =>
     bytesOf(
       mutations.reduce((damaged, { at, cut, piece }) => {
