@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { edition1 } from './content/edition-1.ts'
+import { findTypographyFaults } from './content/edition-faults.ts'
 import { openPointSchema, openPoints } from './content/open-points.ts'
-import { printedTexts } from './content/printed-texts.ts'
 import { type Edition, editionSchema } from './content/schema.ts'
 import { DataError, TypographyError } from './errors/flyer-error.ts'
 import { parse } from './errors/parse.ts'
@@ -9,7 +9,6 @@ import { a4RollFold } from './format/a4-roll-fold.ts'
 import { formatSchema } from './format/format.ts'
 import { landingLink, landingLinkSchema } from './runs/landing-link.ts'
 import { printRunSchema, printRuns } from './runs/print-run.ts'
-import { checkTypography } from './typography/check-typography.ts'
 
 const catalogueSchema = z
   .strictObject({
@@ -75,13 +74,7 @@ export function readCatalogue(data: unknown = catalogueData): Catalogue {
  * @throws TypographyError
  */
 export function assertTypography(edition: Edition): void {
-  const findings = checkTypography(
-    printedTexts(edition).map(({ panel, field, text, role }) => ({
-      path: `${edition.id}, ${panel}.${field}`,
-      text,
-      role,
-    })),
-  )
+  const findings = findTypographyFaults(edition).map(({ finding }) => finding)
   if (findings.length === 0) return
   throw new TypographyError({
     what: `The content breaks ${findings.length === 1 ? 'a typography rule' : `${findings.length} typography rules`}: ${findings

@@ -6,8 +6,24 @@ export {
   editionOf,
   readCatalogue,
 } from './catalogue.ts'
+export { type EditableText, editableTexts, panelTitle } from './content/editable-texts.ts'
+export {
+  findTypographyFaults,
+  findValueFaults,
+  type TextPlaceInEdition,
+  type TypographyFaultInEdition,
+  type ValueFaultInEdition,
+} from './content/edition-faults.ts'
 export { type OpenPoint, openPointsOf } from './content/open-points.ts'
 export { PANEL_IDS, type PanelId } from './content/panel-ids.ts'
+export {
+  applyPatch,
+  diff,
+  type Patch,
+  patchAsText,
+  pointerOf,
+  readPatch,
+} from './content/patch.ts'
 export {
   FLOW_ARROW,
   introduced,
@@ -72,6 +88,8 @@ export { BLEEDS, type Bleed, type PrintRun, type Quantity } from './runs/print-r
 export {
   checkComposedLines,
   checkGlyphs,
+  describeFinding,
+  type FindingInFrench,
   type TextRole,
   TYPOGRAPHY_RULES,
   type TypographyFinding,

@@ -33,12 +33,9 @@ function nodesUnder(node: Node, path = ''): Titled[] {
 
 const nodesOf = (schema: z.ZodType) => nodesUnder(z.toJSONSchema(schema) as Node)
 
-/** Nodes that hold others and never stand in a form by themselves: a run of a rich text. */
-const UNSEEN = new Set(['need-help.offer.*'])
-
 const untitled = (schema: z.ZodType) =>
   nodesOf(schema)
-    .filter(({ path, node }) => !node.title && !UNSEEN.has(path))
+    .filter(({ node }) => !node.title)
     .map(({ path }) => path)
 
 describe('the schema of the panels', () => {

@@ -18,13 +18,15 @@ export const isoDay = z.iso.date().meta({ description: 'A day, ISO 8601' })
 
 const richTextSchema = z
   .array(
-    z.strictObject({
-      text: printed('Passage', 'A stretch of the text'),
-      strong: z
-        .literal(true)
-        .optional()
-        .meta({ title: 'En gras', description: 'Set in the strong weight' }),
-    }),
+    z
+      .strictObject({
+        text: printed('Passage', 'A stretch of the text'),
+        strong: z
+          .literal(true)
+          .optional()
+          .meta({ title: 'En gras', description: 'Set in the strong weight' }),
+      })
+      .meta({ title: 'Passage', description: 'A run of the text' }),
   )
   .min(1)
   .meta({ title: 'Texte', description: 'A text in runs; a run may be strong' })

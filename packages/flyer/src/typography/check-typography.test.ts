@@ -58,6 +58,7 @@ describe('findings', () => {
         message:
           '"?" has U+00A0 before it, not U+202F: a French high mark stands a thin space away from its word and never starts a line (T1).',
         mend: 'Replace U+00A0 before "?" by U+202F.',
+        correction: { found: '\u00a0?', replacement: '\u202f?' },
       },
     ])
   })

@@ -34,6 +34,8 @@ export interface TypographyFault {
   readonly what: string
   /** How to correct it: a sentence, such as `Put U+202F before "?".` */
   readonly mend: string
+  /** What should stand from `start` to `end`; absent when only the author knows. */
+  readonly replacement?: string
 }
 
 /** One fault, with its place in the content: what a person reads. */
@@ -47,6 +49,8 @@ export interface TypographyFinding {
   readonly message: string
   /** How to correct it: one sentence. */
   readonly mend: string
+  /** The faulty stretch and what should stand there; absent when only the author knows. */
+  readonly correction?: { readonly found: string; readonly replacement: string }
 }
 
 /** A numbered rule of French typography. */

@@ -20,6 +20,7 @@ function checkSpaceInside(text: string, index: number): TypographyFault[] {
       mend: wrongSpace
         ? `Replace ${nameCharacters(inner)} ${where} by U+00A0.`
         : `Put U+00A0 ${where}.`,
+      replacement: opens ? `«${NO_BREAK_SPACE}` : `${NO_BREAK_SPACE}»`,
     },
   ]
 }

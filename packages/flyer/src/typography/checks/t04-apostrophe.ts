@@ -23,6 +23,7 @@ export const t04Apostrophe: TypographyRule = {
     faultsAtMatches(text, FALSE_APOSTROPHE, ([sign]) => ({
       what: `${nameCharacters(sign)} stands for an apostrophe`,
       mend: `Replace ${nameCharacters(sign)} by "’" (U+2019).`,
+      replacement: '’',
     })),
   ),
 }

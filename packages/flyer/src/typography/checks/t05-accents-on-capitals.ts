@@ -34,12 +34,17 @@ function checkAccents(text: string): TypographyFault[] {
     ...faultsAtMatches(text, WORD, ([word]) => {
       const right = accented(word)
       return right
-        ? { what: `"${word}" lacks an accent or a cedilla on a capital`, mend: `Write "${right}".` }
+        ? {
+            what: `"${word}" lacks an accent or a cedilla on a capital`,
+            mend: `Write "${right}".`,
+            replacement: right,
+          }
         : null
     }),
     ...faultsAtMatches(text, SAINT_DIE, ([word]) => ({
       what: `"${word}" lacks an accent or a cedilla on a capital`,
       mend: 'Write "SAINT-DIÉ".',
+      replacement: 'SAINT-DIÉ',
     })),
     ...findUnaccentedPrepositions(text),
   ]

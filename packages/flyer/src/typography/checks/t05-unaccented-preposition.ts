@@ -43,7 +43,11 @@ const A_BEFORE_A_SURE_WORD =
  * this project: no test of a string alone can tell them all.
  */
 export function findUnaccentedPrepositions(text: string): TypographyFault[] {
-  const verdict = { what: '"A" is the preposition and lacks its accent', mend: 'Write "À".' }
+  const verdict = {
+    what: '"A" is the preposition and lacks its accent',
+    mend: 'Write "À".',
+    replacement: 'À',
+  }
   return [
     ...faultsAtMatches(text, A_IN_CAPITALS, (match) =>
       isPreposition(text, match.index, match[1] ?? '') ? verdict : null,

@@ -29,6 +29,7 @@ export const t06Numero: TypographyRule = {
             ? `"${shown}" does not join its figures by one U+00A0`
             : `"${shown}" is written with U+00BA, not with the degree sign U+00B0`,
         mend: `Write "${n}°[U+00A0]${figures}".`,
+        replacement: `${n}°${NO_BREAK_SPACE}${figures}`,
       }
     }),
   ),

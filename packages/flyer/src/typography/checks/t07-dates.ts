@@ -40,6 +40,7 @@ function checkDate(text: string, role: TextRole, match: RegExpExecArray): Typogr
       end: dayAt + day.length,
       what: `the first day of the month is written "${day}"`,
       mend: 'Write "1er", its suffix set superior.',
+      replacement: '1er',
     })
   }
   if (day !== '' && dayGap !== NO_BREAK_SPACE) {
@@ -48,6 +49,7 @@ function checkDate(text: string, role: TextRole, match: RegExpExecArray): Typogr
       end: monthEnd,
       what: `"${showInvisible(text.slice(dayAt, monthEnd))}" does not join day and month by U+00A0`,
       mend: `Write "${day}[U+00A0]${month}".`,
+      replacement: `${day}${NO_BREAK_SPACE}${month}`,
     })
   }
   if (hasWrongCapital(text, role, month, monthAt, day)) {
@@ -56,6 +58,7 @@ function checkDate(text: string, role: TextRole, match: RegExpExecArray): Typogr
       end: monthEnd,
       what: `the month "${month}" has a capital`,
       mend: `Write "${month.toLowerCase()}".`,
+      replacement: month.toLowerCase(),
     })
   }
   if (year !== '' && yearGap !== NO_BREAK_SPACE) {
@@ -64,6 +67,7 @@ function checkDate(text: string, role: TextRole, match: RegExpExecArray): Typogr
       end: yearEnd,
       what: `"${showInvisible(text.slice(monthAt, yearEnd))}" does not join month and year by U+00A0`,
       mend: `Write "${month}[U+00A0]${year}".`,
+      replacement: `${month}${NO_BREAK_SPACE}${year}`,
     })
   }
   return faults

@@ -20,21 +20,25 @@ const ROMAN_AND_LONG_SUFFIX = /(?<![\p{L}\p{N}])([IVXLCDM]{2,}|[IVX])i?[eè]me(s
 const ROMAN_LONG_FEMININE_FIRST = /(?<![\p{L}\p{N}])Ii?[eè]re(s?)(?![\p{L}\p{M}])/gu
 
 function checkOrdinals(text: string): TypographyFault[] {
-  const refuse = (pattern: RegExp, mendOf: (match: RegExpExecArray) => string) =>
-    faultsAtMatches(text, pattern, (match) => ({
-      what: `"${showInvisible(match[0])}" is no French ordinal`,
-      mend: `Write ${mendOf(match)}, the suffix set superior.`,
-    }))
+  const refuse = (pattern: RegExp, rightFormsOf: (match: RegExpExecArray) => string[]) =>
+    faultsAtMatches(text, pattern, (match) => {
+      const [form, ...others] = rightFormsOf(match)
+      return {
+        what: `"${showInvisible(match[0])}" is no French ordinal`,
+        mend: `Write ${[form, ...others].map((right) => `"${right}"`).join(' or ')}, the suffix set superior.`,
+        ...(form !== undefined && others.length === 0 ? { replacement: form } : {}),
+      }
+    })
   const short = ([, number, plural = '']: RegExpExecArray) =>
     number === '1' || number === 'I'
-      ? `"${number}er${plural}" or "${number}re${plural}"`
-      : `"${number}e${plural.toLowerCase()}"`
+      ? [`${number}er${plural}`, `${number}re${plural}`]
+      : [`${number}e${plural.toLowerCase()}`]
   return [
     ...refuse(FIGURES_AND_LONG_SUFFIX, short),
-    ...refuse(LONG_FEMININE_FIRST, ([, plural = '']) => `"1re${plural.toLowerCase()}"`),
-    ...refuse(ODD_MASCULINE_FIRST, ([, plural = '']) => `"1er${plural.toLowerCase()}"`),
+    ...refuse(LONG_FEMININE_FIRST, ([, plural = '']) => [`1re${plural.toLowerCase()}`]),
+    ...refuse(ODD_MASCULINE_FIRST, ([, plural = '']) => [`1er${plural.toLowerCase()}`]),
     ...refuse(ROMAN_AND_LONG_SUFFIX, short),
-    ...refuse(ROMAN_LONG_FEMININE_FIRST, ([, plural = '']) => `"Ire${plural}"`),
+    ...refuse(ROMAN_LONG_FEMININE_FIRST, ([, plural = '']) => [`Ire${plural}`]),
   ]
 }
 

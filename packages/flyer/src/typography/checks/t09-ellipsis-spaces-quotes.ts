@@ -21,29 +21,41 @@ const ALLOWED_SPACES: readonly string[] = [' ', NO_BREAK_SPACE, THIN_NO_BREAK_SP
 function judgeWhiteSpace({ 0: run, index, input }: RegExpExecArray): MatchVerdict {
   const names = nameCharacters(run)
   if (index === 0) {
-    return { what: `the text begins with ${names}`, mend: `Remove ${names} from the beginning.` }
+    return {
+      what: `the text begins with ${names}`,
+      mend: `Remove ${names} from the beginning.`,
+      replacement: '',
+    }
   }
   if (index + run.length === input.length) {
-    return { what: `the text ends with ${names}`, mend: `Remove ${names} from the end.` }
+    return {
+      what: `the text ends with ${names}`,
+      mend: `Remove ${names} from the end.`,
+      replacement: '',
+    }
   }
   if (run.length > 1) {
     return {
       what: `white space is doubled (${names})`,
       mend: 'Keep one space: the no-break one that a rule asks, or U+0020.',
+      replacement: /[\u00a0\u202f]/.exec(run)?.[0] ?? ' ',
     }
   }
   if (ALLOWED_SPACES.includes(run)) return null
-  return { what: `${names} stands for a space`, mend: `Replace ${names} by U+0020.` }
+  return {
+    what: `${names} stands for a space`,
+    mend: `Replace ${names} by U+0020.`,
+    replacement: ' ',
+  }
 }
 
 function checkMarks(text: string): TypographyFault[] {
   return [
     ...faultsAtMatches(text, FULL_STOPS, ([stops]) => ({
       what: `"${showInvisible(stops)}" is a row of full stops`,
-      mend:
-        stops.replaceAll(/\s/g, '').length > 2
-          ? 'Write "…" (U+2026).'
-          : 'Write one full stop, or "…" (U+2026).',
+      ...(stops.replaceAll(/\s/g, '').length > 2
+        ? { mend: 'Write "…" (U+2026).', replacement: '…' }
+        : { mend: 'Write one full stop, or "…" (U+2026).' }),
     })),
     ...faultsAtMatches(text, WHITE_SPACE, judgeWhiteSpace),
     ...faultsAtMatches(text, FOREIGN_QUOTES, ([quote]) => ({

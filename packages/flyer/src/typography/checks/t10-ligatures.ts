@@ -15,6 +15,7 @@ export const t10Ligatures: TypographyRule = {
     faultsAtMatches(text, WORD_WITHOUT_LIGATURE, ([word]) => ({
       what: `"${showInvisible(word)}" is spelt without its ligature`,
       mend: `Write "${showInvisible(withLigature(word))}".`,
+      replacement: withLigature(word),
     })),
   ),
 }

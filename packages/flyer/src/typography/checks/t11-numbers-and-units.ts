@@ -30,6 +30,7 @@ function checkUnits(text: string): TypographyFault[] {
     return {
       what: `"${showInvisible(all)}${minutes}" does not join hours and minutes to "h" by U+00A0`,
       mend: `Write "${hours}[U+00A0]h[U+00A0]${minutes}".`,
+      replacement: `${hours}${NO_BREAK_SPACE}h${NO_BREAK_SPACE}`,
     }
   })
   const withoutTimes = text.replace(HOURS_AND_MINUTES, (time) => maskOf(time.length))
@@ -39,6 +40,7 @@ function checkUnits(text: string): TypographyFault[] {
       : {
           what: `"${showInvisible(all)}" does not join number and unit by U+00A0`,
           mend: `Write "${number}[U+00A0]${unit}".`,
+          replacement: `${number}${NO_BREAK_SPACE}${unit}`,
         },
   )
   return [...times, ...units, ...checkThousands(text)]

@@ -24,6 +24,7 @@ export function checkThousands(text: string): TypographyFault[] {
     return {
       what: `"${showInvisible(number)}" does not join its thousands by U+202F`,
       mend: `Write "${showInvisible(right)}".`,
+      replacement: right,
     }
   })
 }

@@ -16,5 +16,6 @@ export const t12Hyphenation: TypographyRule = {
     faultsAtMatches(text, /\u00ad+/g, () => ({
       what: 'the text holds a soft hyphen (U+00AD)',
       mend: 'Remove U+00AD.',
+      replacement: '',
     })),
 }

@@ -33,18 +33,21 @@ function checkDashes(text: string): TypographyFault[] {
         return {
           what: `the range "${range}" has a hyphen`,
           mend: `Write "${from}–${to}", with U+2013.`,
+          replacement: `${from}–${to}`,
         }
       },
     ),
     ...faultsAtMatches(text, ASIDE, ([hyphens]) => ({
       what: `"${hyphens}" stands for a dash`,
       mend: `Replace "${hyphens}" by "–" (U+2013).`,
+      replacement: '–',
     })),
     ...faultsAtMatches(text, DIMENSIONS, ([all]) => {
       const sign = all.trimEnd().slice(-1)
       return {
         what: `"${showInvisible(all.trimEnd())}" has "${sign}" for a multiplication sign`,
         mend: `Replace "${sign}" by "×" (U+00D7).`,
+        replacement: all.replace(sign, '×'),
       }
     }),
   ]

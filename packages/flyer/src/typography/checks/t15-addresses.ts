@@ -34,6 +34,7 @@ function checkHost(text: string): TypographyFault[] {
       end: at + part.length,
       what: `"${part}" has capitals`,
       mend: `Write "${part.toLowerCase()}".`,
+      replacement: part.toLowerCase(),
     }))
 }
 
@@ -47,6 +48,7 @@ function checkAddress(text: string, role: TextRole): TypographyFault[] {
   const trailing = faultsAtMatches(text, /[.,;:!?]+$/g, ([marks]) => ({
     what: `the address ends with "${marks}"`,
     mend: `Remove "${marks}" from the end.`,
+    replacement: '',
   }))
   return trailing.length > 0 ? trailing : checkHost(text)
 }

@@ -1,7 +1,7 @@
 import type { TypographyFault } from '../rule.ts'
 
 /** What a match has wrong, or null when it has nothing wrong. */
-export type MatchVerdict = Pick<TypographyFault, 'what' | 'mend'> | null
+export type MatchVerdict = Pick<TypographyFault, 'what' | 'mend' | 'replacement'> | null
 
 /** The faults of a text, one for each match of a global pattern that the judge finds wrong. */
 export function faultsAtMatches(

@@ -29,6 +29,7 @@ export function checkSpaceBeforeMarks(
       mend: wrongSpace
         ? `Replace ${nameCharacters(wrongSpace)} before "${run}" by ${nameCharacters(space)}.`
         : `Put ${nameCharacters(space)} before "${run}".`,
+      replacement: space + run,
     })
   }
   return faults

@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { PANEL_IDS, type PanelId } from './panel-ids.ts'
+import { type Panels, panelsSchema } from './schema.ts'
+
+/** A text of the panels that a designer may edit, as a form shows it. */
+export interface EditableText {
+  readonly panel: PanelId
+  /** Path inside its panel, such as `testimonials.0.words`. */
+  readonly field: string
+  /** What it is called, in French: « Citation ». */
+  readonly title: string
+  /** What it stands in, in French: « Témoignage 1 »; absent when it stands alone in its panel. */
+  readonly group?: string
+  readonly value: string
+  /** Longer than a line of a form: it wants room to be read whole. */
+  readonly long: boolean
+}
+
+/** Characters that a line of a form holds. */
+const LINE_OF_A_FORM = 40
+
+/** What is read of a JSON Schema. */
+interface Node {
+  readonly title?: string
+  readonly const?: unknown
+  readonly type?: string
+  readonly properties?: Readonly<Record<string, Node>>
+  readonly items?: Node
+  readonly prefixItems?: readonly Node[]
+  readonly enum?: readonly unknown[]
+}
+
+/** A step on the way from a panel to a text. */
+interface Step {
+  readonly kind: 'object' | 'list'
+  readonly title: string | undefined
+}
+
+/**
+ * The texts that a designer may edit, in the order of the schema inside each panel and of the given
+ * panels; what is chosen from a list (an icon, who speaks) is no text.
+ */
+export function editableTexts(
+  panels: Panels,
+  readingOrder: readonly PanelId[] = PANEL_IDS,
+): EditableText[] {
+  const schema = z.toJSONSchema(panelsSchema) as Node
+  return readingOrder.flatMap((panel) =>
+    textsUnder(schema.properties?.[panel] ?? {}, panels[panel], [], []).map((text) => ({
+      panel,
+      ...text,
+    })),
+  )
+}
+
+/** The French name of a panel: « Couverture ». */
+export function panelTitle(panel: PanelId): string {
+  return panelsSchema.shape[panel].meta()?.title ?? panel
+}
+
+function textsUnder(
+  node: Node,
+  value: unknown,
+  keys: readonly string[],
+  trail: readonly Step[],
+): Omit<EditableText, 'panel'>[] {
+  if (typeof value === 'string') return node.enum ? [] : [textOf(node, value, keys, trail)]
+  if (Array.isArray(value)) {
+    const list: Step = { kind: 'list', title: node.title }
+    return value.flatMap((item, i) =>
+      textsUnder(itemOf(node, i), item, [...keys, `${i}`], [...trail, list]),
+    )
+  }
+  const held = Object.entries(node.properties ?? {})
+  const marks = held.filter(([key]) => Object(value)[key] === true).map(([, mark]) => mark.title)
+  const title = [node.title, ...marks.map((mark) => `(${mark?.toLowerCase()})`)].join(' ')
+  const next: Step[] = keys.length === 0 ? [] : [{ kind: 'object', title }]
+  return held.flatMap(([key, child]) =>
+    textsUnder(child, Object(value)[key], [...keys, key], [...trail, ...next]),
+  )
+}
+
+/** The node of an item of a list, numbered unless its place already names it. */
+function itemOf(list: Node, index: number): Node {
+  const item = list.prefixItems?.[index] ?? list.items ?? {}
+  const titles = new Set(list.prefixItems?.map(({ title }) => title))
+  const isNamedByPlace = titles.size > 1
+  return isNamedByPlace ? item : { ...item, title: `${item.title} ${index + 1}` }
+}
+
+function textOf(
+  node: Node,
+  value: string,
+  keys: readonly string[],
+  trail: readonly Step[],
+): Omit<EditableText, 'panel'> {
+  const holder = trail.at(-1)
+  // An item that is but a text, with how it is set, goes by the name of the item.
+  const isWhole = holder?.kind === 'object' && holder.title?.startsWith(`${node.title} `)
+  const around = isWhole ? trail.slice(0, -1) : trail
+  const title = (isWhole ? holder.title : node.title) ?? keys.join('.')
+  const group = (around.findLast(({ kind }) => kind === 'object') ?? around.at(-1))?.title
+  return {
+    field: keys.join('.'),
+    title,
+    ...(group === undefined ? {} : { group }),
+    value,
+    long: value.length > LINE_OF_A_FORM,
+  }
+}
