@@ -1,0 +1,139 @@
+import { foldPositions, SIDES } from '@flyer-open-data/flyer'
+import { PDFDict, PDFDocument, PDFName, type PDFPage } from 'pdf-lib'
+import { describe, expect, it, vi } from 'vitest'
+import { imposedMarks, imposeHeadToHead } from '../sheet/imposition.ts'
+import { CATALOGUE } from '../testing/catalogue.ts'
+import { areaOfMark } from '../testing/margin-pieces.ts'
+import { PAINT_TOLERANCE_MM, readPaintedPage } from '../testing/painted-page.ts'
+import { areSame, isWithin, overlap } from '../testing/rectangles.ts'
+import { shownTexts } from '../testing/shown-texts.ts'
+import { follow, pageText, reachableTexts, streamText } from '../testing/small-pdf.ts'
+import { testWorkshop } from '../testing/test-workshop.ts'
+import { buildPressNoMarks } from './press.ts'
+import { buildReproSra3 } from './repro-sra3.ts'
+
+// A build takes seconds on a loaded machine.
+vi.setConfig({ testTimeout: 60_000 })
+
+const read = (bytes: Uint8Array) => PDFDocument.load(bytes, { updateMetadata: false })
+
+const WORKSHOP = testWorkshop()
+const BUILT = await buildReproSra3(WORKSHOP)
+const SHEET = await read(BUILT.bytes)
+const LEAFLET = await read((await buildPressNoMarks(WORKSHOP)).bytes)
+
+/** The forms in the resources of a page. */
+function formsOf(page: PDFPage) {
+  const forms = follow(page.node, 'Resources', 'XObject')
+  const names = forms instanceof PDFDict ? forms.keys().map((name) => name.decodeText()) : []
+  return names.map((name) => ({ name, form: follow(forms, name) }))
+}
+
+/** How often a page draws one of its forms. */
+const drawings = (page: PDFPage, name: string) => pageText(page).split(`/${name} Do`).length - 1
+
+it('repro-sra3 says what it is: two sheets of SRA3 that are cut by their marks', () => {
+  expect(BUILT).toMatchObject({ pages: 2, trimMm: [320, 450], bleedMm: 0 })
+  expect(SHEET.getPageCount()).toBe(2)
+  for (const page of SHEET.getPages()) {
+    const { x, y, width, height } = page.getMediaBox()
+    expect([x, y, (width / 72) * 25.4, (height / 72) * 25.4]).toEqual([
+      0,
+      0,
+      expect.closeTo(320, 2),
+      expect.closeTo(450, 2),
+    ])
+    expect(page.getTrimBox()).toEqual(page.getMediaBox())
+  }
+})
+
+describe.each([...SIDES.entries()])('page %i of repro-sra3, the %s', (i, side) => {
+  const page = SHEET.getPage(i)
+
+  it('draws the finished page of the leaflet twice, and no other', () => {
+    const forms = formsOf(page)
+    const finished = pageText(LEAFLET.getPage(i)).trim()
+    expect(new Set(forms.map(({ form }) => form)).size).toBe(1)
+    expect(forms.map(({ name }) => drawings(page, name)).reduce((a, b) => a + b)).toBe(2)
+    expect(streamText(forms[0]?.form)).toContain(finished)
+    expect(finished.length).toBeGreaterThan(1000)
+  })
+
+  it('places the leaflet under nothing: marks and note stand clear of both bleeds', () => {
+    const bleeds = imposeHeadToHead(CATALOGUE.format.openSize, 3).map(({ trim }) => ({
+      x: trim.x - 3,
+      y: trim.y - 3,
+      width: trim.width + 6,
+      height: trim.height + 6,
+    }))
+    const { shapes } = readPaintedPage(page)
+    for (const shape of shapes) {
+      expect(isWithin(shape, { x: 0, y: 0, width: 320, height: 450 }, PAINT_TOLERANCE_MM)).toBe(
+        true,
+      )
+      for (const bleed of bleeds) expect(overlap(shape, bleed, PAINT_TOLERANCE_MM)).toBe(false)
+    }
+  })
+
+  it('paints the crop and fold marks of both leaflets, in every plate, and nothing else', () => {
+    const marks = imposeHeadToHead(CATALOGUE.format.openSize, 3).flatMap((leaflet) => {
+      const { crop, fold } = imposedMarks(leaflet, 3, foldPositions(CATALOGUE.format, side))
+      return [...crop, ...fold].map(areaOfMark)
+    })
+    const { shapes } = readPaintedPage(page)
+    for (const mark of marks) {
+      expect(shapes.some((shape) => areSame(shape, mark, PAINT_TOLERANCE_MM))).toBe(true)
+    }
+    expect(shapes).toHaveLength(marks.length)
+    expect(pageText(page)).toContain('/RegistrationAll cs 1 scn')
+  })
+
+  it('names the run, the side and the long edge in French', () => {
+    const note = shownTexts(page).join(' ').replaceAll(/\s+/g, ' ').trim()
+    expect(note).toBe(
+      `Tirage meuse-2024, ${side === 'outside' ? 'recto' : 'verso'} · 2 exemplaires par feuille · ` +
+        'Recto verso, retourner sur le bord long · Imprimer à 100 %',
+    )
+  })
+})
+
+describe('repro-sra3 as a press file', () => {
+  it('holds inks alone, in what is placed too', () => {
+    const texts = reachableTexts(SHEET).join('\n')
+    expect(texts).toMatch(/\b1 0\.82 0 0\.3 k\b/)
+    expect(texts).not.toMatch(/DeviceRGB|ICCBased|\brg\b|\bRG\b/)
+  })
+
+  it('has no annotation and names its output intent', () => {
+    for (const { node } of SHEET.getPages()) expect(node.has(PDFName.of('Annots'))).toBe(false)
+    expect(String(follow(SHEET.catalog, 'OutputIntents', 0, 'S'))).toBe('/GTS_PDFX')
+  })
+
+  it('has an identifier of its own: it is not the file that it places', () => {
+    expect(String(SHEET.context.trailerInfo.ID)).not.toBe(String(LEAFLET.context.trailerInfo.ID))
+  })
+
+  it('has the same bytes each time', async () => {
+    const again = await buildReproSra3(testWorkshop())
+    expect(Buffer.compare(again.bytes, BUILT.bytes)).toBe(0)
+  })
+})
+
+describe.each([1, 2, 5] as const)('repro-sra3 with a bleed of %i mm', (bleed) => {
+  it('places leaflets with that bleed', async () => {
+    const { bytes } = await buildReproSra3(testWorkshop({ bleed }))
+    const page = (await read(bytes)).getPage(0)
+    const [, , width, height] = [0, 1, 2, 3].map((k) =>
+      Number(String(follow(formsOf(page)[0]?.form, 'BBox', k))),
+    )
+    expect([width, height].map((points = 0) => (points / 72) * 25.4)).toEqual([
+      expect.closeTo(297 + 2 * bleed, 2),
+      expect.closeTo(210 + 2 * bleed, 2),
+    ])
+    for (const shape of readPaintedPage(page).shapes) {
+      for (const { trim } of imposeHeadToHead(CATALOGUE.format.openSize, bleed)) {
+        expect(overlap(shape, trim)).toBe(false)
+      }
+    }
+  })
+})

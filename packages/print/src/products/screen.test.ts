@@ -1,0 +1,142 @@
+import { PDFArray, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from 'pdf-lib'
+import { describe, expect, it, vi } from 'vitest'
+import { readPaintedPage } from '../testing/painted-page.ts'
+import { shownTexts } from '../testing/shown-texts.ts'
+import { follow, reachableTexts } from '../testing/small-pdf.ts'
+import { testWorkshop } from '../testing/test-workshop.ts'
+import { buildScreen } from './screen.ts'
+
+// A build takes seconds on a loaded machine.
+vi.setConfig({ testTimeout: 60_000 })
+
+/** The panels as one reads the folded leaflet, typed here apart from the code. */
+const TITLES = [
+  'ENGAGER UNE DÉMARCHE OPEN DATA DANS MA COLLECTIVITÉ',
+  'POURQUOI PUBLIER SES DONNÉES ?',
+  'ILS EN PARLENT LE MIEUX',
+  'LE SAVIEZ-VOUS ?',
+  'BIEN S’ORGANISER',
+  'VOUS AVEZ BESOIN D’UN APPUI ?',
+]
+const WIDTHS = [100, 100, 100, 97, 97, 100]
+
+const WORKSHOP = testWorkshop()
+const BUILT = await buildScreen(WORKSHOP)
+const DOCUMENT = await PDFDocument.load(BUILT.bytes, { updateMetadata: false })
+const PAGES = DOCUMENT.getPages()
+
+const withPlainSpaces = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
+const textIn = (object: PDFObject | undefined) =>
+  object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : undefined
+const millimetres = (points: number) => (points / 72) * 25.4
+
+it('screen says what it is: six pages of the closed leaflet’s size', () => {
+  expect(BUILT).toMatchObject({ pages: 6, trimMm: [100, 210], bleedMm: 0 })
+})
+
+describe('the pages of screen', () => {
+  it('are the six panels in reading order, each as wide as its panel', () => {
+    expect(PAGES.map((page) => millimetres(page.getWidth()))).toEqual(
+      WIDTHS.map((width) => expect.closeTo(width, 2)),
+    )
+    expect(PAGES.map((page) => millimetres(page.getHeight()))).toEqual(
+      WIDTHS.map(() => expect.closeTo(210, 2)),
+    )
+    const texts = PAGES.map((page) => withPlainSpaces(shownTexts(page).join(' ')))
+    expect(texts.map((text) => TITLES.findIndex((title) => text.includes(title)))).toEqual([
+      0, 1, 2, 3, 4, 5,
+    ])
+  })
+
+  it('have a ground over the whole page, nothing outside and no box for a printer', () => {
+    for (const page of PAGES) {
+      const [ground] = readPaintedPage(page).shapes
+      expect(ground?.x).toBeCloseTo(0, 2)
+      expect(ground?.y).toBeCloseTo(0, 2)
+      expect(ground?.width).toBeCloseTo(millimetres(page.getWidth()), 2)
+      expect(ground?.height).toBeCloseTo(millimetres(page.getHeight()), 2)
+      for (const name of ['TrimBox', 'BleedBox']) {
+        expect(page.node.has(PDFName.of(name))).toBe(false)
+      }
+    }
+  })
+})
+
+describe('the links of screen', () => {
+  const links = PAGES.flatMap((page, i) => {
+    const annotations = follow(page.node, 'Annots')
+    const count = annotations instanceof PDFArray ? annotations.size() : 0
+    return Array.from({ length: count }, (_, j) => {
+      const annotation = follow(annotations, j)
+      return {
+        page: i + 1,
+        subtype: String(follow(annotation, 'Subtype')),
+        uri: textIn(follow(annotation, 'A', 'URI')),
+        box: [0, 1, 2, 3].map((k) => Number(String(follow(annotation, 'Rect', k)))),
+      }
+    })
+  })
+
+  it('lead to the addresses of the leaflet, and nowhere else', () => {
+    expect(links.map(({ uri }) => uri).toSorted()).toEqual([
+      'https://www.datagrandest.fr',
+      'https://www.datagrandest.fr/open-data',
+      'mailto:contact@datagrandest.fr',
+    ])
+    expect(new Set(links.map(({ subtype }) => subtype))).toEqual(new Set(['/Link']))
+  })
+
+  it('lie each over a text of its page', () => {
+    for (const { page, box } of links) {
+      const [left = 0, bottom = 0, right = 0, top = 0] = box.map(millimetres)
+      const sheet = PAGES[page - 1]
+      if (!sheet) throw new RangeError(`there is no page ${page}`)
+      const height = millimetres(sheet.getHeight())
+      expect(left).toBeGreaterThan(0)
+      expect(right).toBeLessThan(millimetres(sheet.getWidth()))
+      const under = readPaintedPage(sheet).texts.filter(
+        ({ x, y }) => x > left - 0.5 && x < right && height - y > bottom - 0.5 && height - y < top,
+      )
+      expect(under.length).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe('what screen says of itself', () => {
+  it('is an outline of the panels, each leading to its page', () => {
+    const entries: { title: string; page: number }[] = []
+    let entry = follow(DOCUMENT.catalog, 'Outlines', 'First')
+    while (entry) {
+      const target = follow(entry, 'Dest', 0)
+      entries.push({
+        title: withPlainSpaces(textIn(follow(entry, 'Title')) ?? ''),
+        page: PAGES.findIndex(({ node }) => node === target),
+      })
+      entry = follow(entry, 'Next')
+    }
+    expect(entries).toEqual(TITLES.map((title, page) => ({ title, page })))
+    expect(String(follow(DOCUMENT.catalog, 'PageMode'))).toBe('/UseOutlines')
+  })
+
+  it('is a title that viewers show, and a language', () => {
+    expect(DOCUMENT.getTitle()).toBe('Engager une démarche open data dans ma collectivité')
+    expect(DOCUMENT.catalog.getViewerPreferences()?.getDisplayDocTitle()).toBe(true)
+    expect(DOCUMENT.getLanguage()).toBe('fr-FR')
+  })
+
+  it('is not that it has tags: nothing marks its structure', () => {
+    expect(follow(DOCUMENT.catalog, 'MarkInfo')).toBeUndefined()
+    expect(follow(DOCUMENT.catalog, 'StructTreeRoot')).toBeUndefined()
+  })
+
+  it('is neither an output intent nor an ink: it stays in sRGB', () => {
+    const texts = reachableTexts(DOCUMENT).join('\n')
+    expect(texts).toContain('/DeviceRGB cs')
+    expect(texts).not.toMatch(/DeviceCMYK|OutputIntent/)
+  })
+
+  it('is the same in the same bytes, each time', async () => {
+    const again = await buildScreen(testWorkshop())
+    expect(Buffer.compare(again.bytes, BUILT.bytes)).toBe(0)
+  })
+})
