@@ -150,13 +150,13 @@ describe('a run with a profile of the printer’s own', () => {
     }
   })
 
-  it('may name it by a path from the working folder', async () => {
+  it('may be named in any characters, and found from the working folder', async () => {
     const file = 'packages/ui/profiles/FOGRA47L_uncoated.icc'
-    const run = await print('relative', { outputProfile: { identifier: 'Non couché', file } })
+    const run = await print('relative', { outputProfile: { identifier: 'Papier d’art :-)', file } })
     await assertCondition(run, {
-      identifier: 'Non couché',
+      identifier: 'Papier d’art :-)',
       registry: undefined,
-      info: 'Non couché, papier couché',
+      info: 'Papier d’art :-), papier couché',
       sha256: await sha256Of(UNCOATED),
     })
   })

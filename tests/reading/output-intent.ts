@@ -16,21 +16,26 @@ export function outputIntents(pdf: Uint8Array): ReadIntent[] {
   const text = Buffer.from(pdf).toString('latin1')
   return [...text.matchAll(/<<[^<>]*\/Type\s*\/OutputIntent\b(?:[^<>]|<[0-9A-Fa-f]*>)*>>/g)].map(
     ([dictionary]) => {
-      const stringOf = (key: string) =>
-        new RegExp(`/${key}\\s*\\(([^)]*)\\)`).exec(dictionary)?.[1] ?? undefined
-      const hex = /\/Info\s*<([0-9A-Fa-f]*)>/.exec(dictionary)?.[1] ?? ''
+      const textOf = (key: string) => textAt(dictionary, key)
       const reference = /\/DestOutputProfile\s+(\d+) 0 R/.exec(dictionary)?.[1] ?? 'none'
       return {
         subtype: /\/S\s*\/(\w+)/.exec(dictionary)?.[1] ?? '',
-        identifier: stringOf('OutputConditionIdentifier') ?? '',
-        registry: stringOf('RegistryName'),
-        info: Buffer.from(hex, 'hex').subarray(2).swap16().toString('utf16le'),
+        identifier: textOf('OutputConditionIdentifier') ?? '',
+        registry: textOf('RegistryName'),
+        info: textOf('Info') ?? '',
         profileSha256: createHash('sha256')
           .update(inflateSync(streamOf(text, reference)))
           .digest('hex'),
       }
     },
   )
+}
+
+/** A text string of a dictionary: in Latin-1 between parentheses, or UTF-16 in hexadecimal. */
+function textAt(dictionary: string, key: string): string | undefined {
+  const [, literal, hex] =
+    new RegExp(`/${key}\\s*(?:\\(([^)]*)\\)|<FEFF([0-9A-F]*)>)`, 'i').exec(dictionary) ?? []
+  return hex === undefined ? literal : Buffer.from(hex, 'hex').swap16().toString('utf16le')
 }
 
 /** The bytes of a stream object, its filter not undone. */

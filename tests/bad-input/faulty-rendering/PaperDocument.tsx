@@ -1,12 +1,6 @@
 import { type ComponentProps, type ReactNode, useContext } from 'react'
-import {
-  MarginText,
-  PaperDocument as OwnDocument,
-  type PaperPage,
-} from '../../../packages/print/src/document/PaperDocument.tsx'
+import { PaperDocument as OwnDocument } from '../../../packages/print/src/document/PaperDocument.tsx'
 import { FaultContext } from './fault-context.ts'
-
-export { MarginText, type PaperPage }
 
 /** The document of the command, with the fault of the rendering on one of its pages. */
 export function PaperDocument({ pages, ...rest }: ComponentProps<typeof OwnDocument>): ReactNode {
