@@ -76,14 +76,15 @@ export function readCatalogue(data: unknown = catalogueData): Catalogue {
 export function assertTypography(edition: Edition): void {
   const findings = findTypographyFaults(edition).map(({ finding }) => finding)
   if (findings.length === 0) return
-  throw new TypographyError({
+  const parts = {
     what: `The content breaks ${findings.length === 1 ? 'a typography rule' : `${findings.length} typography rules`}: ${findings
       .map((f) => `${f.rule} at ${f.path}, « ${f.excerpt} »: ${f.message}`)
       .join('; ')}`,
     where: findings.map((f) => f.path).join(', '),
     why: 'Edition texts are printed as they stand; the system never corrects them by itself.',
     mend: findings.map((f) => f.mend).join(' '),
-  })
+  }
+  throw new TypographyError(parts, findings)
 }
 
 /**

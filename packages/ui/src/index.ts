@@ -6,6 +6,13 @@ export {
 export { bar, circle, polygon, roundedRectangle, roundedSquare } from './artwork/paths.ts'
 export { QUIET_ZONE_MODULES, qrCodePaths, qrModules } from './artwork/qr-code.ts'
 export { type ReasonTheme, reasonIcon } from './artwork/reason-icons.ts'
+export {
+  type CheckedDraft,
+  checkDraft,
+  type DraftFault,
+  type OverflowFault,
+} from './draft/check-draft.ts'
+export { concerns, describeFault, type FaultInFrench } from './draft/describe-fault.ts'
 export { FONT_FILE_URLS } from './fonts.ts'
 export {
   type LeafletLayout,
@@ -16,6 +23,7 @@ export {
 export { PanelAlone, PanelOnSide } from './leaflet/Panel.tsx'
 export { SheetSide } from './leaflet/SheetSide.tsx'
 export { CONDITIONS_REGISTRY, PRINTING_CONDITIONS } from './profiles.ts'
+export { PaperOnTable, Table } from './surface/screen/PaperOnTable.tsx'
 export {
   type InkedPath,
   type Rectangle,

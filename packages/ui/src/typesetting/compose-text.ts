@@ -200,21 +200,23 @@ function assertGlyphs(fonts: FontBook, path: string, { text, face }: Piece): voi
     hasGlyph: (codePoint) => fonts.hasGlyph(face, codePoint),
   })
   if (!finding) return
-  throw new MissingGlyphError({
+  const parts = {
     what: `${finding.rule}: ${finding.message} « ${finding.excerpt} »`,
     where: finding.path,
     why: 'A missing glyph prints as an empty box, or pulls in a font that is not embedded.',
     mend: finding.mend,
-  })
+  }
+  throw new MissingGlyphError(parts, [finding])
 }
 
 function assertLines(findings: readonly TypographyFinding[]): void {
   const [first] = findings
   if (!first) return
-  throw new TypographyError({
+  const parts = {
     what: findings.map((f) => `${f.rule}: ${f.message} « ${f.excerpt} »`).join('; '),
     where: first.path,
     why: 'The lines would mislead the reader or break an address.',
     mend: findings.map((f) => f.mend).join(' '),
-  })
+  }
+  throw new TypographyError(parts, findings)
 }

@@ -1,4 +1,4 @@
-import { FlyerError, type PanelId } from '@flyer-open-data/flyer'
+import { FlyerError, type PanelId, TypographyError } from '@flyer-open-data/flyer'
 
 /** Where a text stands: a panel of the leaflet, or the slug of the sheet. */
 export type TextPlace = PanelId | 'slug'
@@ -37,7 +37,7 @@ export class TextOverflowError extends FlyerError {
 }
 
 /** A character that the font of its text does not hold (T14). */
-export class MissingGlyphError extends FlyerError {}
+export class MissingGlyphError extends TypographyError {}
 
 /** Several faults found in one leaflet, told together. */
 export class LeafletError extends FlyerError {

@@ -1,0 +1,80 @@
+import { applyPatch, type Edition, pointerOf } from '@flyer-open-data/flyer'
+import { describe, expect, it } from 'vitest'
+import { fonts, layOut, projectLeaflet } from '../testing/project-leaflet.ts'
+import { checkDraft } from './check-draft.ts'
+
+/** Checks edition 1 with other texts in it, each by panel and field. */
+function check(...texts: readonly (readonly [panel: string, field: string, value: string])[]) {
+  const patch = texts.map(([panel, field, value]) => ({
+    op: 'replace' as const,
+    path: pointerOf(['panels', panel, ...field.split('.')]),
+    value,
+  }))
+  const edition = applyPatch(projectLeaflet.edition, patch) as Edition
+  return checkDraft({ ...projectLeaflet, edition, fonts })
+}
+
+const LONG = 'Partager les données que nous avons collectées au fil du temps. '.repeat(8).trim()
+
+describe('a draft', () => {
+  it('without a fault is laid out as any edition is', () => {
+    expect(check()).toEqual({ layout: layOut(), faults: [] })
+  })
+
+  it('shows the words that were changed', () => {
+    const { layout } = check(['voices', 'testimonials.1.speaker', 'Hénou'])
+    expect(JSON.stringify(layout)).toContain('Hénou')
+  })
+
+  it('that is too long tells panel, field, lines and millimetres', () => {
+    const { layout, faults } = check(['voices', 'testimonials.0.words', LONG])
+    expect(layout).toBeUndefined()
+    expect(faults).toEqual([
+      {
+        kind: 'overflow',
+        panel: 'voices',
+        field: 'testimonials.0.words',
+        excessLines: expect.any(Number),
+        excessMm: expect.any(Number),
+      },
+    ])
+    const [fault] = faults
+    if (fault?.kind !== 'overflow') throw new Error('nothing overflows')
+    expect(fault.excessLines).toBeGreaterThan(1)
+    expect(fault.excessMm / fault.excessLines).toBeCloseTo(4.76, 1)
+  })
+
+  it('tells every fault, of typography and of room, in reading order', () => {
+    const { faults } = check(
+      ['need-help', 'website', 'www.DataGrandEst.fr'],
+      ['cover', 'title', 'ANTICONSTITUTIONNELLEMENTANTICONSTITUTIONNELLEMENT'],
+      ['voices', 'testimonials.1.words', "L'open data 😀"],
+    )
+    expect(
+      faults.map((fault) => [
+        fault.panel,
+        fault.kind === 'typography' ? fault.finding.rule : fault.kind,
+      ]),
+    ).toEqual([
+      ['cover', 'overflow'],
+      ['voices', 'T4'],
+      ['voices', 'T14'],
+      ['need-help', 'T15'],
+    ])
+  })
+
+  it('with an empty text or no address is not laid out', () => {
+    const { faults } = check(['cover', 'title', ''], ['need-help', 'email', 'contact'])
+    expect(faults).toEqual([
+      { kind: 'value', panel: 'cover', field: 'title', problem: 'empty' },
+      { kind: 'value', panel: 'need-help', field: 'email', problem: 'not-an-email' },
+    ])
+  })
+
+  it('wrong elsewhere than in its texts is refused', () => {
+    const edition = { ...projectLeaflet.edition, updatedOn: 'demain' }
+    expect(() => checkDraft({ ...projectLeaflet, edition })).toThrow(
+      expect.objectContaining({ name: 'DataError' }),
+    )
+  })
+})

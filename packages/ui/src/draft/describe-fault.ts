@@ -1,0 +1,83 @@
+import { describeFinding, type Edition, editableTexts, panelTitle } from '@flyer-open-data/flyer'
+import type { DraftFault, OverflowFault } from './check-draft.ts'
+
+/** A fault of a draft as designers read it, in French. */
+export interface FaultInFrench {
+  /** The panel and the field: « Ils en parlent le mieux, Témoignage 1, Citation ». */
+  readonly where: string
+  readonly what: string
+  readonly why: string
+  readonly mend: string
+  /** The rule that is broken (T4), and the text around the fault. */
+  readonly rule?: string
+  readonly excerpt?: string
+}
+
+/** Says whether a fault is in a text of the form, or in what the text is a part of. */
+export function concerns(fault: DraftFault, panel: string, field: string): boolean {
+  return (
+    fault.panel === panel &&
+    (fault.field === field ||
+      fault.field.startsWith(`${field}.`) ||
+      field.startsWith(`${fault.field}.`))
+  )
+}
+
+/** Puts a fault into French: the one place that words what the layout refuses. */
+export function describeFault(fault: DraftFault, edition: Edition): FaultInFrench {
+  const where = placeOf(fault, edition)
+  switch (fault.kind) {
+    case 'typography':
+      return { where, rule: fault.finding.rule, ...describeFinding(fault.finding) }
+    case 'overflow':
+      return { where, ...describeOverflow(fault) }
+    case 'value':
+      return { where, ...VALUE_FAULTS[fault.problem] }
+  }
+}
+
+const VALUE_FAULTS = {
+  empty: {
+    what: 'Le texte est vide.',
+    why: 'Un vide s’imprimerait à la place des mots.',
+    mend: 'Écrivez un texte.',
+  },
+  'not-an-email': {
+    what: 'Ce n’est pas une adresse électronique.',
+    why: 'Le lecteur écrirait à une adresse qui n’existe pas.',
+    mend: 'Écrivez une adresse entière, comme contact@datagrandest.fr.',
+  },
+  invalid: {
+    what: 'La valeur n’est pas celle que le contenu attend.',
+    why: 'Une valeur fausse donnerait une image fausse.',
+    mend: 'Rétablissez la valeur d’origine.',
+  },
+} as const
+
+/** A length in French: comma, no-break space, one decimal. */
+const millimetres = (mm: number) => `${mm.toFixed(1).replace('.', ',')}\u00a0mm`
+
+function describeOverflow({ excessLines, excessMm }: OverflowFault) {
+  if (excessLines === 0) {
+    return {
+      what: `Un mot, ou ce que des espaces insécables lui joignent, est trop large de ${millimetres(excessMm)}.`,
+      why: 'Il sortirait de sa colonne.',
+      mend: 'Choisissez un mot plus court.',
+    }
+  }
+  const lines = `${excessLines}\u00a0${excessLines === 1 ? 'ligne' : 'lignes'}`
+  return {
+    what: `Le texte dépasse de ${lines} (${millimetres(excessMm)}).`,
+    why: 'Coupé ou tassé, il partirait à l’impression sans que personne ne le voie.',
+    mend: `Raccourcissez le texte de ${lines}.`,
+  }
+}
+
+function placeOf(fault: DraftFault, edition: Edition): string {
+  const texts = editableTexts(edition.panels).filter((text) =>
+    concerns(fault, text.panel, text.field),
+  )
+  const [first] = texts
+  const names = texts.length === 1 ? [first?.group, first?.title] : [first?.group]
+  return [panelTitle(fault.panel), ...names].filter((name) => name !== undefined).join(', ')
+}
