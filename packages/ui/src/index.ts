@@ -22,6 +22,7 @@ export {
 } from './leaflet/layout-leaflet.ts'
 export { PanelAlone, PanelOnSide } from './leaflet/Panel.tsx'
 export { SheetSide } from './leaflet/SheetSide.tsx'
+export { textsIn } from './leaflet/texts-in-layout.ts'
 export { CONDITIONS_REGISTRY, PRINTING_CONDITIONS } from './profiles.ts'
 export { PaperOnTable, Table } from './surface/screen/PaperOnTable.tsx'
 export {
@@ -39,6 +40,7 @@ export {
   luminanceOfLightness,
   screenColour,
 } from './tokens/colours.ts'
+export { GUIDE_COLOURS, INK_SUM_RAMP, PLATE_INKS, TOOL_COLOURS } from './tokens/guides.ts'
 export {
   CONTROL_INKS,
   INKS,
@@ -49,6 +51,7 @@ export {
 } from './tokens/inks.ts'
 export { PRINTED_COLOURS } from './tokens/printed-colours.ts'
 export { gridLine, SPACE } from './tokens/space.ts'
+export { TABLE } from './tokens/table.ts'
 export {
   BASELINE_MM,
   BASELINE_PT,

@@ -1,4 +1,4 @@
-import type { Side } from '@flyer-open-data/flyer'
+import type { PanelId, Side } from '@flyer-open-data/flyer'
 import type { ReactNode } from 'react'
 import { useSurface } from '../surface/surface.ts'
 import { COLOURS } from '../tokens/colours.ts'
@@ -12,6 +12,7 @@ import { PanelOnSide } from './Panel.tsx'
  * @param bleed how far the artwork goes past the trim, in mm; the sheet is clipped there
  * @param x left edge of the trim, in mm, in what holds the sheet
  * @param y top edge of the trim, in mm
+ * @param only the one panel to draw, on the ground of its side; every panel when it is not given
  */
 export function SheetSide({
   layout,
@@ -19,12 +20,14 @@ export function SheetSide({
   bleed = 0,
   x = 0,
   y = 0,
+  only,
 }: {
   readonly layout: LeafletLayout
   readonly side: Side
   readonly bleed?: number
   readonly x?: number
   readonly y?: number
+  readonly only?: PanelId | undefined
 }): ReactNode {
   const { Box, Sheet } = useSurface()
   const { width, height } = layout.format.openSize
@@ -42,7 +45,7 @@ export function SheetSide({
         <Box {...groundOf({ width, height }, bleed)} fill={ground} />
       )}
       {layout.panels
-        .filter((panel) => panel.frame.side === side)
+        .filter(({ id, frame }) => frame.side === side && (!only || id === only))
         .map((panel) => (
           <PanelOnSide key={panel.id} panel={panel} />
         ))}

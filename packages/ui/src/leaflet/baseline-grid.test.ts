@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { textsIn } from '../testing/parts-of-layout.ts'
 import { layOut } from '../testing/project-leaflet.ts'
 import { BASELINE_MM, BASELINE_PT, TEXT_STYLES } from '../tokens/type.ts'
 import type { PlacedText } from '../typesetting/compose-text.ts'
+import { textsIn } from './texts-in-layout.ts'
 
 const { panels } = layOut()
 const stepsOf = ({ firstBaseline }: PlacedText) => firstBaseline / BASELINE_MM

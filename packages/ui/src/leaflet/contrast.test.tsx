@@ -3,7 +3,6 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { type BoxProps, type Surface, SurfaceContext, type TextProps } from '../surface/surface.ts'
 import { lineBoxes } from '../testing/line-boxes.ts'
-import { textsIn } from '../testing/parts-of-layout.ts'
 import { overlap } from '../testing/path-shapes.ts'
 import { layOut } from '../testing/project-leaflet.ts'
 import { contrast, luminance, luminanceOfLightness } from '../tokens/colours.ts'
@@ -12,6 +11,7 @@ import { PRINTED_COLOURS } from '../tokens/printed-colours.ts'
 import { TEXT_STYLES } from '../tokens/type.ts'
 import type { PlacedPanel } from './layout-leaflet.ts'
 import { PanelAlone } from './Panel.tsx'
+import { textsIn } from './texts-in-layout.ts'
 
 /** A text as it was drawn, with the ground that was painted last under any of its lines. */
 interface DrawnText extends TextProps {

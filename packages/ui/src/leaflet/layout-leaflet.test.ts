@@ -8,9 +8,9 @@ import {
   readableUrl,
 } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
-import { textsIn } from '../testing/parts-of-layout.ts'
 import { fonts, layOut, projectLeaflet, rollFoldOf } from '../testing/project-leaflet.ts'
 import { TEXT_STYLES } from '../tokens/type.ts'
+import { textsIn } from './texts-in-layout.ts'
 
 const { edition, format, landingLink } = projectLeaflet
 

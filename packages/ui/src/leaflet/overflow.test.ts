@@ -7,9 +7,9 @@ import {
 } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
 import { editionWith } from '../testing/edition-with.ts'
-import { textsIn } from '../testing/parts-of-layout.ts'
 import { layOut, projectLeaflet } from '../testing/project-leaflet.ts'
 import { TextOverflowError } from '../typesetting/errors.ts'
+import { textsIn } from './texts-in-layout.ts'
 
 const { edition, landingLink } = projectLeaflet
 const texts = printedTexts(edition)

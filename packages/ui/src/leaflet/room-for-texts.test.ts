@@ -2,9 +2,10 @@ import { printedTexts } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
 import { fullestEdition } from '../testing/fullest-edition.ts'
 import { lineBoxes } from '../testing/line-boxes.ts'
-import { artworksIn, textsIn } from '../testing/parts-of-layout.ts'
+import { artworksIn } from '../testing/parts-of-layout.ts'
 import { overlap, shapesOf } from '../testing/path-shapes.ts'
 import { layOut, projectLeaflet, rollFoldOf } from '../testing/project-leaflet.ts'
+import { textsIn } from './texts-in-layout.ts'
 
 const { edition } = projectLeaflet
 const fullest = fullestEdition(edition)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lineBoxes } from '../testing/line-boxes.ts'
-import { textsIn } from '../testing/parts-of-layout.ts'
 import { layOut, rollFoldOf } from '../testing/project-leaflet.ts'
+import { textsIn } from './texts-in-layout.ts'
 
 /** Nothing that is read stands nearer to a cut or a fold: a cut drifts by 1 mm, a fold by 3. */
 const SAFE_MM = 5

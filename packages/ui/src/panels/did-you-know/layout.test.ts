@@ -1,8 +1,8 @@
 import { a4RollFold, formatSchema, mm, panelFrames, parse } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
+import { textsIn } from '../../leaflet/texts-in-layout.ts'
 import { lineBoxes } from '../../testing/line-boxes.ts'
 import { requestFor } from '../../testing/panel-request.ts'
-import { textsIn } from '../../testing/parts-of-layout.ts'
 import { layoutDidYouKnow } from './layout.ts'
 
 const format = parse(formatSchema, a4RollFold, 'format')

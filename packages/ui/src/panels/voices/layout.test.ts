@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { textsIn } from '../../leaflet/texts-in-layout.ts'
 import { lineBoxes } from '../../testing/line-boxes.ts'
 import { requestFor } from '../../testing/panel-request.ts'
-import { textsIn } from '../../testing/parts-of-layout.ts'
 import { TEXT_STYLES } from '../../tokens/type.ts'
 import { layoutVoices } from './layout.ts'
 

@@ -1,0 +1,38 @@
+import type { InkName } from './inks.ts'
+
+/** Colours of the guides drawn over a leaflet on the light table, on screen only. */
+export const GUIDE_COLOURS = {
+  bleed: '#b3261e',
+  trim: '#0b57d0',
+  safe: '#1b7f3b',
+  folds: '#8e24aa',
+  grid: '#2f7f9e',
+} as const
+
+/** Colours of the light table's own parts: toolbar, rulers, status, on screen only. */
+export const TOOL_COLOURS = {
+  ground: '#ffffff',
+  ink: '#1f1f1d',
+  quiet: '#595959',
+  line: '#b8b8b5',
+  chosen: '#113475',
+  onChosen: '#ffffff',
+  alarm: '#b3261e',
+  alarmGround: '#fdecea',
+} as const
+
+/** The process ink of each plate, to name it by its colour. */
+export const PLATE_INKS = {
+  c: 'cyan',
+  m: 'magenta',
+  y: 'yellow',
+  k: 'black',
+} as const satisfies Record<string, InkName>
+
+/** A map of the ink sum: from no ink to the limit, then past it. sRGB triplets, 0 to 255. */
+export const INK_SUM_RAMP = {
+  none: [255, 255, 255],
+  half: [125, 178, 209],
+  limit: [38, 70, 104],
+  over: [214, 40, 57],
+} as const
