@@ -6,6 +6,7 @@ export {
   editionOf,
   readCatalogue,
 } from './catalogue.ts'
+export { withText, withTexts } from './content/edit-edition.ts'
 export { type EditableText, editableTexts, panelTitle } from './content/editable-texts.ts'
 export {
   findTypographyFaults,

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { readCatalogue } from '../catalogue.ts'
+import { withText, withTexts } from './edit-edition.ts'
+import { editableTexts } from './editable-texts.ts'
+import { diff } from './patch.ts'
+
+const [edition] = readCatalogue().editions
+if (!edition) throw new Error('The catalogue has no edition.')
+
+const refusal = expect.objectContaining({ name: 'DataError' })
+
+describe('an edit', () => {
+  it('of every text in turn leads to a draft that its own patch rebuilds', () => {
+    const texts = editableTexts(edition.panels)
+    const draft = texts.reduce(
+      (changed, text) => withText(changed, text, `${text.title}\u202f!`),
+      edition,
+    )
+    const patch = diff(edition, draft)
+    expect(patch).toHaveLength(texts.length)
+    expect(withTexts(edition, patch)).toEqual(draft)
+    expect(
+      editableTexts(draft.panels).every(({ title, value }) => value === `${title}\u202f!`),
+    ).toBe(true)
+  })
+
+  it('may leave a text empty: a draft is not checked', () => {
+    const draft = withText(edition, { panel: 'cover', field: 'title' }, '')
+    expect(draft.panels.cover.title).toBe('')
+  })
+
+  it('of no text is refused', () => {
+    expect(() => withText(edition, { panel: 'cover', field: 'subtitle' }, 'x')).toThrow(refusal)
+  })
+
+  it.each([
+    ['/updatedOn', '2024-12-01'],
+    ['/panels/why-publish/reasons', []],
+    ['/panels/why-publish/reasons/0/theme', 'savings'],
+    ['/panels/cover/title', 3],
+  ])('of %s to %j is refused', (path, value) => {
+    expect(() => withTexts(edition, [{ op: 'replace', path, value }])).toThrow(refusal)
+  })
+})
