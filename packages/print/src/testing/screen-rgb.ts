@@ -1,6 +1,6 @@
 import { type InkName, screenColour } from '@flyer-open-data/ui'
 
-/** The three components, from 0 to 1, of an sRGB value such as #123456. */
+/** The three components, from 0 to 1, of an sRGB value in hexadecimal. */
 export function rgbOfHex(hex: string): number[] {
   return [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255)
 }
@@ -9,6 +9,3 @@ export function rgbOfHex(hex: string): number[] {
 export function rgbOfInk(ink: InkName): number[] {
   return rgbOfHex(screenColour(ink))
 }
-
-/** A colour that is the screen colour of no ink. */
-export const STRAY = '#123456'

@@ -1,6 +1,6 @@
 import type { PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { rgbOfHex, rgbOfInk, STRAY } from '../../testing/screen-rgb.ts'
+import { rgbOfHex, rgbOfInk } from '../../testing/screen-rgb.ts'
 import {
   addForm,
   follow,
@@ -10,6 +10,9 @@ import {
   toObject,
 } from '../../testing/small-pdf.ts'
 import { translateDocument } from './translate-document.ts'
+
+/** A colour that is the screen colour of no ink. */
+const STRAY = '#123456'
 
 const BLUE = `${rgbOfInk('deepBlue').join(' ')} rg`
 const nodeOf = (document: PDFDocument, page = 0) => document.getPage(page).node

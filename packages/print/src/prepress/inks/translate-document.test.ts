@@ -1,6 +1,6 @@
 import type { PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { rgbOfHex, rgbOfInk, STRAY } from '../../testing/screen-rgb.ts'
+import { rgbOfHex, rgbOfInk } from '../../testing/screen-rgb.ts'
 import {
   addForm,
   addStream,
@@ -13,6 +13,9 @@ import {
 } from '../../testing/small-pdf.ts'
 import { PressError } from '../press-error.ts'
 import { translateDocument } from './translate-document.ts'
+
+/** A colour that is the screen colour of no ink. */
+const STRAY = '#123456'
 
 type Draw = (document: PDFDocument, rgb: number[]) => SmallPage
 

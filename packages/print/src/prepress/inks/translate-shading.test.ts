@@ -1,9 +1,12 @@
 import { type PDFDict, PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { rgbOfHex, rgbOfInk, STRAY } from '../../testing/screen-rgb.ts'
+import { rgbOfHex, rgbOfInk } from '../../testing/screen-rgb.ts'
 import { type Entries, follow, toObject } from '../../testing/small-pdf.ts'
 import { PressError } from '../press-error.ts'
 import { translateShading } from './translate-shading.ts'
+
+/** A colour that is the screen colour of no ink. */
+const STRAY = '#123456'
 
 const SUN = rgbOfInk('sun')
 const AQUA = rgbOfInk('aqua')
