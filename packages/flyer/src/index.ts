@@ -56,6 +56,15 @@ export {
 export { parse } from './errors/parse.ts'
 export { a4RollFold } from './format/a4-roll-fold.ts'
 export {
+  type ClosingFold,
+  type FloorPoint,
+  type Folding,
+  foldingAt,
+  LEAF_CLEARANCE_MM,
+  type PanelPose,
+  progressOfState,
+} from './format/folding.ts'
+export {
   type Format,
   type FormatInput,
   formatSchema,
@@ -75,6 +84,7 @@ export {
   type PanelFrame,
   panelFrames,
 } from './format/geometry.ts'
+export { seenFaces } from './format/seen-faces.ts'
 export {
   type Millimetres,
   mm,

@@ -70,10 +70,10 @@ describe('folds', () => {
     ])
   })
 
-  it('of an accordion alternate', () => {
+  it('of an accordion alternate, and the one beside the cover leaves the cover outside', () => {
     expect(foldLines(read(accordion))).toEqual([
-      { outsideX: 99, insideX: 198, direction: 'valley', order: 1 },
-      { outsideX: 198, insideX: 99, direction: 'mountain', order: 2 },
+      { outsideX: 99, insideX: 198, direction: 'mountain', order: 1 },
+      { outsideX: 198, insideX: 99, direction: 'valley', order: 2 },
     ])
   })
 

@@ -54,21 +54,30 @@ export interface FoldLine {
 
 /**
  * The folds in the order of the outside, left to right. A roll fold tucks the leftmost outside
- * panel in first and closes every fold inwards; an accordion alternates.
+ * panel in first and closes every fold inwards; an accordion alternates, counted from the cover:
+ * the fold beside it is a valley, or the cover would be shut in.
  */
 export function foldLines(format: Format): FoldLine[] {
-  return foldPositions(format, 'outside').map((outsideX, i) => ({
+  return foldPositions(format, 'outside').map((outsideX, i, all) => ({
     outsideX,
     insideX: mm(format.openSize.width - outsideX),
-    direction: format.fold === 'accordion' && i % 2 === 1 ? 'mountain' : 'valley',
+    direction:
+      format.fold === 'accordion' && (all.length - 1 - i) % 2 === 1 ? 'mountain' : 'valley',
     order: i + 1,
   }))
 }
 
-/** The size of the folded leaflet, in mm: as wide as its widest panel. */
+/**
+ * The size of the folded leaflet, in mm. Each fold turns the sheet back over itself: it ends up as
+ * wide as its widest panel, or wider where the panels of an accordion differ.
+ */
 export function closedSize(format: Format): { width: Millimetres; height: Millimetres } {
+  const edges = [0]
+  for (const [i, { width }] of format.outside.entries()) {
+    edges.push((edges.at(-1) ?? 0) + (i % 2 === 0 ? width : -width))
+  }
   return {
-    width: mm(Math.max(...format.outside.map((place) => place.width))),
+    width: mm(Math.max(...edges) - Math.min(...edges)),
     height: format.openSize.height,
   }
 }
