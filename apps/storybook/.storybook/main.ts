@@ -5,6 +5,15 @@ const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['../../../packages/ui/src/**/*.stories.tsx', '../src/**/*.stories.tsx'],
   addons: ['@storybook/addon-a11y'],
+  // Tools that change nothing on a light table: it has its own ground, sizes and measures.
+  features: {
+    actions: false,
+    backgrounds: false,
+    interactions: false,
+    measure: false,
+    outline: false,
+    viewport: false,
+  },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: { reactDocgen: false },
 }

@@ -1,18 +1,45 @@
 import '@flyer-open-data/ui/screen.css'
+import { readCatalogue } from '@flyer-open-data/flyer'
 import { loadLeaflet } from '@flyer-open-data/ui/stories'
 import type { Preview } from '@storybook/react-vite'
+import { useGlobals } from 'storybook/preview-api'
+import { INITIAL_GLOBALS } from '../src/light-table/settings/globals.ts'
+import { ViewSettingsProvider } from '../src/light-table/settings/ViewSettingsContext.tsx'
 
 document.documentElement.lang = 'fr'
 
+const runs = readCatalogue().printRuns.map(({ id }) => id)
+
 const preview: Preview = {
   loaders: [loadLeaflet],
+  initialGlobals: INITIAL_GLOBALS,
+  decorators: [
+    (Story, { parameters }) => {
+      const [globals, updateGlobals] = useGlobals()
+      if (parameters['lightTable'] !== true) return <Story />
+      return (
+        <ViewSettingsProvider globals={globals} runs={runs} updateGlobals={updateGlobals}>
+          <Story />
+        </ViewSettingsProvider>
+      )
+    },
+  ],
   parameters: {
     layout: 'fullscreen',
     // A story is a part of a page: the page that holds it has the heading of level one.
     a11y: { test: 'error', config: { rules: [{ id: 'page-has-heading-one', enabled: false }] } },
     options: {
       storySort: {
-        order: ['Feuille', 'Pliage', 'Volets', 'Composants', 'Illustrations', 'Jetons'],
+        order: [
+          'Feuille',
+          'Volets',
+          'Ordre de lecture',
+          'Pliage',
+          'Contenu en direct',
+          'Composants',
+          'Illustrations',
+          'Jetons',
+        ],
       },
     },
   },

@@ -94,8 +94,9 @@ export {
   toMillimetres,
   toPoints,
 } from './format/units.ts'
-export { type LandingLink, readableUrl } from './runs/landing-link.ts'
+export { type LandingLink, landingLinkSchema, readableUrl } from './runs/landing-link.ts'
 export { BLEEDS, type Bleed, type PrintRun, type Quantity } from './runs/print-run.ts'
+export { formatDate, formatDay } from './typography/french-date.ts'
 export {
   checkComposedLines,
   checkGlyphs,

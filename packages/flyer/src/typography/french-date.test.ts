@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { formatDay } from './french-date.ts'
+import { formatDate, formatDay } from './french-date.ts'
 
 describe('a day in French', () => {
   it('joins day, month and year by no-break spaces', () => {
@@ -57,5 +57,15 @@ describe('a day in French, on any machine', () => {
     vi.spyOn(Date.prototype, 'toLocaleDateString').mockImplementation(refuse)
     vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(refuse)
     expect(formatDay('2024-12-01')).toBe('1er\u00a0décembre\u00a02024')
+  })
+})
+
+describe('a date', () => {
+  it.each([
+    ['2024-10', 'octobre\u00a02024'],
+    ['2024-11-12', '12\u00a0novembre\u00a02024'],
+    ['2025-05-01', '1er\u00a0mai\u00a02025'],
+  ])('%s is written %s', (iso, french) => {
+    expect(formatDate(iso)).toBe(french)
   })
 })

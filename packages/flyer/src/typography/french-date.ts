@@ -24,3 +24,12 @@ export function formatDay(isoDay: string): string {
   const number = Number(day)
   return `${number === 1 ? '1er' : number}\u00a0${MONTHS[Number(month) - 1]}\u00a0${year}`
 }
+
+/**
+ * A day or a whole month in French: « 12 novembre 2024 », « octobre 2024 ».
+ * @param isoDate such as 2024-11-12 or 2024-10
+ */
+export function formatDate(isoDate: string): string {
+  const [year = '', month = '', day] = isoDate.split('-')
+  return day === undefined ? `${MONTHS[Number(month) - 1]}\u00a0${year}` : formatDay(isoDate)
+}

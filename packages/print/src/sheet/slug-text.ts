@@ -1,5 +1,11 @@
-import { type Edition, type Format, type PrintRun, SIDES, type Side } from '@flyer-open-data/flyer'
-import { formatDay } from './french-date.ts'
+import {
+  type Edition,
+  type Format,
+  formatDay,
+  type PrintRun,
+  SIDES,
+  type Side,
+} from '@flyer-open-data/flyer'
 
 const SIDE_NAMES: Readonly<Record<Side, string>> = { outside: 'extérieur', inside: 'intérieur' }
 

@@ -17,6 +17,13 @@ const family = (face: FontFaceName): CSSProperties => ({
   fontWeight: FONT_FACES[face].weight,
 })
 
+/** What a text is, for whoever looks at the page with a tool: its field, its style, its ink. */
+const told = (text: PlacedText, ink: InkName) => ({
+  'data-field': text.field,
+  'data-ink': ink,
+  'data-text-style': text.style,
+})
+
 /**
  * The box of a text: its top is one leading above the first baseline. Each line begins with a
  * strut as high as the leading and the text itself has no line height, so baselines fall where
@@ -78,14 +85,14 @@ export const screenSurface: Surface = {
     />
   ),
   Text: ({ text, ink }) => (
-    <p className="flyer-text" data-field={text.field} style={textBox(text, ink)}>
+    <p className="flyer-text" {...told(text, ink)} style={textBox(text, ink)}>
       <Lines text={text} />
     </p>
   ),
   Heading: ({ level, text, ink }) => {
     const Tag = `h${level}` as const
     return (
-      <Tag className="flyer-text" data-field={text.field} style={textBox(text, ink)}>
+      <Tag className="flyer-text" {...told(text, ink)} style={textBox(text, ink)}>
         <Lines text={text} />
       </Tag>
     )
@@ -102,7 +109,7 @@ export const screenSurface: Surface = {
   ListItem: ({ children }) => <li className="flyer-group">{children}</li>,
   Quote: ({ children }) => <blockquote className="flyer-group">{children}</blockquote>,
   Link: ({ href, text, ink }) => (
-    <a className="flyer-text" data-field={text.field} href={href} style={textBox(text, ink)}>
+    <a className="flyer-text" href={href} {...told(text, ink)} style={textBox(text, ink)}>
       <Lines text={text} />
     </a>
   ),

@@ -1,0 +1,112 @@
+import './light-table.css'
+import { type Catalogue, type Edition, editionOf } from '@flyer-open-data/flyer'
+import {
+  type FontBook,
+  INK_SUM_RAMP,
+  type LeafletLayout,
+  screenColour,
+  TABLE,
+  TOOL_COLOURS,
+} from '@flyer-open-data/ui'
+import { type CSSProperties, type ReactNode, useCallback, useMemo, useState } from 'react'
+import { usePlates } from './press/use-plates.ts'
+import { RunCaption } from './RunCaption.tsx'
+import { useView } from './settings/ViewSettingsContext.tsx'
+import type { DrawnPaper } from './stage/PaperLayer.tsx'
+import { type PointerReading, Stage } from './stage/Stage.tsx'
+import { type Subject, viewOf } from './stage/subject.ts'
+import { useCalibration } from './stage/use-calibration.ts'
+import { subjectName } from './subject-name.ts'
+import { Legend } from './toolbar/Legend.tsx'
+import { StatusBar } from './toolbar/StatusBar.tsx'
+import { Toolbar } from './toolbar/Toolbar.tsx'
+import { ZoomControl } from './toolbar/ZoomControl.tsx'
+
+/** Room for marks around the bleed of a press file, in mm. */
+const MARKS_MARGIN_MM = 14
+
+/**
+ * The light table: a side or a panel of the leaflet, on screen and as the press file, with its
+ * guides, its plates, its papers, its rulers.
+ */
+export function LightTable({
+  subject,
+  catalogue,
+  fonts,
+  leaflet,
+  edition,
+}: {
+  readonly subject: Subject
+  readonly catalogue: Catalogue
+  readonly fonts: FontBook
+  /** The leaflet laid out from the edition. */
+  readonly leaflet: LeafletLayout
+  /** An edition that is being changed; the one of the chosen run when it is not given. */
+  readonly edition?: Edition
+}): ReactNode {
+  const { settings, change } = useView()
+  const [pointer, setPointer] = useState<PointerReading>()
+  const [drawn, setDrawn] = useState<DrawnPaper>()
+  const { pixelsPerMm, calibrate } = useCalibration()
+  const run = catalogue.printRuns.find(({ id }) => id === settings.run)
+  if (!run) throw new RangeError(`The catalogue has no print run ${settings.run}.`)
+  const view = useMemo(
+    () => viewOf(subject, leaflet, settings.bleed, MARKS_MARGIN_MM),
+    [subject, leaflet, settings.bleed],
+  )
+  const needsPress = settings.surface !== 'screen'
+  const bleed = settings.bleed === 0 ? run.bleed : settings.bleed
+  const shownEdition = edition ?? editionOf(catalogue, run)
+  const request = useMemo(
+    () =>
+      needsPress
+        ? { edition: shownEdition, run: { ...run, bleed }, layout: leaflet, fonts }
+        : undefined,
+    [needsPress, shownEdition, run, bleed, leaflet, fonts],
+  )
+  const press = usePlates(request)
+  const plates = 'plates' in press ? press.plates : undefined
+  const shown = useMemo(
+    () => (plates ? { plates, bleed, margin: MARKS_MARGIN_MM } : undefined),
+    [plates, bleed],
+  )
+  const zoomTo = useCallback((zoom: number | 'fit') => change({ zoom }), [change])
+  return (
+    <main className="light-table" style={COLOURS}>
+      <Toolbar catalogue={catalogue} />
+      <Stage
+        format={leaflet.format}
+        label={subjectName(subject, catalogue)}
+        layout={leaflet}
+        onDrawn={setDrawn}
+        onPointer={setPointer}
+        onZoom={zoomTo}
+        press={needsPress ? shown : undefined}
+        settings={settings}
+        truePixelsPerMm={pixelsPerMm}
+        view={view}
+      />
+      <Legend drawn={drawn} format={leaflet.format} settings={settings} view={view} />
+      <RunCaption catalogue={catalogue} run={run} />
+      <StatusBar
+        isDrawn={needsPress && press.status === 'ready' && drawn !== undefined}
+        pointer={pointer}
+        press={needsPress ? press : { status: 'none' }}
+      >
+        <ZoomControl calibrate={calibrate} pixelsPerMm={pixelsPerMm} />
+      </StatusBar>
+    </main>
+  )
+}
+
+/** Colours of the table's own parts, for its style sheet. */
+const { none, half, limit, over } = INK_SUM_RAMP
+const RAMP = [none, half, limit, over].map((rgb) => `rgb(${rgb.join(' ')})`)
+const COLOURS = {
+  ...Object.fromEntries([
+    ...Object.entries(TOOL_COLOURS).map(([name, value]) => [`--tool-${name}`, value]),
+    ...Object.entries(TABLE).map(([name, value]) => [`--table-${name}`, value]),
+  ]),
+  '--table-paper': screenColour('paper'),
+  '--table-ramp': `linear-gradient(to right, ${RAMP[0]}, ${RAMP[1]} 44%, ${RAMP[2]} 88%, ${RAMP[3]} 88%)`,
+} as CSSProperties

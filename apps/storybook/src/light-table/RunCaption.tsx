@@ -1,0 +1,42 @@
+import {
+  type Catalogue,
+  formatDate,
+  openPointsOf,
+  type PrintRun,
+  type Quantity,
+} from '@flyer-open-data/flyer'
+import { PRINTING_CONDITIONS } from '@flyer-open-data/ui'
+import type { ReactNode } from 'react'
+import { count } from './french.ts'
+
+/** What the chosen print run is: its occasion, copies, paper, and what is still open. */
+export function RunCaption({
+  catalogue,
+  run,
+}: {
+  readonly catalogue: Catalogue
+  readonly run: PrintRun
+}): ReactNode {
+  const { identifier, paper } = PRINTING_CONDITIONS[run.paper]
+  const open = openPointsOf(catalogue.openPoints, run.id).filter(({ lifted }) => !lifted)
+  const parts = [
+    `Tirage ${run.id}\u00a0: ${run.event}`,
+    [run.date && formatDate(run.date), run.place].filter(Boolean).join(', '),
+    copies(run.quantity),
+    `${paper} (${run.outputProfile?.identifier ?? identifier})`,
+    `fonds perdus de ${run.bleed}\u00a0mm`,
+    count(open.length, 'réserve', 'réserves'),
+  ]
+  return <p className="table-caption">{parts.filter((part) => part !== '').join(' · ')}</p>
+}
+
+function copies(quantity: Quantity): string {
+  switch (quantity.kind) {
+    case 'exact':
+      return count(quantity.count, 'exemplaire', 'exemplaires')
+    case 'range':
+      return `${quantity.min} à ${count(quantity.max, 'exemplaire', 'exemplaires')}`
+    case 'unknown':
+      return 'quantité non communiquée'
+  }
+}

@@ -1,0 +1,71 @@
+import { BLEEDS, type Bleed } from '@flyer-open-data/flyer'
+
+/** What a subject is looked at on. */
+export const SURFACES = ['screen', 'paper', 'overlay', 'difference'] as const
+export type SurfaceChoice = (typeof SURFACES)[number]
+
+/** Lines that can be drawn over a subject. */
+export const GUIDES = ['bleed', 'trim', 'safe', 'folds', 'grid'] as const
+export type Guide = (typeof GUIDES)[number]
+
+/** The plates of a four-colour press. */
+export const PLATES = ['c', 'm', 'y', 'k'] as const
+export type Plate = (typeof PLATES)[number]
+
+/** Some plates, or a map of the ink sum. All plates make the composite. */
+export type InkView = readonly Plate[] | 'sum'
+
+/** What the inks are seen on: a screen that shows paper as white, or a paper with its own white. */
+export const SUPPORTS = ['screen', 'coated', 'uncoated'] as const
+export type Support = (typeof SUPPORTS)[number]
+
+/** Bleed shown past the trim, in mm; 0 shows the leaflet as it is cut. */
+export type ShownBleed = 0 | Bleed
+export const SHOWN_BLEEDS: readonly ShownBleed[] = [0, ...BLEEDS]
+
+/** How a subject is looked at; all of it can be sent as an address. */
+export interface ViewSettings {
+  readonly surface: SurfaceChoice
+  readonly guides: readonly Guide[]
+  readonly inks: InkView
+  readonly support: Support
+  /** Name of a print run; it decides the edition. */
+  readonly run: string
+  readonly bleed: ShownBleed
+  /** In percent of true size; `fit` shows the whole subject. */
+  readonly zoom: number | 'fit'
+}
+
+/** Bounds of the zoom, in percent of true size. */
+export const ZOOM = { least: 50, most: 800 } as const
+
+/**
+ * Makes a change and settles what goes with it: inks and papers are looked at on paper, so choosing
+ * one turns to it; the screen knows neither. No switch is ever without effect.
+ */
+export function changeSettings(
+  settings: ViewSettings,
+  change: Partial<ViewSettings>,
+): ViewSettings {
+  const next = { ...settings, ...change }
+  const isComposite = next.inks !== 'sum' && next.inks.length === PLATES.length
+  if (change.surface && change.surface !== 'paper') {
+    return { ...next, inks: PLATES, support: 'screen' }
+  }
+  if (change.support && next.inks === 'sum') return { ...next, surface: 'paper', inks: PLATES }
+  if (change.inks === 'sum') return { ...next, surface: 'paper', support: 'screen' }
+  if (!isComposite || next.support !== 'screen') return { ...next, surface: 'paper' }
+  return next
+}
+
+/** Turns a plate on or off; the last one stays, since a press without ink prints nothing. */
+export function togglePlate(inks: InkView, plate: Plate): InkView {
+  if (inks === 'sum') return [plate]
+  const next = PLATES.filter((p) => (p === plate ? !inks.includes(p) : inks.includes(p)))
+  return next.length === 0 ? inks : next
+}
+
+/** A zoom within its bounds, in percent. */
+export function clampZoom(percent: number): number {
+  return Math.min(ZOOM.most, Math.max(ZOOM.least, Math.round(percent)))
+}

@@ -1,0 +1,56 @@
+import type { Format } from '@flyer-open-data/flyer'
+import { GUIDE_COLOURS } from '@flyer-open-data/ui'
+import type { ReactNode } from 'react'
+import type { Guide } from '../settings/view-settings.ts'
+import { guideShapes } from './guide-lines.ts'
+import type { View } from './subject.ts'
+
+/** Guides that are dashed, so that they are told apart without their colours. */
+const DASHES: Readonly<Record<Guide, string>> = {
+  bleed: '10 4',
+  trim: 'none',
+  safe: '2 3',
+  folds: '8 3 2 3',
+  grid: 'none',
+}
+
+/** The chosen guides, drawn over the subject in lines of one pixel. */
+export function GuidesLayer({
+  guides,
+  view,
+  format,
+}: {
+  readonly guides: readonly Guide[]
+  readonly view: View
+  readonly format: Format
+}): ReactNode {
+  const { x, y, width, height } = view.area
+  return (
+    <svg aria-hidden="true" className="table-guides" viewBox={`${x} ${y} ${width} ${height}`}>
+      {guides.map((guide) => {
+        const { rectangles, lines } = guideShapes(guide, view, format)
+        return (
+          <g
+            data-guide={guide}
+            key={guide}
+            stroke={GUIDE_COLOURS[guide]}
+            strokeDasharray={DASHES[guide]}
+            strokeOpacity={guide === 'grid' ? 0.55 : 1}
+          >
+            {rectangles.map((rectangle) => (
+              <rect
+                {...rectangle}
+                fill="none"
+                key={rectangle.x}
+                vectorEffect="non-scaling-stroke"
+              />
+            ))}
+            {lines.map((line) => (
+              <line {...line} key={`${line.x1} ${line.y1}`} vectorEffect="non-scaling-stroke" />
+            ))}
+          </g>
+        )
+      })}
+    </svg>
+  )
+}

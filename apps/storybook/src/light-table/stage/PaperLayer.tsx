@@ -1,0 +1,112 @@
+import type { Rectangle } from '@flyer-open-data/ui'
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { ColouredPlates } from '../press/colour-plates.ts'
+import type { OpenPlates, PlatePixels } from '../press/open-plates.ts'
+import type { InkView, Support } from '../settings/view-settings.ts'
+
+/** What of a press file is drawn, and how. */
+export interface PaperRequest {
+  readonly plates: OpenPlates
+  /** 1 for the outside, 2 for the inside. */
+  readonly page: number
+  /** In mm from the top left corner of the page's media. */
+  readonly area: Rectangle
+  /** Pixels of the canvas in a mm. */
+  readonly pixelsPerMm: number
+  readonly inks: InkView
+  readonly support: Support
+}
+
+/** What the canvas shows. */
+export interface DrawnPaper extends Omit<ColouredPlates, 'rgba'> {
+  /** How much of C, M, Y and K a pixel of the canvas carries, in percent. */
+  readonly inksAt: (x: number, y: number) => readonly [number, number, number, number]
+  readonly place: Rectangle
+}
+
+/**
+ * A stretch of the press file, drawn from its plates. Only what is in sight is drawn, at the
+ * fineness of the screen; choosing other inks or another paper colours the same plates again.
+ */
+export function PaperLayer({
+  plates,
+  page,
+  area,
+  pixelsPerMm,
+  inks,
+  support,
+  place,
+  blend,
+  label,
+  onDrawn,
+}: PaperRequest & {
+  /** Where the canvas stands, in CSS pixels. */
+  readonly place: Rectangle
+  /** What the canvas is, for who does not see it. */
+  readonly label: string
+  readonly blend: 'paper' | 'overlay' | 'difference'
+  /** Told when the canvas shows what was asked for; undefined while it is drawn. */
+  readonly onDrawn: (drawn: DrawnPaper | undefined) => void
+}): ReactNode {
+  const [pixels, setPixels] = useState<{ readonly of: PlatePixels; readonly place: Rectangle }>()
+  const { x, y, width, height } = area
+  const placeRef = useRef(place)
+  placeRef.current = place
+  useEffect(() => {
+    let isCurrent = true
+    onDrawn(undefined)
+    plates.draw(page, { x, y, width, height }, pixelsPerMm).then(
+      (of) => {
+        if (isCurrent && of) setPixels({ of, place: placeRef.current })
+      },
+      // A file that is closed while it is drawn is no longer looked at.
+      () => undefined,
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [plates, page, x, y, width, height, pixelsPerMm, onDrawn])
+
+  const canvas = useRef<HTMLCanvasElement>(null)
+  useLayoutEffect(() => {
+    if (!pixels) return
+    let isCurrent = true
+    colour(pixels.of, inks, support).then((drawn) => {
+      const context = canvas.current?.getContext('2d')
+      if (!isCurrent || !canvas.current || !context) return
+      canvas.current.width = drawn.width
+      canvas.current.height = drawn.height
+      context.putImageData(new ImageData(drawn.rgba, drawn.width, drawn.height), 0, 0)
+      onDrawn({ ...drawn, place: pixels.place, inksAt: (x, y) => inksAt(pixels.of, x, y) })
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [pixels, inks, support, onDrawn])
+
+  const at = pixels?.place ?? place
+  return (
+    <canvas
+      aria-label={label}
+      className="table-paper"
+      data-blend={blend}
+      ref={canvas}
+      role="img"
+      style={{ left: at.x, top: at.y, width: at.width, height: at.height }}
+    />
+  )
+}
+
+async function colour(pixels: PlatePixels, inks: InkView, support: Support) {
+  const [{ colourPlates }, { openProof }] = await Promise.all([
+    import('../press/colour-plates.ts'),
+    import('../press/open-proof.ts'),
+  ])
+  return colourPlates(pixels, inks, await openProof(support))
+}
+
+function inksAt({ width, inks }: PlatePixels, x: number, y: number) {
+  const at = (Math.round(y) * width + Math.round(x)) * 4
+  const percent = (i: number) => Math.round(((inks[at + i] ?? 0) / 255) * 100)
+  return [percent(0), percent(1), percent(2), percent(3)] as const
+}

@@ -1,0 +1,223 @@
+import { type Bleed, type Format, SIDES } from '@flyer-open-data/flyer'
+import type { LeafletLayout } from '@flyer-open-data/ui'
+import { type KeyboardEvent, type ReactNode, useCallback, useLayoutEffect, useRef } from 'react'
+import type { OpenPlates } from '../press/open-plates.ts'
+import { clampZoom, type ViewSettings } from '../settings/view-settings.ts'
+import { GuidesLayer } from './GuidesLayer.tsx'
+import { type DrawnPaper, PaperLayer } from './PaperLayer.tsx'
+import { layTable, paperWindow } from './paper-window.ts'
+import { Ruler } from './Rulers.tsx'
+import { ScreenLayer } from './ScreenLayer.tsx'
+import { pixelsPerMmAt, TABLE_MARGIN_PX } from './scale.ts'
+import type { View } from './subject.ts'
+import { usePanning } from './use-panning.ts'
+import { useViewport } from './use-viewport.ts'
+import { useWheelZoom } from './use-wheel-zoom.ts'
+
+/** A press file to be looked at. */
+export interface ShownPress {
+  readonly plates: OpenPlates
+  /** The bleed that the file was made with, in mm, and the room for marks past it. */
+  readonly bleed: Bleed
+  readonly margin: number
+}
+
+/** What is under the pointer. */
+export interface PointerReading {
+  /** In mm from the top left corner of the subject's trim. */
+  readonly x: number
+  readonly y: number
+  /** How much of C, M, Y and K the press file has there, in percent, when it is in sight. */
+  readonly inks: readonly [number, number, number, number] | undefined
+  /** The element of the screen under the pointer. */
+  readonly element: Element | undefined
+}
+
+/** The table with a subject on it: scrolled, enlarged, measured, seen on screen or on paper. */
+export function Stage({
+  view,
+  layout,
+  format,
+  settings,
+  press,
+  label,
+  truePixelsPerMm,
+  onZoom,
+  onPointer,
+  onDrawn,
+}: {
+  readonly view: View
+  readonly layout: LeafletLayout
+  readonly format: Format
+  readonly settings: ViewSettings
+  readonly press: ShownPress | undefined
+  /** What lies on the table, in French. */
+  readonly label: string
+  readonly truePixelsPerMm: number
+  readonly onZoom: (zoom: ViewSettings['zoom']) => void
+  readonly onPointer: (reading: PointerReading | undefined) => void
+  readonly onDrawn: (drawn: DrawnPaper | undefined) => void
+}): ReactNode {
+  const scroller = useRef<HTMLElement>(null)
+  const drawn = useRef<DrawnPaper>(undefined)
+  const viewport = useViewport(scroller)
+  const room = viewport ?? { left: 0, top: 0, width: 800, height: 600 }
+  const { area, trim } = view
+  const pixelsPerMm = pixelsPerMmAt(settings.zoom, area, room, truePixelsPerMm)
+  const percent = (pixelsPerMm / truePixelsPerMm) * 100
+  const table = layTable(area, room, pixelsPerMm, TABLE_MARGIN_PX)
+  const panning = usePanning()
+  useKeptCentre(scroller, pixelsPerMm)
+  useWheelZoom(scroller, (factor) => onZoom(clampZoom(percent * factor)))
+
+  const { surface } = settings
+  const showsPaper = surface !== 'screen'
+  const shown = surface === 'paper' ? area : bleedArea(view)
+  const inSight = viewport && paperWindow(shown, area, table, viewport, pixelsPerMm)
+  const keepDrawn = useCallback(
+    (next: DrawnPaper | undefined) => {
+      drawn.current = next
+      onDrawn(next)
+    },
+    [onDrawn],
+  )
+  const inset = press ? press.bleed + press.margin : 0
+
+  const read = (clientX: number, clientY: number, element: Element) => {
+    const { current } = scroller
+    if (!current) return
+    const box = current.getBoundingClientRect()
+    const x = clientX - box.left + current.scrollLeft
+    const y = clientY - box.top + current.scrollTop
+    const at = drawn.current
+    const isOnPaper =
+      at &&
+      x >= at.place.x &&
+      y >= at.place.y &&
+      x < at.place.x + at.place.width &&
+      y < at.place.y + at.place.height
+    onPointer({
+      x: (x - table.x) / pixelsPerMm + area.x - trim.x,
+      y: (y - table.y) / pixelsPerMm + area.y - trim.y,
+      inks: isOnPaper
+        ? at.inksAt(
+            ((x - at.place.x) * at.width) / at.place.width,
+            ((y - at.place.y) * at.height) / at.place.height,
+          )
+        : undefined,
+      element,
+    })
+  }
+  const zoomByKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === '+') onZoom(clampZoom(percent * 1.25))
+    else if (event.key === '-') onZoom(clampZoom(percent / 1.25))
+    else if (event.key === '0') onZoom('fit')
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <div className="table-stage">
+      <span className="table-ruler-corner">mm</span>
+      <Ruler
+        direction="across"
+        length={room.width}
+        origin={table.x + (trim.x - area.x) * pixelsPerMm - room.left}
+        pixelsPerMm={pixelsPerMm}
+      />
+      <Ruler
+        direction="down"
+        length={room.height}
+        origin={table.y + (trim.y - area.y) * pixelsPerMm - room.top}
+        pixelsPerMm={pixelsPerMm}
+      />
+      <section
+        aria-label={label}
+        className="table-scroller"
+        onKeyDown={zoomByKey}
+        onPointerLeave={() => onPointer(undefined)}
+        ref={scroller}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        tabIndex={0}
+        {...panning}
+        onPointerMove={(event) => {
+          panning.onPointerMove(event)
+          read(event.clientX, event.clientY, event.target as Element)
+        }}
+      >
+        <div className="table-world" style={{ width: table.width, height: table.height }}>
+          <div
+            className="table-sheet"
+            data-surface={surface}
+            style={{
+              left: table.x,
+              top: table.y,
+              width: area.width * pixelsPerMm,
+              height: area.height * pixelsPerMm,
+            }}
+          >
+            {surface !== 'paper' && (
+              <ScreenLayer layout={layout} pixelsPerMm={pixelsPerMm} view={view} />
+            )}
+          </div>
+          {showsPaper && press && inSight && (
+            <PaperLayer
+              area={{
+                ...inSight.area,
+                x: inSight.area.x + inset,
+                y: inSight.area.y + inset,
+              }}
+              blend={surface}
+              inks={settings.inks}
+              label={`${label}, fichier d’impression`}
+              onDrawn={keepDrawn}
+              page={SIDES.indexOf(view.side) + 1}
+              pixelsPerMm={pixelsPerMm * devicePixelRatio}
+              place={inSight.place}
+              plates={press.plates}
+              support={settings.support}
+            />
+          )}
+          <div
+            className="table-overlay"
+            style={{
+              left: table.x,
+              top: table.y,
+              width: area.width * pixelsPerMm,
+              height: area.height * pixelsPerMm,
+            }}
+          >
+            <GuidesLayer format={format} guides={settings.guides} view={view} />
+          </div>
+        </div>
+      </section>
+    </div>
+  )
+}
+
+/** What both surfaces have: the artwork up to its bleed, without the marks of the press file. */
+function bleedArea({ area, trim, bleed }: View) {
+  const x = Math.max(area.x, trim.x - bleed)
+  const right = Math.min(area.x + area.width, trim.x + trim.width + bleed)
+  return {
+    x,
+    y: trim.y - bleed,
+    width: right - x,
+    height: trim.height + 2 * bleed,
+  }
+}
+
+/** Keeps the middle of what is seen in the middle when the scale changes. */
+function useKeptCentre(scroller: { readonly current: HTMLElement | null }, pixelsPerMm: number) {
+  const before = useRef(pixelsPerMm)
+  useLayoutEffect(() => {
+    const { current } = scroller
+    const ratio = pixelsPerMm / before.current
+    before.current = pixelsPerMm
+    if (!current || ratio === 1) return
+    const keep = (start: number, size: number) => (start + size / 2) * ratio - size / 2
+    current.scrollLeft = keep(current.scrollLeft, current.clientWidth)
+    current.scrollTop = keep(current.scrollTop, current.clientHeight)
+  }, [scroller, pixelsPerMm])
+}

@@ -1,0 +1,74 @@
+import { type Format, foldPositions } from '@flyer-open-data/flyer'
+import { BASELINE_MM, BASELINE_PT, GUIDE_COLOURS, SPACE } from '@flyer-open-data/ui'
+import type { ReactNode } from 'react'
+import { count, decimal, millimetres } from '../french.ts'
+import { INK_LIMIT } from '../ink-limit.ts'
+import type { Guide, ViewSettings } from '../settings/view-settings.ts'
+import type { DrawnPaper } from '../stage/PaperLayer.tsx'
+import type { View } from '../stage/subject.ts'
+import { textsOutsideSafeArea } from '../stage/texts-outside-safe-area.ts'
+import { GUIDE_CHOICES } from './choices.ts'
+
+/** What the guides measure, in mm, and what they show. */
+export function Legend({
+  settings,
+  view,
+  format,
+  drawn,
+}: {
+  readonly settings: ViewSettings
+  readonly view: View
+  readonly format: Format
+  readonly drawn: DrawnPaper | undefined
+}): ReactNode {
+  const { guides, inks } = settings
+  if (guides.length === 0 && inks !== 'sum') return null
+  return (
+    <ul aria-label="Légende" className="table-legend">
+      {guides.map((guide) => (
+        <li key={guide}>
+          <span className="table-swatch" style={{ background: GUIDE_COLOURS[guide] }} />
+          {GUIDE_CHOICES[guide].name}&nbsp;: {measureOf(guide, view, format)}
+        </li>
+      ))}
+      {inks === 'sum' && (
+        <li>
+          <span className="table-ramp" />
+          Encrage de 0 à {INK_LIMIT}&nbsp;%, au-delà en rouge
+          {drawn &&
+            `\u00a0: ${drawn.largestSum}\u00a0% au plus ici, ${
+              drawn.overLimit === 0 ? 'aucun dépassement' : 'limite dépassée'
+            }`}
+        </li>
+      )}
+    </ul>
+  )
+}
+
+function measureOf(guide: Guide, view: View, format: Format): string {
+  const { trim, bleed, side } = view
+  switch (guide) {
+    case 'bleed':
+      return bleed === 0 ? 'rognés, rien ne dépasse' : `${bleed}\u00a0mm autour du format fini`
+    case 'trim':
+      return `${decimal(trim.width)}\u00a0×\u00a0${millimetres(trim.height)}`
+    case 'safe': {
+      const unsafe = textsOutsideSafeArea(view.panels)
+      const said =
+        unsafe.length === 0
+          ? 'aucun texte n’y touche'
+          : `${count(unsafe.length, 'texte en sort', 'textes en sortent')} (${unsafe
+              .map(({ panel, field, by }) => `${panel}.${field}, de ${millimetres(by)}`)
+              .join('\u202f; ')})`
+      return `${millimetres(SPACE.safe)} de la coupe et des plis, ${said}`
+    }
+    case 'folds': {
+      const folds = foldPositions(format, side)
+        .filter((x) => x >= trim.x && x <= trim.x + trim.width)
+        .map((x) => decimal(x - trim.x))
+      return `à ${folds.join(' et ')}\u00a0mm du bord gauche`
+    }
+    case 'grid':
+      return `${millimetres(BASELINE_MM, 2)} (${decimal(BASELINE_PT)}\u00a0pt)`
+  }
+}

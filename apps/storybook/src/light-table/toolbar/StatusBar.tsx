@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import { millimetres } from '../french.ts'
+import type { PressState } from '../press/use-plates.ts'
+import type { PointerReading } from '../stage/Stage.tsx'
+import { textUnder } from '../stage/text-under.ts'
+
+/** What is under the pointer, and how the press file is getting on. */
+export function StatusBar({
+  pointer,
+  press,
+  isDrawn,
+  children,
+}: {
+  readonly pointer: PointerReading | undefined
+  readonly press: PressState
+  /** Whether what was asked of the press file is in sight. */
+  readonly isDrawn: boolean
+  readonly children: ReactNode
+}): ReactNode {
+  return (
+    <div className="table-status">
+      {children}
+      <span className="table-reading">
+        {pointer
+          ? `x\u00a0${millimetres(pointer.x)} · y\u00a0${millimetres(pointer.y)}`
+          : 'Passez sur la feuille pour lire une position'}
+      </span>
+      <span className="table-reading">{pointer && inkReading(pointer)}</span>
+      <span className="table-press" data-press={isDrawn ? 'drawn' : press.status} role="status">
+        {pressReading(press, isDrawn)}
+      </span>
+    </div>
+  )
+}
+
+function inkReading({ inks, element }: PointerReading): string {
+  if (inks) {
+    const [c, m, y, k] = inks
+    return `C\u00a0${c} · M\u00a0${m} · J\u00a0${y} · N\u00a0${k} · encrage ${c + m + y + k}\u00a0%`
+  }
+  return element ? (textUnder(element) ?? '') : ''
+}
+
+function pressReading(press: PressState, isDrawn: boolean): string {
+  switch (press.status) {
+    case 'none':
+      return ''
+    case 'pending':
+      return 'Fabrication du fichier d’impression…'
+    case 'failed':
+      return 'Le fichier d’impression n’a pas pu être fabriqué.'
+    case 'ready':
+      return isDrawn
+        ? `Fichier d’impression\u00a0: ${Math.round(press.bytes.length / 1000)}\u00a0ko`
+        : 'Dessin du fichier d’impression…'
+  }
+}

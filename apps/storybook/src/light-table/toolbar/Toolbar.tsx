@@ -1,0 +1,105 @@
+import type { Catalogue } from '@flyer-open-data/flyer'
+import { GUIDE_COLOURS, PLATE_INKS, screenColour } from '@flyer-open-data/ui'
+import type { ReactNode } from 'react'
+import { useView } from '../settings/ViewSettingsContext.tsx'
+import {
+  GUIDES,
+  PLATES,
+  SHOWN_BLEEDS,
+  SUPPORTS,
+  SURFACES,
+  togglePlate,
+} from '../settings/view-settings.ts'
+import { Choose, Group, Toggle } from './Controls.tsx'
+import {
+  bleedName,
+  GUIDE_CHOICES,
+  PLATE_CHOICES,
+  SUPPORT_CHOICES,
+  SURFACE_CHOICES,
+} from './choices.ts'
+
+/** Every switch of the light table. */
+export function Toolbar({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
+  const { settings, change } = useView()
+  const { surface, guides, inks, support, run, bleed } = settings
+  const isComposite = inks !== 'sum' && inks.length === PLATES.length
+  return (
+    <div aria-label="Table lumineuse" className="table-toolbar" role="toolbar">
+      <Group name="Surface">
+        {SURFACES.map((choice) => (
+          <Toggle
+            {...SURFACE_CHOICES[choice]}
+            isPressed={surface === choice}
+            key={choice}
+            onPress={() => change({ surface: choice })}
+          />
+        ))}
+      </Group>
+      <Group name="Repères">
+        {GUIDES.map((guide) => (
+          <Toggle
+            {...GUIDE_CHOICES[guide]}
+            isPressed={guides.includes(guide)}
+            key={guide}
+            onPress={() =>
+              change({
+                guides: GUIDES.filter((g) => (g === guide) !== guides.includes(g)),
+              })
+            }
+            swatch={GUIDE_COLOURS[guide]}
+          />
+        ))}
+      </Group>
+      <Group name="Encres">
+        <Toggle
+          hint="Les quatre plaques ensemble"
+          isPressed={isComposite}
+          name="Composite"
+          onPress={() => change({ inks: PLATES })}
+        />
+        {PLATES.map((plate) => (
+          <Toggle
+            hint={PLATE_CHOICES[plate].hint}
+            isPressed={!isComposite && inks !== 'sum' && inks.includes(plate)}
+            key={plate}
+            name={PLATE_CHOICES[plate].name}
+            onPress={() => change({ inks: isComposite ? [plate] : togglePlate(inks, plate) })}
+            swatch={screenColour(PLATE_INKS[plate])}
+          />
+        ))}
+        <Toggle
+          hint="Somme des quatre encres, et où elle dépasse la limite"
+          isPressed={inks === 'sum'}
+          name="Encrage"
+          onPress={() => change({ inks: inks === 'sum' ? PLATES : 'sum' })}
+        />
+      </Group>
+      <Group name="Support">
+        {SUPPORTS.map((choice) => (
+          <Toggle
+            {...SUPPORT_CHOICES[choice]}
+            isPressed={support === choice && inks !== 'sum'}
+            key={choice}
+            onPress={() => change({ support: choice })}
+          />
+        ))}
+      </Group>
+      <Choose
+        name="Fonds perdus"
+        onChoose={(value) => change({ bleed: value })}
+        options={SHOWN_BLEEDS.map((value) => ({ value, name: bleedName(value) }))}
+        value={bleed}
+      />
+      <Choose
+        name="Édition et tirage"
+        onChoose={(value) => change({ run: value })}
+        options={catalogue.printRuns.map(({ id, edition }) => ({
+          value: id,
+          name: `Édition ${edition.replace('edition-', '')} · ${id}`,
+        }))}
+        value={run}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,123 @@
+import { type ReactNode, useId, useState } from 'react'
+import { decimal } from '../french.ts'
+import { useView } from '../settings/ViewSettingsContext.tsx'
+import { clampZoom, ZOOM } from '../settings/view-settings.ts'
+import { BANK_CARD_MM, pixelsPerMmOf } from '../stage/scale.ts'
+
+const STEPS = [50, 75, 100, 150, 200, 300, 400, 600, 800]
+
+/** Zoom in percent of true size, and the calibration that makes 100 % true. */
+export function ZoomControl({
+  pixelsPerMm,
+  calibrate,
+}: {
+  /** CSS pixels in a real millimetre of this screen. */
+  readonly pixelsPerMm: number
+  readonly calibrate: (pixelsPerMm: number | undefined) => void
+}): ReactNode {
+  const { settings, change } = useView()
+  const { zoom } = settings
+  const step = (direction: 1 | -1) => {
+    const from = zoom === 'fit' ? 100 : zoom
+    const next = direction === 1 ? STEPS.find((s) => s > from) : STEPS.findLast((s) => s < from)
+    change({ zoom: next ?? clampZoom(from) })
+  }
+  return (
+    <div className="table-zoom">
+      <button onClick={() => step(-1)} title="Réduire (touche\u00a0-)" type="button">
+        −<span className="table-unseen"> Réduire</span>
+      </button>
+      <label>
+        <span className="table-unseen">Zoom</span>
+        <select
+          onChange={({ target }) =>
+            change({ zoom: target.value === 'fit' ? 'fit' : Number(target.value) })
+          }
+          value={String(zoom)}
+        >
+          <option value="fit">Ajuster</option>
+          {[...new Set(zoom === 'fit' ? STEPS : [...STEPS, zoom])]
+            .toSorted((a, b) => a - b)
+            .map((percent) => (
+              <option key={percent} value={percent}>
+                {percent}&nbsp;%{percent === 100 ? ' (taille réelle)' : ''}
+              </option>
+            ))}
+        </select>
+      </label>
+      <button onClick={() => step(1)} title="Agrandir (touche\u00a0+)" type="button">
+        +<span className="table-unseen"> Agrandir</span>
+      </button>
+      <Calibration calibrate={calibrate} pixelsPerMm={pixelsPerMm} />
+    </div>
+  )
+}
+
+function Calibration({
+  pixelsPerMm,
+  calibrate,
+}: {
+  readonly pixelsPerMm: number
+  readonly calibrate: (pixelsPerMm: number | undefined) => void
+}): ReactNode {
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  const dpi = Math.round(pixelsPerMm * 25.4 * devicePixelRatio)
+  return (
+    <div className="table-calibration">
+      <button
+        aria-controls={id}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+        title={`De ${ZOOM.least} à ${ZOOM.most}\u00a0%\u00a0: 100\u00a0% est la taille réelle`}
+        type="button"
+      >
+        Étalonner…
+      </button>
+      {isOpen && (
+        <section
+          aria-label="Étalonnage de la taille réelle"
+          className="table-calibration-card"
+          id={id}
+        >
+          <p>
+            Posez une carte bancaire sur le rectangle et réglez-le jusqu’à ce que les largeurs
+            coïncident ({decimal(BANK_CARD_MM)}&nbsp;mm).
+          </p>
+          <div
+            aria-hidden="true"
+            className="table-bank-card"
+            style={{ width: BANK_CARD_MM * pixelsPerMm }}
+          />
+          <label>
+            Largeur de la carte
+            <input
+              max={10}
+              min={2}
+              onChange={({ target }) => calibrate(Number(target.value))}
+              step={0.01}
+              type="range"
+              value={pixelsPerMm}
+              aria-valuetext={`${decimal(BANK_CARD_MM * pixelsPerMm, 0)} pixels`}
+            />
+          </label>
+          <label>
+            ou résolution de l’écran, en points par pouce
+            <input
+              max={800}
+              min={40}
+              onChange={({ target }) =>
+                calibrate(pixelsPerMmOf(Number(target.value), devicePixelRatio))
+              }
+              type="number"
+              value={dpi}
+            />
+          </label>
+          <button onClick={() => calibrate(undefined)} type="button">
+            Revenir au réglage d’origine
+          </button>
+        </section>
+      )}
+    </div>
+  )
+}
