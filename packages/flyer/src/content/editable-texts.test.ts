@@ -53,9 +53,9 @@ describe('the texts that may be edited', () => {
     ).toEqual([])
   })
 
-  it('are long when a line of a form does not hold them', () => {
+  it('are long when half a line of a form does not hold them', () => {
     expect(find('voices', 'testimonials.0.words')?.long).toBe(true)
-    expect(find('need-help', 'email')?.long).toBe(false)
+    expect(find('voices', 'testimonials.1.speaker')?.long).toBe(false)
   })
 
   it('come in the order in which the panels are read', () => {

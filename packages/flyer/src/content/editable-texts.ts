@@ -12,12 +12,12 @@ export interface EditableText {
   /** What it stands in, in French: « Témoignage 1 »; absent when it stands alone in its panel. */
   readonly group?: string
   readonly value: string
-  /** Longer than a line of a form: it wants room to be read whole. */
+  /** Longer than half a line of a form: it wants the whole of it. */
   readonly long: boolean
 }
 
-/** Characters that a line of a form holds. */
-const LINE_OF_A_FORM = 40
+/** Characters that half a line of a form holds, capitals too. */
+const LINE_OF_A_FORM = 20
 
 /** What is read of a JSON Schema. */
 interface Node {

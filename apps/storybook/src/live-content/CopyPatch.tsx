@@ -1,0 +1,50 @@
+import { type Patch, patchAsText } from '@flyer-open-data/flyer'
+import { type ReactNode, useState } from 'react'
+
+/**
+ * Copies what was changed as a JSON Patch. Where the page may not write to the clipboard (plain
+ * http), the patch is shown instead, selected and ready to be copied by hand.
+ */
+export function CopyPatch({ patch }: { readonly patch: Patch }): ReactNode {
+  const [copied, setCopied] = useState<{ patch: Patch; how: 'copied' | 'shown' }>()
+  const how = copied?.patch === patch ? copied.how : undefined
+  const copy = async () => {
+    setCopied({ patch, how: (await writeToClipboard(patchAsText(patch))) ? 'copied' : 'shown' })
+  }
+  return (
+    <>
+      <button disabled={patch.length === 0} onClick={copy} type="button">
+        Copier la modification
+      </button>
+      <span className="live-copied" role="status">
+        {how === 'copied' && 'La modification est copiée, au format JSON Patch.'}
+        {how === 'shown' && 'Ce navigateur ne laisse pas copier\u00a0: copiez ce texte à la main.'}
+      </span>
+      {how === 'shown' && (
+        <textarea
+          aria-label="Modification, au format JSON Patch"
+          className="live-patch"
+          readOnly
+          ref={(field) => {
+            field?.focus()
+            field?.select()
+          }}
+          rows={8}
+          value={patchAsText(patch)}
+        />
+      )}
+    </>
+  )
+}
+
+async function writeToClipboard(text: string): Promise<boolean> {
+  // Browsers have no clipboard outside of secure pages, and may refuse it on them.
+  const clipboard: Clipboard | undefined = navigator.clipboard
+  try {
+    await clipboard?.writeText(text)
+    return clipboard !== undefined
+  } catch (error) {
+    if (error instanceof DOMException) return false
+    throw error
+  }
+}

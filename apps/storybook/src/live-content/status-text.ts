@@ -1,0 +1,38 @@
+import type { DraftFault } from '@flyer-open-data/ui'
+import type { Draft } from './use-draft.ts'
+
+const counted = (count: number, one: string, many: string) =>
+  `${count}\u00a0${count === 1 ? one : many}`
+
+const ORIGINS = {
+  untouched: '',
+  edited: '',
+  restored: 'Votre modification a été retrouvée.',
+  unreadable: 'La modification gardée était illisible\u00a0: vous repartez de l’édition.',
+  reset: 'La modification est effacée.',
+  recovered: 'La modification est rétablie.',
+} as const
+
+function changesText(count: number, isKept: boolean): string {
+  if (count === 0) return 'Les textes sont ceux de l’édition.'
+  const changed = counted(count, 'texte modifié', 'textes modifiés')
+  if (!isKept) return `${changed}, que ce navigateur ne gardera pas.`
+  return `${changed}, ${count === 1 ? 'gardé' : 'gardés'} dans ce navigateur.`
+}
+
+/** How many texts keep the draft from being laid out. */
+export function faultsText(faults: readonly DraftFault[]): string {
+  const places = new Set(faults.map(({ panel, field }) => `${panel}.${field}`))
+  return places.size === 0
+    ? ''
+    : `${counted(places.size, 'texte est à corriger', 'textes sont à corriger')}.`
+}
+
+/** Where the draft comes from and what it changes. */
+export function stateText({
+  origin,
+  patch,
+  isKept,
+}: Pick<Draft, 'origin' | 'patch' | 'isKept'>): string {
+  return `${ORIGINS[origin]} ${changesText(patch.length, isKept)}`.trim()
+}
