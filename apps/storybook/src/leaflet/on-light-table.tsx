@@ -12,5 +12,9 @@ export function subjectStory(
   { loaded }: { loaded: Record<string, unknown> },
 ): ReactElement {
   const { catalogue, fonts, leaflet } = loaded as unknown as LoadedLeaflet
-  return <LightTable catalogue={catalogue} fonts={fonts} leaflet={leaflet} subject={subject} />
+  return (
+    <main className="light-table-page">
+      <LightTable catalogue={catalogue} fonts={fonts} leaflet={leaflet} subject={subject} />
+    </main>
+  )
 }

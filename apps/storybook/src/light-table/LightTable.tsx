@@ -72,7 +72,7 @@ export function LightTable({
   )
   const zoomTo = useCallback((zoom: number | 'fit') => change({ zoom }), [change])
   return (
-    <main className="light-table" style={COLOURS}>
+    <div className="light-table" style={COLOURS}>
       <Toolbar catalogue={catalogue} />
       <Stage
         format={leaflet.format}
@@ -92,10 +92,11 @@ export function LightTable({
         isDrawn={needsPress && press.status === 'ready' && drawn !== undefined}
         pointer={pointer}
         press={needsPress ? press : { status: 'none' }}
+        pressName={`${run.id}-press.pdf`}
       >
         <ZoomControl calibrate={calibrate} pixelsPerMm={pixelsPerMm} />
       </StatusBar>
-    </main>
+    </div>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { millimetres } from '../french.ts'
 import type { PressState } from '../press/use-plates.ts'
 import type { PointerReading } from '../stage/Stage.tsx'
@@ -8,11 +8,14 @@ import { textUnder } from '../stage/text-under.ts'
 export function StatusBar({
   pointer,
   press,
+  pressName,
   isDrawn,
   children,
 }: {
   readonly pointer: PointerReading | undefined
   readonly press: PressState
+  /** What the press file is called when it is kept. */
+  readonly pressName: string
   /** Whether what was asked of the press file is in sight. */
   readonly isDrawn: boolean
   readonly children: ReactNode
@@ -29,7 +32,31 @@ export function StatusBar({
       <span className="table-press" data-press={isDrawn ? 'drawn' : press.status} role="status">
         {pressReading(press, isDrawn)}
       </span>
+      {press.status === 'ready' && <PressDownload bytes={press.bytes} name={pressName} />}
     </div>
+  )
+}
+
+/** The press file that is looked at, to be kept: it never left this browser. */
+function PressDownload({
+  bytes,
+  name,
+}: {
+  readonly bytes: Uint8Array
+  readonly name: string
+}): ReactNode {
+  const [address, setAddress] = useState<string>()
+  useEffect(() => {
+    const made = URL.createObjectURL(
+      new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }),
+    )
+    setAddress(made)
+    return () => URL.revokeObjectURL(made)
+  }, [bytes])
+  return (
+    <a className="table-download" download={name} href={address}>
+      Télécharger {name}
+    </a>
   )
 }
 
