@@ -35,7 +35,7 @@ export function viewOf(
     const around = bleed === 0 ? 0 : bleed + margin
     return {
       side: subject.side,
-      area: { x: -around, y: -around, width: width + 2 * around, height: height + 2 * around },
+      area: { x: 0 - around, y: 0 - around, width: width + 2 * around, height: height + 2 * around },
       trim: { x: 0, y: 0, width, height },
       bleed,
       panels: layout.panels.filter(({ frame }) => frame.side === subject.side),
@@ -50,7 +50,7 @@ export function viewOf(
     side,
     area: {
       x: x - (left ?? 0),
-      y: -bleed,
+      y: 0 - bleed,
       width: width + (left ?? 0) + (right ?? 0),
       height: height + 2 * bleed,
     },

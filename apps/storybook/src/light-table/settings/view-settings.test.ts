@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { fromGlobals, INITIAL_GLOBALS, toGlobals } from './globals.ts'
+import {
+  changeSettings,
+  clampZoom,
+  GUIDES,
+  type InkView,
+  PLATES,
+  SHOWN_BLEEDS,
+  SUPPORTS,
+  SURFACES,
+  togglePlate,
+  type ViewSettings,
+} from './view-settings.ts'
+
+const RUNS = ['fig-2024', 'meuse-2024']
+const START = fromGlobals(INITIAL_GLOBALS, RUNS)
+
+describe('a change', () => {
+  it.each([
+    [{ inks: ['k'] }],
+    [{ inks: 'sum' }],
+    [{ support: 'uncoated' }],
+  ] as Partial<ViewSettings>[][])(
+    '%j turns from the screen to the paper that shows it',
+    (change) => {
+      expect(START.surface).toBe('screen')
+      expect(changeSettings(START, change ?? {})).toMatchObject({ ...change, surface: 'paper' })
+    },
+  )
+
+  it.each(['screen', 'overlay', 'difference'] as const)(
+    'to %s lets go of plates and papers, which only paper shows',
+    (surface) => {
+      const onPaper = changeSettings({ ...START, support: 'uncoated' }, { inks: ['c'] })
+      expect(onPaper).toMatchObject({ surface: 'paper', support: 'uncoated', inks: ['c'] })
+      expect(changeSettings(onPaper, { surface })).toMatchObject({
+        surface,
+        support: 'screen',
+        inks: PLATES,
+      })
+    },
+  )
+
+  it('between a paper and the map of ink sums leaves the one that was chosen last', () => {
+    const sum = changeSettings({ ...START, support: 'coated' }, { inks: 'sum' })
+    expect(sum).toMatchObject({ inks: 'sum', support: 'screen' })
+    expect(changeSettings(sum, { support: 'coated' })).toMatchObject({
+      inks: PLATES,
+      support: 'coated',
+    })
+  })
+
+  it('of something else keeps the surface', () => {
+    expect(changeSettings(START, { guides: ['trim'], bleed: 5 })).toEqual({
+      ...START,
+      guides: ['trim'],
+      bleed: 5,
+    })
+  })
+})
+
+describe('a plate', () => {
+  it.each<[InkView, 'c' | 'k', InkView]>([
+    [['c', 'k'], 'c', ['k']],
+    [['k'], 'c', ['c', 'k']],
+    [['k'], 'k', ['k']],
+    ['sum', 'k', ['k']],
+  ])('of %j toggled, %s, gives %j', (inks, plate, next) => {
+    expect(togglePlate(inks, plate)).toEqual(next)
+  })
+})
+
+describe('the zoom', () => {
+  it.each([
+    [12, 50],
+    [125.4, 125],
+    [2000, 800],
+  ])('%d %% is held to %d %%', (asked, given) => {
+    expect(clampZoom(asked)).toBe(given)
+  })
+})
+
+describe('settings in an address', () => {
+  const all = SURFACES.flatMap((surface) =>
+    SUPPORTS.flatMap((support) =>
+      ([PLATES, ['c', 'y'], 'sum'] as InkView[]).flatMap((inks) =>
+        SHOWN_BLEEDS.map(
+          (bleed): ViewSettings => ({
+            surface,
+            support,
+            inks,
+            bleed,
+            guides: GUIDES.slice(0, bleed),
+            run: RUNS[1] ?? '',
+            zoom: bleed === 0 ? 'fit' : 100 * bleed,
+          }),
+        ),
+      ),
+    ),
+  )
+
+  it('come back as they were', () => {
+    expect(all.length).toBeGreaterThan(100)
+    for (const settings of all) expect(fromGlobals(toGlobals(settings), RUNS)).toEqual(settings)
+  })
+
+  it('are made of characters that Storybook takes', () => {
+    for (const settings of all) {
+      for (const value of Object.values(toGlobals(settings))) {
+        expect(String(value)).toMatch(/^[a-zA-Z0-9 _-]+$/)
+      }
+    }
+  })
+
+  it('that say something wrong say nothing', () => {
+    expect(
+      fromGlobals(
+        {
+          surface: 'mur',
+          guides: 'plis-trim',
+          inks: 'xyz',
+          support: 7,
+          run: 'inconnu',
+          bleed: 4,
+          zoom: -3,
+        },
+        RUNS,
+      ),
+    ).toEqual({ ...START, guides: ['trim'] })
+    expect(fromGlobals({}, RUNS)).toEqual(START)
+    expect(fromGlobals({ zoom: 9000 }, RUNS).zoom).toBe(800)
+  })
+})

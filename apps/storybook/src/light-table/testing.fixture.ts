@@ -1,0 +1,16 @@
+import { editionOf, readCatalogue } from '@flyer-open-data/flyer'
+import { layoutLeaflet, openFonts } from '@flyer-open-data/ui'
+import { readFontFiles } from '@flyer-open-data/ui/node'
+
+/** The project's own leaflet, laid out once for a test file. */
+export async function projectLayout() {
+  const catalogue = readCatalogue()
+  const [run] = catalogue.printRuns
+  if (!run) throw new Error('The catalogue has no print run.')
+  return layoutLeaflet({
+    edition: editionOf(catalogue, run),
+    format: catalogue.format,
+    landingLink: catalogue.landingLink,
+    fonts: openFonts(await readFontFiles()),
+  })
+}
