@@ -47,6 +47,7 @@ export function LightTable({
   const { settings, change } = useView()
   const [pointer, setPointer] = useState<PointerReading>()
   const [drawn, setDrawn] = useState<DrawnPaper>()
+  const [percent, setPercent] = useState(100)
   const { pixelsPerMm, calibrate } = useCalibration()
   const run = catalogue.printRuns.find(({ id }) => id === settings.run)
   if (!run) throw new RangeError(`The catalogue has no print run ${settings.run}.`)
@@ -80,6 +81,7 @@ export function LightTable({
         layout={leaflet}
         onDrawn={setDrawn}
         onPointer={setPointer}
+        onScale={setPercent}
         onZoom={zoomTo}
         press={needsPress ? shown : undefined}
         settings={settings}
@@ -94,7 +96,7 @@ export function LightTable({
         press={needsPress ? press : { status: 'none' }}
         pressName={`${run.id}-press.pdf`}
       >
-        <ZoomControl calibrate={calibrate} pixelsPerMm={pixelsPerMm} />
+        <ZoomControl calibrate={calibrate} percent={percent} pixelsPerMm={pixelsPerMm} />
       </StatusBar>
     </div>
   )

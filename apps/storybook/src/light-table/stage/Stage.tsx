@@ -1,6 +1,13 @@
 import { type Bleed, type Format, SIDES } from '@flyer-open-data/flyer'
 import type { LeafletLayout } from '@flyer-open-data/ui'
-import { type KeyboardEvent, type ReactNode, useCallback, useLayoutEffect, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react'
 import type { OpenPlates } from '../press/open-plates.ts'
 import { clampZoom, type ViewSettings } from '../settings/view-settings.ts'
 import { GuidesLayer } from './GuidesLayer.tsx'
@@ -43,6 +50,7 @@ export function Stage({
   label,
   truePixelsPerMm,
   onZoom,
+  onScale,
   onPointer,
   onDrawn,
 }: {
@@ -55,6 +63,8 @@ export function Stage({
   readonly label: string
   readonly truePixelsPerMm: number
   readonly onZoom: (zoom: ViewSettings['zoom']) => void
+  /** Told how large the subject is shown, in percent of true size. */
+  readonly onScale: (percent: number) => void
   readonly onPointer: (reading: PointerReading | undefined) => void
   readonly onDrawn: (drawn: DrawnPaper | undefined) => void
 }): ReactNode {
@@ -65,6 +75,7 @@ export function Stage({
   const { area, trim } = view
   const pixelsPerMm = pixelsPerMmAt(settings.zoom, area, room, truePixelsPerMm)
   const percent = (pixelsPerMm / truePixelsPerMm) * 100
+  useEffect(() => onScale(percent), [onScale, percent])
   const table = layTable(area, room, pixelsPerMm, TABLE_MARGIN_PX)
   const panning = usePanning()
   useKeptCentre(scroller, pixelsPerMm)

@@ -1,3 +1,4 @@
+import { mm } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
 import { type GUIDES, SHOWN_BLEEDS } from '../settings/view-settings.ts'
 import { projectLayout } from '../testing.fixture.ts'
@@ -82,7 +83,7 @@ describe('the safe area', () => {
   it('names a text that leaves it, and by how much', () => {
     const [cover] = layout.panels
     if (cover?.id !== 'cover') throw new Error('The cover comes first.')
-    const title = { ...cover.layout.title, x: 3.5 }
+    const title = { ...cover.layout.title, x: mm(3.5) }
     const moved = { ...cover, layout: { ...cover.layout, title } }
     const [found, ...others] = textsOutsideSafeArea([moved])
     expect(found).toMatchObject({ panel: 'cover', field: 'title' })

@@ -35,7 +35,12 @@ export function viewOf(
     const around = bleed === 0 ? 0 : bleed + margin
     return {
       side: subject.side,
-      area: { x: 0 - around, y: 0 - around, width: width + 2 * around, height: height + 2 * around },
+      area: {
+        x: 0 - around,
+        y: 0 - around,
+        width: width + 2 * around,
+        height: height + 2 * around,
+      },
       trim: { x: 0, y: 0, width, height },
       bleed,
       panels: layout.panels.filter(({ frame }) => frame.side === subject.side),

@@ -9,6 +9,13 @@ import type { View } from '../stage/subject.ts'
 import { textsOutsideSafeArea } from '../stage/texts-outside-safe-area.ts'
 import { GUIDE_CHOICES } from './choices.ts'
 
+/** How to read the two surfaces on each other. */
+const BLENDS: Readonly<Partial<Record<ViewSettings['surface'], string>>> = {
+  overlay: 'Superposition\u00a0: un texte net est au même endroit à l’écran et sur le papier',
+  difference:
+    'Différence\u00a0: le noir est identique à l’écran et sur le papier\u202f; un filet clair au bord des lettres n’est que du lissage',
+}
+
 /** What the guides measure, in mm, and what they show. */
 export function Legend({
   settings,
@@ -21,8 +28,9 @@ export function Legend({
   readonly format: Format
   readonly drawn: DrawnPaper | undefined
 }): ReactNode {
-  const { guides, inks } = settings
-  if (guides.length === 0 && inks !== 'sum') return null
+  const { guides, inks, surface } = settings
+  const blend = BLENDS[surface]
+  if (guides.length === 0 && inks !== 'sum' && !blend) return null
   return (
     <ul aria-label="Légende" className="table-legend">
       {guides.map((guide) => (
@@ -31,6 +39,7 @@ export function Legend({
           {GUIDE_CHOICES[guide].name}&nbsp;: {measureOf(guide, view, format)}
         </li>
       ))}
+      {blend && <li>{blend}</li>}
       {inks === 'sum' && (
         <li>
           <span className="table-ramp" />

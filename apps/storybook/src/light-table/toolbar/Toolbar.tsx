@@ -25,7 +25,7 @@ export function Toolbar({ catalogue }: { readonly catalogue: Catalogue }): React
   const { surface, guides, inks, support, run, bleed } = settings
   const isComposite = inks !== 'sum' && inks.length === PLATES.length
   return (
-    <div aria-label="Table lumineuse" className="table-toolbar" role="toolbar">
+    <section aria-label="Réglages de la table lumineuse" className="table-toolbar">
       <Group name="Surface">
         {SURFACES.map((choice) => (
           <Toggle
@@ -100,6 +100,6 @@ export function Toolbar({ catalogue }: { readonly catalogue: Catalogue }): React
         }))}
         value={run}
       />
-    </div>
+    </section>
   )
 }

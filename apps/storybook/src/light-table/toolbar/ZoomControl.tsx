@@ -8,9 +8,12 @@ const STEPS = [50, 75, 100, 150, 200, 300, 400, 600, 800]
 
 /** Zoom in percent of true size, and the calibration that makes 100 % true. */
 export function ZoomControl({
+  percent,
   pixelsPerMm,
   calibrate,
 }: {
+  /** How large the subject is shown, in percent of true size. */
+  readonly percent: number
   /** CSS pixels in a real millimetre of this screen. */
   readonly pixelsPerMm: number
   readonly calibrate: (pixelsPerMm: number | undefined) => void
@@ -18,9 +21,9 @@ export function ZoomControl({
   const { settings, change } = useView()
   const { zoom } = settings
   const step = (direction: 1 | -1) => {
-    const from = zoom === 'fit' ? 100 : zoom
-    const next = direction === 1 ? STEPS.find((s) => s > from) : STEPS.findLast((s) => s < from)
-    change({ zoom: next ?? clampZoom(from) })
+    const next =
+      direction === 1 ? STEPS.find((s) => s > percent + 1) : STEPS.findLast((s) => s < percent - 1)
+    change({ zoom: next ?? clampZoom(percent) })
   }
   return (
     <div className="table-zoom">
@@ -35,12 +38,12 @@ export function ZoomControl({
           }
           value={String(zoom)}
         >
-          <option value="fit">Ajuster</option>
+          <option value="fit">Ajuster{zoom === 'fit' && ` (${Math.round(percent)}\u00a0%)`}</option>
           {[...new Set(zoom === 'fit' ? STEPS : [...STEPS, zoom])]
             .toSorted((a, b) => a - b)
-            .map((percent) => (
-              <option key={percent} value={percent}>
-                {percent}&nbsp;%{percent === 100 ? ' (taille réelle)' : ''}
+            .map((step) => (
+              <option key={step} value={step}>
+                {step}&nbsp;%{step === 100 ? ' (taille réelle)' : ''}
               </option>
             ))}
         </select>
