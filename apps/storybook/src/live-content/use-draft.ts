@@ -44,7 +44,8 @@ export function useDraft(request: LeafletRequest): Draft {
       setState(({ draft, beforeReset = draft }) => ({ draft: beforeReset, origin: 'recovered' })),
     [],
   )
-  const checked = useMemo(() => checkDraft({ ...request, edition: draft }), [request, draft])
+  const lasting = useMemo(() => ({ ...request, laidOut: new WeakMap() }), [request])
+  const checked = useMemo(() => checkDraft({ ...lasting, edition: draft }), [lasting, draft])
   const patch = useMemo(() => diff(edition, draft), [edition, draft])
   return { ...state, checked, patch, isKept, edit, reset, recover }
 }

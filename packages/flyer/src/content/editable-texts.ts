@@ -36,6 +36,9 @@ interface Step {
   readonly title: string | undefined
 }
 
+/** The schema as data, made when it is first asked for. */
+let schema: object | undefined
+
 /**
  * The texts that a designer may edit, in the order of the schema inside each panel and of the given
  * panels; what is chosen from a list (an icon, who speaks) is no text.
@@ -44,9 +47,10 @@ export function editableTexts(
   panels: Panels,
   readingOrder: readonly PanelId[] = PANEL_IDS,
 ): EditableText[] {
-  const schema = z.toJSONSchema(panelsSchema) as Node
+  schema ??= z.toJSONSchema(panelsSchema)
+  const { properties } = schema as Node
   return readingOrder.flatMap((panel) =>
-    textsUnder(schema.properties?.[panel] ?? {}, panels[panel], [], []).map((text) => ({
+    textsUnder(properties?.[panel] ?? {}, panels[panel], [], []).map((text) => ({
       panel,
       ...text,
     })),

@@ -1,5 +1,6 @@
-import { applyPatch, type Edition, pointerOf } from '@flyer-open-data/flyer'
+import { applyPatch, type Edition, pointerOf, withText } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
+import type { LeafletRequest } from '../leaflet/layout-leaflet.ts'
 import { fonts, layOut, projectLeaflet } from '../testing/project-leaflet.ts'
 import { checkDraft } from './check-draft.ts'
 
@@ -24,6 +25,17 @@ describe('a draft', () => {
   it('shows the words that were changed', () => {
     const { layout } = check(['voices', 'testimonials.1.speaker', 'Hénou'])
     expect(JSON.stringify(layout)).toContain('Hénou')
+  })
+
+  it('that changes one text lays out the panel of that text alone', () => {
+    const laidOut: NonNullable<LeafletRequest['laidOut']> = new WeakMap()
+    const layOutDraft = (edition: Edition) =>
+      checkDraft({ ...projectLeaflet, edition, laidOut }).layout?.panels ?? []
+    const before = layOutDraft(projectLeaflet.edition)
+    const draft = withText(projectLeaflet.edition, { panel: 'cover', field: 'title' }, 'OUVRIR')
+    const after = layOutDraft(draft)
+    expect(after).toEqual(layOut({ edition: draft }).panels)
+    expect(after.filter((panel, i) => panel !== before[i]).map(({ id }) => id)).toEqual(['cover'])
   })
 
   it('that is too long tells panel, field, lines and millimetres', () => {

@@ -50,7 +50,11 @@ export function checkDraft(request: LeafletRequest): CheckedDraft {
   }
 }
 
-function faultsOf(error: unknown): DraftFault[] {
+/**
+ * The faults that a layout was refused for.
+ * @throws what it was given, when that is no refusal of a text
+ */
+export function faultsOf(error: unknown): DraftFault[] {
   if (error instanceof LeafletError) return error.faults.flatMap(faultsOf)
   if (error instanceof TypographyError) {
     return error.findings.map((finding) => ({

@@ -6,6 +6,7 @@ import {
   type LandingLink,
   type PanelFrame,
   type PanelId,
+  type Panels,
 } from '@flyer-open-data/flyer'
 import type { Logo } from '../artwork/logo.ts'
 import { type CoverLayout, layoutCover } from '../panels/cover/layout.ts'
@@ -26,6 +27,11 @@ export interface LeafletRequest {
   readonly format: Format
   readonly landingLink: LandingLink
   readonly fonts: FontBook
+  /**
+   * Panels that were laid out before, by their content: a draft that changes one text has five of
+   * them. To be kept for as long as format, link, fonts and logo stay the same.
+   */
+  readonly laidOut?: WeakMap<Panels[PanelId], PlacedPanel>
   /** The sender's official logo; the typographic wordmark stands in for it until it comes. */
   readonly logo?: Logo
 }
@@ -66,8 +72,11 @@ export function layoutLeaflet(request: LeafletRequest): LeafletLayout {
     const frame = findPanelFrame(request.format, id)
     // A format may have fewer panels than the edition has texts: a single fold, say.
     if (!frame) continue
+    const content = request.edition.panels[id]
     try {
-      panels.push(placePanel(request, id, frame))
+      const panel = request.laidOut?.get(content) ?? placePanel(request, id, frame)
+      request.laidOut?.set(content, panel)
+      panels.push(panel)
     } catch (error) {
       if (!(error instanceof FlyerError)) throw error
       faults.push(error)
