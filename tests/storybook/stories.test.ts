@@ -45,7 +45,7 @@ describe.each(stories.map((story) => [story.id, story]))('%s', (id) => {
     await page.goto(
       `${served.origin}/iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`,
     )
-    await page.waitForSelector('[data-panel]')
+    await page.waitForSelector('#storybook-root > *')
     await page.evaluate(() => document.fonts.ready)
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr')
     await page.addScriptTag({ path: axe })

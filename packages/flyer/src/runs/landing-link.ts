@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const httpsUrl = (description: string) =>
+const httpsUrl = (title: string, description: string) =>
   z
     .url({ protocol: /^https$/, error: 'must be an absolute https: address', abort: true })
     // URL parsers mend « https:page » and backslashes in silence; a printed address is not mended.
@@ -13,16 +13,16 @@ const httpsUrl = (description: string) =>
     .refine((value) => new URL(value).username === '' && new URL(value).password === '', {
       error: 'carries no user name or password',
     })
-    .meta({ description })
+    .meta({ title, description })
 
 /**
  * Where the printed QR code leads. The code holds `url` and never changes; what the reader gets is
  * today's `redirect.target`, behind a temporary redirect that can be changed without a reprint.
  */
 export const landingLinkSchema = z.strictObject({
-  url: httpsUrl('The stable address in the QR code'),
+  url: httpsUrl('Adresse', 'The stable address in the QR code'),
   redirect: z.strictObject({
-    target: httpsUrl('Where it leads today'),
+    target: httpsUrl('Destination', 'Where it leads today'),
     status: z.literal([302, 307]).meta({ description: 'A temporary redirect: never 301 or 308' }),
   }),
 })

@@ -1,55 +1,51 @@
-import { type PanelId, type Panels, readCatalogue } from '@flyer-open-data/flyer'
 import type { ReactElement, ReactNode } from 'react'
 import { PaperOnTable, Table } from '../surface/screen/PaperOnTable.tsx'
 import { useSurface } from '../surface/surface.ts'
-import type { InkName } from '../tokens/inks.ts'
 import { type SetText, typesetterOf } from '../typesetting/typesetter.ts'
 import type { LoadedLeaflet } from './load-leaflet.ts'
+import { RefusedPart } from './RefusedPart.tsx'
+import type { PartStage, Specimens } from './specimens.ts'
 
-/** The words of edition 1, for stories of single parts. */
-export const CONTENT: Panels = readContent()
-
-function readContent(): Panels {
-  const [edition] = readCatalogue().editions
-  if (!edition) throw new Error('The catalogue has no edition.')
-  return edition.panels
+/** A render function that shows a component laid out as its specimens say. */
+export function showSpecimen<Data, Layout extends object>(
+  { stage, layOut }: Pick<Specimens<Data, Layout>, 'stage' | 'layOut'>,
+  draw: (layout: Layout) => ReactNode,
+) {
+  return showPart(stage, (setText, data: Data) => draw(layOut(setText, data)))
 }
 
-/** A swatch of paper, in mm, that a single part is shown on. */
-export interface PartStage {
-  readonly width: number
-  readonly height: number
-  readonly panel: PanelId
-  readonly ground?: InkName
-}
-
-/** A render function that shows one part on a swatch of paper, set as in its panel. */
+/**
+ * A render function that shows one part on a swatch of paper, set as in its panel; or, when its
+ * texts do not fit, says so in French.
+ */
 export function showPart<Args>(
-  { width, height, panel, ground }: PartStage,
+  stage: PartStage,
   draw: (setText: SetText, args: Args) => ReactNode,
 ) {
   return (args: Args, { loaded }: { loaded: Record<string, unknown> }): ReactElement => {
     const { fonts } = loaded as unknown as LoadedLeaflet
+    return <Table>{drawOrRefuse(stage, () => draw(typesetterOf(fonts, stage.panel), args))}</Table>
+  }
+}
+
+function drawOrRefuse(stage: PartStage, draw: () => ReactNode): ReactNode {
+  try {
+    const part = draw()
     return (
-      <Table>
-        <PaperOnTable height={height} width={width}>
-          <Swatch ground={ground} height={height} panel={panel} width={width}>
-            {draw(typesetterOf(fonts, panel), args)}
-          </Swatch>
-        </PaperOnTable>
-      </Table>
+      <PaperOnTable height={stage.height} width={stage.width}>
+        <Swatch stage={stage}>{part}</Swatch>
+      </PaperOnTable>
     )
+  } catch (error) {
+    return <RefusedPart error={error} />
   }
 }
 
 function Swatch({
-  width,
-  height,
-  panel,
-  ground,
+  stage: { width, height, panel, ground },
   children,
-}: Omit<PartStage, 'ground'> & {
-  readonly ground: InkName | undefined
+}: {
+  readonly stage: PartStage
   readonly children: ReactNode
 }): ReactNode {
   const { Box, Panel } = useSurface()

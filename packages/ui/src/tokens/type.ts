@@ -47,7 +47,6 @@ export const TEXT_STYLES = {
   body: style('textRegular', 10.5, 1),
   label: style('textSemiBold', 9.5, 1),
   address: style('titleBold', 13, 1.5),
-  caption: style('textSemiBold', 9, 1),
   wordmark: style('titleExtraBold', 19, 1.5),
   slug: style('textRegular', 6.5, 0.5),
 } as const satisfies Record<string, TextStyle>

@@ -1,30 +1,22 @@
+import { panelsSchema } from '@flyer-open-data/flyer'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { CONTENT, showPart } from '../../stories/part.tsx'
-import { COLOURS } from '../../tokens/colours.ts'
+import { controlsOf } from '../../stories/controls-of.ts'
+import { showSpecimen } from '../../stories/part.tsx'
+import { FLOW, type FlowData } from './Flow.examples.ts'
 import { Flow } from './Flow.tsx'
-import { layoutFlow } from './layout.ts'
 
-interface Args {
-  steps: readonly string[]
-}
+const { ordinary, longest, shortest } = FLOW.examples
 
-const meta: Meta<Args> = {
+const meta: Meta<FlowData> = {
   title: 'Composants/Chaîne de la donnée',
-  argTypes: { steps: { name: 'Étapes' } },
-  render: showPart(
-    { width: 97, height: 70, panel: 'did-you-know', ground: COLOURS.groundCall },
-    (setText, { steps }: Args) => (
-      <Flow
-        layout={layoutFlow(setText, steps, 'call.steps', { x: 11, firstBaseline: 15, width: 75 })}
-      />
-    ),
-  ),
+  argTypes: controlsOf(panelsSchema.shape['did-you-know'].shape.call.pick({ steps: true })),
+  render: showSpecimen(FLOW, (layout) => <Flow layout={layout} />),
 }
 
 export default meta
-type Story = StoryObj<Args>
+type Story = StoryObj<FlowData>
 
-export const ThreeSteps: Story = {
-  name: 'Trois étapes',
-  args: { steps: CONTENT['did-you-know'].call.steps },
-}
+export const Ordinary: Story = { name: 'Ordinaire', args: ordinary.data }
+export const Longest: Story = { name: 'Texte le plus long', args: longest.data }
+export const Shortest: Story = { name: 'Texte le plus court', args: shortest.data }
+export const Overflowing: Story = { name: 'Étape trop longue', args: FLOW.overflowing.data }

@@ -3,10 +3,11 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { fonts } from '../../testing/project-leaflet.ts'
 import { typesetterOf } from '../../typesetting/typesetter.ts'
+import { FLOW } from './Flow.examples.ts'
 import { Flow } from './Flow.tsx'
 import { layoutFlow } from './layout.ts'
 
-const STEPS = ['Je produis des données', 'Je les publie', 'Elles sont réutilisées']
+const { steps: STEPS } = FLOW.examples.ordinary.data
 const layout = layoutFlow(typesetterOf(fonts, 'did-you-know'), STEPS, 'call.steps', {
   x: 11,
   firstBaseline: 150,

@@ -5,9 +5,10 @@ import { shapesOf } from '../../testing/path-shapes.ts'
 import { fonts } from '../../testing/project-leaflet.ts'
 import { BASELINE_MM } from '../../tokens/type.ts'
 import { typesetterOf } from '../../typesetting/typesetter.ts'
+import { FLOW } from './Flow.examples.ts'
 import { layoutFlow } from './layout.ts'
 
-const STEPS = ['Je produis des données', 'Je les publie', 'Elles sont réutilisées']
+const { steps: STEPS } = FLOW.examples.ordinary.data
 const box = { x: 11, firstBaseline: 150, width: 75 }
 const { drawing, steps } = layoutFlow(typesetterOf(fonts, 'did-you-know'), STEPS, 'call.steps', box)
 const shapes = drawing.paths.flatMap(({ d }) => shapesOf(d))

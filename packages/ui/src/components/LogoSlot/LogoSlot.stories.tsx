@@ -1,45 +1,29 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import type { Logo } from '../../artwork/logo.ts'
-import { roundedRectangle } from '../../artwork/paths.ts'
-import { showPart } from '../../stories/part.tsx'
-import { COLOURS } from '../../tokens/colours.ts'
+import { showSpecimen } from '../../stories/part.tsx'
+import { LOGO_SLOT, type LogoSlotData } from './LogoSlot.examples.ts'
 import { LogoSlot } from './LogoSlot.tsx'
-import { layoutLogoSlot } from './layout.ts'
 
-interface Args {
-  logo: Logo | undefined
-}
+const { waiting, filled, wide, tall } = LOGO_SLOT.examples
+const choices = [waiting, filled, wide, tall]
 
-/** A stand-in that resembles nobody's logo: it shows the room that one would take. */
-const STAND_IN: Logo = {
-  name: 'Emplacement du logo officiel',
-  width: 40,
-  height: 12,
-  paths: [
-    {
-      d:
-        roundedRectangle({ x: 0, y: 0, width: 40, height: 12 }, 2) +
-        roundedRectangle({ x: 0.6, y: 0.6, width: 38.8, height: 10.8 }, 1.4, 'hole'),
-      fill: COLOURS.titleOnDark,
-    },
-  ],
-  minimumWidth: 20,
-  clearSpace: 0.25,
-}
-
-const meta: Meta<Args> = {
+const meta: Meta<LogoSlotData> = {
   title: 'Composants/Emplacement de logo',
-  argTypes: { logo: { table: { disable: true } } },
-  render: showPart(
-    { width: 100, height: 30, panel: 'cover', ground: COLOURS.groundOutside },
-    (setText, { logo }: Args) => (
-      <LogoSlot layout={layoutLogoSlot(setText, logo, { x: 11, baseline: 17, width: 78 })} />
-    ),
-  ),
+  argTypes: {
+    // A logo is vector artwork, which nobody types: the examples are offered instead.
+    logo: {
+      name: 'Logo',
+      options: choices.map(({ name }) => name),
+      mapping: Object.fromEntries(choices.map(({ name, data }) => [name, data.logo])),
+      control: 'select',
+    },
+  },
+  render: showSpecimen(LOGO_SLOT, (layout) => <LogoSlot layout={layout} />),
 }
 
 export default meta
-type Story = StoryObj<Args>
+type Story = StoryObj<LogoSlotData>
 
-export const Waiting: Story = { name: 'Logo attendu', args: { logo: undefined } }
-export const Filled: Story = { name: 'Logo fourni', args: { logo: STAND_IN } }
+export const Waiting: Story = { name: 'Logo attendu', args: waiting.data }
+export const Filled: Story = { name: 'Logo fourni', args: filled.data }
+export const Wide: Story = { name: 'Logo très large', args: wide.data }
+export const Tall: Story = { name: 'Logo en hauteur', args: tall.data }

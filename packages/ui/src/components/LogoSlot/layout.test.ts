@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { fitLogo, type Logo } from '../../artwork/logo.ts'
+import { fitLogo } from '../../artwork/logo.ts'
 import { fonts } from '../../testing/project-leaflet.ts'
 import { typesetterOf } from '../../typesetting/typesetter.ts'
 import { layoutWordmark } from '../Wordmark/layout.ts'
+import { LOGO_SLOT } from './LogoSlot.examples.ts'
 import { layoutLogoSlot } from './layout.ts'
 
 const setText = typesetterOf(fonts, 'cover')
 const box = { x: 11, baseline: 17, width: 78 }
-const logo: Logo = {
-  name: 'Un service',
-  width: 40,
-  height: 10,
-  paths: [{ d: 'M0 0L40 0L40 10L0 10Z', fill: 'paper' }],
-  minimumWidth: 20,
-  clearSpace: 0.25,
-}
+const { logo } = LOGO_SLOT.examples.filled.data
 
 describe('the slot of a logo', () => {
   it('holds the wordmark until a logo comes', () => {
@@ -27,7 +21,7 @@ describe('the slot of a logo', () => {
   it('holds the logo once it is there, with the name of its owner', () => {
     const layout = layoutLogoSlot(setText, logo, box)
     if (layout.kind !== 'logo') throw new Error('the logo is not shown')
-    expect(layout.name).toBe('Un service')
+    expect(layout.name).toBe(logo.name)
     expect(layout.artwork.paths).toEqual(fitLogo(logo, { ...box, y: 7, height: 14 }).paths)
   })
 

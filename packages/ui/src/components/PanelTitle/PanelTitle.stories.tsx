@@ -1,45 +1,31 @@
+import { panelsSchema } from '@flyer-open-data/flyer'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { CONTENT, showPart } from '../../stories/part.tsx'
+import { controlsOf } from '../../stories/controls-of.ts'
+import { showSpecimen } from '../../stories/part.tsx'
 import { COLOURS } from '../../tokens/colours.ts'
-import type { SetText } from '../../typesetting/typesetter.ts'
+import { PANEL_TITLE, type PanelTitleData } from './PanelTitle.examples.ts'
 import { PanelTitle } from './PanelTitle.tsx'
 
-interface Args {
-  title: string
-}
+const { ordinary, onDark, longest, shortest } = PANEL_TITLE.examples
 
-const place = (setText: SetText, text: string) =>
-  setText({
-    field: 'title',
-    text,
-    role: 'title',
-    style: 'panelTitle',
-    x: 11,
-    firstBaseline: 19,
-    measure: 78,
-    maxLines: 2,
-  })
-
-const meta: Meta<Args> = {
+const meta: Meta<PanelTitleData> = {
   title: 'Composants/Titre de volet',
-  argTypes: { title: { name: 'Titre' } },
-  args: { title: CONTENT['why-publish'].title },
+  argTypes: controlsOf(panelsSchema.shape['why-publish'].pick({ title: true })),
+  render: showSpecimen(PANEL_TITLE, (text) => <PanelTitle text={text} />),
 }
 
 export default meta
-type Story = StoryObj<Args>
+type Story = StoryObj<PanelTitleData>
 
-export const OnPaper: Story = {
-  name: 'Sur papier',
-  render: showPart({ width: 100, height: 40, panel: 'why-publish' }, (setText, { title }: Args) => (
-    <PanelTitle text={place(setText, title)} />
-  )),
-}
+export const Ordinary: Story = { name: 'Ordinaire', args: ordinary.data }
 export const OnDark: Story = {
   name: 'Sur aplat',
-  args: { title: CONTENT['need-help'].title },
-  render: showPart(
-    { width: 100, height: 40, panel: 'need-help', ground: COLOURS.groundOutside },
-    (setText, { title }: Args) => <PanelTitle onDark text={place(setText, title)} />,
+  args: onDark.data,
+  render: showSpecimen(
+    { ...PANEL_TITLE, stage: { ...PANEL_TITLE.stage, ground: COLOURS.groundOutside } },
+    (text) => <PanelTitle onDark text={text} />,
   ),
 }
+export const Longest: Story = { name: 'Texte le plus long', args: longest.data }
+export const Shortest: Story = { name: 'Texte le plus court', args: shortest.data }
+export const Overflowing: Story = { name: 'Texte trop long', args: PANEL_TITLE.overflowing.data }

@@ -1,38 +1,29 @@
-import type { ActionColumn } from '@flyer-open-data/flyer'
+import { actionColumnSchema } from '@flyer-open-data/flyer'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { CONTENT, showPart } from '../../stories/part.tsx'
-import { COLOURS } from '../../tokens/colours.ts'
-import { layoutPhase } from './layout.ts'
+import { controlsOf } from '../../stories/controls-of.ts'
+import { showSpecimen } from '../../stories/part.tsx'
+import { PHASE, type PhaseData } from './Phase.examples.ts'
 import { Phase } from './Phase.tsx'
 
-type Args = ActionColumn & { openness: number }
+const { ordinary, longest, shortest, many } = PHASE.examples
 
-const [decision, process, promotion] = CONTENT['get-organised'].columns
-
-const meta: Meta<Args> = {
+const meta: Meta<PhaseData> = {
   title: 'Composants/Étape d’organisation',
   argTypes: {
-    title: { name: 'Titre' },
-    actions: { name: 'Actions' },
-    openness: { name: 'Ouverture', control: { type: 'range', min: 0, max: 1, step: 0.05 } },
+    ...controlsOf(actionColumnSchema),
+    openness: {
+      name: 'Ouverture de la marque',
+      control: { type: 'range', min: 0, max: 1, step: 0.05 },
+    },
   },
-  render: showPart(
-    { width: 97, height: 44, panel: 'get-organised', ground: COLOURS.groundOutside },
-    (setText, { openness, ...phase }: Args) => (
-      <Phase
-        layout={layoutPhase(setText, phase, 'columns.0', openness, {
-          x: 11,
-          firstBaseline: 12,
-          width: 75,
-        })}
-      />
-    ),
-  ),
+  render: showSpecimen(PHASE, (layout) => <Phase layout={layout} />),
 }
 
 export default meta
-type Story = StoryObj<Args>
+type Story = StoryObj<PhaseData>
 
-export const Decision: Story = { name: 'Décision', args: { ...decision, openness: 0 } }
-export const Process: Story = { name: 'Processus', args: { ...process, openness: 0.5 } }
-export const Promotion: Story = { name: 'Valorisation', args: { ...promotion, openness: 1 } }
+export const Ordinary: Story = { name: 'Ordinaire', args: ordinary.data }
+export const Longest: Story = { name: 'Texte le plus long', args: longest.data }
+export const Shortest: Story = { name: 'Texte le plus court', args: shortest.data }
+export const Many: Story = { name: 'Nombreuses actions', args: many.data }
+export const Overflowing: Story = { name: 'Action trop longue', args: PHASE.overflowing.data }

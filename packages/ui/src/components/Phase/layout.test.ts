@@ -4,8 +4,9 @@ import { fonts } from '../../testing/project-leaflet.ts'
 import { BASELINE_MM, TEXT_STYLES } from '../../tokens/type.ts'
 import { typesetterOf } from '../../typesetting/typesetter.ts'
 import { layoutPhase } from './layout.ts'
+import { PHASE } from './Phase.examples.ts'
 
-const phase = { title: 'Processus technique', actions: ['Inventorier', 'Qualifier', 'Publier'] }
+const phase = PHASE.examples.many.data
 const box = { x: 11, firstBaseline: 60, width: 75 }
 const layOutAt = (openness: number) =>
   layoutPhase(typesetterOf(fonts, 'get-organised'), phase, 'columns.1', openness, box)
@@ -16,9 +17,7 @@ describe('a phase', () => {
   it('names its fields', () => {
     expect([title, ...actions].map(({ field }) => field)).toEqual([
       'columns.1.title',
-      'columns.1.actions.0',
-      'columns.1.actions.1',
-      'columns.1.actions.2',
+      ...phase.actions.map((_, i) => `columns.1.actions.${i}`),
     ])
   })
 

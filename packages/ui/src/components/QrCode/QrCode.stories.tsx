@@ -1,29 +1,22 @@
+import { landingLinkSchema } from '@flyer-open-data/flyer'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { showPart } from '../../stories/part.tsx'
-import { COLOURS } from '../../tokens/colours.ts'
-import { layoutQrCode } from './layout.ts'
+import { controlsOf } from '../../stories/controls-of.ts'
+import { showSpecimen } from '../../stories/part.tsx'
+import { QR_CODE, type QrCodeData } from './QrCode.examples.ts'
 import { QrCode } from './QrCode.tsx'
 
-interface Args {
-  url: string
-}
+const { ordinary, longest, shortest } = QR_CODE.examples
 
-const meta: Meta<Args> = {
+const meta: Meta<QrCodeData> = {
   title: 'Composants/QR code',
-  argTypes: { url: { name: 'Adresse' } },
-  render: showPart(
-    { width: 100, height: 66, panel: 'need-help', ground: COLOURS.groundOutside },
-    (setText, { url }: Args) => (
-      <QrCode layout={layoutQrCode(setText, url, { x: 11, firstBaseline: 12, width: 78 })} />
-    ),
-  ),
+  argTypes: controlsOf(landingLinkSchema.pick({ url: true })),
+  render: showSpecimen(QR_CODE, (layout) => <QrCode layout={layout} />),
 }
 
 export default meta
-type Story = StoryObj<Args>
+type Story = StoryObj<QrCodeData>
 
-export const Landing: Story = {
-  name: 'Page open data',
-  args: { url: 'https://www.datagrandest.fr/open-data' },
-}
-export const Short: Story = { name: 'Adresse courte', args: { url: 'https://example.org/' } }
+export const Ordinary: Story = { name: 'Ordinaire', args: ordinary.data }
+export const Longest: Story = { name: 'Adresse la plus longue', args: longest.data }
+export const Shortest: Story = { name: 'Adresse la plus courte', args: shortest.data }
+export const Overflowing: Story = { name: 'Adresse trop longue', args: QR_CODE.overflowing.data }

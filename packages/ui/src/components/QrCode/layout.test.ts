@@ -4,8 +4,9 @@ import { lineBoxes } from '../../testing/line-boxes.ts'
 import { fonts } from '../../testing/project-leaflet.ts'
 import { typesetterOf } from '../../typesetting/typesetter.ts'
 import { layoutQrCode } from './layout.ts'
+import { QR_CODE } from './QrCode.examples.ts'
 
-const URL = 'https://www.datagrandest.fr/open-data'
+const { url: URL } = QR_CODE.examples.ordinary.data
 const setText = typesetterOf(fonts, 'need-help')
 const box = { x: 11, firstBaseline: 95, width: 78 }
 

@@ -4,11 +4,9 @@ import { lineBoxes } from '../../testing/line-boxes.ts'
 import { fonts } from '../../testing/project-leaflet.ts'
 import { typesetterOf } from '../../typesetting/typesetter.ts'
 import { layoutReason } from './layout.ts'
+import { REASON } from './Reason.examples.ts'
 
-const reason = {
-  theme: 'savings',
-  text: 'Rationaliser les dépenses de votre collectivité',
-} as const
+const reason = REASON.examples.ordinary.data
 const box = { x: 11, firstBaseline: 60, width: 78, maxLines: 4 }
 const { icon, text } = layoutReason(
   typesetterOf(fonts, 'why-publish'),
@@ -19,7 +17,7 @@ const { icon, text } = layoutReason(
 
 describe('a reason', () => {
   it('has the icon of its theme, drawn for its frame', () => {
-    expect(icon.paths).toEqual(reasonIcon('savings', icon.frame.width))
+    expect(icon.paths).toEqual(reasonIcon('services', icon.frame.width))
     expect(icon.frame.width).toBe(icon.frame.height)
   })
 

@@ -1,40 +1,24 @@
-import type { Testimonial as TestimonialData } from '@flyer-open-data/flyer'
+import { type Testimonial as TestimonialData, testimonialSchema } from '@flyer-open-data/flyer'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { CONTENT, showPart } from '../../stories/part.tsx'
-import { layoutTestimonial } from './layout.ts'
+import { controlsOf } from '../../stories/controls-of.ts'
+import { showSpecimen } from '../../stories/part.tsx'
+import { SPEAKER_NAMES } from '../../stories/value-names.ts'
+import { TESTIMONIAL } from './Testimonial.examples.ts'
 import { Testimonial } from './Testimonial.tsx'
 
-const spokenBy = (kind: TestimonialData['kind']): TestimonialData => {
-  const testimonial = CONTENT.voices.testimonials.find((t) => t.kind === kind)
-  if (!testimonial) throw new Error(`No testimonial of kind ${kind}.`)
-  return testimonial
-}
+const { ordinary, longName, longest, shortest } = TESTIMONIAL.examples
 
 const meta: Meta<TestimonialData> = {
   title: 'Composants/Témoignage',
-  argTypes: {
-    kind: { name: 'Qui parle', control: 'select', options: ['publisher', 'reuser', 'elected'] },
-    heading: { name: 'Rubrique' },
-    speaker: { name: 'Nom' },
-    words: { name: 'Propos' },
-  },
-  render: showPart(
-    { width: 100, height: 56, panel: 'voices' },
-    (setText, args: TestimonialData) => (
-      <Testimonial
-        layout={layoutTestimonial(setText, args, 'testimonials.0', {
-          x: 11,
-          firstBaseline: 12,
-          width: 78,
-        })}
-      />
-    ),
-  ),
+  argTypes: controlsOf(testimonialSchema, { kind: SPEAKER_NAMES }),
+  render: showSpecimen(TESTIMONIAL, (layout) => <Testimonial layout={layout} />),
 }
 
 export default meta
 type Story = StoryObj<TestimonialData>
 
-export const Publisher: Story = { name: 'Producteur', args: spokenBy('publisher') }
-export const Reuser: Story = { name: 'Réutilisateur', args: spokenBy('reuser') }
-export const Elected: Story = { name: 'Élus (nom long)', args: spokenBy('elected') }
+export const Ordinary: Story = { name: 'Ordinaire', args: ordinary.data }
+export const LongName: Story = { name: 'Nom sur deux lignes', args: longName.data }
+export const Longest: Story = { name: 'Texte le plus long', args: longest.data }
+export const Shortest: Story = { name: 'Texte le plus court', args: shortest.data }
+export const Overflowing: Story = { name: 'Texte trop long', args: TESTIMONIAL.overflowing.data }

@@ -6,18 +6,14 @@ import { BASELINE_MM, TEXT_STYLES } from '../../tokens/type.ts'
 import { lastBaseline, type PlacedText } from '../../typesetting/compose-text.ts'
 import { typesetterOf } from '../../typesetting/typesetter.ts'
 import { layoutTestimonial, TESTIMONIAL_STEPS } from './layout.ts'
+import { TESTIMONIAL } from './Testimonial.examples.ts'
 
-const testimonial: Testimonial = {
-  kind: 'reuser',
-  heading: 'Ils réutilisent les données ouvertes',
-  speaker: 'Henoo',
-  words: 'L’open data nous a permis de nous lancer.',
-}
+const { ordinary, longName } = TESTIMONIAL.examples
 const box = { x: 11, firstBaseline: 60, width: 78 }
 const layOut = (changes: Partial<Testimonial> = {}) =>
   layoutTestimonial(
     typesetterOf(fonts, 'voices'),
-    { ...testimonial, ...changes },
+    { ...ordinary.data, ...changes },
     'testimonials.1',
     box,
   )
@@ -31,7 +27,7 @@ describe('a testimonial', () => {
     expect([heading, speaker, words].map(written)).toEqual([
       'Ils réutilisent les données ouvertes',
       'Henoo\u00a0:',
-      '«\u00a0L’open data nous a permis de nous lancer.\u00a0»',
+      `«\u00a0${ordinary.data.words}\u00a0»`,
     ])
   })
 
@@ -40,7 +36,7 @@ describe('a testimonial', () => {
   })
 
   it('sets its words under a name of one line or of two, on the grid', () => {
-    const long = layOut({ speaker: 'SAINT-LOUIS Agglomération' })
+    const long = layOut(longName.data)
     expect([speaker, long.speaker].map(({ lines }) => lines.length)).toEqual([1, 2])
     for (const placed of [{ speaker, words }, long]) {
       const gap = stepOf(placed.words.firstBaseline) - stepOf(lastBaseline(placed.speaker))
@@ -53,7 +49,7 @@ describe('a testimonial', () => {
   })
 
   it('keeps within its share of the grid, however long its name and words', () => {
-    for (const name of ['Henoo', 'SAINT-LOUIS Agglomération']) {
+    for (const name of [ordinary.data.speaker, longName.data.speaker]) {
       let last = 0
       for (let count = 1; ; count++) {
         const text = Array.from({ length: count }, () => 'données').join(' ')

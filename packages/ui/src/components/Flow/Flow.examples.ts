@@ -1,0 +1,32 @@
+import type { Panels } from '@flyer-open-data/flyer'
+import { CONTENT } from '../../stories/content.ts'
+import type { Specimens } from '../../stories/specimens.ts'
+import { COLOURS } from '../../tokens/colours.ts'
+import { gridLine } from '../../tokens/space.ts'
+import { type FlowLayout, layoutFlow } from './layout.ts'
+
+/** The steps of the flow, as the call has them. */
+export type FlowData = Pick<Panels['did-you-know']['call'], 'steps'>
+
+const longest: FlowData = {
+  steps: ['Je recense des données', 'Je les publie en ligne', 'Chacun peut les réutiliser'],
+}
+
+/** The cases of the flow. */
+export const FLOW = {
+  stage: { width: 97, height: 66, panel: 'did-you-know', ground: COLOURS.groundCall },
+  layOut: (setText, { steps }) =>
+    layoutFlow(setText, steps, 'call.steps', { x: 11, firstBaseline: gridLine(3), width: 75 }),
+  examples: {
+    ordinary: { name: 'Ordinaire', data: { steps: CONTENT['did-you-know'].call.steps } },
+    longest: { name: 'Texte le plus long', data: longest },
+    shortest: { name: 'Texte le plus court', data: { steps: ['Créer', 'Ouvrir', 'Agir'] } },
+  },
+  overflowing: {
+    name: 'Étape trop longue',
+    data: {
+      steps: [longest.steps[0], `${longest.steps[1]} chaque mois`, longest.steps[2]],
+    },
+    field: 'call.steps.1',
+  },
+} satisfies Specimens<FlowData, FlowLayout>

@@ -1,0 +1,27 @@
+import { type LandingLink, readCatalogue } from '@flyer-open-data/flyer'
+import type { Specimens } from '../../stories/specimens.ts'
+import { COLOURS } from '../../tokens/colours.ts'
+import { gridLine } from '../../tokens/space.ts'
+import { layoutQrCode, type QrCodeLayout } from './layout.ts'
+
+/** The address that the code holds. */
+export type QrCodeData = Pick<LandingLink, 'url'>
+
+const longest: QrCodeData = { url: 'https://www.datagrandest.fr/collectivites' }
+
+/** The cases of a code. */
+export const QR_CODE = {
+  stage: { width: 100, height: 66, panel: 'need-help', ground: COLOURS.groundOutside },
+  layOut: (setText, { url }) =>
+    layoutQrCode(setText, url, { x: 11, firstBaseline: gridLine(3), width: 78 }),
+  examples: {
+    ordinary: { name: 'Ordinaire', data: { url: readCatalogue().landingLink.url } },
+    longest: { name: 'Adresse la plus longue', data: longest },
+    shortest: { name: 'Adresse la plus courte', data: { url: 'https://d.eu/' } },
+  },
+  overflowing: {
+    name: 'Adresse trop longue',
+    data: { url: `${longest.url}/meuse` },
+    field: 'landingLink.url',
+  },
+} satisfies Specimens<QrCodeData, QrCodeLayout>

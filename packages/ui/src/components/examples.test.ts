@@ -1,0 +1,159 @@
+import { assertTypography } from '@flyer-open-data/flyer'
+import { describe, expect, it } from 'vitest'
+import { textsIn } from '../leaflet/texts-in-layout.ts'
+import type { Example, Specimens } from '../stories/specimens.ts'
+import { editionWith } from '../testing/edition-with.ts'
+import { type LineBox, lineBoxes } from '../testing/line-boxes.ts'
+import { artworksIn } from '../testing/parts-of-layout.ts'
+import { overlap } from '../testing/path-shapes.ts'
+import { fonts, projectLeaflet } from '../testing/project-leaflet.ts'
+import { BASELINE_MM, TEXT_STYLES } from '../tokens/type.ts'
+import { typesetterOf } from '../typesetting/typesetter.ts'
+import { FLOW } from './Flow/Flow.examples.ts'
+import { LOGO_SLOT } from './LogoSlot/LogoSlot.examples.ts'
+import { PANEL_TITLE } from './PanelTitle/PanelTitle.examples.ts'
+import { PHASE } from './Phase/Phase.examples.ts'
+import { QR_CODE } from './QrCode/QrCode.examples.ts'
+import { REASON } from './Reason/Reason.examples.ts'
+import { TESTIMONIAL } from './Testimonial/Testimonial.examples.ts'
+
+interface Case {
+  readonly component: string
+  readonly name: string
+  readonly stage: Specimens<never, object>['stage']
+  readonly data: object
+  readonly layOut: () => object
+}
+
+/** The layouts of a component's examples, and the one that must be refused. */
+function casesOf<Data extends object>(component: string, specimens: Specimens<Data, object>) {
+  const { stage, layOut, examples, overflowing } = specimens
+  const caseOf = ({ name, data }: Example<Data>): Case => ({
+    component,
+    name,
+    stage,
+    data,
+    layOut: () => layOut(typesetterOf(fonts, stage.panel), data),
+  })
+  return {
+    component,
+    fitting: Object.values(examples).map(caseOf),
+    refused: { ...caseOf(overflowing), field: overflowing.field },
+  }
+}
+
+const components = [
+  casesOf('Flow', FLOW),
+  casesOf('LogoSlot', LOGO_SLOT),
+  casesOf('PanelTitle', PANEL_TITLE),
+  casesOf('Phase', PHASE),
+  casesOf('QrCode', QR_CODE),
+  casesOf('Reason', REASON),
+  casesOf('Testimonial', TESTIMONIAL),
+]
+const fitting = components.flatMap((component) => component.fitting)
+
+/** Every word of an example that is prose: no enumeration, no address, no logo. */
+function proseIn(data: object): string[] {
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]): string[] => {
+    if (['theme', 'kind', 'url', 'logo'].includes(key)) return []
+    if (typeof value === 'string') return [value]
+    return typeof value === 'object' && value !== null ? proseIn(value) : []
+  })
+}
+
+const boxesOf = (layout: object): LineBox[] => textsIn(layout).flatMap(lineBoxes)
+
+describe.each(fitting)('$component, « $name »', ({ stage, data, layOut }) => {
+  const layout = layOut()
+
+  it('fits its stage', () => {
+    const boxes = [...boxesOf(layout), ...artworksIn(layout).map(({ frame }) => frame)]
+    expect(boxes.length).toBeGreaterThan(0)
+    for (const { x, y, width, height } of boxes) {
+      expect(x).toBeGreaterThanOrEqual(5)
+      expect(y).toBeGreaterThanOrEqual(0)
+      expect(x + width).toBeLessThanOrEqual(stage.width - 5)
+      expect(y + height).toBeLessThanOrEqual(stage.height - 2)
+    }
+  })
+
+  it('has no letter over those of another line or over artwork', () => {
+    const lines = boxesOf(layout)
+    const artworks = artworksIn(layout).map(({ frame }) => frame)
+    for (const [i, { text, letters }] of lines.entries()) {
+      // Letter by letter: the tail of a Q may reach down beside an accent.
+      const others = [...lines.slice(i + 1).flatMap((line) => line.letters), ...artworks]
+      const touched = others.filter((other) => letters.some((letter) => overlap(letter, other)))
+      expect([text, touched]).toEqual([text, []])
+    }
+  })
+
+  it('has its running text on the baseline grid', () => {
+    const running = textsIn(layout).filter(({ style }) =>
+      TEXT_STYLES[style].face.startsWith('text'),
+    )
+    for (const { field, firstBaseline } of running) {
+      const steps = firstBaseline / BASELINE_MM
+      expect([field, steps]).toEqual([field, expect.closeTo(Math.round(steps), 6)])
+    }
+  })
+
+  it('is written as French is', () => {
+    for (const text of proseIn(data)) {
+      const edition = editionWith(projectLeaflet.edition, 'did-you-know', 'law', text)
+      expect(() => assertTypography(edition)).not.toThrow()
+    }
+  })
+})
+
+describe('what does not fit', () => {
+  const refused = components.map((component) => component.refused)
+
+  it.each(refused.filter(({ component }) => component !== 'LogoSlot'))(
+    'in $component is refused by panel and field',
+    ({ stage, field, layOut }) => {
+      expect(layOut).toThrow(
+        expect.objectContaining({ name: 'TextOverflowError', panel: stage.panel, field }),
+      )
+    },
+  )
+
+  it('in LogoSlot is refused by the owner of the logo', () => {
+    const { field, layOut } = casesOf('LogoSlot', LOGO_SLOT).refused
+    expect(layOut).toThrow(expect.objectContaining({ name: 'LogoError' }))
+    expect(layOut).toThrow(field)
+  })
+})
+
+describe('the longest texts', () => {
+  /** The example with one word more in one of its texts. */
+  const grown = (value: unknown, field: readonly string[]): unknown => {
+    const [key, ...rest] = field
+    if (key === undefined) return `${value} supplémentaires`
+    const copy: unknown = structuredClone(value)
+    return Object.assign(Object(copy), { [key]: grown(Object(copy)[key], rest) })
+  }
+
+  it.each([
+    ['Reason', REASON, 'text'],
+    ['Testimonial', TESTIMONIAL, 'words'],
+    ['Testimonial', TESTIMONIAL, 'heading'],
+    ['Testimonial', TESTIMONIAL, 'speaker'],
+    ['PanelTitle', PANEL_TITLE, 'title'],
+    ['Phase', PHASE, 'title'],
+    ['Phase', PHASE, 'actions.0'],
+    ['Phase', PHASE, 'actions.1'],
+    ['Flow', FLOW, 'steps.0'],
+    ['Flow', FLOW, 'steps.1'],
+    ['Flow', FLOW, 'steps.2'],
+  ] as const)('of %s leave no room for one long word more', (_, specimens, field) => {
+    const { stage, examples } = specimens
+    const layOut = specimens.layOut as Specimens<unknown, object>['layOut']
+    const setText = typesetterOf(fonts, stage.panel)
+    expect(() => layOut(setText, examples.longest.data)).not.toThrow()
+    expect(() => layOut(setText, grown(examples.longest.data, field.split('.')))).toThrow(
+      expect.objectContaining({ name: 'TextOverflowError' }),
+    )
+  })
+})
