@@ -1,4 +1,5 @@
 import '@flyer-open-data/ui/screen.css'
+import '@flyer-open-data/ui/folding.css'
 import { readCatalogue } from '@flyer-open-data/flyer'
 import { loadLeaflet } from '@flyer-open-data/ui/stories'
 import type { Preview } from '@storybook/react-vite'

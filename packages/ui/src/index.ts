@@ -13,6 +13,7 @@ export {
   type OverflowFault,
 } from './draft/check-draft.ts'
 export { concerns, describeFault, type FaultInFrench } from './draft/describe-fault.ts'
+export { FoldableLeaflet } from './folding/FoldableLeaflet.tsx'
 export { FONT_FILE_URLS } from './fonts.ts'
 export {
   type LeafletLayout,

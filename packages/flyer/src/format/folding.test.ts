@@ -182,11 +182,17 @@ describe('an accordion', () => {
     expect(anglesAt(format, 0.3)).toEqual([54, 54])
   })
 
-  it('alternates: one panel comes towards the viewer, the other goes away', () => {
-    const [cover, still, last] = foldingAt(format, 0.5).panels
-    expect(cover?.start.z).toBeCloseTo(99, 0)
-    expect(still?.start.z).toBeCloseTo(0)
-    expect(last?.end.z).toBeCloseTo(-99, 0)
+  it('alternates: half-way its panels turn to the left and to the right by as much', () => {
+    const { panels, centreX } = foldingAt(format, 0.5)
+    expect(panels.map(({ angle }) => angle)).toEqual([
+      expect.closeTo(45),
+      expect.closeTo(-45),
+      expect.closeTo(45),
+    ])
+    const [cover, still, last] = panels
+    expect(cover?.start.z).toBeCloseTo(still?.end.z ?? Number.NaN, 0)
+    expect(cover?.end.z).toBeCloseTo(last?.end.z ?? Number.NaN, 0)
+    expect(((cover?.start.x ?? 0) + (last?.end.x ?? 0)) / 2).toBeCloseTo(centreX)
   })
 
   it('has no state between closed and open', () => {

@@ -29,7 +29,7 @@ export interface FloorPoint {
   readonly z: number
 }
 
-/** A panel in space. The panel that lies still is where it was on the open sheet. */
+/** A panel in space. Open and closed, the panel beside the cover is where it lies on the sheet. */
 export interface PanelPose {
   /** The panel's two faces. */
   readonly inside: PanelFrame
@@ -63,7 +63,10 @@ export interface Folding {
 export function foldingAt(format: Format, progress: number): Folding {
   const clamped = Math.min(1, Math.max(0, progress))
   const folds = foldsAt(format, clamped)
-  return { folds, panels: posesOf(format, folds), centreX: centreAt(format, clamped) }
+  const centreX = centreAt(format, clamped)
+  const poses = posesOf(format, folds)
+  const panels = format.fold === 'accordion' ? zigzag(poses, centreX, clamped) : poses
+  return { folds, panels, centreX }
 }
 
 /**
@@ -130,6 +133,25 @@ function posesOf(format: Format, folds: readonly ClosingFold[]): PanelPose[] {
     poses.push(last)
   }
   return poses
+}
+
+/** Half-way, an accordion's panels turn by this much to the left and to the right, in degrees. */
+const ZIGZAG = 45
+
+/** Swings the whole of an accordion on its way, so that no panel hides behind the still one. */
+function zigzag(poses: readonly PanelPose[], centreX: number, progress: number): PanelPose[] {
+  const swing = ZIGZAG * Math.sin(Math.PI * progress)
+  const [cosine, sine] = [Math.cos(radians(swing)), Math.sin(radians(swing))]
+  const swung = ({ x, z }: FloorPoint): FloorPoint => ({
+    x: centreX + (x - centreX) * cosine - z * sine,
+    z: z * cosine + (x - centreX) * sine,
+  })
+  return poses.map((pose) => ({
+    ...pose,
+    start: swung(pose.start),
+    end: swung(pose.end),
+    angle: pose.angle - swing,
+  }))
 }
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180

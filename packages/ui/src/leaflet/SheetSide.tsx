@@ -1,9 +1,9 @@
 import type { PanelId, Side } from '@flyer-open-data/flyer'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useSurface } from '../surface/surface.ts'
 import { COLOURS } from '../tokens/colours.ts'
 import { GROUND_OF_SIDE, groundOf } from './grounds.ts'
-import type { LeafletLayout } from './layout-leaflet.ts'
+import type { LeafletLayout, PlacedPanel } from './layout-leaflet.ts'
 import { PanelOnSide } from './Panel.tsx'
 
 /**
@@ -13,6 +13,7 @@ import { PanelOnSide } from './Panel.tsx'
  * @param x left edge of the trim, in mm, in what holds the sheet
  * @param y top edge of the trim, in mm
  * @param only the one panel to draw, on the ground of its side; every panel when it is not given
+ * @param wrapPanel puts something around each drawn panel, as one that shows a part of the side does
  */
 export function SheetSide({
   layout,
@@ -21,6 +22,7 @@ export function SheetSide({
   x = 0,
   y = 0,
   only,
+  wrapPanel = (_, drawn) => drawn,
 }: {
   readonly layout: LeafletLayout
   readonly side: Side
@@ -28,6 +30,7 @@ export function SheetSide({
   readonly x?: number
   readonly y?: number
   readonly only?: PanelId | undefined
+  readonly wrapPanel?: (panel: PlacedPanel, drawn: ReactNode) => ReactNode
 }): ReactNode {
   const { Box, Sheet } = useSurface()
   const { width, height } = layout.format.openSize
@@ -47,7 +50,7 @@ export function SheetSide({
       {layout.panels
         .filter(({ id, frame }) => frame.side === side && (!only || id === only))
         .map((panel) => (
-          <PanelOnSide key={panel.id} panel={panel} />
+          <Fragment key={panel.id}>{wrapPanel(panel, <PanelOnSide panel={panel} />)}</Fragment>
         ))}
     </Sheet>
   )

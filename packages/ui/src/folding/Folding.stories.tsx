@@ -1,0 +1,52 @@
+import { editionOf, type FoldingState } from '@flyer-open-data/flyer'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { type LeafletLayout, layoutLeaflet } from '../leaflet/layout-leaflet.ts'
+import type { LoadedLeaflet } from '../stories/load-leaflet.ts'
+import { Table } from '../surface/screen/PaperOnTable.tsx'
+import { a4Accordion } from './accordion.fixture.ts'
+import { FoldableLeaflet } from './FoldableLeaflet.tsx'
+
+interface Args {
+  fold: 'roll' | 'accordion'
+  state: FoldingState['name']
+}
+
+/** The leaflet of the first print run, laid out on a sheet that folds in a Z. */
+function layOutAccordion({ catalogue, fonts }: LoadedLeaflet): LeafletLayout {
+  const [run] = catalogue.printRuns
+  if (!run) throw new Error('The catalogue has no print run.')
+  return layoutLeaflet({
+    edition: editionOf(catalogue, run),
+    format: a4Accordion,
+    landingLink: catalogue.landingLink,
+    fonts,
+  })
+}
+
+const meta: Meta<Args> = {
+  title: 'Pliage',
+  argTypes: { fold: { table: { disable: true } }, state: { table: { disable: true } } },
+  render: ({ fold, state }, { loaded }) => {
+    const leaflet = loaded as unknown as LoadedLeaflet
+    const layout = fold === 'accordion' ? layOutAccordion(leaflet) : leaflet.leaflet
+    return (
+      <Table>
+        <FoldableLeaflet initialState={state} layout={layout} />
+      </Table>
+    )
+  },
+}
+
+export default meta
+type Story = StoryObj<Args>
+
+export const Closed: Story = { name: 'Fermé', args: { fold: 'roll', state: 'closed' } }
+export const FirstOpening: Story = {
+  name: 'Premier volet',
+  args: { fold: 'roll', state: 'first-opening' },
+}
+export const Open: Story = { name: 'Ouvert', args: { fold: 'roll', state: 'open' } }
+export const Accordion: Story = {
+  name: 'Pli accordéon',
+  args: { fold: 'accordion', state: 'open' },
+}
