@@ -19,5 +19,5 @@ declare module 'lcms-wasm' {
     ): number
     cmsDoTransform(transform: number, input: Uint8Array, pixels: number): Uint8Array
   }
-  export function instantiate(options?: { locateFile?: () => string }): Promise<Lcms>
+  export function instantiate(options?: { wasmBinary?: ArrayBuffer }): Promise<Lcms>
 }

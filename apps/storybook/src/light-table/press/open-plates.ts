@@ -1,16 +1,11 @@
 import { POINTS_PER_MM } from '@flyer-open-data/flyer'
 import { separatePlates } from '@flyer-open-data/print'
 import type { Rectangle } from '@flyer-open-data/ui'
-import {
-  GlobalWorkerOptions,
-  getDocument,
-  type PDFDocumentProxy,
-  type RenderTask,
-  VerbosityLevel,
-} from 'pdfjs-dist'
-import worker from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
+import { getDocument, type PDFDocumentProxy, PDFWorker, VerbosityLevel } from 'pdfjs-dist'
+import ReadingWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker'
 
-GlobalWorkerOptions.workerSrc = worker
+/** One worker reads every file: to start one takes longer than to read a leaflet. */
+const worker = PDFWorker.create({ port: new ReadingWorker() })
 
 /** The four plates of a stretch of a page: for each pixel how much ink, from 0 to 255. */
 export interface PlatePixels {
@@ -41,7 +36,7 @@ export interface OpenPlates {
 /** Opens the plates of a press file, separated from its finished bytes and drawn by pdf.js. */
 export async function openPlates(press: Uint8Array): Promise<OpenPlates> {
   const files = await separatePlates(press)
-  const open = (data: Uint8Array) => getDocument({ data, verbosity: VerbosityLevel.ERRORS })
+  const open = (data: Uint8Array) => getDocument({ data, worker, verbosity: VerbosityLevel.ERRORS })
   const loading = [open(files.cmy), open(files.black)] as const
   const [cmy, black] = await Promise.all([loading[0].promise, loading[1].promise])
   let isClosed = false
@@ -72,7 +67,7 @@ async function drawArea(
   canvas.height = Math.max(1, Math.round(area.height * pixelsPerMm))
   const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true })
   if (!context) throw new Error('The browser gives no canvas to draw on.')
-  const task: RenderTask = page.render({
+  const task = page.render({
     canvas: null,
     canvasContext: context,
     viewport: page.getViewport({

@@ -28,8 +28,15 @@ export function openProof(support: Support): Promise<Proof> {
   return proof
 }
 
+/** The engine's bytes are fetched here: not every web server knows what a .wasm file is. */
+async function openEngine() {
+  const response = await fetch(wasm)
+  if (!response.ok) throw new Error(`${wasm}: ${response.status}`)
+  return instantiate({ wasmBinary: await response.arrayBuffer() })
+}
+
 async function makeProof(support: Support): Promise<Proof> {
-  engine ??= instantiate({ locateFile: () => wasm })
+  engine ??= openEngine()
   const profile = await fetchProfile(support === 'uncoated' ? 'uncoated' : 'coated')
   const lcms = await engine
   const onScreen = support === 'screen'
