@@ -1,8 +1,6 @@
 import type { DraftFault } from '@flyer-open-data/ui'
+import { count } from '../light-table/french.ts'
 import type { Draft } from './use-draft.ts'
-
-const counted = (count: number, one: string, many: string) =>
-  `${count}\u00a0${count === 1 ? one : many}`
 
 const ORIGINS = {
   untouched: '',
@@ -13,11 +11,11 @@ const ORIGINS = {
   recovered: 'La modification est rétablie.',
 } as const
 
-function changesText(count: number, isKept: boolean): string {
-  if (count === 0) return 'Les textes sont ceux de l’édition.'
-  const changed = counted(count, 'texte modifié', 'textes modifiés')
+function changesText(changes: number, isKept: boolean): string {
+  if (changes === 0) return 'Les textes sont ceux de l’édition.'
+  const changed = count(changes, 'texte modifié', 'textes modifiés')
   if (!isKept) return `${changed}, que ce navigateur ne gardera pas.`
-  return `${changed}, ${count === 1 ? 'gardé' : 'gardés'} dans ce navigateur.`
+  return `${changed}, ${changes === 1 ? 'gardé' : 'gardés'} dans ce navigateur.`
 }
 
 /** How many texts keep the draft from being laid out. */
@@ -25,7 +23,7 @@ export function faultsText(faults: readonly DraftFault[]): string {
   const places = new Set(faults.map(({ panel, field }) => `${panel}.${field}`))
   return places.size === 0
     ? ''
-    : `${counted(places.size, 'texte est à corriger', 'textes sont à corriger')}.`
+    : `${count(places.size, 'texte est à corriger', 'textes sont à corriger')}.`
 }
 
 /** Where the draft comes from and what it changes. */
