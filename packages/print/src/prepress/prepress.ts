@@ -1,4 +1,5 @@
 import { PDFDocument } from 'pdf-lib'
+import { dropUnreachable } from './drop-unreachable.ts'
 import { setIdentity } from './identity.ts'
 import { translateDocument } from './inks/translate-document.ts'
 import { setMetadata } from './metadata.ts'
@@ -37,5 +38,8 @@ export async function prepress(
   if (job.press) run(INK_STAGES)
   await impose?.(document)
   run(job.press ? PRESS_STAGES : SCREEN_STAGES)
+  // Placed pages are objects of the document only once they are flushed into it.
+  await document.flush()
+  dropUnreachable(document)
   return document.save({ useObjectStreams: false, updateFieldAppearances: false })
 }

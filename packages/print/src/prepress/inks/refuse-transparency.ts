@@ -17,28 +17,37 @@ const CURVES = ['TR', 'TR2', 'HT', 'HTP', 'BG', 'BG2', 'UCR', 'UCR2'] as const
  */
 export function refuseTransparency(resources: PDFDict, place: string): void {
   for (const { name, value } of resourceEntries(resources, 'ExtGState')) {
-    if (!(value instanceof PDFDict)) continue
-    const where = `${place}, graphics state ${name}`
-    for (const key of TRANSPARENCY) {
-      const setting = value.lookup(PDFName.of(key))
-      if (setting === undefined) continue
-      if (!isOpaque(setting)) {
-        throw new PressError(
-          `Something is transparent (${key} ${setting})`,
-          where,
-          'Draw it in a flat ink: an opacity under 1 has no recipe.',
-        )
-      }
-      value.delete(PDFName.of(key))
+    if (value instanceof PDFDict) {
+      refuseTransparentState(value, `${place}, graphics state ${name}`)
     }
-    for (const key of CURVES) {
-      if (!value.has(PDFName.of(key))) continue
+  }
+}
+
+/**
+ * The same for one graphics state: a gradient used as a pattern brings its own.
+ *
+ * @throws PressError naming the place
+ */
+export function refuseTransparentState(state: PDFDict, place: string): void {
+  for (const key of TRANSPARENCY) {
+    const setting = state.lookup(PDFName.of(key))
+    if (setting === undefined) continue
+    if (!isOpaque(setting)) {
       throw new PressError(
-        `Something changes the curves of the press (${key} ${value.lookup(PDFName.of(key))})`,
-        where,
-        'Leave halftones and transfer functions to the printer.',
+        `Something is transparent (${key} ${setting})`,
+        place,
+        'Draw it in a flat ink: an opacity under 1 has no recipe.',
       )
     }
+    state.delete(PDFName.of(key))
+  }
+  for (const key of CURVES) {
+    if (!state.has(PDFName.of(key))) continue
+    throw new PressError(
+      `Something changes the curves of the press (${key} ${state.lookup(PDFName.of(key))})`,
+      place,
+      'Leave halftones and transfer functions to the printer.',
+    )
   }
 }
 

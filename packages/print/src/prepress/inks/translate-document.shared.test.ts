@@ -22,7 +22,7 @@ const TINT = { FunctionType: 2, Domain: [0, 1], C0: [0, 0, 0, 0], C1: [1, 1, 1, 
 describe('what pages share', () => {
   it('is translated once: a form', async () => {
     const document = await smallPdf((d) => {
-      const form = addForm(d, `${BLUE} BT /F1 8 Tf (a) Tj ET`)
+      const form = addForm(d, `${BLUE} BT /F1 8 Tf (a) Tj ET`, { Resources: {} })
       const page = { content: '/X1 Do', resources: { XObject: { X1: form } } }
       return [page, page]
     })
@@ -36,7 +36,9 @@ describe('what pages share', () => {
 
   it('is translated once: a form that a page and another form draw', async () => {
     const document = await smallPdf((d) => {
-      const inner = addForm(d, `${rgbOfInk('black').join(' ')} rg BT /F1 8 Tf (a) Tj ET`)
+      const inner = addForm(d, `${rgbOfInk('black').join(' ')} rg BT /F1 8 Tf (a) Tj ET`, {
+        Resources: {},
+      })
       const outer = addForm(d, '/In Do', { Resources: { XObject: { In: inner } } })
       return [{ content: '/In Do /Out Do', resources: { XObject: { In: inner, Out: outer } } }]
     })

@@ -1,4 +1,4 @@
-import { type PDFDocument, PDFName } from 'pdf-lib'
+import type { PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { rgbOfInk } from '../../testing/screen-rgb.ts'
 import {
@@ -10,6 +10,7 @@ import {
   reachableTexts,
   type SmallPage,
   smallPdf,
+  toObject,
 } from '../../testing/small-pdf.ts'
 import { PressError } from '../press-error.ts'
 import { translateDocument } from './translate-document.ts'
@@ -103,25 +104,28 @@ describe('a colour space of the resources', () => {
 })
 
 describe('a group', () => {
-  const GROUP: Entries = { Type: 'Group', S: 'Transparency', CS: 'DeviceRGB' }
-  const withGroups = (group: Entries) =>
-    smallPdf((document) => {
-      const form = addForm(document, BLUE, { Group: group })
+  it.each<{ what: string; group: Entries }>([
+    { what: 'in screen colours', group: { Type: 'Group', S: 'Transparency', CS: 'DeviceRGB' } },
+    { what: 'in inks', group: { Type: 'Group', S: 'Transparency', CS: 'DeviceCMYK', I: true } },
+    { what: 'without a colour space', group: { S: 'Transparency', K: true } },
+  ])('$what leaves page, form and form in a form: nothing is transparent', async ({ group }) => {
+    const document = await smallPdf((d) => {
+      const inner = addForm(d, BLUE, { Group: group })
+      const outer = addForm(d, '/In Do', {
+        Group: d.context.register(toObject(d.context, group)),
+        Resources: { XObject: { In: inner } },
+      })
       return [
-        { content: '/X1 Do', resources: { XObject: { X1: form } }, entries: { Group: group } },
+        { content: '/X1 Do', resources: { XObject: { X1: outer } }, entries: { Group: group } },
       ]
     })
-  const groupsOf = (document: PDFDocument) =>
-    [[], ['Resources', 'XObject', 'X1']].map((path) =>
-      follow(nodeOf(document), ...path, 'Group', 'CS'),
-    )
-
-  it('of a page and of a form blends in the inks of the press', async () => {
-    const document = await withGroups(GROUP)
-    expect(groupsOf(document).map(String)).toEqual(['/DeviceRGB', '/DeviceRGB'])
+    const groups = () =>
+      reachableTexts(document)
+        .join('\n')
+        .match(/\/Group\b/g) ?? []
+    expect(groups().length).toBeGreaterThanOrEqual(3)
     translateDocument(document)
-    expect(groupsOf(document)).not.toContain(PDFName.of('DeviceRGB'))
-    expect(reachableTexts(document).join('\n')).not.toContain('DeviceRGB')
+    expect(groups()).toEqual([])
   })
 })
 
@@ -141,6 +145,26 @@ describe('a transparent graphics state', () => {
         resources: { XObject: { X1: addForm(document, '/Half gs', { Resources: HALF }) } },
       }),
       where: 'page 1, form X1, graphics state Half',
+    },
+    {
+      what: 'of a form in a pattern',
+      draw: (document) => {
+        const form = addForm(document, '/Half gs', { Resources: HALF })
+        const tile = addStream(document, '/X1 Do', {
+          PatternType: 1,
+          Resources: { XObject: { X1: form } },
+        })
+        return { content: 'q Q', resources: { Pattern: { P1: tile } } }
+      },
+      where: 'page 1, pattern P1, form X1, graphics state Half',
+    },
+    {
+      what: 'of a gradient that is a pattern',
+      draw: () => ({
+        content: '/Pattern cs /P1 scn 0 0 9 9 re f',
+        resources: { Pattern: { P1: { PatternType: 2, ExtGState: { ca: 0.5 } } } },
+      }),
+      where: 'page 1, pattern P1',
     },
   ])('$what is refused', async ({ draw, where }) => {
     const document = await smallPdf((d) => [draw(d)])

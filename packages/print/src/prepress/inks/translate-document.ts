@@ -1,141 +1,118 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream, type PDFRef } from 'pdf-lib'
-import { REGISTRATION_SPACE } from './ink-operators.ts'
-import { OVERPRINT_OFF, OVERPRINT_ON, overprintBlack } from './overprint-black.ts'
+import { PDFDict, type PDFDocument, PDFName, PDFNull, PDFRawStream, type PDFRef } from 'pdf-lib'
+import { PressError } from '../press-error.ts'
+import { contentTranslator } from './content-translator.ts'
 import {
   decodeStream,
   readPageContent,
   replaceStream,
   resourceEntries,
   resourcesOf,
-  subDictionary,
   writePageContent,
 } from './page-streams.ts'
 import { pictureFault } from './picture-fault.ts'
-import { refuseTransparency } from './refuse-transparency.ts'
-import { type KnownSpace, translateColours } from './translate-colours.ts'
+import { refuseDrawnFonts } from './refuse-drawn-fonts.ts'
+import { refuseTransparency, refuseTransparentState } from './refuse-transparency.ts'
 import { translateShading } from './translate-shading.ts'
 
 /** PDF's initial colour is a grey; here it is the black ink from the first operator on. */
 const INITIAL_BLACK = '0 0 0 1 k 0 0 0 1 K\n'
 
-const DEVICE_SPACES = new Set<string>(['DeviceRGB', 'DeviceGray', 'DeviceCMYK', 'Pattern'])
+const KIND_NAMES = { XObject: 'form', Pattern: 'pattern', Shading: 'shading' } as const
+type Kind = keyof typeof KIND_NAMES
+const KINDS = Object.keys(KIND_NAMES) as Kind[]
+
+/** A form, pattern or shading, and the resources that name it. */
+interface Resource {
+  readonly ref: PDFRef | undefined
+  readonly value: unknown
+  readonly place: string
+  readonly owner: PDFDict
+}
 
 /**
  * Translates every colour of a document to ink recipes, wherever a colour can stand: pages, forms,
- * tiling patterns, shadings, groups. Small black text overprints.
+ * tiling patterns, shadings. Small black text overprints. Groups go: nothing is transparent, and
+ * PDF/X-1a knows none.
  *
- * @throws PressError for a colour that is no ink, a picture, transparency, with page and place
+ * @throws PressError for a colour that is no ink, a picture, transparency or a font of drawings, with
+ * page and place
  */
 export function translateDocument(document: PDFDocument): void {
-  const registration = registrationSpace(document)
-  const on = document.context.register(document.context.obj({ OP: true, op: true, OPM: 1 }))
-  const off = document.context.register(document.context.obj({ OP: false, op: false, OPM: 0 }))
+  const translate = contentTranslator(document)
   const done = new Set<PDFRef>()
+  /** The resources of the page or form that each form without its own was met in first. */
+  const borrowed = new Map<PDFRef, PDFDict>()
 
-  /** The spaces that each dictionary named before it was emptied: pages may share one. */
-  const spacesOf = new Map<PDFDict, ReadonlyMap<string, KnownSpace | undefined>>()
-
-  const translate = (bytes: Uint8Array, resources: PDFDict, place: string): Uint8Array => {
-    const colourSpaces = subDictionary(resources, 'ColorSpace')
-    const spaces =
-      spacesOf.get(colourSpaces) ??
-      new Map(
-        resourceEntries(resources, 'ColorSpace').map(({ name, value }) => [
-          name,
-          knownSpace(value),
-        ]),
-      )
-    spacesOf.set(colourSpaces, spaces)
-    const translated = overprintBlack(
-      translateColours(bytes, {
-        place,
-        spaceOf: (name) => (DEVICE_SPACES.has(name) ? (name as KnownSpace) : spaces.get(name)),
-      }),
-    )
-    for (const [key] of colourSpaces.entries()) colourSpaces.delete(key)
-    colourSpaces.set(PDFName.of(REGISTRATION_SPACE), registration)
-    const states = subDictionary(resources, 'ExtGState')
-    states.set(PDFName.of(OVERPRINT_ON), on)
-    states.set(PDFName.of(OVERPRINT_OFF), off)
-    return translated
-  }
-
-  const translateResources = (resources: PDFDict, place: string): void => {
-    refuseTransparency(resources, place)
-    for (const kind of ['XObject', 'Pattern', 'Shading'] as const) {
-      for (const { name, ref, value } of resourceEntries(resources, kind)) {
-        if (ref && done.has(ref)) continue
+  const translateResources = (owner: PDFDict, ownerPlace: string): void => {
+    refuseTransparency(owner, ownerPlace)
+    refuseDrawnFonts(owner, ownerPlace)
+    for (const kind of KINDS) {
+      for (const { name, ref, value } of resourceEntries(owner, kind)) {
+        const place = `${ownerPlace}, ${KIND_NAMES[kind]} ${name}`
+        if (ref && (borrowed.get(ref) ?? owner) !== owner) throw sharedBorrower(place)
+        // A reference to nothing is nothing.
+        if (!value || value === PDFNull || (ref && done.has(ref))) continue
         if (ref) done.add(ref)
-        translateResource(kind, `${place}, ${KIND_NAMES[kind]} ${name}`, ref, value)
+        const resource = { ref, value, place, owner }
+        if (kind === 'XObject') translateForm(resource)
+        else if (kind === 'Pattern') translatePattern(resource)
+        else translateShading(value, place)
       }
     }
   }
 
-  const translateResource = (
-    kind: string,
-    place: string,
-    ref: PDFRef | undefined,
-    value: unknown,
-  ) => {
-    const dictionary = value instanceof PDFRawStream ? value.dict : value
-    if (!(dictionary instanceof PDFDict)) return
-    const subtype = dictionary.lookup(PDFName.of('Subtype'))
-    if (kind === 'XObject' && subtype !== PDFName.of('Form')) {
-      throw pictureFault(place)
+  const translateStream = ({ ref, value, place, owner }: Resource): void => {
+    if (!(value instanceof PDFRawStream) || !ref) return
+    const { dict } = value
+    dict.delete(PDFName.of('Group'))
+    const own = dict.lookup(PDFName.of('Resources'))
+    if (own instanceof PDFDict) translateResources(own, place)
+    else {
+      // As PDF 1.1 wrote forms, and as viewers still read them.
+      borrowed.set(ref, owner)
+      dict.set(PDFName.of('Resources'), owner)
     }
-    const shading = kind === 'Shading' ? dictionary : dictionary.lookup(PDFName.of('Shading'))
-    if (shading instanceof PDFDict) translateShading(shading, place)
-    if (kind === 'Shading' || !(value instanceof PDFRawStream) || !ref) return
-    const resources = resourcesOf(dictionary)
-    translateResources(resources, place)
-    setGroupSpace(dictionary)
-    replaceStream(document, ref, value, translate(decodeStream(value, place), resources, place))
+    const resources = own instanceof PDFDict ? own : owner
+    const content = translate(decodeStream(value, place), resources, place)
+    const isTile = dict.lookup(PDFName.of('PatternType')) !== undefined
+    // A tile begins in PDF's initial colour, a form in the colour of where it is drawn.
+    replaceStream(document, ref, value, isTile ? concat(INITIAL_BLACK, content) : content)
+  }
+
+  const translateForm = (form: Resource): void => {
+    const { value, place } = form
+    const subtype =
+      value instanceof PDFRawStream ? value.dict.lookup(PDFName.of('Subtype')) : undefined
+    if (subtype !== PDFName.of('Form')) throw pictureFault(place)
+    translateStream(form)
+  }
+
+  const translatePattern = (pattern: Resource): void => {
+    const { value, place } = pattern
+    if (!(value instanceof PDFDict)) {
+      translateStream(pattern)
+      return
+    }
+    const state = value.lookup(PDFName.of('ExtGState'))
+    if (state instanceof PDFDict) refuseTransparentState(state, place)
+    translateShading(value.lookup(PDFName.of('Shading')), place)
   }
 
   for (const [i, page] of document.getPages().entries()) {
     const place = `page ${i + 1}`
     const resources = page.node.Resources() ?? resourcesOf(page.node)
+    page.node.delete(PDFName.of('Group'))
     translateResources(resources, place)
-    setGroupSpace(page.node)
     const content = translate(readPageContent(page, place), resources, place)
     writePageContent(page, concat(INITIAL_BLACK, content))
   }
 }
 
-const KIND_NAMES = { XObject: 'form', Pattern: 'pattern', Shading: 'shading' } as const
-
-/** What a colour space resource is; undefined for one that is not allowed. */
-function knownSpace(value: unknown): KnownSpace | undefined {
-  if (value instanceof PDFName) {
-    const name = value.decodeText()
-    return DEVICE_SPACES.has(name) ? (name as KnownSpace) : undefined
-  }
-  if (!(value instanceof PDFArray)) return undefined
-  const [family, colorant] = [value.get(0), value.size() > 1 ? value.get(1) : undefined]
-  if (family === PDFName.of('Pattern') && value.size() === 1) return 'Pattern'
-  return family === PDFName.of('Separation') && colorant === PDFName.of('All') ? 'All' : undefined
-}
-
-/** A transparency group blends in DeviceCMYK (GWG R0030). */
-function setGroupSpace(owner: PDFDict): void {
-  const group = owner.lookup(PDFName.of('Group'))
-  if (group instanceof PDFDict && group.has(PDFName.of('CS'))) {
-    group.set(PDFName.of('CS'), PDFName.of('DeviceCMYK'))
-  }
-}
-
-/** Separation /All: ink on every plate, so that marks show whether plates are in register. */
-function registrationSpace(document: PDFDocument): PDFRef {
-  const { context } = document
-  const tint = context.obj({
-    FunctionType: 2,
-    Domain: [0, 1],
-    C0: [0, 0, 0, 0],
-    C1: [1, 1, 1, 1],
-    N: 1,
-  })
-  return context.register(
-    context.obj([PDFName.of('Separation'), PDFName.of('All'), PDFName.of('DeviceCMYK'), tint]),
+function sharedBorrower(place: string): PressError {
+  return new PressError(
+    'A form without resources stands where fonts and inks may have other names',
+    place,
+    'Give the form resources of its own.',
   )
 }
 

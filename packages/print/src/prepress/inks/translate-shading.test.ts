@@ -140,7 +140,7 @@ describe('a gradient is refused', () => {
       entries: { Function: [straight([0], [1]), straight([0], [1]), straight([0], [1])] },
       names: /cannot be read/,
     },
-    { what: 'of a mesh, without a function', entries: { ShadingType: 4 }, names: /cannot be read/ },
+    { what: 'without a function', entries: {}, names: /cannot be read/ },
     {
       what: 'without parts',
       entries: { Function: { FunctionType: 3, Domain: [0, 1] } },
@@ -179,5 +179,21 @@ describe('a gradient is refused', () => {
     expect(translate).toThrow(PressError)
     expect(translate).toThrow(names)
     expect(translate).toThrow(/page 2, shading S1/)
+  })
+
+  it.each([4, 5, 6, 7])('of a mesh (type %i): its colours are bytes', (ShadingType) => {
+    const mesh = context.stream('\x00\x00\x00\x12\x34\x56', {
+      ShadingType,
+      ColorSpace: 'DeviceRGB',
+    })
+    const translate = () => translateShading(mesh, 'page 2, shading S1')
+    expect(translate).toThrow(PressError)
+    expect(translate).toThrow(/mesh.*\(page 2, shading S1\)/)
+  })
+
+  it('that is none', () => {
+    expect(() => translateShading(undefined, 'page 2, pattern P1')).toThrow(
+      /cannot be read \(page 2, pattern P1\)/,
+    )
   })
 })

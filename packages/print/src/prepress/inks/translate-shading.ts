@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject } from 'pdf-lib'
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFStream } from 'pdf-lib'
 import { PressError } from '../press-error.ts'
 import { componentsOf, hexOf, inkOfCmyk, inkOfRgb } from './ink-operators.ts'
 
@@ -9,9 +9,12 @@ const CMYK = PDFName.of('DeviceCMYK')
  * Translates a gradient from ink to ink: its function types 2 and 3 name colours at their ends. An
  * end that is in DeviceCMYK already, as when two gradients share a function, must be an ink too.
  *
- * @throws PressError for any other colour space, function or end colour
+ * @throws PressError for any other colour space, function or end colour, and for a mesh, which is a
+ * stream of colours
  */
-export function translateShading(shading: PDFDict, place: string): void {
+export function translateShading(shading: unknown, place: string): void {
+  if (shading instanceof PDFStream) throw refusal('A gradient is a mesh of colours', place)
+  if (!(shading instanceof PDFDict)) throw refusal('A gradient cannot be read', place)
   const space = shading.lookup(PDFName.of('ColorSpace'))
   if (space !== CMYK && space !== RGB) {
     throw refusal(`The colour space ${space} of a gradient is not allowed`, place)

@@ -1,0 +1,74 @@
+import { PDFArray, type PDFDict, type PDFDocument, PDFName, type PDFRef } from 'pdf-lib'
+import { REGISTRATION_SPACE } from './ink-operators.ts'
+import { OVERPRINT_OFF, OVERPRINT_ON, overprintBlack } from './overprint-black.ts'
+import { resourceEntries, subDictionary } from './page-streams.ts'
+import { type KnownSpace, translateColours } from './translate-colours.ts'
+
+const DEVICE_SPACES = new Set<string>(['DeviceRGB', 'DeviceGray', 'DeviceCMYK', 'Pattern'])
+
+/** Translates the bytes of a content stream, and puts into its resources what they name then. */
+export type ContentTranslator = (bytes: Uint8Array, resources: PDFDict, place: string) => Uint8Array
+
+/**
+ * Makes the translator of a document's content streams: colours become inks, small black overprints.
+ * What it throws, it throws as `translateColours`.
+ */
+export function contentTranslator(document: PDFDocument): ContentTranslator {
+  const registration = registrationSpace(document)
+  const on = document.context.register(document.context.obj({ OP: true, op: true, OPM: 1 }))
+  const off = document.context.register(document.context.obj({ OP: false, op: false, OPM: 0 }))
+
+  /** The spaces that each dictionary named before it was emptied: streams may share one. */
+  const spacesOf = new Map<PDFDict, ReadonlyMap<string, KnownSpace | undefined>>()
+
+  return (bytes, resources, place) => {
+    const colourSpaces = subDictionary(resources, 'ColorSpace')
+    const spaces =
+      spacesOf.get(colourSpaces) ??
+      new Map(
+        resourceEntries(resources, 'ColorSpace').map(({ name, value }) => [
+          name,
+          knownSpace(value),
+        ]),
+      )
+    spacesOf.set(colourSpaces, spaces)
+    const translated = overprintBlack(
+      translateColours(bytes, {
+        place,
+        spaceOf: (name) => (DEVICE_SPACES.has(name) ? (name as KnownSpace) : spaces.get(name)),
+      }),
+    )
+    for (const [key] of colourSpaces.entries()) colourSpaces.delete(key)
+    colourSpaces.set(PDFName.of(REGISTRATION_SPACE), registration)
+    const states = subDictionary(resources, 'ExtGState')
+    states.set(PDFName.of(OVERPRINT_ON), on)
+    states.set(PDFName.of(OVERPRINT_OFF), off)
+    return translated
+  }
+}
+
+/** What a colour space resource is; undefined for one that is not allowed. */
+function knownSpace(value: unknown): KnownSpace | undefined {
+  if (value instanceof PDFName) {
+    const name = value.decodeText()
+    return DEVICE_SPACES.has(name) ? (name as KnownSpace) : undefined
+  }
+  if (!(value instanceof PDFArray)) return undefined
+  const [family, colorant] = [value.get(0), value.size() > 1 ? value.get(1) : undefined]
+  if (family === PDFName.of('Pattern') && value.size() === 1) return 'Pattern'
+  return family === PDFName.of('Separation') && colorant === PDFName.of('All') ? 'All' : undefined
+}
+
+/** Separation /All: ink on every plate, so that marks show whether plates are in register. */
+function registrationSpace({ context }: PDFDocument): PDFRef {
+  const tint = context.obj({
+    FunctionType: 2,
+    Domain: [0, 1],
+    C0: [0, 0, 0, 0],
+    C1: [1, 1, 1, 1],
+    N: 1,
+  })
+  return context.register(
+    context.obj([PDFName.of('Separation'), PDFName.of('All'), PDFName.of('DeviceCMYK'), tint]),
+  )
+}
