@@ -7,6 +7,13 @@ export type PlatePair = 'cmy' | 'black'
 
 type Space = 'DeviceCMYK' | 'DeviceGray' | 'All'
 
+/** The inks that a space begins with (ISO 32000-1, 8.6.8). */
+const INITIAL: Readonly<Record<Space, readonly number[]>> = {
+  DeviceCMYK: [0, 0, 0, 1],
+  DeviceGray: [0, 0, 0, 1],
+  All: [1, 1, 1, 1],
+}
+
 const FILL = { cs: 'cs', colours: ['sc', 'scn'], k: 'k', g: 'g', paint: 'rg' } as const
 const STROKE = { cs: 'CS', colours: ['SC', 'SCN'], k: 'K', g: 'G', paint: 'RG' } as const
 
@@ -41,7 +48,7 @@ export function paintPlates(
         const space = spaceOf(operation, isRegistration)
         if (!space) throw unknownInks(operation, place)
         spaces = { ...spaces, [kind]: space }
-        edits.push({ start, end, text: '' })
+        edits.push({ start, end, text: `${lightOf(INITIAL[space], pair)} ${names.paint}` })
         continue
       }
       const space =
@@ -64,6 +71,12 @@ export function paintPlates(
     }
   }
   return applyEdits(content, edits)
+}
+
+/** The operators that begin a page: PDF begins in a black that stands for the black ink alone. */
+export function initialPlates(pair: PlatePair): string {
+  const light = lightOf(INITIAL.DeviceGray, pair)
+  return `${light} ${FILL.paint} ${light} ${STROKE.paint}\n`
 }
 
 function spaceOf(

@@ -7,16 +7,19 @@ import {
   PDFRawStream,
   type PDFRef,
 } from 'pdf-lib'
+import { dropUnreachable } from '../prepress/drop-unreachable.ts'
 import {
   decodeStream,
   readPageContent,
   replaceStream,
   resourceEntries,
   resourcesOf,
+  withPrefix,
   writePageContent,
 } from '../prepress/inks/page-streams.ts'
+import { refuseDrawnFonts } from '../prepress/inks/refuse-drawn-fonts.ts'
 import { PressError } from '../prepress/press-error.ts'
-import { type PlatePair, paintPlates } from './paint-plates.ts'
+import { initialPlates, type PlatePair, paintPlates } from './paint-plates.ts'
 
 /** The four plates of a file as two sRGB files that any viewer draws. */
 export interface PlateFiles {
@@ -43,6 +46,7 @@ async function separate(press: Uint8Array, pair: PlatePair): Promise<Uint8Array>
   const done = new Set<PDFRef>()
 
   const separateResources = (resources: PDFDict, place: string): void => {
+    refuseDrawnFonts(resources, place)
     for (const { value } of resourceEntries(resources, 'ExtGState')) {
       if (value instanceof PDFDict) showOverprint(value)
     }
@@ -64,11 +68,12 @@ async function separate(press: Uint8Array, pair: PlatePair): Promise<Uint8Array>
       const own = value.dict.lookup(PDFName.of('Resources'))
       if (own instanceof PDFDict) separateResources(own, formPlace)
       const content = decodeStream(value, formPlace)
-      replaceStream(document, ref, value, paint(content, own, formPlace))
+      const named = own instanceof PDFDict ? own : resources
+      replaceStream(document, ref, value, paint(content, named, formPlace))
     }
   }
 
-  const paint = (content: Uint8Array, resources: unknown, place: string) =>
+  const paint = (content: Uint8Array, resources: PDFDict, place: string) =>
     paintPlates(content, pair, place, (name) => isRegistration(resources, name))
 
   for (const [i, page] of document.getPages().entries()) {
@@ -76,9 +81,11 @@ async function separate(press: Uint8Array, pair: PlatePair): Promise<Uint8Array>
     const resources = page.node.Resources() ?? resourcesOf(page.node)
     page.node.delete(PDFName.of('Group'))
     separateResources(resources, place)
-    writePageContent(page, paint(readPageContent(page, place), resources, place))
+    const content = paint(readPageContent(page, place), resources, place)
+    writePageContent(page, withPrefix(initialPlates(pair), content))
   }
   document.catalog.delete(PDFName.of('OutputIntents'))
+  dropUnreachable(document)
   return document.save({ useObjectStreams: false, updateFieldAppearances: false })
 }
 
@@ -95,8 +102,7 @@ function showOverprint(state: PDFDict): void {
 }
 
 /** Whether a name stands for Separation /All in these resources. */
-function isRegistration(resources: unknown, name: string): boolean {
-  if (!(resources instanceof PDFDict)) return false
+function isRegistration(resources: PDFDict, name: string): boolean {
   const space = resourceEntries(resources, 'ColorSpace').find((entry) => entry.name === name)?.value
   return (
     space instanceof PDFArray &&

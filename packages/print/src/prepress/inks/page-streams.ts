@@ -67,7 +67,7 @@ export function replaceStream(
   document.context.assign(ref, replacement)
 }
 
-/** The resources of a page or of a form; an empty dictionary is put there when there are none. */
+/** The resources of a page; an empty dictionary is put there when there are none. */
 export function resourcesOf(owner: PDFDict): PDFDict {
   const found = owner.lookup(PDFName.of('Resources'))
   if (found instanceof PDFDict) return found
@@ -97,6 +97,14 @@ export function resourceEntries(
     ref: entry instanceof PDFRef ? entry : undefined,
     value: resources.context.lookup(entry),
   }))
+}
+
+/** Content with operators before it. */
+export function withPrefix(operators: string, content: Uint8Array): Uint8Array {
+  const joined = new Uint8Array(operators.length + content.length)
+  joined.set(Uint8Array.from(operators, (c) => c.charCodeAt(0)))
+  joined.set(content, operators.length)
+  return joined
 }
 
 function joinWithNewlines(parts: readonly Uint8Array[]): Uint8Array {

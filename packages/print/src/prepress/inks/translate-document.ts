@@ -7,6 +7,7 @@ import {
   replaceStream,
   resourceEntries,
   resourcesOf,
+  withPrefix,
   writePageContent,
 } from './page-streams.ts'
 import { pictureFault } from './picture-fault.ts'
@@ -76,7 +77,7 @@ export function translateDocument(document: PDFDocument): void {
     const content = translate(decodeStream(value, place), resources, place)
     const isTile = dict.lookup(PDFName.of('PatternType')) !== undefined
     // A tile begins in PDF's initial colour, a form in the colour of where it is drawn.
-    replaceStream(document, ref, value, isTile ? concat(INITIAL_BLACK, content) : content)
+    replaceStream(document, ref, value, isTile ? withPrefix(INITIAL_BLACK, content) : content)
   }
 
   const translateForm = (form: Resource): void => {
@@ -104,7 +105,7 @@ export function translateDocument(document: PDFDocument): void {
     page.node.delete(PDFName.of('Group'))
     translateResources(resources, place)
     const content = translate(readPageContent(page, place), resources, place)
-    writePageContent(page, concat(INITIAL_BLACK, content))
+    writePageContent(page, withPrefix(INITIAL_BLACK, content))
   }
 }
 
@@ -114,11 +115,4 @@ function sharedBorrower(place: string): PressError {
     place,
     'Give the form resources of its own.',
   )
-}
-
-function concat(text: string, bytes: Uint8Array): Uint8Array {
-  const joined = new Uint8Array(text.length + bytes.length)
-  joined.set(Uint8Array.from(text, (c) => c.charCodeAt(0)))
-  joined.set(bytes, text.length)
-  return joined
 }
