@@ -55,7 +55,7 @@ const CASES: readonly Case[] = [
     rendering: 1,
     isOn: ({ colours }) => colours.has('#123456'),
     says: /#123456/,
-    where: /page 2, operator scn at byte \d+/,
+    where: /run meuse-2024, product press, page 2, operator scn at byte \d+$/,
   },
   {
     fault: 'picture',
@@ -63,7 +63,7 @@ const CASES: readonly Case[] = [
     rendering: 2,
     isOn: ({ pictures }) => pictures > 0,
     says: /picture/,
-    where: /page 1, \w+ I1/,
+    where: /run meuse-2024, product press-no-marks, page 1, \w+ I1$/,
   },
   {
     fault: 'link',
@@ -71,7 +71,7 @@ const CASES: readonly Case[] = [
     rendering: 3,
     isOn: ({ links }) => links.includes('https://www.datagrandest.fr/'),
     says: /annotation.*link/,
-    where: /page 2/,
+    where: /run meuse-2024, product repro-sra3, page 2$/,
   },
   {
     fault: 'transparency',
@@ -79,7 +79,7 @@ const CASES: readonly Case[] = [
     rendering: 2,
     isOn: ({ opacities }) => opacities.includes(0.5),
     says: /transparent \(ca 0\.5\)/,
-    where: /page 1, graphics state \w+/,
+    where: /run meuse-2024, product press-no-marks, page 1, graphics state \w+$/,
   },
 ]
 
@@ -109,6 +109,7 @@ it('keeps the runs that were built before the faulty one, whole', async () => {
   const { code, stderr } = await print('stray-colour', second, ['fig-2024', 'meuse-2024'])
   expect(await readdir(renderings)).toHaveLength(second)
   expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining('page 2') })
+  expect(stderr).toMatch(/^ {2}where: print run meuse-2024, product press-no-marks, page 2/m)
   expect((await readdir(out)).toSorted()).toEqual(['fig-2024', 'meuse-2024'])
   for (const run of ['fig-2024', 'meuse-2024']) {
     const made = await folderState(join(inject('out'), run))

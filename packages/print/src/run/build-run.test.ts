@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { DataError, readCatalogue, TypographyError } from '@flyer-open-data/flyer'
 import { MissingGlyphError, TextOverflowError } from '@flyer-open-data/ui'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { PressError } from '../prepress/press-error.ts'
+import { PRODUCTS } from '../products/products.ts'
 import {
   CATALOGUE,
   catalogueWith,
@@ -12,6 +14,7 @@ import {
 import { COATED, TOOLS } from '../testing/conditions.ts'
 import { FONTS } from '../testing/fonts.ts'
 import { buildRun, type RunFile, type RunRequest } from './build-run.ts'
+import { ProductError } from './product-error.ts'
 
 // A build takes seconds on a loaded machine.
 vi.setConfig({ testTimeout: 60_000 })
@@ -146,5 +149,40 @@ describe('content that cannot be printed', () => {
 
   it('is the only kind refused: the project’s own content is printed', async () => {
     await expect(refusal(catalogueWith(() => undefined))).rejects.toThrow('it was printed')
+  })
+})
+
+describe('a product that fails', () => {
+  afterEach(() => {
+    vi.restoreAllMocks()
+  })
+
+  const failure = async (changes?: Partial<RunRequest>) =>
+    build(changes).catch((thrown: unknown) => thrown)
+
+  it('is named with its run in the error, of which all else stays as it was', async () => {
+    const profile = new Uint8Array(200)
+    const error = await failure({ condition: { ...COATED, profile } })
+    if (!(error instanceof ProductError)) throw new Error('it is no ProductError')
+    expect(error.cause).toBeInstanceOf(PressError)
+    expect(error.cause.parts.where).toBe('output profile FOGRA39')
+    const where = 'print run meuse-2024, product press, output profile FOGRA39'
+    expect(error.parts).toEqual({ ...error.cause.parts, where })
+    expect(error.message).toBe(`${error.parts.what} (${where})`)
+  })
+
+  it('is the one that was being built', async () => {
+    const fault = new PressError('A picture stands there', 'page 2, form X1', 'Draw it.')
+    vi.spyOn(PRODUCTS['repro-sra3'], 'build').mockRejectedValue(fault)
+    expect(await failure({ run: runOf('fig-2024') })).toMatchObject({
+      cause: fault,
+      parts: { where: 'print run fig-2024, product repro-sra3, page 2, form X1' },
+    })
+  })
+
+  it('keeps a defect of ours as it is, with its stack', async () => {
+    const defect = new TypeError('x is not a function')
+    vi.spyOn(PRODUCTS.screen, 'build').mockRejectedValue(defect)
+    expect(await failure()).toBe(defect)
   })
 })

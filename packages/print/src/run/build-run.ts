@@ -3,14 +3,16 @@ import {
   DataError,
   type Edition,
   editionOf,
+  FlyerError,
   type PrintRun,
 } from '@flyer-open-data/flyer'
 import { type FontBook, layoutLeaflet } from '@flyer-open-data/ui'
 import type { OutputCondition } from '../prepress/press-job.ts'
 import { type BuiltProduct, buildProduct } from '../products/build-product.ts'
-import { PRODUCT_NAMES, PRODUCTS } from '../products/products.ts'
-import { openWorkshop } from '../products/workshop.ts'
+import { PRODUCT_NAMES, PRODUCTS, type ProductName } from '../products/products.ts'
+import { openWorkshop, type Workshop } from '../products/workshop.ts'
 import { fileName, type Manifest, makeManifest } from './manifest.ts'
+import { ProductError } from './product-error.ts'
 
 /** A file of a run: its name in the run's folder, and its bytes. */
 export interface RunFile {
@@ -35,7 +37,8 @@ export interface RunRequest {
  * Builds the files of a print run, the manifest last. It knows no file system and no process: the
  * command line and the browser give it what it reads and take what it makes.
  *
- * @throws FlyerError for content that cannot be printed as it stands
+ * @throws FlyerError for content that cannot be printed as it stands; ProductError for a fault of
+ * one product
  */
 export async function buildRun(request: RunRequest): Promise<Manifest> {
   const { catalogue, run, fonts, condition, tools, onFile } = request
@@ -50,7 +53,7 @@ export async function buildRun(request: RunRequest): Promise<Manifest> {
   const workshop = openWorkshop({ run, edition, layout, fonts, condition })
   const products: BuiltProduct[] = []
   for (const name of PRODUCT_NAMES) {
-    const product = await buildProduct(PRODUCTS[name], workshop)
+    const product = await buildOrName(name, workshop)
     products.push(product)
     await onFile({ name: fileName(run, name), bytes: product.bytes })
   }
@@ -68,6 +71,15 @@ export async function buildRun(request: RunRequest): Promise<Manifest> {
     bytes: new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`),
   })
   return manifest
+}
+
+/** Builds a product; an error names the run and the product besides its own place. */
+async function buildOrName(name: ProductName, workshop: Workshop): Promise<BuiltProduct> {
+  try {
+    return await buildProduct(PRODUCTS[name], workshop)
+  } catch (error) {
+    throw error instanceof FlyerError ? new ProductError(error, workshop.run, name) : error
+  }
 }
 
 function assertValidated(edition: Edition, run: PrintRun): void {
