@@ -39,15 +39,15 @@ async function drawFolding(): Promise<void> {
   const found = await findBrowser()
   const browser = await launchBrowser(found)
   try {
-    for (const [story, name, width] of [
-      ['pliage--closed', 'closed', 470],
-      ['pliage--first-opening', 'first-opening', 840],
+    for (const [story, name] of [
+      ['pliage--closed', 'closed'],
+      ['pliage--first-opening', 'first-opening'],
     ] as const) {
-      const page = await browser.newPage({ viewport: { width, height: 885 } })
+      const page = await browser.newPage({ viewport: { width: 1400, height: 1150 } })
       await page.goto(`${served.origin}/iframe.html?viewMode=story&id=${story}`)
       await page.waitForSelector('[data-panel] .flyer-line')
       await page.evaluate(() => document.fonts.ready)
-      await page.screenshot({ path: join(PICTURES, `${name}.png`) })
+      await page.locator('.folding-scene').screenshot({ path: join(PICTURES, `${name}.png`) })
     }
   } finally {
     await browser.close()

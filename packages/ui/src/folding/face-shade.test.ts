@@ -19,7 +19,7 @@ describe('the shade of a face', () => {
   it('never hides what is printed', () => {
     for (let angle = -360; angle <= 360; angle += 5) {
       expect(faceShade(angle)).toBeGreaterThanOrEqual(0)
-      expect(faceShade(angle)).toBeLessThan(0.4)
+      expect(faceShade(angle)).toBeLessThan(0.3)
     }
   })
 })

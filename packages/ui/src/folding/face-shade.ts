@@ -2,7 +2,7 @@
 const LIGHT_FROM_RIGHT = 18
 
 /** Opacity of the shade on a face that the light only grazes. */
-const DEEPEST = 0.34
+const DEEPEST = 0.24
 
 const cosine = (degrees: number) => Math.cos((degrees * Math.PI) / 180)
 
