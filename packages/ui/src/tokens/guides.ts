@@ -36,3 +36,13 @@ export const INK_SUM_RAMP = {
   limit: [38, 70, 104],
   over: [214, 40, 57],
 } as const
+
+const stop = (colour: readonly number[], percent: number) => `rgb(${colour.join(' ')}) ${percent}%`
+
+/** The same map as a CSS gradient, for its legend. */
+export const INK_SUM_GRADIENT = `linear-gradient(to right, ${[
+  stop(INK_SUM_RAMP.none, 0),
+  stop(INK_SUM_RAMP.half, 44),
+  stop(INK_SUM_RAMP.limit, 88),
+  stop(INK_SUM_RAMP.over, 88),
+].join(', ')})`

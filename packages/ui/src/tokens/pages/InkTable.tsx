@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react'
+import { COLOURS, type ColourName } from '../colours.ts'
+import { INKS, type InkName, inkSum } from '../inks.ts'
+import type { Lab } from '../printed-colour.ts'
+import { PRINTED_COLOURS } from '../printed-colours.ts'
+import { INK_NAMES, PURPOSE_NAMES } from './french-names.ts'
+import { frenchNumber, withUnit } from './french-number.ts'
+import { TokenName } from './TokenPage.tsx'
+
+const PLATES = [
+  ['c', 'C', 'Cyan'],
+  ['m', 'M', 'Magenta'],
+  ['y', 'J', 'Jaune'],
+  ['k', 'N', 'Noir'],
+] as const
+
+const LAB_AXES = ['L*', 'a*', 'b*'] as const
+const labClass = (axis: number) => (axis < 2 ? 'number narrow' : 'number')
+
+/** The purposes that an ink serves, in French. */
+function purposesOf(ink: InkName): string {
+  const names = (Object.keys(COLOURS) as ColourName[])
+    .filter((purpose) => COLOURS[purpose] === ink)
+    .map((purpose) => PURPOSE_NAMES[purpose])
+  return names.join(', ')
+}
+
+/** Every ink with its recipe and the colours that it gives on a screen and on both papers. */
+export function InkTable({
+  inks,
+  caption,
+  purposes = false,
+}: {
+  readonly inks: readonly InkName[]
+  readonly caption: string
+  /** Whether to tell what each ink is for. */
+  readonly purposes?: boolean
+}): ReactNode {
+  return (
+    <table>
+      <caption>{caption}</caption>
+      <thead>
+        <tr className="group-heads">
+          <td colSpan={2} />
+          <th className="group" colSpan={5} scope="colgroup">
+            Recette
+          </th>
+          <td />
+          <th className="group" colSpan={3} scope="colgroup">
+            Lab, papier couché
+          </th>
+          <th className="group" colSpan={3} scope="colgroup">
+            Lab, papier non couché
+          </th>
+          {purposes && <td />}
+        </tr>
+        <tr>
+          <th scope="col">Couleur</th>
+          <th scope="col">Encre</th>
+          {PLATES.map(([plate, letter, name]) => (
+            <th className="number narrow" key={plate} scope="col">
+              <abbr title={name}>{letter}</abbr>
+            </th>
+          ))}
+          <th className="number" scope="col">
+            Encrage
+          </th>
+          <th scope="col">Écran</th>
+          {['coated', 'uncoated'].flatMap((paper) =>
+            LAB_AXES.map((axis, i) => (
+              <th className={labClass(i)} key={`${paper} ${axis}`} scope="col">
+                {axis}
+              </th>
+            )),
+          )}
+          {purposes && <th scope="col">Emplois</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {inks.map((ink) => (
+          <InkRow ink={ink} key={ink} purposes={purposes} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function InkRow({ ink, purposes }: { readonly ink: InkName; readonly purposes: boolean }) {
+  const { screen, lab, uncoatedLab } = PRINTED_COLOURS[ink]
+  return (
+    <tr>
+      <td>
+        <span
+          className={ink === 'paper' ? 'ink-swatch ink-swatch-paper' : 'ink-swatch'}
+          style={{ background: screen }}
+        />
+      </td>
+      <th scope="row">
+        <TokenName name={INK_NAMES[ink]} token={ink} />
+      </th>
+      {PLATES.map(([plate]) => (
+        <td className="number narrow" key={plate}>
+          {withUnit(INKS[ink][plate], '%')}
+        </td>
+      ))}
+      <td className="number">{withUnit(inkSum(INKS[ink]), '%')}</td>
+      <td>
+        <code>{screen}</code>
+      </td>
+      <LabCells lab={lab} />
+      <LabCells lab={uncoatedLab} />
+      {purposes && <td>{purposesOf(ink)}</td>}
+    </tr>
+  )
+}
+
+function LabCells({ lab }: { readonly lab: Lab }) {
+  return LAB_AXES.map((axis, i) => (
+    <td className={labClass(i)} key={axis}>
+      {frenchNumber(lab[i] ?? 0, 1)}
+    </td>
+  ))
+}
