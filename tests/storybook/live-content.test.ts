@@ -18,9 +18,6 @@ const STORYBOOK = join(REPOSITORY, 'apps/storybook/storybook-static')
 const STORY = 'contenu-en-direct--edit'
 const STORAGE_KEY = 'flyer-open-data/contenu-en-direct'
 
-/** What a keystroke may take until its picture is there, in ms. */
-const BUDGET_MS = 100
-
 const [edition] = readCatalogue().editions
 if (!edition) throw new Error('The catalogue has no edition.')
 
@@ -103,31 +100,6 @@ describe('the form', () => {
     await henoo().fill('Hénou')
     expect(await printed('voices', 'testimonials.1.speaker').textContent()).toBe('Hénou\u00a0:')
     expect(await status().textContent()).toContain('1\u00a0texte modifié, gardé')
-  })
-
-  it('shows the picture of a keystroke within its budget', async () => {
-    await open()
-    await quote().focus()
-    const times: number[] = []
-    for (let i = 0; i < 9; i++) {
-      times.push(
-        await quote().evaluate((element) => {
-          const start = performance.now()
-          const area = element as HTMLTextAreaElement
-          area.setRangeText('e', 8, 8, 'end')
-          area.dispatchEvent(new Event('input', { bubbles: true }))
-          return new Promise<number>((resolve) => {
-            // The task after the next frame begins when that frame is drawn.
-            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)))
-          })
-        }),
-      )
-    }
-    expect(await printed('voices', 'testimonials.0.words').textContent()).toContain(
-      'Partagereeeeeeeee',
-    )
-    // The best of them: the others wait for whatever else this machine does.
-    expect(Math.min(...times)).toBeLessThan(BUDGET_MS)
   })
 
   it('inserts the spaces that no keyboard has at the caret, by buttons and by keys', async () => {

@@ -41,7 +41,13 @@ export {
   luminanceOfLightness,
   screenColour,
 } from './tokens/colours.ts'
-export { GUIDE_COLOURS, INK_SUM_RAMP, PLATE_INKS, TOOL_COLOURS } from './tokens/guides.ts'
+export {
+  GUIDE_COLOURS,
+  INK_SUM_GRADIENT,
+  INK_SUM_RAMP,
+  PLATE_INKS,
+  TOOL_COLOURS,
+} from './tokens/guides.ts'
 export {
   CONTROL_INKS,
   INKS,

@@ -2,7 +2,7 @@ import './light-table.css'
 import { type Catalogue, type Edition, editionOf } from '@flyer-open-data/flyer'
 import {
   type FontBook,
-  INK_SUM_RAMP,
+  INK_SUM_GRADIENT,
   type LeafletLayout,
   screenColour,
   TABLE,
@@ -35,6 +35,7 @@ export function LightTable({
   fonts,
   leaflet,
   edition,
+  children,
 }: {
   readonly subject: Subject
   readonly catalogue: Catalogue
@@ -43,6 +44,8 @@ export function LightTable({
   readonly leaflet: LeafletLayout
   /** An edition that is being changed; the one of the chosen run when it is not given. */
   readonly edition?: Edition
+  /** More groups for the toolbar, before the others. */
+  readonly children?: ReactNode
 }): ReactNode {
   const { settings, change } = useView()
   const [pointer, setPointer] = useState<PointerReading>()
@@ -74,7 +77,7 @@ export function LightTable({
   const zoomTo = useCallback((zoom: number | 'fit') => change({ zoom }), [change])
   return (
     <div className="light-table" style={COLOURS}>
-      <Toolbar catalogue={catalogue} />
+      <Toolbar catalogue={catalogue}>{children}</Toolbar>
       <Stage
         format={leaflet.format}
         label={subjectName(subject, catalogue)}
@@ -103,13 +106,11 @@ export function LightTable({
 }
 
 /** Colours of the table's own parts, for its style sheet. */
-const { none, half, limit, over } = INK_SUM_RAMP
-const RAMP = [none, half, limit, over].map((rgb) => `rgb(${rgb.join(' ')})`)
 const COLOURS = {
   ...Object.fromEntries([
     ...Object.entries(TOOL_COLOURS).map(([name, value]) => [`--tool-${name}`, value]),
     ...Object.entries(TABLE).map(([name, value]) => [`--table-${name}`, value]),
   ]),
   '--table-paper': screenColour('paper'),
-  '--table-ramp': `linear-gradient(to right, ${RAMP[0]}, ${RAMP[1]} 44%, ${RAMP[2]} 88%, ${RAMP[3]} 88%)`,
+  '--table-ramp': INK_SUM_GRADIENT,
 } as CSSProperties

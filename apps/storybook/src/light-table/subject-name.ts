@@ -1,7 +1,11 @@
 import { type Catalogue, type PanelId, panelsSchema, type Side } from '@flyer-open-data/flyer'
 import type { Subject } from './stage/subject.ts'
 
-const SIDE_NAMES: Readonly<Record<Side, string>> = { outside: 'Extérieur', inside: 'Intérieur' }
+/** What the sides are called, in French. */
+export const SIDE_NAMES: Readonly<Record<Side, string>> = {
+  outside: 'Extérieur',
+  inside: 'Intérieur',
+}
 
 /** What lies on the table, in French. */
 export function subjectName(subject: Subject, { format }: Catalogue): string {

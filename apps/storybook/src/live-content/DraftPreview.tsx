@@ -1,26 +1,58 @@
-import { type Edition, foldPositions, SIDES } from '@flyer-open-data/flyer'
-import { type LeafletLayout, PaperOnTable, SheetSide } from '@flyer-open-data/ui'
-import { memo, type ReactNode } from 'react'
-import { useFittingZoom } from './use-fitting-zoom.ts'
+import { type Catalogue, type Edition, type PanelId, SIDES } from '@flyer-open-data/flyer'
+import type { FontBook, LeafletLayout } from '@flyer-open-data/ui'
+import { memo, type ReactNode, useMemo, useState } from 'react'
+import { LightTable } from '../light-table/LightTable.tsx'
+import type { Subject } from '../light-table/stage/subject.ts'
+import { SIDE_NAMES } from '../light-table/subject-name.ts'
+import { Group, Toggle } from '../light-table/toolbar/Controls.tsx'
 
-/** The draft as it will be: both sides of the sheet, as wide as there is room for. */
+type Shown = 'visited' | (typeof SIDES)[number]
+
+/** The draft on the light table: the panel that is being edited, or a whole side. */
 export const DraftPreview = memo(function DraftPreview({
+  catalogue,
+  fonts,
+  edition,
   layout,
+  visited,
 }: {
+  readonly catalogue: Catalogue
+  readonly fonts: FontBook
   readonly edition: Edition
   readonly layout: LeafletLayout
+  /** The panel whose text was last gone to. */
+  readonly visited: PanelId
 }): ReactNode {
-  const { width, height } = layout.format.openSize
-  const { ref, zoom } = useFittingZoom(width)
+  const [shown, show] = useState<Shown>('visited')
+  const subject = useMemo<Subject>(
+    () => (shown === 'visited' ? { kind: 'panel', panel: visited } : { kind: 'side', side: shown }),
+    [shown, visited],
+  )
   return (
-    <div className="live-sides" ref={ref}>
-      {SIDES.map((side) => (
-        <div key={side} style={{ zoom }}>
-          <PaperOnTable folds={foldPositions(layout.format, side)} height={height} width={width}>
-            <SheetSide layout={layout} side={side} />
-          </PaperOnTable>
-        </div>
-      ))}
-    </div>
+    <LightTable
+      catalogue={catalogue}
+      edition={edition}
+      fonts={fonts}
+      leaflet={layout}
+      subject={subject}
+    >
+      <Group name="Sujet">
+        <Toggle
+          hint="Suivre le texte que l’on modifie"
+          isPressed={shown === 'visited'}
+          name="Volet modifié"
+          onPress={() => show('visited')}
+        />
+        {SIDES.map((side) => (
+          <Toggle
+            hint="Tout ce côté de la feuille"
+            isPressed={shown === side}
+            key={side}
+            name={SIDE_NAMES[side]}
+            onPress={() => show(side)}
+          />
+        ))}
+      </Group>
+    </LightTable>
   )
 })

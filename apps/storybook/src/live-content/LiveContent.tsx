@@ -1,6 +1,6 @@
-import { editableTexts, type PanelId } from '@flyer-open-data/flyer'
+import { type Catalogue, editableTexts, type PanelId } from '@flyer-open-data/flyer'
 import { type LeafletRequest, screenColour, TABLE, TOOL_COLOURS } from '@flyer-open-data/ui'
-import { type CSSProperties, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
+import { type CSSProperties, type ReactNode, useMemo, useState } from 'react'
 import { ContentForm } from './ContentForm.tsx'
 import { CopyPatch } from './CopyPatch.tsx'
 import { DraftPreview } from './DraftPreview.tsx'
@@ -24,31 +24,20 @@ const COLOURS = {
 } as CSSProperties
 
 /** Every text of the leaflet in a form, and the leaflet that follows. */
-export function LiveContent({ request }: { readonly request: LeafletRequest }): ReactNode {
+export function LiveContent({
+  request,
+  catalogue,
+}: {
+  readonly request: LeafletRequest
+  readonly catalogue: Catalogue
+}): ReactNode {
   const work = useDraft(request)
   const { draft, checked, edit, patch, beforeReset } = work
   const texts = useMemo(
     () => editableTexts(request.edition.panels, request.edition.readingOrder),
     [request],
   )
-  const preview = useRef<HTMLElement>(null)
-  const visited = useRef<PanelId>(undefined)
-  const showVisited = useCallback(() => {
-    const panel = preview.current?.querySelector(`[data-panel="${visited.current}"]`)
-    panel?.scrollIntoView({ block: 'nearest' })
-  }, [])
-  const visit = useCallback(
-    (panel: PanelId) => {
-      visited.current = panel
-      showVisited()
-    },
-    [showVisited],
-  )
-  const isLaidOut = checked.layout !== undefined
-  useEffect(() => {
-    if (isLaidOut) showVisited()
-    else preview.current?.scrollTo({ top: 0 })
-  }, [isLaidOut, showVisited])
+  const [visited, visit] = useState<PanelId>()
   return (
     <main className="live-content" style={COLOURS}>
       <div className="live-desk">
@@ -71,10 +60,15 @@ export function LiveContent({ request }: { readonly request: LeafletRequest }): 
         </header>
         <ContentForm checked={checked} draft={draft} edit={edit} onVisit={visit} texts={texts} />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
-      <section aria-label="Aperçu" className="live-preview" ref={preview} tabIndex={0}>
+      <section aria-label="Aperçu" className="live-preview">
         {checked.layout ? (
-          <DraftPreview edition={draft} layout={checked.layout} />
+          <DraftPreview
+            catalogue={catalogue}
+            edition={draft}
+            fonts={request.fonts}
+            layout={checked.layout}
+            visited={visited ?? request.edition.readingOrder[0] ?? 'cover'}
+          />
         ) : (
           <FaultCards draft={draft} faults={checked.faults} texts={texts} />
         )}

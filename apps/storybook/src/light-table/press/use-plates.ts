@@ -25,8 +25,9 @@ export function usePlates(request: PressRequest | undefined): PressState {
       status: 'pending',
       plates: 'plates' in before ? before.plates : undefined,
     }))
-    openPress(request).then(
+    openPress(request, () => isCurrent).then(
       (opened) => {
+        if (!opened) return
         if (!isCurrent) {
           opened.plates.close()
           return
@@ -47,11 +48,18 @@ export function usePlates(request: PressRequest | undefined): PressState {
   return state
 }
 
-async function openPress(request: PressRequest) {
+/** How long a request rests before it is taken up, in ms: who types makes many in a row. */
+const REST_MS = 120
+
+/** @returns undefined when the request was overtaken by another while it was being served */
+async function openPress(request: PressRequest, isCurrent: () => boolean) {
   const [{ makePressFile }, { openPlates }] = await Promise.all([
     import('./make-press-file.ts'),
     import('./open-plates.ts'),
+    new Promise((resolve) => setTimeout(resolve, REST_MS)),
   ])
+  if (!isCurrent()) return undefined
   const bytes = await makePressFile(request)
+  if (!isCurrent()) return undefined
   return { bytes, plates: await openPlates(bytes.slice()) }
 }

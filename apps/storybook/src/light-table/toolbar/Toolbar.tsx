@@ -20,12 +20,19 @@ import {
 } from './choices.ts'
 
 /** Every switch of the light table. */
-export function Toolbar({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
+export function Toolbar({
+  catalogue,
+  children,
+}: {
+  readonly catalogue: Catalogue
+  readonly children?: ReactNode
+}): ReactNode {
   const { settings, change } = useView()
   const { surface, guides, inks, support, run, bleed } = settings
   const isComposite = inks !== 'sum' && inks.length === PLATES.length
   return (
     <section aria-label="Réglages de la table lumineuse" className="table-toolbar">
+      {children}
       <Group name="Surface">
         {SURFACES.map((choice) => (
           <Toggle
