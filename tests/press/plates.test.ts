@@ -1,0 +1,175 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { separatePlates, translateDocument } from '@flyer-open-data/print'
+import { INKS, type InkName, screenColour } from '@flyer-open-data/ui'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { smallPdf } from '../../packages/print/src/testing/small-pdf.ts'
+import { type Raster, rasterise } from '../reading/pdfium.ts'
+
+const DPI = 254
+/** One step of eight bits is 0.4 %. */
+const TOLERANCE_PERCENT = 1
+
+/** The four plates of a page, drawn by PDFium. */
+interface Plates {
+  readonly cmy: Raster
+  readonly black: Raster
+}
+type Mix = readonly [c: number, m: number, y: number, k: number]
+
+async function drawPlates(press: Uint8Array, page: number): Promise<Plates> {
+  const { cmy, black } = await separatePlates(press)
+  return { cmy: await rasterise(cmy, page, DPI), black: await rasterise(black, page, DPI) }
+}
+
+/** The inks of a pixel, in percent. */
+function mixOf({ cmy, black }: Plates, pixel: number): Mix {
+  const percent = (raster: Raster, channel: number) =>
+    (1 - (raster.data[pixel * 4 + channel] ?? Number.NaN) / 255) * 100
+  return [percent(cmy, 0), percent(cmy, 1), percent(cmy, 2), percent(black, 0)]
+}
+
+/** A rectangle of a page, in mm from the top left of its media. */
+interface Area {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** The inks of every pixel in an area. */
+function mixesIn(plates: Plates, { left, top, right, bottom }: Area): Mix[] {
+  const { width, pixelsPerMm } = plates.cmy
+  const px = (millimetres: number) => Math.round(millimetres * pixelsPerMm)
+  const mixes: Mix[] = []
+  for (let y = px(top); y < px(bottom); y++) {
+    for (let x = px(left); x < px(right); x++) mixes.push(mixOf(plates, y * width + x))
+  }
+  return mixes
+}
+
+/** An area of one mm² around a point. */
+const around = (x: number, y: number): Area => ({
+  left: x - 0.5,
+  top: y - 0.5,
+  right: x + 0.5,
+  bottom: y + 0.5,
+})
+const recipeOf = (ink: InkName): Mix => {
+  const { c, m, y, k } = INKS[ink]
+  return [c, m, y, k]
+}
+/** How far the plates are from a recipe at their worst pixel, in percent of an ink. */
+const distance = (mixes: readonly Mix[], recipe: Mix) =>
+  Math.max(...mixes.flatMap((mix) => mix.map((ink, i) => Math.abs(ink - (recipe[i] ?? 0)))))
+
+let outside: Plates
+let inside: Plates
+beforeAll(async () => {
+  const press = new Uint8Array(
+    await readFile(join(inject('out'), 'meuse-2024', 'meuse-2024-press.pdf')),
+  )
+  outside = await drawPlates(press, 1)
+  inside = await drawPlates(press, 2)
+})
+
+/** Where an ink stands alone, in mm from the top left of the media; typed from the printed sheet. */
+const PLACES: readonly (readonly [
+  side: 'outside' | 'inside',
+  ink: InkName,
+  x: number,
+  y: number,
+])[] = [
+  ['outside', 'deepBlue', 105.9, 60],
+  ['outside', 'deepBlue', 312.4, 88],
+  // In the bleed.
+  ['outside', 'deepBlue', 15.5, 100],
+  ['outside', 'aqua', 33.9, 62.5],
+  ['inside', 'sun', 310.6, 176.5],
+  ['inside', 'coral', 36, 61.8],
+  ['inside', 'paper', 105.9, 60],
+  ...(
+    [
+      'cyan',
+      'magenta',
+      'yellow',
+      'black',
+      'cyan50',
+      'magenta50',
+      'yellow50',
+      'black75',
+      'black50',
+      'black25',
+    ] as const
+  ).map((ink, i) => ['outside', ink, 31.5 + 5 * i, 4.3] as const),
+]
+
+describe('the plates of the press file', () => {
+  it('carry C 100 M 82 K 30 on the ground of the outside', () => {
+    const mixes = mixesIn(outside, around(105.9, 60))
+    expect(mixes).toHaveLength(100)
+    expect(distance(mixes, [100, 82, 0, 30])).toBeLessThan(TOLERANCE_PERCENT)
+  })
+
+  it.each(PLACES)('carry on the %s the recipe of %s at %d × %d mm', (side, ink, x, y) => {
+    const mixes = mixesIn(side === 'outside' ? outside : inside, around(x, y))
+    expect(distance(mixes, recipeOf(ink))).toBeLessThan(TOLERANCE_PERCENT)
+    // No other ink is so near: the places tell one from another.
+    for (const other of Object.keys(INKS) as InkName[]) {
+      if (other !== ink) expect(distance(mixes, recipeOf(other)), other).toBeGreaterThan(10)
+    }
+  })
+
+  it.each([
+    { text: 'the reasons', area: { left: 49.5, top: 56, right: 101, bottom: 182 } },
+    { text: 'the first voice', area: { left: 144, top: 70.5, right: 200, bottom: 90 } },
+    { text: 'the definition and the law', area: { left: 227, top: 56, right: 304, bottom: 104 } },
+  ])('carry $text of the inside on the black one alone', ({ area }) => {
+    const mixes = mixesIn(inside, area)
+    expect(mixes.filter(([, , , k]) => k > 99).length).toBeGreaterThan(1000)
+    expect(mixes.filter(([c, m, y]) => c + m + y > 0)).toEqual([])
+  })
+
+  it('carry a title of the inside on all that make its blue', () => {
+    const mixes = mixesIn(inside, { left: 27, top: 29, right: 94, bottom: 46 })
+    const blue = mixes.filter((mix) => distance([mix], recipeOf('deepBlue')) < TOLERANCE_PERCENT)
+    expect(blue.length).toBeGreaterThan(1000)
+  })
+
+  it('carry the registration marks on all four, and nothing on one alone', () => {
+    for (const plates of [outside, inside]) {
+      const mixes = mixesIn(plates, { left: 161, top: 1, right: 170, bottom: 8 })
+      const marked = mixes.filter((mix) => Math.max(...mix) > 0)
+      expect(marked.length).toBeGreaterThan(100)
+      for (const mix of marked) expect(Math.max(...mix) - Math.min(...mix)).toBeLessThan(1)
+    }
+  })
+})
+
+describe('black over a colour', () => {
+  const rgb = (ink: InkName) =>
+    [1, 3, 5].map((i) => Number.parseInt(screenColour(ink).slice(i, i + 2), 16) / 255).join(' ')
+
+  /** The inks at the middle of a black line of so many pt, on a ground of deep blue. */
+  async function lineOnBlue(width: number): Promise<Mix> {
+    const document = await smallPdf(() => [
+      {
+        content: `${rgb('deepBlue')} rg 0 0 200 100 re f ${rgb('black')} RG ${width} w 0 50 m 200 50 l S`,
+      },
+    ])
+    translateDocument(document)
+    const plates = await drawPlates(await document.save({ useObjectStreams: false }), 1)
+    const { width: pixels, height } = plates.cmy
+    return mixOf(plates, Math.floor(height / 2) * pixels + Math.floor(pixels / 2))
+  }
+
+  it('keeps the other plates where it overprints: a thin line', async () => {
+    const mix = await lineOnBlue(1.5)
+    expect(distance([mix], [100, 82, 0, 100])).toBeLessThan(TOLERANCE_PERCENT)
+  })
+
+  it('leaves them white where it does not: a thick line', async () => {
+    const mix = await lineOnBlue(3)
+    expect(distance([mix], [0, 0, 0, 100])).toBeLessThan(TOLERANCE_PERCENT)
+  })
+})
