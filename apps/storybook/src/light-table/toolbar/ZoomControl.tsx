@@ -27,7 +27,7 @@ export function ZoomControl({
   }
   return (
     <div className="table-zoom">
-      <button onClick={() => step(-1)} title="Réduire (touche\u00a0-)" type="button">
+      <button onClick={() => step(-1)} title={'Réduire (touche\u00a0-)'} type="button">
         −<span className="table-unseen"> Réduire</span>
       </button>
       <label>
@@ -48,7 +48,7 @@ export function ZoomControl({
             ))}
         </select>
       </label>
-      <button onClick={() => step(1)} title="Agrandir (touche\u00a0+)" type="button">
+      <button onClick={() => step(1)} title={'Agrandir (touche\u00a0+)'} type="button">
         +<span className="table-unseen"> Agrandir</span>
       </button>
       <Calibration calibrate={calibrate} pixelsPerMm={pixelsPerMm} />
