@@ -5,6 +5,7 @@ import { FONT_FACES } from '../tokens/type.ts'
 import { FoldedLeaflet } from './FoldedLeaflet.tsx'
 import { FoldingControls } from './FoldingControls.tsx'
 import { describeFolding } from './folding-words.ts'
+import { useFittingZoom } from './use-fitting-zoom.ts'
 import { useGlide } from './use-glide.ts'
 
 /** From where the object is first seen: a little from the side, so that its folds show. */
@@ -22,6 +23,7 @@ export function FoldableLeaflet({
   const progress = useGlide(progressOfState(layout.format, initialState) ?? 0, 1600)
   const turn = useGlide(FIRST_TURN, 5)
   const caption = useId()
+  const { ref, zoom } = useFittingZoom(layout.format.openSize.height)
   return (
     <div className="folding" style={{ fontFamily: `'${FONT_FACES.textRegular.family}'` }}>
       <FoldingControls format={layout.format} progress={progress} turn={turn} />
@@ -29,7 +31,9 @@ export function FoldableLeaflet({
         <figcaption className="folding-caption" id={caption}>
           {describeFolding(layout.format, progress.value, turn.value)}
         </figcaption>
-        <FoldedLeaflet layout={layout} progress={progress.value} turn={turn.value} />
+        <div ref={ref} style={{ zoom }}>
+          <FoldedLeaflet layout={layout} progress={progress.value} turn={turn.value} />
+        </div>
       </figure>
     </div>
   )
