@@ -28,6 +28,7 @@ export function RefusedPart({ error }: { readonly error: unknown }): ReactNode {
         <h2
           style={{
             margin: '0 0 2mm',
+            textWrap: 'balance',
             font: `${FONT_FACES.titleBold.weight} ${TEXT_STYLES.phase.size}pt / 1.2 '${FONT_FACES.titleBold.family}'`,
           }}
         >

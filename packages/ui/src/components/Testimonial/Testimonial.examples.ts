@@ -20,7 +20,7 @@ const longest: Testimonial = {
 
 /** The cases of a testimonial. */
 export const TESTIMONIAL = {
-  stage: { width: 100, height: 56, panel: 'voices' },
+  stage: { width: 100, height: 60, panel: 'voices' },
   layOut: (setText, testimonial) =>
     layoutTestimonial(setText, testimonial, 'testimonials.0', {
       x: 11,

@@ -3,12 +3,12 @@ import { mergeByInk, openingMark } from '../../artwork/opening-mark.ts'
 import { screenColour } from '../colours.ts'
 import { type InkName, LEAFLET_INKS } from '../inks.ts'
 import { INK_NAMES } from './french-names.ts'
+import { fixedNumber } from './french-number.ts'
 import { contrastsOf, LEAST_CONTRAST } from './ink-contrasts.ts'
 import { TokenName } from './TokenPage.tsx'
 
 /** A ratio as it is written: one decimal, cut and never rounded up to a limit it does not reach. */
-const ratio = (value: number) =>
-  `${(Math.floor(value * 10) / 10).toFixed(1).replace('.', ',')}\u00a0:\u00a01`
+const ratio = (value: number) => `${fixedNumber(Math.floor(value * 10) / 10, 1)}\u00a0:\u00a01`
 
 /** How a text in each ink of the leaflet can be read on one ground. */
 export function ContrastTable({

@@ -4,7 +4,7 @@ import { INKS, type InkName, inkSum } from '../inks.ts'
 import type { Lab } from '../printed-colour.ts'
 import { PRINTED_COLOURS } from '../printed-colours.ts'
 import { INK_NAMES, PURPOSE_NAMES } from './french-names.ts'
-import { frenchNumber, withUnit } from './french-number.ts'
+import { fixedNumber, withUnit } from './french-number.ts'
 import { TokenName } from './TokenPage.tsx'
 
 const PLATES = [
@@ -41,11 +41,7 @@ export function InkTable({
       <caption>{caption}</caption>
       <thead>
         <tr className="group-heads">
-          <td colSpan={2} />
-          <th className="group" colSpan={5} scope="colgroup">
-            Recette
-          </th>
-          <td />
+          <td colSpan={8} />
           <th className="group" colSpan={3} scope="colgroup">
             Lab, papier couché
           </th>
@@ -117,7 +113,7 @@ function InkRow({ ink, purposes }: { readonly ink: InkName; readonly purposes: b
 function LabCells({ lab }: { readonly lab: Lab }) {
   return LAB_AXES.map((axis, i) => (
     <td className={labClass(i)} key={axis}>
-      {frenchNumber(lab[i] ?? 0, 1)}
+      {fixedNumber(lab[i] ?? 0, 1)}
     </td>
   ))
 }

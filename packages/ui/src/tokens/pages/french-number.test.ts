@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { frenchNumber, withUnit } from './french-number.ts'
+import { fixedNumber, frenchNumber, withUnit } from './french-number.ts'
 
 describe('a number in French', () => {
   it.each([
@@ -10,6 +10,14 @@ describe('a number in French', () => {
     [12.04, 1, '12'],
   ])('%d with %d decimals is %s', (value, decimals, expected) => {
     expect(frenchNumber(value, decimals)).toBe(expected)
+  })
+
+  it('keeps all its decimals in a column', () => {
+    expect([-38, 0, 24.4].map((value) => fixedNumber(value, 1))).toEqual([
+      '\u221238,0',
+      '0,0',
+      '24,4',
+    ])
   })
 
   it('keeps its unit beside it', () => {
