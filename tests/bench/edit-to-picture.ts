@@ -21,10 +21,10 @@ if (!existsSync(join(STORYBOOK, 'iframe.html'))) {
   process.exit(1)
 }
 
-/** Changes the last letter of the cover's title and waits for the picture of it, in ms. */
-function timeEdit(page: Page, surface: 'screen' | 'paper', letter: string): Promise<number> {
+/** Puts the cover's title in the plural or the singular and waits for its picture, in ms. */
+function timeEdit(page: Page, surface: 'screen' | 'paper', ending: 'É' | 'ÉS'): Promise<number> {
   return page.evaluate(
-    ({ surface, letter }) =>
+    ({ surface, ending }) =>
       new Promise<number>((resolve) => {
         const field = document.querySelector<HTMLTextAreaElement>('form textarea, form input')
         if (!field) throw new Error('The form has no field.')
@@ -37,10 +37,10 @@ function timeEdit(page: Page, surface: 'screen' | 'paper', letter: string): Prom
             return wasBusy && press() === 'drawn'
           }
           const shown = [...document.querySelectorAll('[data-panel="cover"] [data-field="title"]')]
-          return shown.some((title) => title.textContent?.trimEnd().endsWith(letter))
+          return shown.some((title) => title.textContent?.trimEnd().endsWith(ending))
         }
         const start = performance.now()
-        setter?.call(field, field.value.slice(0, -1) + letter)
+        setter?.call(field, field.value.replace(/ÉS?$/, ending))
         field.dispatchEvent(new Event('input', { bubbles: true }))
         const poll = () => {
           // One more frame: by then the picture that was found has been painted.
@@ -49,7 +49,7 @@ function timeEdit(page: Page, surface: 'screen' | 'paper', letter: string): Prom
         }
         poll()
       }),
-    { surface, letter },
+    { surface, ending },
   )
 }
 
@@ -69,9 +69,9 @@ try {
       `${served.origin}/iframe.html?viewMode=story&id=contenu-en-direct--edit&globals=${globals}`,
     )
     await page.waitForSelector(surface === 'paper' ? '[data-press=drawn]' : '[data-panel]')
-    await timeEdit(page, surface, 'E')
+    await timeEdit(page, surface, 'ÉS')
     const times: number[] = []
-    for (let i = 0; i < ROUNDS; i++) times.push(await timeEdit(page, surface, i % 2 ? 'E' : 'É'))
+    for (let i = 0; i < ROUNDS; i++) times.push(await timeEdit(page, surface, i % 2 ? 'ÉS' : 'É'))
     await page.close()
     const middle = median(times)
     process.stdout.write(
