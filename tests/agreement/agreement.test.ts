@@ -4,13 +4,12 @@ import { type PanelId, panelFrames, readCatalogue, SIDES } from '@flyer-open-dat
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from '../browser/launch.ts'
+import { openTable, STORYBOOK } from '../browser/light-table.ts'
 import { type Served, serveFolder } from '../browser/serve-folder.ts'
 import { type MeasuredLine, pageLines } from '../reading/text-lines.ts'
-import { REPOSITORY } from '../setup/repository.ts'
 import { compareLines, largestGap } from './compare-lines.ts'
 import { measureScreen } from './measure-screen.ts'
 
-const STORYBOOK = join(REPOSITORY, 'apps/storybook/storybook-static')
 const { format } = readCatalogue()
 
 let browser: Browser
@@ -40,12 +39,8 @@ async function linesOnPaper(panel: PanelId): Promise<MeasuredLine[]> {
     .map((line) => ({ ...line, left: line.left - frame.x }))
 }
 
-async function openStory(id: string) {
-  const page = await browser.newPage()
-  await page.goto(`${served.origin}/iframe.html?viewMode=story&id=${id}`)
-  await page.waitForSelector('[data-panel] .flyer-line')
-  return page
-}
+/** At true size: other sizes are the same lines, scaled as a whole. */
+const openStory = (id: string) => openTable(browser, served.origin, id, { zoom: 100 })
 
 describe.each([
   ['feuille--outside', ['cover', 'get-organised', 'need-help']],

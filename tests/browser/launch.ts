@@ -4,10 +4,12 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 export interface BrowserPlace {
   readonly path: string
   readonly libraries: string | undefined
+  /** Folder of the settings of fontconfig, if not the system's. */
+  readonly fonts: string | undefined
 }
 
 /** Starts a browser with hinting off, so that text keeps its widths, and with no calls home. */
-export function launchBrowser({ path, libraries }: BrowserPlace): Promise<Browser> {
+export function launchBrowser({ path, libraries, fonts }: BrowserPlace): Promise<Browser> {
   return chromium.launch({
     executablePath: path,
     args: [
@@ -19,7 +21,11 @@ export function launchBrowser({ path, libraries }: BrowserPlace): Promise<Browse
       '--disable-sync',
       '--no-first-run',
     ],
-    ...(libraries ? { env: { ...process.env, LD_LIBRARY_PATH: libraries } } : {}),
+    env: {
+      ...process.env,
+      ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}),
+      ...(fonts ? { FONTCONFIG_PATH: fonts } : {}),
+    },
   })
 }
 

@@ -21,7 +21,8 @@ export default async function setup(project: TestProject) {
   if (code !== 0) throw new Error(`The print command failed (${code}):\n${stderr}`)
   const browser = await findBrowser()
   project.provide('out', out)
-  project.provide('browser', { path: browser.path, libraries: browser.libraries })
+  const { path, libraries, fonts } = browser
+  project.provide('browser', { path, libraries, fonts })
   return async () => {
     await rm(out, { recursive: true, force: true })
     await browser.remove()

@@ -1,0 +1,104 @@
+import { readCatalogue } from '@flyer-open-data/flyer'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { launchBrowser } from '../browser/launch.ts'
+import { openTable, STORYBOOK, sheetPlace } from '../browser/light-table.ts'
+import { type Served, serveFolder } from '../browser/serve-folder.ts'
+import { readPicture } from '../visual/picture.ts'
+import { SUBJECTS, type Subject } from '../visual/subjects.ts'
+import { differenceRegions, FINENESS, type Region, THRESHOLD } from './difference-regions.ts'
+
+const OPEN_WIDTH = readCatalogue().format.openSize.width
+
+let browser: Browser
+let served: Served
+let context: BrowserContext
+
+beforeAll(async () => {
+  served = await serveFolder(STORYBOOK)
+  browser = await launchBrowser(inject('browser'))
+  context = await browser.newContext({
+    viewport: { width: 1300, height: 1300 },
+    deviceScaleFactor: FINENESS,
+  })
+})
+afterAll(async () => {
+  await browser?.close()
+  served?.close()
+})
+
+const openDifference = (story: string): Promise<Page> =>
+  openTable(context, served.origin, story, {
+    surface: 'difference',
+    zoom: 100,
+    run: 'meuse-2024',
+  })
+
+async function regionsOf(page: Page) {
+  return differenceRegions(readPicture(await page.screenshot({ clip: await sheetPlace(page) })))
+}
+
+/** On paper a solid that ends at a fold goes on past it by so much, in mm. */
+const FOLD_OVERLAP_MM = 1
+
+/**
+ * A panel is shown without its neighbours, and the press file is not: what a neighbour lays past
+ * the fold is on paper alone. The side shows both, and must agree there too.
+ */
+function isOfNeighbour({ x, width }: Region, { frame }: Subject): boolean {
+  const isAtLeft = frame.x > 0 && x + width <= FOLD_OVERLAP_MM + 0.1
+  const isAtRight = frame.x + frame.width < OPEN_WIDTH && x >= frame.width - FOLD_OVERLAP_MM - 0.2
+  return isAtLeft || isAtRight
+}
+
+it.each(SUBJECTS.map((subject) => [subject.story, subject] as const))(
+  'the difference view of %s has no region that differs',
+  async (story, subject) => {
+    const page = await openDifference(story)
+    const regions = await regionsOf(page)
+    await page.close()
+    expect(regions.filter((region) => !isOfNeighbour(region, subject))).toEqual([])
+  },
+)
+
+describe('the difference view shows', () => {
+  it('a line that moves by 0.3 mm, whichever way', async () => {
+    const page = await openDifference('volets--did-you-know')
+    for (const way of ['left: 0.3mm', 'left: -0.3mm', 'top: 0.3mm', 'top: -0.3mm']) {
+      const style = await page.addStyleTag({
+        content: `[data-field="law"] .flyer-line:nth-of-type(2) { position: relative; ${way} }`,
+      })
+      const regions = await regionsOf(page)
+      await style.evaluate((element) => (element as HTMLStyleElement).remove())
+      expect(regions.length, way).toBeGreaterThan(0)
+      expect(Math.max(...regions.map(({ levels }) => levels)), way).toBeGreaterThan(5 * THRESHOLD)
+      const top = Math.min(...regions.map(({ y }) => y))
+      const bottom = Math.max(...regions.map(({ y, height }) => y + height))
+      expect(bottom - top, `${way}: one line is no higher`).toBeLessThan(6)
+    }
+    await page.close()
+  })
+
+  it('another word, and a colour that changes by 2 % of one channel', async () => {
+    const page = await openDifference('volets--why-publish')
+    await page.evaluate(() => {
+      const line = document.querySelector('[data-field="reasons.0.text"] .flyer-line')
+      const text = document.createTreeWalker(line as Node, NodeFilter.SHOW_TEXT).nextNode() as Text
+      text.data = text.data.replace(/\p{L}{4,}/u, (word) => [...word].toReversed().join(''))
+    })
+    const ofWord = await regionsOf(page)
+    expect(ofWord.length).toBeGreaterThan(0)
+    await page.evaluate(() => {
+      const path = document.querySelector('.table-screen path[fill]') as SVGElement
+      const [r = 0, g = 0, b = 0] = getComputedStyle(path).fill.match(/\d+/g)?.map(Number) ?? []
+      path.setAttribute('fill', `rgb(${r} ${g > 127 ? g - 5 : g + 5} ${b})`)
+    })
+    const ofBoth = await regionsOf(page)
+    await page.close()
+    const others = ofBoth.filter(
+      (region) => !ofWord.some((one) => JSON.stringify(one) === JSON.stringify(region)),
+    )
+    expect(others.length).toBeGreaterThan(0)
+    expect(others.every(({ levels }) => levels >= 4 && levels <= 6)).toBe(true)
+  })
+})

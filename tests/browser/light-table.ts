@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { REPOSITORY } from '../setup/repository.ts'
+
+/** The built Storybook. */
+export const STORYBOOK = join(REPOSITORY, 'apps/storybook/storybook-static')
+
+/** Settings of the light table as its address writes them, besides `a11y.manual`. */
+export type TableGlobals = Readonly<Record<string, string | number>>
+
+/** The address of a story by itself; axe is told to wait, since the tests run it themselves. */
+export function storyAddress(origin: string, story: string, globals: TableGlobals = {}): string {
+  const words = Object.entries(globals).map(([name, value]) => `${name}:${value}`)
+  const all = [...words, 'a11y.manual:!true'].join(';')
+  return `${origin}/iframe.html?viewMode=story&id=${story}&globals=${all}`
+}
+
+/** Opens a story of the light table, and waits for its lines, or for its press file if it has one. */
+export async function openTable(
+  opener: Browser | BrowserContext,
+  origin: string,
+  story: string,
+  globals: TableGlobals = {},
+): Promise<Page> {
+  const page = await opener.newPage()
+  await showStory(page, origin, story, globals)
+  return page
+}
+
+/** Shows a story on a page that is open already. */
+export async function showStory(
+  page: Page,
+  origin: string,
+  story: string,
+  globals: TableGlobals = {},
+): Promise<void> {
+  await page.goto(storyAddress(origin, story, globals))
+  const isPaper = (globals['surface'] ?? 'screen') !== 'screen'
+  await page.waitForSelector(isPaper ? '[data-press=drawn]' : '[data-panel] .flyer-line')
+  await page.evaluate(() => document.fonts.ready)
+}
+
+/** Where the subject lies in the window, in CSS pixels. */
+export async function sheetPlace(page: Page) {
+  const box = await page.locator('.table-sheet').boundingBox()
+  if (!box) throw new Error('Nothing lies on the table.')
+  return box
+}

@@ -1,0 +1,45 @@
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { openTable, sheetPlace } from '../browser/light-table.ts'
+import { crop, type Picture, readPicture, shrink } from './picture.ts'
+import type { Subject } from './subjects.ts'
+
+/** Screens are pictured finer than the references, and shrunk: 1.5 pixels to the CSS pixel. */
+const SCREEN_DPI = 144
+
+/** A window that shows a whole side at its true size. */
+export const SCREEN_CONTEXT: BrowserContextOptions = {
+  viewport: { width: 1300, height: 1300 },
+  deviceScaleFactor: SCREEN_DPI / 96,
+}
+
+/** Opens a subject on the light table, cut, at its true size, on whole pixels. */
+export async function openSubject(
+  context: BrowserContext,
+  origin: string,
+  { story }: Subject,
+): Promise<Page> {
+  const page = await openTable(context, origin, story, { zoom: 100 })
+  const { x, y } = await sheetPlace(page)
+  // Two CSS pixels are three pixels of the picture: at an even place both are whole.
+  const [left, top] = [x, y].map((at) => 2 * Math.ceil(at / 2) - at)
+  await page.addStyleTag({
+    content: `.light-table { position: relative; left: ${left}px; top: ${top}px }`,
+  })
+  return page
+}
+
+/** The subject as the browser shows it, as fine as its reference. */
+export async function screenPicture(page: Page, { dpi, frame }: Subject): Promise<Picture> {
+  const { x, y, width, height } = await sheetPlace(page)
+  const clip = {
+    x: Math.round(x),
+    y: Math.round(y),
+    width: Math.ceil(width),
+    height: Math.ceil(height),
+  }
+  const fine = readPicture(await page.screenshot({ clip }))
+  const fineness = SCREEN_DPI / dpi
+  const pixels = (mm: number) => Math.floor((mm * dpi) / 25.4) * fineness
+  const area = { x: 0, y: 0, width: pixels(frame.width), height: pixels(frame.height) }
+  return shrink(crop(fine, area), fineness)
+}
