@@ -67,12 +67,19 @@ const middle = (measures: readonly Measure[]): Measure => ({
   megabytes: Math.max(...measures.map((m) => m.megabytes)),
 })
 
+/** Says what is being measured, on a terminal; a log gets the results alone. */
+function tell(what: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`measuring ${what} …\n`)
+}
+
 const out = await mkdtemp(join(tmpdir(), 'flyer-bench-'))
+tell('the command, cold')
 const help = await repeat(() => runProcess(['--help']))
 const cold = await repeat(() => runProcess(['meuse-2024', '--out', out]))
 const every = await repeat(() => runProcess(['--out', out]))
 await rm(out, { recursive: true, force: true })
 
+tell('one product, warm')
 const catalogue = readCatalogue()
 const run = catalogue.printRuns.find(({ id }) => id === 'meuse-2024')
 if (!run) throw new Error('The run meuse-2024 is not in the catalogue.')

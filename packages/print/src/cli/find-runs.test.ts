@@ -38,6 +38,16 @@ describe('the print runs asked for', () => {
     )
   })
 
+  it('are no numbers: an option’s value that npm let through says how to pass options', () => {
+    expect(() => idsOf(['meuse-2024', '5'])).toThrow(
+      expect.objectContaining({
+        parts: expect.objectContaining({
+          mend: expect.stringMatching(/npm run print -- \S+ --bleed 5/),
+        }),
+      }),
+    )
+  })
+
   it('are refused together when one is unknown, and each unknown one is named', () => {
     expect(() => idsOf(['fig-2024', 'x-1', 'meuse-2024', 'y-2'])).toThrow(/« x-1 », « y-2 »/)
   })

@@ -14,7 +14,9 @@ export function findRuns(catalogue: Catalogue, ids: readonly string[]): PrintRun
       what: `There is no print run « ${unknown.join(' », « ')} »`,
       where: `arguments: ${ids.join(' ')}`,
       why: 'Only the runs of the catalogue can be printed.',
-      mend: `Did you mean « ${closest(first, known)} »? The print runs are: ${known.join(', ')}.`,
+      mend: /^[\d.]+$/.test(first)
+        ? `« ${first} » looks like the value of an option: npm takes options itself unless -- stands before them, as in npm run print -- ${known[0]} --bleed ${first}`
+        : `Did you mean « ${closest(first, known)} »? The print runs are: ${known.join(', ')}.`,
     })
   }
   return ids.length === 0

@@ -43,6 +43,11 @@ describe('the arguments of the command', () => {
     }
   })
 
+  it('refuse a negative bleed as any other that there is not', () => {
+    expect(() => parseArguments(['--bleed', '-3'])).toThrow(/« -3 » is no bleed/)
+    expect(() => parseArguments(['--bleed', '--json'])).toThrow(UsageError)
+  })
+
   it.each(['4', '0', '3.0', '3mm', '', '-1', 'constructor'])(
     'refuse a bleed of « %s » and name those that there are',
     (value) => {

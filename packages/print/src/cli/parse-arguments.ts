@@ -21,7 +21,7 @@ export interface Request {
 export function parseArguments(argv: readonly string[]): Request {
   try {
     const { values, positionals } = parseArgs({
-      args: [...argv],
+      args: joinNegatives(argv),
       allowPositionals: true,
       options: {
         help: { type: 'boolean', short: 'h', default: false },
@@ -53,6 +53,17 @@ export function parseArguments(argv: readonly string[]): Request {
       { cause },
     )
   }
+}
+
+/** A negative number after an option is its value, to be refused as such, and no option itself. */
+function joinNegatives(argv: readonly string[]): string[] {
+  return argv.reduce<string[]>((joined, argument) => {
+    const before = joined.at(-1)
+    if (before === '--bleed' && /^-[\d.]/.test(argument))
+      joined[joined.length - 1] += `=${argument}`
+    else joined.push(argument)
+    return joined
+  }, [])
 }
 
 function parseBleed(value: string | undefined): Bleed | undefined {
