@@ -5,6 +5,9 @@ import { REPOSITORY } from '../setup/repository.ts'
 /** The built Storybook. */
 export const STORYBOOK = join(REPOSITORY, 'apps/storybook/storybook-static')
 
+/** Surfaces that show the press file. */
+const ON_PAPER = ['paper', 'overlay', 'difference']
+
 /** Settings of the light table as its address writes them, besides `a11y.manual`. */
 export type TableGlobals = Readonly<Record<string, string | number>>
 
@@ -35,7 +38,7 @@ export async function showStory(
   globals: TableGlobals = {},
 ): Promise<void> {
   await page.goto(storyAddress(origin, story, globals))
-  const isPaper = (globals['surface'] ?? 'screen') !== 'screen'
+  const isPaper = ON_PAPER.some((surface) => surface === globals['surface'])
   await page.waitForSelector(isPaper ? '[data-press=drawn]' : '[data-panel] .flyer-line')
   await page.evaluate(() => document.fonts.ready)
 }

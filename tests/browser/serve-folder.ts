@@ -19,13 +19,18 @@ export interface Served {
   readonly close: () => void
 }
 
-/** Serves the files of a folder on 127.0.0.1, as any plain web server would. */
-export async function serveFolder(folder: string): Promise<Served> {
+/**
+ * Serves the files of a folder on 127.0.0.1, as any plain web server would.
+ *
+ * @param under the path that the folder stands under, from / to /; nothing else is there
+ */
+export async function serveFolder(folder: string, under = '/'): Promise<Served> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
     const path = normalize(decodeURIComponent(pathname)).replace(/\/$/, '/index.html')
     try {
-      const bytes = await readFile(join(folder, path))
+      if (!path.startsWith(under)) throw new RangeError(`${path} is not under ${under}.`)
+      const bytes = await readFile(join(folder, path.slice(under.length)))
       response.writeHead(200, {
         'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
       })

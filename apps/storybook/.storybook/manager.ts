@@ -3,5 +3,4 @@ import { create } from 'storybook/theming/create'
 
 addons.setConfig({
   theme: create({ base: 'light', brandTitle: 'Flyer Open Data · table lumineuse' }),
-  enableShortcuts: true,
 })

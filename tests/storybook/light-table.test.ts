@@ -1,0 +1,353 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readCatalogue } from '@flyer-open-data/flyer'
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { axeFaults } from '../browser/axe-faults.ts'
+import { launchBrowser } from '../browser/launch.ts'
+import { openTable, STORYBOOK, sheetPlace } from '../browser/light-table.ts'
+import { type Served, serveFolder } from '../browser/serve-folder.ts'
+import { SUBJECTS } from '../visual/subjects.ts'
+
+const CSS_PIXELS_PER_MM = 96 / 25.4
+const RUNS = readCatalogue().printRuns.map(({ id }) => id)
+const [FIRST_RUN = '', OTHER_RUN = ''] = RUNS
+
+let browser: Browser
+let served: Served
+let context: BrowserContext
+
+beforeAll(async () => {
+  served = await serveFolder(STORYBOOK)
+  browser = await launchBrowser(inject('browser'))
+  context = await browser.newContext({ viewport: { width: 1000, height: 760 } })
+})
+afterAll(async () => {
+  await browser?.close()
+  served?.close()
+})
+
+const open = (story: string, globals: Record<string, string | number> = {}) =>
+  openTable(context, served.origin, story, globals)
+
+const press = (page: Page | Frame, group: string, name: string) =>
+  page
+    .getByRole('group', { name: group, exact: true })
+    .getByRole('button', { name, exact: true })
+    .click()
+const choose = (page: Page | Frame, label: string, option: string) =>
+  page.getByRole('combobox', { name: label, exact: true }).selectOption({ label: option })
+
+/** What is pressed and chosen, as a reader of the toolbar hears it. */
+const stateOf = (page: Page | Frame) =>
+  page.evaluate(() => ({
+    pressed: [...document.querySelectorAll('[aria-pressed="true"]')].map((button) => {
+      const group = button.closest('fieldset')?.querySelector('legend')?.textContent
+      return `${group} › ${button.textContent}`
+    }),
+    chosen: [...document.querySelectorAll('select')].map(
+      (select) => select.selectedOptions[0]?.textContent,
+    ),
+  }))
+
+/** A picture of what lies on the table and what is said of it, once it no longer changes. */
+async function settledLook(page: Page): Promise<string> {
+  let before = ''
+  for (let i = 0; i < 60; i++) {
+    const [box, isBusy] = await page.evaluate(() => {
+      const top = document.querySelector('.table-stage')?.getBoundingClientRect()
+      const bottom = document.querySelector('.table-caption')?.getBoundingClientRect()
+      const status = document.querySelector('[data-press]')?.getAttribute('data-press')
+      const place = { x: 0, y: top?.top ?? 0, width: innerWidth, height: 0 }
+      place.height = (bottom?.bottom ?? 0) - place.y
+      return [place, status !== 'none' && status !== 'drawn'] as const
+    })
+    const look = createHash('sha256')
+      .update(await page.screenshot({ clip: box }))
+      .digest('hex')
+    if (!isBusy && look === before) return look
+    before = isBusy ? '' : look
+    await page.waitForTimeout(60)
+  }
+  throw new Error('The table never comes to rest.')
+}
+
+describe.each(SUBJECTS.map(({ story }) => story))('every switch shows on %s', (story) => {
+  it('on screen and on paper', async () => {
+    const page = await open(story)
+    let look = await settledLook(page)
+    const expectChange = async (what: string, change: () => Promise<unknown>) => {
+      await change()
+      const next = await settledLook(page)
+      expect(next === look, `${what} changes nothing`).toBe(false)
+      look = next
+    }
+    const first = look
+    for (const guide of [
+      'Fonds perdus',
+      'Format fini',
+      'Zone de sécurité',
+      'Plis',
+      'Grille de base',
+    ]) {
+      await expectChange(guide, () => press(page, 'Repères', guide))
+    }
+    for (const guide of [
+      'Fonds perdus',
+      'Format fini',
+      'Zone de sécurité',
+      'Plis',
+      'Grille de base',
+    ]) {
+      await expectChange(`${guide} again`, () => press(page, 'Repères', guide))
+    }
+    expect(look).toBe(first)
+    for (const bleed of ['1\u00a0mm', '2\u00a0mm', '3\u00a0mm', '5\u00a0mm', 'aucun (rogné)']) {
+      await expectChange(bleed, () => choose(page, 'Fonds perdus', bleed))
+    }
+    for (const run of [OTHER_RUN, FIRST_RUN]) {
+      await expectChange(run, () => choose(page, 'Édition et tirage', `Édition 1 · ${run}`))
+    }
+    for (const surface of ['Superposition', 'Différence', 'Papier']) {
+      await expectChange(surface, () => press(page, 'Surface', surface))
+    }
+    for (const ink of ['Cyan', 'Magenta', 'Jaune', 'Encrage', 'Noir', 'Composite']) {
+      await expectChange(ink, () => press(page, 'Encres', ink))
+    }
+    for (const support of ['Papier couché', 'Papier non couché', 'Blanc de l’écran']) {
+      await expectChange(support, () => press(page, 'Support', support))
+    }
+    await expectChange('zoom', () => choose(page, 'Zoom', '200\u00a0%'))
+    await expectChange('screen', () => press(page, 'Surface', 'Écran'))
+    await page.close()
+  })
+})
+
+describe('the address', () => {
+  const preview = async (page: Page): Promise<Frame> => {
+    const handle = await page.waitForSelector('#storybook-preview-iframe')
+    const frame = await handle.contentFrame()
+    if (!frame) throw new Error('The manager shows no story.')
+    await frame.waitForSelector('[data-panel] .flyer-line, [data-press=drawn]')
+    return frame
+  }
+
+  it('keeps every choice, and gives it back to whoever opens it', async () => {
+    const page = await context.newPage()
+    await page.goto(`${served.origin}/index.html?path=/story/volets--cover`)
+    const frame = await preview(page)
+    await press(frame, 'Surface', 'Papier')
+    await press(frame, 'Repères', 'Format fini')
+    await press(frame, 'Repères', 'Plis')
+    await press(frame, 'Encres', 'Cyan')
+    await press(frame, 'Encres', 'Noir')
+    await press(frame, 'Support', 'Papier non couché')
+    await choose(frame, 'Fonds perdus', '3\u00a0mm')
+    await choose(frame, 'Édition et tirage', `Édition 1 · ${OTHER_RUN}`)
+    await choose(frame, 'Zoom', '150\u00a0%')
+    const state = await stateOf(frame)
+    await page.waitForURL(/zoom:150/)
+    const address = page.url()
+    expect(decodeURIComponent(new URL(address).searchParams.get('globals') ?? '')).toMatch(
+      /surface:paper.*guides:trim-folds.*inks:ck.*support:uncoated.*run:.*bleed:.*3.*zoom:.*150/,
+    )
+    await page.close()
+
+    const other = await browser.newContext({ viewport: { width: 1000, height: 760 } })
+    const again = await other.newPage()
+    await again.goto(address)
+    const restored = await preview(again)
+    expect(await stateOf(restored)).toEqual(state)
+    expect(state.pressed).toEqual([
+      'Surface › Papier',
+      'Repères › Format fini',
+      'Repères › Plis',
+      'Encres › Cyan',
+      'Encres › Noir',
+      'Support › Papier non couché',
+    ])
+    await other.close()
+  })
+
+  it('that says something wrong is as if it said nothing', async () => {
+    const page = await open('volets--cover')
+    const usual = await stateOf(page)
+    await page.close()
+    const wrong = await open('volets--cover', {
+      surface: 'papyrus',
+      guides: 'margins',
+      inks: 'rgb',
+      support: 'wood',
+      run: 'none-such',
+      bleed: 4,
+      zoom: 'big',
+    })
+    expect(await stateOf(wrong)).toEqual(usual)
+    await wrong.close()
+    const huge = await open('volets--cover', { zoom: 9999, guides: 'trim-margins' })
+    const { chosen, pressed } = await stateOf(huge)
+    expect(chosen).toContain('800\u00a0%')
+    expect(pressed).toContain('Repères › Format fini')
+    await huge.close()
+  })
+})
+
+it('inks and papers turn from screen to paper, and screen turns them back', async () => {
+  const page = await open('volets--voices')
+  for (const [group, name] of [
+    ['Encres', 'Cyan'],
+    ['Encres', 'Encrage'],
+    ['Support', 'Papier non couché'],
+  ] as const) {
+    await press(page, group, name)
+    const { pressed } = await stateOf(page)
+    expect(pressed).toContain('Surface › Papier')
+    expect(pressed).toContain(`${group} › ${name}`)
+    await press(page, 'Surface', 'Écran')
+    expect((await stateOf(page)).pressed).toEqual([
+      'Surface › Écran',
+      'Encres › Composite',
+      'Support › Blanc de l’écran',
+    ])
+  }
+  await page.close()
+})
+
+describe('the keyboard', () => {
+  it('reaches every control', async () => {
+    const page = await open('volets--cover')
+    const wanted = await page.evaluate(() => {
+      const all = document.querySelectorAll<HTMLElement>(
+        '.light-table :is(button, select, input, a[href], [tabindex="0"])',
+      )
+      for (const [i, element] of all.entries()) element.dataset['stop'] = String(i)
+      return [...all.keys()].map(String)
+    })
+    expect(wanted.length).toBeGreaterThan(20)
+    const reached: string[] = []
+    for (let i = 0; i < wanted.length; i++) {
+      await page.keyboard.press('Tab')
+      const stop = await page.evaluate(
+        () => (document.activeElement as HTMLElement | null)?.dataset['stop'] ?? 'none',
+      )
+      reached.push(stop)
+    }
+    expect(reached).toEqual(wanted)
+    await page.close()
+  })
+
+  it('moves and enlarges what lies on the table', async () => {
+    const page = await open('feuille--outside', { zoom: 300 })
+    const stage = page.getByRole('region', { name: /^Extérieur/ })
+    await stage.focus()
+    const scroll = () => stage.evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop])
+    const [left = 0, top = 0] = await scroll()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(async () => (await scroll())[0]).toBeGreaterThan(left)
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(async () => (await scroll())[1]).toBeGreaterThan(top)
+    const width = async () => (await sheetPlace(page)).width
+    const before = await width()
+    await page.keyboard.press('+')
+    await expect.poll(width).toBeCloseTo(before * 1.25, 0)
+    await page.keyboard.press('-')
+    await expect.poll(width).toBeCloseTo(before, 0)
+    await page.keyboard.press('0')
+    await expect.poll(width).toBeLessThan(1000)
+    await page.close()
+  })
+})
+
+describe('measures', () => {
+  it.each([50, 100, 300])('tells where the pointer is, at %i percent', async (zoom) => {
+    const page = await open('feuille--outside', { zoom })
+    const sheet = await sheetPlace(page)
+    const stage = await page.locator('.table-scroller').boundingBox()
+    if (!stage) throw new Error('There is no stage.')
+    const scale = (CSS_PIXELS_PER_MM * zoom) / 100
+    expect(sheet.width / scale).toBeCloseTo(297, 1)
+    for (const [right, down] of [
+      [0.5, 0.5],
+      [0.4, 0.6],
+    ] as const) {
+      const x = Math.round(stage.x + stage.width * right)
+      const y = Math.round(stage.y + stage.height * down)
+      await page.mouse.move(x, y)
+      const reading = await page.locator('.table-reading').first().textContent()
+      const told = [...(reading ?? '').matchAll(/([\d,−]+)\u00a0mm/g)].map(([, number = '']) =>
+        Number(number.replace(',', '.').replace('−', '-')),
+      )
+      expect(Math.abs((told[0] ?? 0) - (x - sheet.x) / scale)).toBeLessThanOrEqual(0.06)
+      expect(Math.abs((told[1] ?? 0) - (y - sheet.y) / scale)).toBeLessThanOrEqual(0.06)
+    }
+    const labels = await page.evaluate(() =>
+      [...document.querySelectorAll('.table-ruler[data-direction="across"] g')].flatMap((tick) => {
+        const label = tick.querySelector('text')?.textContent
+        const box = tick.querySelector('line')?.getBoundingClientRect()
+        return label && box ? [{ mm: Number(label.replace('−', '-')), at: box.left }] : []
+      }),
+    )
+    expect(labels.length).toBeGreaterThan(3)
+    for (const { mm, at } of labels) {
+      // The box of a line of one pixel starts half a pixel before it.
+      expect(Math.abs(at - (sheet.x + mm * scale)), `${mm} mm`).toBeLessThanOrEqual(1)
+    }
+    await page.close()
+  })
+
+  it('says what the text under the pointer is set in', async () => {
+    const page = await open('volets--cover', { zoom: 100 })
+    await page.locator('[data-field="title"] .flyer-line').first().hover()
+    const reading = await page.locator('.table-reading').nth(1).textContent()
+    expect(reading).toBe('title · 29,5\u00a0pt · encre\u00a0: blanc du papier')
+    await page.close()
+  })
+
+  it('keeps a calibration until it is taken back', async () => {
+    const own = await browser.newContext({ viewport: { width: 1000, height: 760 } })
+    const page = await openTable(own, served.origin, 'volets--cover', { zoom: 100 })
+    const width = async () => (await sheetPlace(page)).width
+    const usual = await width()
+    await page.getByRole('button', { name: 'Étalonner…' }).click()
+    await page.getByLabel(/résolution de l’écran/).fill('120')
+    await expect.poll(width).toBeCloseTo((usual * 120) / 96, 0)
+    await page.reload()
+    await page.waitForSelector('[data-panel] .flyer-line')
+    await expect.poll(width).toBeCloseTo((usual * 120) / 96, 0)
+    await page.getByRole('button', { name: 'Étalonner…' }).click()
+    await page.getByRole('button', { name: 'Revenir au réglage d’origine' }).click()
+    await expect.poll(width).toBeCloseTo(usual, 0)
+    await own.close()
+  })
+})
+
+it('makes, for every run, the very press file that the command writes', async () => {
+  const page = await open('volets--cover', { surface: 'paper' })
+  for (const run of RUNS) {
+    await choose(page, 'Édition et tirage', `Édition 1 · ${run}`)
+    const link = page.locator(`.table-status a[download="${run}-press.pdf"][href^="blob:"]`)
+    await link.waitFor()
+    await page.waitForSelector('[data-press=drawn]')
+    const made = await link.evaluate(async (element) => {
+      const response = await fetch((element as HTMLAnchorElement).href)
+      const hash = await crypto.subtle.digest('SHA-256', await response.arrayBuffer())
+      return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+    })
+    const manifest = JSON.parse(
+      await readFile(join(inject('out'), run, 'manifest.json'), 'utf8'),
+    ) as { files: { product: string; sha256: string }[] }
+    expect(made, run).toBe(manifest.files.find(({ product }) => product === 'press')?.sha256)
+  }
+  await page.close()
+})
+
+it.each([
+  ['paper', { surface: 'paper' }],
+  ['the ink sum', { surface: 'paper', inks: 'sum' }],
+  ['guides over a difference', { surface: 'difference', guides: 'bleed-trim-safe-folds-grid' }],
+])('passes axe with %s in sight', async (_, globals) => {
+  const page = await open('volets--need-help', globals)
+  expect(await axeFaults(page)).toEqual([])
+  await page.close()
+})
