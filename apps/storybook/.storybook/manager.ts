@@ -3,4 +3,9 @@ import { create } from 'storybook/theming/create'
 
 addons.setConfig({
   theme: create({ base: 'light', brandTitle: 'Flyer Open Data · table lumineuse' }),
+  // Only single parts have controls; elsewhere the panel would take the room of what is looked at.
+  layoutCustomisations: {
+    showPanel: ({ storyId }: { storyId?: string }) =>
+      /^(composants|illustrations)-/.test(storyId ?? ''),
+  },
 })

@@ -1,7 +1,5 @@
-import type { PanelId } from '@flyer-open-data/flyer'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { Subject } from '../light-table/stage/subject.ts'
-import { panelName } from '../light-table/subject-name.ts'
 import { ON_LIGHT_TABLE, subjectStory } from './on-light-table.tsx'
 
 interface Args {
@@ -17,14 +15,28 @@ const meta: Meta<Args> = {
 
 export default meta
 
-const panel = (id: PanelId): StoryObj<Args> => ({
-  name: panelName(id),
-  args: { subject: { kind: 'panel', panel: id } },
-})
-
-export const Cover = panel('cover')
-export const WhyPublish = panel('why-publish')
-export const Voices = panel('voices')
-export const DidYouKnow = panel('did-you-know')
-export const GetOrganised = panel('get-organised')
-export const NeedHelp = panel('need-help')
+// Storybook reads names from the text of this file: a test holds them to the schema's.
+export const Cover: StoryObj<Args> = {
+  name: 'Couverture',
+  args: { subject: { kind: 'panel', panel: 'cover' } },
+}
+export const WhyPublish: StoryObj<Args> = {
+  name: 'Pourquoi publier ses données\u202f?',
+  args: { subject: { kind: 'panel', panel: 'why-publish' } },
+}
+export const Voices: StoryObj<Args> = {
+  name: 'Ils en parlent le mieux',
+  args: { subject: { kind: 'panel', panel: 'voices' } },
+}
+export const DidYouKnow: StoryObj<Args> = {
+  name: 'Le saviez-vous\u202f?',
+  args: { subject: { kind: 'panel', panel: 'did-you-know' } },
+}
+export const GetOrganised: StoryObj<Args> = {
+  name: 'Bien s’organiser',
+  args: { subject: { kind: 'panel', panel: 'get-organised' } },
+}
+export const NeedHelp: StoryObj<Args> = {
+  name: '4e de couverture',
+  args: { subject: { kind: 'panel', panel: 'need-help' } },
+}

@@ -80,6 +80,7 @@ export function LightTable({
       <Toolbar catalogue={catalogue}>{children}</Toolbar>
       <Stage
         format={leaflet.format}
+        isWaiting={needsPress && drawn === undefined && press.status !== 'failed'}
         label={subjectName(subject, catalogue)}
         layout={leaflet}
         onDrawn={setDrawn}
@@ -92,7 +93,7 @@ export function LightTable({
         view={view}
       />
       <Legend drawn={drawn} format={leaflet.format} settings={settings} view={view} />
-      <RunCaption catalogue={catalogue} run={run} />
+      <RunCaption catalogue={catalogue} run={run} support={settings.support} />
       <StatusBar
         isDrawn={needsPress && press.status === 'ready' && drawn !== undefined}
         pointer={pointer}

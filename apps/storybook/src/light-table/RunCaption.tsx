@@ -8,18 +8,26 @@ import {
 import { PRINTING_CONDITIONS } from '@flyer-open-data/ui'
 import type { ReactNode } from 'react'
 import { count } from './french.ts'
+import type { Support } from './settings/view-settings.ts'
 
 /** What the chosen print run is: its occasion, copies, paper, and what is still open. */
 export function RunCaption({
   catalogue,
   run,
+  support,
 }: {
   readonly catalogue: Catalogue
   readonly run: PrintRun
+  /** The paper that the table shows. */
+  readonly support: Support
 }): ReactNode {
   const { identifier, paper } = PRINTING_CONDITIONS[run.paper]
   const open = openPointsOf(catalogue.openPoints, run.id).filter(({ lifted }) => !lifted)
+  const simulated = support !== 'screen' && support !== run.paper
   const parts = [
+    simulated
+      ? `Simulation sur ${PRINTING_CONDITIONS[support].paper}\u202f; le tirage est prévu sur ${paper}`
+      : '',
     `Tirage ${run.id}\u00a0: ${run.event}`,
     [run.date && formatDate(run.date), run.place].filter(Boolean).join(', '),
     copies(run.quantity),

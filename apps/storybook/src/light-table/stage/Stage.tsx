@@ -48,6 +48,7 @@ export function Stage({
   settings,
   press,
   label,
+  isWaiting,
   truePixelsPerMm,
   onZoom,
   onScale,
@@ -61,6 +62,8 @@ export function Stage({
   readonly press: ShownPress | undefined
   /** What lies on the table, in French. */
   readonly label: string
+  /** Whether a press file is asked for and not yet in sight. */
+  readonly isWaiting: boolean
   readonly truePixelsPerMm: number
   readonly onZoom: (zoom: ViewSettings['zoom']) => void
   /** Told how large the subject is shown, in percent of true size. */
@@ -161,6 +164,7 @@ export function Stage({
           <div
             className="table-sheet"
             data-surface={surface}
+            data-waits={isWaiting}
             style={{
               left: table.x,
               top: table.y,
@@ -168,7 +172,7 @@ export function Stage({
               height: area.height * pixelsPerMm,
             }}
           >
-            {surface !== 'paper' && (
+            {(surface !== 'paper' || isWaiting) && (
               <ScreenLayer layout={layout} pixelsPerMm={pixelsPerMm} view={view} />
             )}
           </div>
@@ -203,6 +207,11 @@ export function Stage({
           </div>
         </div>
       </section>
+      {isWaiting && (
+        <p aria-hidden="true" className="table-drawing">
+          Dessin du fichier d’impression…
+        </p>
+      )}
     </div>
   )
 }

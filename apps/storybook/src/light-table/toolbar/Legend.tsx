@@ -29,7 +29,7 @@ export function Legend({
   readonly drawn: DrawnPaper | undefined
 }): ReactNode {
   const { guides, inks, surface } = settings
-  const blend = BLENDS[surface]
+  const blend = drawn && BLENDS[surface]
   if (guides.length === 0 && inks !== 'sum' && !blend) return null
   return (
     <ul aria-label="Légende" className="table-legend">

@@ -63,7 +63,7 @@ function PressDownload({
 function inkReading({ inks, element }: PointerReading): string {
   if (inks) {
     const [c, m, y, k] = inks
-    return `C\u00a0${c} · M\u00a0${m} · J\u00a0${y} · N\u00a0${k} · encrage ${c + m + y + k}\u00a0%`
+    return `Pixel\u00a0: C\u00a0${c} · M\u00a0${m} · J\u00a0${y} · N\u00a0${k} · encrage ${c + m + y + k}\u00a0%`
   }
   return element ? (textUnder(element) ?? '') : ''
 }
