@@ -30,23 +30,27 @@ export function GuidesLayer({
       {guides.map((guide) => {
         const { rectangles, lines } = guideShapes(guide, view, format)
         return (
-          <g
-            data-guide={guide}
-            key={guide}
-            stroke={GUIDE_COLOURS[guide]}
-            strokeDasharray={DASHES[guide]}
-            strokeOpacity={guide === 'grid' ? 0.55 : 1}
-          >
-            {rectangles.map((rectangle) => (
-              <rect
-                {...rectangle}
-                fill="none"
-                key={rectangle.x}
-                vectorEffect="non-scaling-stroke"
-              />
-            ))}
-            {lines.map((line) => (
-              <line {...line} key={`${line.x1} ${line.y1}`} vectorEffect="non-scaling-stroke" />
+          <g data-guide={guide} key={guide}>
+            {/* A light line under each guide, so that it is seen on dark grounds too. */}
+            {[true, false].map((isCasing) => (
+              <g
+                key={String(isCasing)}
+                {...(isCasing
+                  ? { className: 'table-guide-casing' }
+                  : { stroke: GUIDE_COLOURS[guide], strokeDasharray: DASHES[guide] })}
+              >
+                {rectangles.map((rectangle) => (
+                  <rect
+                    {...rectangle}
+                    fill="none"
+                    key={rectangle.x}
+                    vectorEffect="non-scaling-stroke"
+                  />
+                ))}
+                {lines.map((line) => (
+                  <line {...line} key={`${line.x1} ${line.y1}`} vectorEffect="non-scaling-stroke" />
+                ))}
+              </g>
             ))}
           </g>
         )
