@@ -50,6 +50,11 @@ export function LightTable({
   const { settings, change } = useView()
   const [pointer, setPointer] = useState<PointerReading>()
   const [drawn, setDrawn] = useState<DrawnPaper>()
+  const [latest, setLatest] = useState<DrawnPaper>()
+  const take = useCallback((next: DrawnPaper | undefined) => {
+    setDrawn(next)
+    if (next) setLatest(next)
+  }, [])
   const [percent, setPercent] = useState(100)
   const { pixelsPerMm, calibrate } = useCalibration()
   const run = catalogue.printRuns.find(({ id }) => id === settings.run)
@@ -83,7 +88,7 @@ export function LightTable({
         isWaiting={needsPress && drawn === undefined && press.status !== 'failed'}
         label={subjectName(subject, catalogue)}
         layout={leaflet}
-        onDrawn={setDrawn}
+        onDrawn={take}
         onPointer={setPointer}
         onScale={setPercent}
         onZoom={zoomTo}
@@ -92,7 +97,7 @@ export function LightTable({
         truePixelsPerMm={pixelsPerMm}
         view={view}
       />
-      <Legend drawn={drawn} format={leaflet.format} settings={settings} view={view} />
+      <Legend drawn={latest} format={leaflet.format} settings={settings} view={view} />
       <RunCaption catalogue={catalogue} run={run} support={settings.support} />
       <StatusBar
         isDrawn={needsPress && press.status === 'ready' && drawn !== undefined}

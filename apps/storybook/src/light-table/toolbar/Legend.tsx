@@ -26,10 +26,11 @@ export function Legend({
   readonly settings: ViewSettings
   readonly view: View
   readonly format: Format
+  /** The latest picture of the paper: while the next is drawn nothing here may change its height. */
   readonly drawn: DrawnPaper | undefined
 }): ReactNode {
   const { guides, inks, surface } = settings
-  const blend = drawn && BLENDS[surface]
+  const blend = BLENDS[surface]
   if (guides.length === 0 && inks !== 'sum' && !blend) return null
   return (
     <ul aria-label="Légende" className="table-legend">
