@@ -28,17 +28,14 @@ export interface SeparatedPage {
 
 /** Five pixels to the mm: the boxes of a press file fall on whole pixels. */
 export const PIXELS_PER_MM = 5
+const DPI = PIXELS_PER_MM * 25.4
 
 /** Separates the pages of a PDF with Ghostscript, without smoothing, overprint kept. */
-export async function separate(
-  pdf: string,
-  folder: string,
-  pixelsPerMm = PIXELS_PER_MM,
-): Promise<SeparatedPage[]> {
+export async function separate(pdf: string, folder: string): Promise<SeparatedPage[]> {
   await mkdir(folder, { recursive: true })
   const { code, stdout, stderr } = await runProcess('gs', [
     ...['-q', '-dSAFER', '-dBATCH', '-dNOPAUSE'],
-    ...['-sDEVICE=tiffsep', '-sCompression=none', `-r${pixelsPerMm * 25.4}`],
+    ...['-sDEVICE=tiffsep', '-sCompression=none', `-r${DPI}`],
     ...['-o', join(folder, 'page-%d.tif'), pdf],
   ])
   if (code !== 0) throw new Error(`Ghostscript failed (${code}):\n${stdout}${stderr}`)
@@ -59,17 +56,17 @@ export async function separate(
       return {
         plates: { Cyan, Magenta, Yellow, Black },
         others: inks.filter((ink) => !ink.endsWith('.tif') && !known.includes(ink)),
-        trim: areaOf(dictionary, 'TrimBox', pixelsPerMm),
-        bleed: areaOf(dictionary, 'BleedBox', pixelsPerMm),
+        trim: areaOf(dictionary, 'TrimBox'),
+        bleed: areaOf(dictionary, 'BleedBox'),
       }
     }),
   )
 }
 
-function areaOf(dictionary: string, name: string, pixelsPerMm: number): Area {
+function areaOf(dictionary: string, name: string): Area {
   const media = requireBox(dictionary, 'MediaBox')
   const box = requireBox(dictionary, name)
-  const pixels = (mm: number) => Math.round(mm * pixelsPerMm)
+  const pixels = (mm: number) => Math.round(mm * PIXELS_PER_MM)
   return {
     left: pixels(box.left - media.left),
     right: pixels(box.right - media.left),
