@@ -209,7 +209,7 @@ describe('a bleed that artwork is not drawn for', () => {
     { argv: ['--bleed', '2.5'], what: /« 2\.5 » is no bleed/, mend: NAMED },
     { argv: ['--bleed', 'abc'], what: /« abc » is no bleed/, mend: NAMED },
     { argv: ['--bleed=-1'], what: /« -1 » is no bleed/, mend: NAMED },
-    { argv: ['--bleed', '-1'], what: /--bleed/, mend: /--help/ },
+    { argv: ['--bleed', '-1'], what: /« -1 » is no bleed/, mend: NAMED },
     { argv: ['--bleed'], what: /--bleed/, mend: /--help/ },
   ])('is refused, exit 2, with the mend: $argv', async ({ argv, what, mend }) => {
     const before = await folderState(out)
