@@ -12,6 +12,7 @@ import { SUBJECTS } from '../visual/subjects.ts'
 
 const CSS_PIXELS_PER_MM = 96 / 25.4
 const RUNS = readCatalogue().printRuns.map(({ id }) => id)
+const GUIDES = ['Fonds perdus', 'Format fini', 'Zone de sécurité', 'Plis', 'Grille de base']
 const [FIRST_RUN = '', OTHER_RUN = ''] = RUNS
 
 let browser: Browser
@@ -84,22 +85,10 @@ describe.each(SUBJECTS.map(({ story }) => story))('every switch shows on %s', (s
       look = next
     }
     const first = look
-    for (const guide of [
-      'Fonds perdus',
-      'Format fini',
-      'Zone de sécurité',
-      'Plis',
-      'Grille de base',
-    ]) {
+    for (const guide of GUIDES) {
       await expectChange(guide, () => press(page, 'Repères', guide))
     }
-    for (const guide of [
-      'Fonds perdus',
-      'Format fini',
-      'Zone de sécurité',
-      'Plis',
-      'Grille de base',
-    ]) {
+    for (const guide of GUIDES) {
       await expectChange(`${guide} again`, () => press(page, 'Repères', guide))
     }
     expect(look).toBe(first)

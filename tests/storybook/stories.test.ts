@@ -1,15 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { AxeResults, RunOptions } from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { axeFaults } from '../browser/axe-faults.ts'
 import { launchBrowser, watchPage } from '../browser/launch.ts'
 import { type Served, serveFolder } from '../browser/serve-folder.ts'
 import { REPOSITORY } from '../setup/repository.ts'
 
 const STORYBOOK = join(REPOSITORY, 'apps/storybook/storybook-static')
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 const index = JSON.parse(await readFile(join(STORYBOOK, 'index.json'), 'utf8')) as {
   entries: Record<string, { id: string; title: string; importPath: string }>
@@ -48,18 +46,9 @@ describe.each(stories.map((story) => [story.id, story]))('%s', (id) => {
     await page.waitForSelector('#storybook-root > *')
     await page.evaluate(() => document.fonts.ready)
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr')
-    await page.addScriptTag({ path: axe })
-    const { violations } = (await page.evaluate(() => {
-      const { axe } = globalThis as unknown as {
-        axe: { run: (o: RunOptions) => Promise<AxeResults> }
-      }
-      // A story is a part of a page: the page that holds it has the heading of level one.
-      return axe.run({ rules: { 'page-has-heading-one': { enabled: false } } })
-    })) as AxeResults
+    const axe = await axeFaults(page)
     await page.close()
-    expect(
-      violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`),
-    ).toEqual([])
+    expect(axe).toEqual([])
     expect(faults).toEqual([])
   })
 })

@@ -97,6 +97,7 @@ export {
 export { type LandingLink, landingLinkSchema, readableUrl } from './runs/landing-link.ts'
 export { BLEEDS, type Bleed, type PrintRun, type Quantity } from './runs/print-run.ts'
 export { formatDate, formatDay } from './typography/french-date.ts'
+export { count, fixedNumber, frenchNumber, withUnit } from './typography/french-number.ts'
 export {
   checkComposedLines,
   checkGlyphs,

@@ -1,5 +1,7 @@
 import './light-table.css'
 import { type Catalogue, type Edition, editionOf } from '@flyer-open-data/flyer'
+// Not print's index: that would fetch react-pdf before any paper is asked for.
+import { MARKS_MARGIN } from '@flyer-open-data/print/page-boxes'
 import {
   type FontBook,
   INK_SUM_GRADIENT,
@@ -21,9 +23,6 @@ import { Legend } from './toolbar/Legend.tsx'
 import { StatusBar } from './toolbar/StatusBar.tsx'
 import { Toolbar } from './toolbar/Toolbar.tsx'
 import { ZoomControl } from './toolbar/ZoomControl.tsx'
-
-/** Room for marks around the bleed of a press file, in mm. */
-const MARKS_MARGIN_MM = 14
 
 /**
  * The light table: a side or a panel of the leaflet, on screen and as the press file, with its
@@ -60,7 +59,7 @@ export function LightTable({
   const run = catalogue.printRuns.find(({ id }) => id === settings.run)
   if (!run) throw new RangeError(`The catalogue has no print run ${settings.run}.`)
   const view = useMemo(
-    () => viewOf(subject, leaflet, settings.bleed, MARKS_MARGIN_MM),
+    () => viewOf(subject, leaflet, settings.bleed, MARKS_MARGIN),
     [subject, leaflet, settings.bleed],
   )
   const needsPress = settings.surface !== 'screen'
@@ -76,7 +75,7 @@ export function LightTable({
   const press = usePlates(request)
   const plates = 'plates' in press ? press.plates : undefined
   const shown = useMemo(
-    () => (plates ? { plates, bleed, margin: MARKS_MARGIN_MM } : undefined),
+    () => (plates ? { plates, bleed, margin: MARKS_MARGIN } : undefined),
     [plates, bleed],
   )
   const zoomTo = useCallback((zoom: number | 'fit') => change({ zoom }), [change])

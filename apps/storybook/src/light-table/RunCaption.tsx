@@ -1,5 +1,6 @@
 import {
   type Catalogue,
+  count,
   formatDate,
   openPointsOf,
   type PrintRun,
@@ -7,7 +8,6 @@ import {
 } from '@flyer-open-data/flyer'
 import { PRINTING_CONDITIONS } from '@flyer-open-data/ui'
 import type { ReactNode } from 'react'
-import { count } from './french.ts'
 import type { Support } from './settings/view-settings.ts'
 
 /** What the chosen print run is: its occasion, copies, paper, and what is still open. */

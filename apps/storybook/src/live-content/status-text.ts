@@ -1,5 +1,5 @@
+import { count } from '@flyer-open-data/flyer'
 import type { DraftFault } from '@flyer-open-data/ui'
-import { count } from '../light-table/french.ts'
 import type { Draft } from './use-draft.ts'
 
 const ORIGINS = {

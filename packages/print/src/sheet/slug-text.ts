@@ -2,15 +2,13 @@ import {
   type Edition,
   type Format,
   formatDay,
+  frenchNumber,
   type PrintRun,
   SIDES,
   type Side,
 } from '@flyer-open-data/flyer'
 
 const SIDE_NAMES: Readonly<Record<Side, string>> = { outside: 'extérieur', inside: 'intérieur' }
-
-/** A length as French writes it: with a decimal comma. */
-const frenchNumber = (value: number) => String(value).replace('.', ',')
 
 /**
  * What the slug says of a page, in French, for whoever holds the printed sheet.

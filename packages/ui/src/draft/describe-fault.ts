@@ -1,4 +1,11 @@
-import { describeFinding, type Edition, editableTexts, panelTitle } from '@flyer-open-data/flyer'
+import {
+  count,
+  describeFinding,
+  type Edition,
+  editableTexts,
+  fixedNumber,
+  panelTitle,
+} from '@flyer-open-data/flyer'
 import type { DraftFault, OverflowFault } from './check-draft.ts'
 
 /** A fault of a draft as designers read it, in French. */
@@ -55,7 +62,7 @@ const VALUE_FAULTS = {
 } as const
 
 /** A length in French: comma, no-break space, one decimal. */
-const millimetres = (mm: number) => `${mm.toFixed(1).replace('.', ',')}\u00a0mm`
+const millimetres = (mm: number) => `${fixedNumber(mm, 1)}\u00a0mm`
 
 function describeOverflow({ excessLines, excessMm }: OverflowFault) {
   if (excessLines === 0) {
@@ -65,7 +72,7 @@ function describeOverflow({ excessLines, excessMm }: OverflowFault) {
       mend: 'Choisissez un mot plus court.',
     }
   }
-  const lines = `${excessLines}\u00a0${excessLines === 1 ? 'ligne' : 'lignes'}`
+  const lines = count(excessLines, 'ligne', 'lignes')
   return {
     what: `Le texte dépasse de ${lines} (${millimetres(excessMm)}).`,
     why: 'Coupé ou tassé, il partirait à l’impression sans que personne ne le voie.',

@@ -106,7 +106,7 @@ async function colour(pixels: PlatePixels, inks: InkView, support: Support) {
 }
 
 function inksAt({ width, inks }: PlatePixels, x: number, y: number) {
-  const at = (Math.round(y) * width + Math.round(x)) * 4
+  const at = (Math.floor(y) * width + Math.floor(x)) * 4
   const percent = (i: number) => Math.round(((inks[at + i] ?? 0) / 255) * 100)
   return [percent(0), percent(1), percent(2), percent(3)] as const
 }

@@ -1,5 +1,5 @@
+import { frenchNumber } from '@flyer-open-data/flyer'
 import type { ReactNode } from 'react'
-import { decimal } from '../french.ts'
 import { rulerSteps } from './scale.ts'
 
 /** Breadth of a ruler, in CSS pixels. */
@@ -54,7 +54,7 @@ export function Ruler({
                   ? { x: at + 3, y: 9 }
                   : { x: 0, y: 0, transform: `translate(9 ${at - 3}) rotate(-90)` })}
               >
-                {decimal(index * tick)}
+                {frenchNumber(index * tick)}
               </text>
             )}
           </g>

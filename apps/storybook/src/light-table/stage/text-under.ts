@@ -1,5 +1,5 @@
+import { frenchNumber } from '@flyer-open-data/flyer'
 import { INKS, type InkName, TEXT_STYLES, type TextStyleName } from '@flyer-open-data/ui'
-import { decimal } from '../french.ts'
 
 /**
  * What the text under an element of the screen is set in: its style's size, and its ink.
@@ -20,5 +20,5 @@ export function textUnder(element: Element): string | undefined {
     ] as const
   ).flatMap(([letter, percent]) => (percent > 0 ? [`${letter}\u00a0${percent}`] : []))
   const said = inks.length === 0 ? 'blanc du papier' : inks.join(' · ')
-  return `${field} · ${decimal(style.size)}\u00a0pt · encre\u00a0: ${said}`
+  return `${field} · ${frenchNumber(style.size)}\u00a0pt · encre\u00a0: ${said}`
 }

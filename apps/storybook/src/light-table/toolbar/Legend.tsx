@@ -1,7 +1,6 @@
-import { type Format, foldPositions } from '@flyer-open-data/flyer'
+import { count, type Format, foldPositions, frenchNumber, withUnit } from '@flyer-open-data/flyer'
 import { BASELINE_MM, BASELINE_PT, GUIDE_COLOURS, SPACE } from '@flyer-open-data/ui'
 import type { ReactNode } from 'react'
-import { count, decimal, millimetres } from '../french.ts'
 import { INK_LIMIT } from '../ink-limit.ts'
 import type { Guide, ViewSettings } from '../settings/view-settings.ts'
 import type { DrawnPaper } from '../stage/PaperLayer.tsx'
@@ -61,24 +60,24 @@ function measureOf(guide: Guide, view: View, format: Format): string {
     case 'bleed':
       return bleed === 0 ? 'rognés, rien ne dépasse' : `${bleed}\u00a0mm autour du format fini`
     case 'trim':
-      return `${decimal(trim.width)}\u00a0×\u00a0${millimetres(trim.height)}`
+      return `${frenchNumber(trim.width)}\u00a0×\u00a0${withUnit(trim.height, 'mm')}`
     case 'safe': {
       const unsafe = textsOutsideSafeArea(view.panels)
       const said =
         unsafe.length === 0
           ? 'aucun texte n’y touche'
           : `${count(unsafe.length, 'texte en sort', 'textes en sortent')} (${unsafe
-              .map(({ panel, field, by }) => `${panel}.${field}, de ${millimetres(by)}`)
+              .map(({ panel, field, by }) => `${panel}.${field}, de ${withUnit(by, 'mm', 1)}`)
               .join('\u202f; ')})`
-      return `${millimetres(SPACE.safe)} de la coupe et des plis, ${said}`
+      return `${withUnit(SPACE.safe, 'mm')} de la coupe et des plis, ${said}`
     }
     case 'folds': {
       const folds = foldPositions(format, side)
         .filter((x) => x >= trim.x && x <= trim.x + trim.width)
-        .map((x) => decimal(x - trim.x))
+        .map((x) => frenchNumber(x - trim.x))
       return `à ${folds.join(' et ')}\u00a0mm du bord gauche`
     }
     case 'grid':
-      return `${millimetres(BASELINE_MM, 2)} (${decimal(BASELINE_PT)}\u00a0pt)`
+      return `${withUnit(BASELINE_MM, 'mm')} (${frenchNumber(BASELINE_PT)}\u00a0pt)`
   }
 }

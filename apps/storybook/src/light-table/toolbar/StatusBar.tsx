@@ -1,5 +1,5 @@
+import { withUnit } from '@flyer-open-data/flyer'
 import { type ReactNode, useEffect, useState } from 'react'
-import { millimetres } from '../french.ts'
 import type { PressState } from '../press/use-plates.ts'
 import type { PointerReading } from '../stage/Stage.tsx'
 import { textUnder } from '../stage/text-under.ts'
@@ -25,7 +25,7 @@ export function StatusBar({
       {children}
       <span className="table-reading">
         {pointer
-          ? `x\u00a0${millimetres(pointer.x)} · y\u00a0${millimetres(pointer.y)}`
+          ? `x\u00a0${withUnit(pointer.x, 'mm', 1)} · y\u00a0${withUnit(pointer.y, 'mm', 1)}`
           : 'Passez sur la feuille pour lire une position'}
       </span>
       <span className="table-reading">{pointer && inkReading(pointer)}</span>

@@ -1,5 +1,5 @@
+import { frenchNumber } from '@flyer-open-data/flyer'
 import { type ReactNode, useId, useState } from 'react'
-import { decimal } from '../french.ts'
 import { useView } from '../settings/ViewSettingsContext.tsx'
 import { clampZoom, ZOOM } from '../settings/view-settings.ts'
 import { BANK_CARD_MM, pixelsPerMmOf } from '../stage/scale.ts'
@@ -85,7 +85,7 @@ function Calibration({
         >
           <p>
             Posez une carte bancaire sur le rectangle et réglez-le jusqu’à ce que les largeurs
-            coïncident ({decimal(BANK_CARD_MM)}&nbsp;mm).
+            coïncident ({frenchNumber(BANK_CARD_MM)}&nbsp;mm).
           </p>
           <div
             aria-hidden="true"
@@ -101,7 +101,7 @@ function Calibration({
               step={0.01}
               type="range"
               value={pixelsPerMm}
-              aria-valuetext={`${decimal(BANK_CARD_MM * pixelsPerMm, 0)} pixels`}
+              aria-valuetext={`${frenchNumber(BANK_CARD_MM * pixelsPerMm, 0)} pixels`}
             />
           </label>
           <label>

@@ -1,9 +1,9 @@
+import { fixedNumber } from '@flyer-open-data/flyer'
 import type { ReactNode } from 'react'
 import { mergeByInk, openingMark } from '../../artwork/opening-mark.ts'
 import { screenColour } from '../colours.ts'
 import { type InkName, LEAFLET_INKS } from '../inks.ts'
 import { INK_NAMES } from './french-names.ts'
-import { fixedNumber } from './french-number.ts'
 import { contrastsOf, LEAST_CONTRAST } from './ink-contrasts.ts'
 import { TokenName } from './TokenPage.tsx'
 

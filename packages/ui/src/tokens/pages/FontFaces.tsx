@@ -1,7 +1,7 @@
+import { frenchNumber } from '@flyer-open-data/flyer'
 import type { ReactNode } from 'react'
 import { FONT_FACES, type FontFaceName, TEXT_STYLES, type TextStyleName } from '../type.ts'
 import { STYLE_NAMES } from './french-names.ts'
-import { frenchNumber } from './french-number.ts'
 import { TokenName } from './TokenPage.tsx'
 
 const FACE_NAMES: Readonly<Record<FontFaceName, string>> = {

@@ -1,10 +1,10 @@
+import { fixedNumber, withUnit } from '@flyer-open-data/flyer'
 import type { ReactNode } from 'react'
 import { COLOURS, type ColourName } from '../colours.ts'
 import { INKS, type InkName, inkSum } from '../inks.ts'
 import type { Lab } from '../printed-colour.ts'
 import { PRINTED_COLOURS } from '../printed-colours.ts'
 import { INK_NAMES, PURPOSE_NAMES } from './french-names.ts'
-import { fixedNumber, withUnit } from './french-number.ts'
 import { TokenName } from './TokenPage.tsx'
 
 const PLATES = [

@@ -1,10 +1,10 @@
 import type { Format } from '@flyer-open-data/flyer'
+import { withUnit } from '@flyer-open-data/flyer'
 import type { ReactNode } from 'react'
 import { LAST_LINE, TEXT_LINE, TITLE_LINE } from '../../panels/panel-frame.ts'
 import { GUIDE_COLOURS, TOOL_COLOURS } from '../guides.ts'
 import { gridLine, SPACE } from '../space.ts'
 import { BASELINE_MM, BASELINE_PT, FONT_FACES } from '../type.ts'
-import { withUnit } from './french-number.ts'
 
 /** Strokes of the plan, in mm. */
 const LINE = 0.2

@@ -1,8 +1,8 @@
+import { withUnit } from '@flyer-open-data/flyer'
 import type { ReactNode } from 'react'
 import { SPACE } from '../space.ts'
 import { BASELINE_MM } from '../type.ts'
 import { SPACE_NAMES } from './french-names.ts'
-import { withUnit } from './french-number.ts'
 import { TokenName } from './TokenPage.tsx'
 
 /** Every distance, drawn at its true length. */

@@ -1,4 +1,10 @@
-import { FLOW_ARROW, type RichText, toMillimetres } from '@flyer-open-data/flyer'
+import {
+  FLOW_ARROW,
+  frenchNumber,
+  type RichText,
+  toMillimetres,
+  withUnit,
+} from '@flyer-open-data/flyer'
 import type { ReactNode } from 'react'
 import { WORDMARK } from '../../components/Wordmark/layout.ts'
 import { CONTENT, EDITION } from '../../stories/content.ts'
@@ -7,7 +13,6 @@ import type { FontBook } from '../../typesetting/font-book.ts'
 import { typesetterOf } from '../../typesetting/typesetter.ts'
 import { FONT_FACES, TEXT_STYLES, type TextStyleName } from '../type.ts'
 import { STYLE_NAMES } from './french-names.ts'
-import { frenchNumber, withUnit } from './french-number.ts'
 import { TokenName } from './TokenPage.tsx'
 
 const { cover, voices } = CONTENT

@@ -1,5 +1,7 @@
 /**
- * A number as French writes it: comma, minus sign, no digits that say nothing.
+ * A number as French writes it: comma, minus sign, no digits that say nothing. The same on every
+ * machine, since it asks no locale.
+ *
  * @param decimals digits after the comma at most
  */
 export function frenchNumber(value: number, decimals = 2): string {
@@ -16,4 +18,9 @@ export function fixedNumber(value: number, decimals: number): string {
 /** A number with its unit, which stays on its line (T11). */
 export function withUnit(value: number, unit: string, decimals?: number): string {
   return `${frenchNumber(value, decimals)}\u00a0${unit}`
+}
+
+/** How many of a thing, and its name in the singular or plural: French counts 0 and 1 as one. */
+export function count(number: number, one: string, many: string): string {
+  return `${number}\u00a0${number < 2 ? one : many}`
 }

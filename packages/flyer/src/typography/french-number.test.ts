@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fixedNumber, frenchNumber, withUnit } from './french-number.ts'
+import { count, fixedNumber, frenchNumber, withUnit } from './french-number.ts'
 
 describe('a number in French', () => {
   it.each([
@@ -8,6 +8,7 @@ describe('a number in French', () => {
     [-0.1, 1, '\u22120,1'],
     [100, 0, '100'],
     [12.04, 1, '12'],
+    [-0.04, 1, '0'],
   ])('%d with %d decimals is %s', (value, decimals, expected) => {
     expect(frenchNumber(value, decimals)).toBe(expected)
   })
@@ -17,6 +18,14 @@ describe('a number in French', () => {
       '\u221238,0',
       '0,0',
       '24,4',
+    ])
+  })
+
+  it('counts none and one as one', () => {
+    expect([0, 1, 2].map((n) => count(n, 'réserve', 'réserves'))).toEqual([
+      '0\u00a0réserve',
+      '1\u00a0réserve',
+      '2\u00a0réserves',
     ])
   })
 
