@@ -8,13 +8,22 @@ import { HELP } from './help.ts'
 import { ELSEWHERE, HERE, makeFiles } from './make-files.ts'
 import { pdfa } from './pdfa.ts'
 import { pdfx1a } from './pdfx1a.ts'
+import { platesView } from './plates-view.ts'
 import { pressColours } from './press-colours.ts'
 import { qpdfSyntax } from './qpdf-syntax.ts'
 import { sameBytes } from './same-bytes.ts'
 import { separations } from './separations.ts'
 import { findMissing, TOOLS } from './tools.ts'
 
-const CHECKS: readonly Check[] = [qpdfSyntax, pressColours, separations, pdfa, pdfx1a, sameBytes]
+const CHECKS: readonly Check[] = [
+  qpdfSyntax,
+  pressColours,
+  separations,
+  platesView,
+  pdfa,
+  pdfx1a,
+  sameBytes,
+]
 const EXIT = { passed: 0, failed: 1, usage: 2, missing: 3 } as const
 
 const say = (line: string) => process.stdout.write(`${line}\n`)

@@ -3,7 +3,7 @@ export const HELP = `Checks finished files with programs that had no part in mak
 
   npm run conformance
 
-Makes every print run twice in a temporary folder, and prints one line per check and file.
+Builds Storybook, makes every print run twice in a temporary folder, and prints one line per check and file.
 
 Checks
   qpdf --check   every PDF is sound                                               qpdf
@@ -13,6 +13,8 @@ Checks
                  colour, outside the bleed, are meant to be full on every plate   Ghostscript
   crop marks     all eight on all four plates                                     Ghostscript
   black text     text stands on the black plate alone                             Ghostscript
+  plates view    the light table shows the plates that Ghostscript separates:
+                 readings within 2 %, each whole plate too              Ghostscript, Chromium
   veraPDF 2u     press, press-no-marks and repro-sra3 are PDF/A-2u                java, mvn
   JHOVE          press-x1a is PDF/X-1a:2001                                       java, mvn
   same bytes     two builds, in two folders, time zones and languages, are equal

@@ -28,14 +28,24 @@ export interface SeparatedPage {
 
 /** Five pixels to the mm: the boxes of a press file fall on whole pixels. */
 export const PIXELS_PER_MM = 5
-const DPI = PIXELS_PER_MM * 25.4
 
-/** Separates the pages of a PDF with Ghostscript, without smoothing, overprint kept. */
-export async function separate(pdf: string, folder: string): Promise<SeparatedPage[]> {
+/**
+ * Separates the pages of a PDF with Ghostscript, overprint kept.
+ *
+ * @param smoothing Ghostscript paints every pixel that a shape touches; it is made to draw as many
+ *   times finer and to give the means, so that edges are neither too fat nor too hard
+ */
+export async function separate(
+  pdf: string,
+  folder: string,
+  pixelsPerMm = PIXELS_PER_MM,
+  smoothing = 1,
+): Promise<SeparatedPage[]> {
   await mkdir(folder, { recursive: true })
   const { code, stdout, stderr } = await runProcess('gs', [
     ...['-q', '-dSAFER', '-dBATCH', '-dNOPAUSE'],
-    ...['-sDEVICE=tiffsep', '-sCompression=none', `-r${DPI}`],
+    ...['-sDEVICE=tiffsep', '-sCompression=none'],
+    ...[`-r${pixelsPerMm * smoothing * 25.4}`, `-dDownScaleFactor=${smoothing}`],
     ...['-o', join(folder, 'page-%d.tif'), pdf],
   ])
   if (code !== 0) throw new Error(`Ghostscript failed (${code}):\n${stdout}${stderr}`)
@@ -56,17 +66,17 @@ export async function separate(pdf: string, folder: string): Promise<SeparatedPa
       return {
         plates: { Cyan, Magenta, Yellow, Black },
         others: inks.filter((ink) => !ink.endsWith('.tif') && !known.includes(ink)),
-        trim: areaOf(dictionary, 'TrimBox'),
-        bleed: areaOf(dictionary, 'BleedBox'),
+        trim: areaOf(dictionary, 'TrimBox', pixelsPerMm),
+        bleed: areaOf(dictionary, 'BleedBox', pixelsPerMm),
       }
     }),
   )
 }
 
-function areaOf(dictionary: string, name: string): Area {
+function areaOf(dictionary: string, name: string, pixelsPerMm: number): Area {
   const media = requireBox(dictionary, 'MediaBox')
   const box = requireBox(dictionary, name)
-  const pixels = (mm: number) => Math.round(mm * PIXELS_PER_MM)
+  const pixels = (mm: number) => Math.round(mm * pixelsPerMm)
   return {
     left: pixels(box.left - media.left),
     right: pixels(box.right - media.left),

@@ -1,3 +1,4 @@
+import { findBrowser } from '../browser/find-browser.ts'
 import { hasJars } from './maven-jars.ts'
 import { runProcess } from './run-process.ts'
 
@@ -10,12 +11,22 @@ export interface Tool {
 }
 
 /** Name of a tool. */
-export type ToolName = 'qpdf' | 'gs' | 'verapdf' | 'jhove'
+export type ToolName = 'qpdf' | 'gs' | 'chromium' | 'verapdf' | 'jhove'
 
 /** Whether a program can be started. */
 async function starts(program: string, ...args: string[]): Promise<boolean> {
   try {
     return (await runProcess(program, args)).code === 0
+  } catch {
+    return false
+  }
+}
+
+async function hasBrowser(): Promise<boolean> {
+  try {
+    const { remove } = await findBrowser()
+    await remove()
+    return true
   } catch {
     return false
   }
@@ -38,6 +49,12 @@ export const TOOLS: Readonly<Record<ToolName, Tool>> = {
     proves: 'how much ink falls where, that marks are on every plate and text on black alone',
     get: 'apt-get install ghostscript',
     isThere: () => starts('gs', '--version'),
+  },
+  chromium: {
+    what: 'Chromium, which shows the plates of the light table',
+    proves: 'that the plates which designers see are those that Ghostscript separates',
+    get: 'apt-get install chromium, or npm ci, which brings @sparticuz/chromium along',
+    isThere: hasBrowser,
   },
   verapdf: {
     what: 'veraPDF 1.28.2, the reference validator of PDF/A, a Java program',

@@ -135,8 +135,9 @@ describe('the address', () => {
     await choose(frame, 'Fonds perdus', '3\u00a0mm')
     await choose(frame, 'Édition et tirage', `Édition 1 · ${OTHER_RUN}`)
     await choose(frame, 'Zoom', '150\u00a0%')
-    const state = await stateOf(frame)
     await page.waitForURL(/zoom:150/)
+    await expect.poll(async () => (await stateOf(frame)).chosen).toContain('150\u00a0%')
+    const state = await stateOf(frame)
     const address = page.url()
     expect(decodeURIComponent(new URL(address).searchParams.get('globals') ?? '')).toMatch(
       /surface:paper.*guides:trim-folds.*inks:ck.*support:uncoated.*run:.*bleed:.*3.*zoom:.*150/,
@@ -147,7 +148,7 @@ describe('the address', () => {
     const again = await other.newPage()
     await again.goto(address)
     const restored = await preview(again)
-    expect(await stateOf(restored)).toEqual(state)
+    await expect.poll(() => stateOf(restored)).toEqual(state)
     expect(state.pressed).toEqual([
       'Surface › Papier',
       'Repères › Format fini',

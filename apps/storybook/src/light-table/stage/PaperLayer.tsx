@@ -77,6 +77,8 @@ export function PaperLayer({
       canvas.current.width = drawn.width
       canvas.current.height = drawn.height
       context.putImageData(new ImageData(drawn.rgba, drawn.width, drawn.height), 0, 0)
+      // What the canvas shows now, which the toolbar may be ahead of.
+      canvas.current.dataset['inks'] = inks === 'sum' ? inks : inks.join('')
       onDrawn({ ...drawn, place: pixels.place, inksAt: (x, y) => inksAt(pixels.of, x, y) })
     })
     return () => {
