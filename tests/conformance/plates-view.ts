@@ -3,7 +3,7 @@ import { SIDES } from '@flyer-open-data/flyer'
 import type { BrowserContext } from 'playwright-core'
 import { findBrowser } from '../browser/find-browser.ts'
 import { launchBrowser } from '../browser/launch.ts'
-import { STORYBOOK } from '../browser/light-table.ts'
+import { SIDE_WINDOW, STORYBOOK } from '../browser/light-table.ts'
 import { serveFolder } from '../browser/serve-folder.ts'
 import type { Check, Finding } from './check.ts'
 import { flatPlaces, plateFaults, plateGap, readingFaults } from './compare-plates.ts'
@@ -30,7 +30,7 @@ export const platesView: Check = {
     const found = await findBrowser()
     const browser = await launchBrowser(found)
     try {
-      const context = await browser.newContext({ viewport: { width: 1300, height: 1250 } })
+      const context = await browser.newContext({ viewport: SIDE_WINDOW })
       const findings: Finding[] = []
       for (const [i, side] of SIDES.entries()) {
         const page = pages[i]

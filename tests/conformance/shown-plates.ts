@@ -40,7 +40,8 @@ export async function readInks(page: Page, points: readonly Point[]): Promise<Re
   const told = await page.evaluate(async (all) => {
     const canvas = document.querySelector('canvas.table-paper') as HTMLCanvasElement
     const sheet = (document.querySelector('.table-sheet') as HTMLElement).getBoundingClientRect()
-    const [place, inks] = document.querySelectorAll('.table-reading')
+    const reading = (of: string) =>
+      document.querySelector(`[data-reading="${of}"]`)?.textContent ?? ''
     const readings: string[] = []
     for (const [x, y] of all) {
       canvas.dispatchEvent(
@@ -53,12 +54,12 @@ export async function readInks(page: Page, points: readonly Point[]): Promise<Re
       for (let turn = 0; ; turn++) {
         await new Promise((resolve) => setTimeout(resolve))
         const [toldX = Number.NaN, toldY = Number.NaN] = [
-          ...(place?.textContent ?? '').matchAll(/(\d+(?:,\d+)?)\s*mm/g),
+          ...reading('place').matchAll(/(\d+(?:,\d+)?)\s*mm/g),
         ].map(([, digits = '']) => Number(digits.replace(',', '.')))
         if (Math.abs(toldX - x) < 0.2 && Math.abs(toldY - y) < 0.2) break
-        if (turn > 500) throw new Error(`No reading at ${x} × ${y} mm: ${place?.textContent}`)
+        if (turn > 500) throw new Error(`No reading at ${x} × ${y} mm: ${reading('place')}`)
       }
-      readings.push(inks?.textContent ?? '')
+      readings.push(reading('inks'))
     }
     return readings
   }, points)

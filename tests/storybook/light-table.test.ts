@@ -11,9 +11,9 @@ import { type Served, serveFolder } from '../browser/serve-folder.ts'
 import { SUBJECTS } from '../visual/subjects.ts'
 
 const CSS_PIXELS_PER_MM = 96 / 25.4
-const RUNS = readCatalogue().printRuns.map(({ id }) => id)
+const RUNS = readCatalogue().printRuns
 const GUIDES = ['Fonds perdus', 'Format fini', 'Zone de sécurité', 'Plis', 'Grille de base']
-const [FIRST_RUN = '', OTHER_RUN = ''] = RUNS
+const [FIRST_RUN = '', OTHER_RUN = ''] = RUNS.map(({ event }) => `${event} · édition 1`)
 
 let browser: Browser
 let served: Served
@@ -60,7 +60,7 @@ async function settledLook(page: Page): Promise<string> {
       const top = document.querySelector('.table-stage')?.getBoundingClientRect()
       const bottom = document.querySelector('.table-caption')?.getBoundingClientRect()
       const status = document.querySelector('[data-press]')?.getAttribute('data-press')
-      const place = { x: 0, y: top?.top ?? 0, width: innerWidth, height: 0 }
+      const place = { x: top?.left ?? 0, y: top?.top ?? 0, width: top?.width ?? 0, height: 0 }
       place.height = (bottom?.bottom ?? 0) - place.y
       return [place, status !== 'none' && status !== 'drawn'] as const
     })
@@ -93,10 +93,10 @@ describe.each(SUBJECTS.map(({ story }) => story))('every switch shows on %s', (s
     }
     expect(look).toBe(first)
     for (const bleed of ['1\u00a0mm', '2\u00a0mm', '3\u00a0mm', '5\u00a0mm', 'aucun (rogné)']) {
-      await expectChange(bleed, () => choose(page, 'Fonds perdus', bleed))
+      await expectChange(bleed, () => choose(page, 'Fonds perdus montrés', bleed))
     }
     for (const run of [OTHER_RUN, FIRST_RUN]) {
-      await expectChange(run, () => choose(page, 'Édition et tirage', `Édition 1 · ${run}`))
+      await expectChange(run, () => choose(page, 'Édition et tirage', run))
     }
     for (const surface of ['Superposition', 'Différence', 'Papier']) {
       await expectChange(surface, () => press(page, 'Surface', surface))
@@ -132,8 +132,8 @@ describe('the address', () => {
     await press(frame, 'Encres', 'Cyan')
     await press(frame, 'Encres', 'Noir')
     await press(frame, 'Support', 'Papier non couché')
-    await choose(frame, 'Fonds perdus', '3\u00a0mm')
-    await choose(frame, 'Édition et tirage', `Édition 1 · ${OTHER_RUN}`)
+    await choose(frame, 'Fonds perdus montrés', '3\u00a0mm')
+    await choose(frame, 'Édition et tirage', OTHER_RUN)
     await choose(frame, 'Zoom', '150\u00a0%')
     await page.waitForURL(/zoom:150/)
     await expect.poll(async () => (await stateOf(frame)).chosen).toContain('150\u00a0%')
@@ -209,7 +209,7 @@ describe('the keyboard', () => {
     const page = await open('volets--cover')
     const wanted = await page.evaluate(() => {
       const all = document.querySelectorAll<HTMLElement>(
-        '.light-table :is(button, select, input, a[href], [tabindex="0"])',
+        '.light-table :is(button, select, input, summary, a[href], [tabindex="0"])',
       )
       for (const [i, element] of all.entries()) element.dataset['stop'] = String(i)
       return [...all.keys()].map(String)
@@ -264,7 +264,7 @@ describe('measures', () => {
       const x = Math.round(stage.x + stage.width * right)
       const y = Math.round(stage.y + stage.height * down)
       await page.mouse.move(x, y)
-      const reading = await page.locator('.table-reading').first().textContent()
+      const reading = await page.locator('[data-reading=place]').textContent()
       const told = [...(reading ?? '').matchAll(/([\d,−]+)\u00a0mm/g)].map(([, number = '']) =>
         Number(number.replace(',', '.').replace('−', '-')),
       )
@@ -289,8 +289,9 @@ describe('measures', () => {
   it('says what the text under the pointer is set in', async () => {
     const page = await open('volets--cover', { zoom: 100 })
     await page.locator('[data-field="title"] .flyer-line').first().hover()
-    const reading = await page.locator('.table-reading').nth(1).textContent()
-    expect(reading).toBe('title · 29,5\u00a0pt · encre\u00a0: blanc du papier')
+    await expect
+      .poll(() => page.locator('[data-reading=text]').textContent())
+      .toBe('Couverture, Titre · 29,5\u00a0pt · blanc du papier, sans encre')
     await page.close()
   })
 
@@ -314,8 +315,8 @@ describe('measures', () => {
 
 it('makes, for every run, the very press file that the command writes', async () => {
   const page = await open('volets--cover', { surface: 'paper' })
-  for (const run of RUNS) {
-    await choose(page, 'Édition et tirage', `Édition 1 · ${run}`)
+  for (const { id: run, event } of RUNS) {
+    await choose(page, 'Édition et tirage', `${event} · édition 1`)
     const link = page.locator(`.table-status a[download="${run}-press.pdf"][href^="blob:"]`)
     await link.waitFor()
     await page.waitForSelector('[data-press=drawn]')

@@ -261,6 +261,16 @@ describe('the patch', () => {
     ).toBe(true)
   })
 
+  it('of a text that may not be printed is copied, and says so', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await open()
+    await quote().fill("L'open data")
+    await button('Copier la modification').click()
+    await page
+      .getByText('Telle quelle, elle ne peut pas être imprimée\u00a0: 1 texte est à corriger.')
+      .waitFor()
+  })
+
   it('of nothing cannot be copied', async () => {
     await open()
     expect(await button('Copier la modification').isDisabled()).toBe(true)

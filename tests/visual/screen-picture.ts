@@ -1,5 +1,5 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { openTable, sheetPlace } from '../browser/light-table.ts'
+import { openTable, SIDE_WINDOW, sheetPlace } from '../browser/light-table.ts'
 import { crop, type Picture, readPicture, shrink } from './picture.ts'
 import type { Subject } from './subjects.ts'
 
@@ -8,7 +8,7 @@ const SCREEN_DPI = 144
 
 /** A window that shows a whole side at its true size. */
 export const SCREEN_CONTEXT: BrowserContextOptions = {
-  viewport: { width: 1300, height: 1300 },
+  viewport: SIDE_WINDOW,
   deviceScaleFactor: SCREEN_DPI / 96,
 }
 

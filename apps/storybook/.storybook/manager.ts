@@ -6,6 +6,6 @@ addons.setConfig({
   // Only single parts have controls; elsewhere the panel would take the room of what is looked at.
   layoutCustomisations: {
     showPanel: ({ storyId }: { storyId?: string }) =>
-      /^(composants|illustrations)-/.test(storyId ?? ''),
+      /^(composants|illustrations)-(?!motif)/.test(storyId ?? ''),
   },
 })

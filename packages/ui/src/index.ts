@@ -12,7 +12,12 @@ export {
   type DraftFault,
   type OverflowFault,
 } from './draft/check-draft.ts'
-export { concerns, describeFault, type FaultInFrench } from './draft/describe-fault.ts'
+export {
+  concerns,
+  describeFault,
+  type FaultInFrench,
+  placeName,
+} from './draft/describe-fault.ts'
 export { FoldableLeaflet } from './folding/FoldableLeaflet.tsx'
 export { FONT_FILE_URLS } from './fonts.ts'
 export {
@@ -25,7 +30,7 @@ export { PanelAlone, PanelOnSide } from './leaflet/Panel.tsx'
 export { SheetSide } from './leaflet/SheetSide.tsx'
 export { textsIn } from './leaflet/texts-in-layout.ts'
 export { CONDITIONS_REGISTRY, PRINTING_CONDITIONS } from './profiles.ts'
-export { PaperOnTable, Table } from './surface/screen/PaperOnTable.tsx'
+export { PaperOnTable } from './surface/screen/PaperOnTable.tsx'
 export {
   type InkedPath,
   type Rectangle,
@@ -56,6 +61,7 @@ export {
   inkSum,
   LEAFLET_INKS,
 } from './tokens/inks.ts'
+export { INK_NAMES } from './tokens/pages/french-names.ts'
 export { PRINTED_COLOURS } from './tokens/printed-colours.ts'
 export { gridLine, SPACE } from './tokens/space.ts'
 export { TABLE } from './tokens/table.ts'

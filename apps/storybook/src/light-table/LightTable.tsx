@@ -96,9 +96,16 @@ export function LightTable({
         truePixelsPerMm={pixelsPerMm}
         view={view}
       />
-      <Legend drawn={latest} format={leaflet.format} settings={settings} view={view} />
+      <Legend
+        drawn={latest}
+        edition={shownEdition}
+        format={leaflet.format}
+        settings={settings}
+        view={view}
+      />
       <RunCaption catalogue={catalogue} run={run} support={settings.support} />
       <StatusBar
+        edition={shownEdition}
         isDrawn={needsPress && press.status === 'ready' && drawn !== undefined}
         pointer={pointer}
         press={needsPress ? press : { status: 'none' }}

@@ -28,14 +28,27 @@ export function RunCaption({
     simulated
       ? `Simulation sur ${PRINTING_CONDITIONS[support].paper}\u202f; le tirage est prévu sur ${paper}`
       : '',
-    `Tirage ${run.id}\u00a0: ${run.event}`,
+    `${run.event} (${run.id})`,
     [run.date && formatDate(run.date), run.place].filter(Boolean).join(', '),
     copies(run.quantity),
     `${paper} (${run.outputProfile?.identifier ?? identifier})`,
     `fonds perdus de ${run.bleed}\u00a0mm`,
-    count(open.length, 'réserve', 'réserves'),
   ]
-  return <p className="table-caption">{parts.filter((part) => part !== '').join(' · ')}</p>
+  return (
+    <div className="table-caption">
+      <p>{parts.filter((part) => part !== '').join(' · ')}</p>
+      {open.length > 0 && (
+        <details className="table-open-points">
+          <summary>{count(open.length, 'réserve', 'réserves')} avant impression</summary>
+          <ul>
+            {open.map(({ id, what }) => (
+              <li key={id}>{what}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
 }
 
 function copies(quantity: Quantity): string {

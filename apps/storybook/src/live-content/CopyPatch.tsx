@@ -5,7 +5,14 @@ import { type ReactNode, useState } from 'react'
  * Copies what was changed as a JSON Patch. Where the page may not write to the clipboard (plain
  * http), the patch is shown instead, selected and ready to be copied by hand.
  */
-export function CopyPatch({ patch }: { readonly patch: Patch }): ReactNode {
+export function CopyPatch({
+  patch,
+  faults,
+}: {
+  readonly patch: Patch
+  /** What still keeps the changed content from being printed, in French; empty when nothing does. */
+  readonly faults: string
+}): ReactNode {
   const [copied, setCopied] = useState<{ patch: Patch; how: 'copied' | 'shown' }>()
   const how = copied?.patch === patch ? copied.how : undefined
   const copy = async () => {
@@ -19,6 +26,7 @@ export function CopyPatch({ patch }: { readonly patch: Patch }): ReactNode {
       <span className="live-copied" role="status">
         {how === 'copied' && 'La modification est copiée, au format JSON Patch.'}
         {how === 'shown' && 'Ce navigateur ne laisse pas copier\u00a0: copiez ce texte à la main.'}
+        {how && faults && ` Telle quelle, elle ne peut pas être imprimée\u00a0: ${faults}`}
       </span>
       {how === 'shown' && (
         <textarea

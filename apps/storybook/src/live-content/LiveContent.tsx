@@ -47,7 +47,7 @@ export function LiveContent({
             {stateText(work)} <strong>{faultsText(checked.faults)}</strong>
           </p>
           <div className="live-actions">
-            <CopyPatch patch={patch} />
+            <CopyPatch faults={faultsText(checked.faults)} patch={patch} />
             <button disabled={patch.length === 0} onClick={work.reset} type="button">
               Réinitialiser
             </button>

@@ -5,6 +5,7 @@ import {
   editableTexts,
   fixedNumber,
   panelTitle,
+  type TextPlaceInEdition,
 } from '@flyer-open-data/flyer'
 import type { DraftFault, OverflowFault } from './check-draft.ts'
 
@@ -21,18 +22,18 @@ export interface FaultInFrench {
 }
 
 /** Says whether a fault is in a text of the form, or in what the text is a part of. */
-export function concerns(fault: DraftFault, panel: string, field: string): boolean {
+export function concerns(place: TextPlaceInEdition, panel: string, field: string): boolean {
   return (
-    fault.panel === panel &&
-    (fault.field === field ||
-      fault.field.startsWith(`${field}.`) ||
-      field.startsWith(`${fault.field}.`))
+    place.panel === panel &&
+    (place.field === field ||
+      place.field.startsWith(`${field}.`) ||
+      field.startsWith(`${place.field}.`))
   )
 }
 
 /** Puts a fault into French: the one place that words what the layout refuses. */
 export function describeFault(fault: DraftFault, edition: Edition): FaultInFrench {
-  const where = placeOf(fault, edition)
+  const where = placeName(fault, edition)
   switch (fault.kind) {
     case 'typography':
       return { where, rule: fault.finding.rule, ...describeFinding(fault.finding) }
@@ -80,11 +81,12 @@ function describeOverflow({ excessLines, excessMm }: OverflowFault) {
   }
 }
 
-function placeOf(fault: DraftFault, edition: Edition): string {
+/** What a place is called in French: « Ils en parlent le mieux, Témoignage 1, Citation ». */
+export function placeName(place: TextPlaceInEdition, edition: Edition): string {
   const texts = editableTexts(edition.panels).filter((text) =>
-    concerns(fault, text.panel, text.field),
+    concerns(place, text.panel, text.field),
   )
   const [first] = texts
   const names = texts.length === 1 ? [first?.group, first?.title] : [first?.group]
-  return [panelTitle(fault.panel), ...names].filter((name) => name !== undefined).join(', ')
+  return [panelTitle(place.panel), ...names].filter((name) => name !== undefined).join(', ')
 }

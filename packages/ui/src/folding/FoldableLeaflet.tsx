@@ -1,17 +1,29 @@
 import { type FoldingState, progressOfState } from '@flyer-open-data/flyer'
-import { type ReactNode, useId } from 'react'
+import { type CSSProperties, type ReactNode, useId } from 'react'
 import type { LeafletLayout } from '../leaflet/layout-leaflet.ts'
-import { FONT_FACES } from '../tokens/type.ts'
+import { TOOL_COLOURS } from '../tokens/guides.ts'
+import { TABLE } from '../tokens/table.ts'
 import { FoldedLeaflet } from './FoldedLeaflet.tsx'
 import { FoldingControls } from './FoldingControls.tsx'
 import { describeFolding } from './folding-words.ts'
+import { sceneSize } from './scene.ts'
 import { useFittingZoom } from './use-fitting-zoom.ts'
 import { useGlide } from './use-glide.ts'
 
-/** From where the object is first seen: a little from the side, so that its folds show. */
-const FIRST_TURN = 24
+/** From where the object is first seen: from the side just so far that its folds show. */
+const FIRST_TURN = 12
 
-/** A leaflet that whoever looks at it can fold and turn. For screens only. */
+const colours: CSSProperties & Record<`--${string}`, string> = {
+  '--folding-table': TABLE.ground,
+  ...Object.fromEntries(
+    Object.entries(TOOL_COLOURS).map(([name, value]) => [`--tool-${name}`, value]),
+  ),
+}
+
+/**
+ * A leaflet that whoever looks at it can fold and turn: a toolbar, and the object on its table, as
+ * large as the window leaves room for. For screens only.
+ */
 export function FoldableLeaflet({
   layout,
   initialState = 'closed',
@@ -23,16 +35,18 @@ export function FoldableLeaflet({
   const progress = useGlide(progressOfState(layout.format, initialState) ?? 0, 1600)
   const turn = useGlide(FIRST_TURN, 5)
   const caption = useId()
-  const { ref, zoom } = useFittingZoom(layout.format.openSize.height)
+  const { ref, zoom } = useFittingZoom(sceneSize(layout.format))
   return (
-    <div className="folding" style={{ fontFamily: `'${FONT_FACES.textRegular.family}'` }}>
+    <div className="folding" style={colours}>
       <FoldingControls format={layout.format} progress={progress} turn={turn} />
       <figure aria-labelledby={caption} className="folding-figure">
         <figcaption className="folding-caption" id={caption}>
           {describeFolding(layout.format, progress.value, turn.value)}
         </figcaption>
-        <div ref={ref} style={{ zoom }}>
-          <FoldedLeaflet layout={layout} progress={progress.value} turn={turn.value} />
+        <div className="folding-table" ref={ref}>
+          <div style={{ zoom }}>
+            <FoldedLeaflet layout={layout} progress={progress.value} turn={turn.value} />
+          </div>
         </div>
       </figure>
     </div>

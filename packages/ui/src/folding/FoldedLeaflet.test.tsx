@@ -75,6 +75,6 @@ describe('the leaflet that can be folded', () => {
   it('says in words where its sliders are', () => {
     const markup = html({ layout })
     expect(markup).toContain('aria-valuetext="fermé"')
-    expect(markup).toContain('aria-valuetext="de face, tourné de 24° vers la droite"')
+    expect(markup).toContain('aria-valuetext="de face, tourné de 12° vers la droite"')
   })
 })

@@ -4,12 +4,7 @@ import type { LeafletLayout } from '../leaflet/layout-leaflet.ts'
 import { TABLE } from '../tokens/table.ts'
 import { faceShade } from './face-shade.ts'
 import { LeafletFace } from './LeafletFace.tsx'
-
-/** Room around the open sheet for what comes towards the viewer, in mm. */
-const ROOM_MM = 20
-
-/** Degrees from which the object is seen from above when it is in profile; none from the front. */
-const STEEPEST_TILT = 14
+import { EYE_MM, sceneSize, standingOf } from './scene.ts'
 
 /** The leaflet as an object: how far it is folded, from where it is seen. */
 export interface FoldedLeafletProps {
@@ -28,17 +23,18 @@ export function FoldedLeaflet({ layout, progress, turn }: FoldedLeafletProps): R
   const { format } = layout
   const { panels, centreX } = foldingAt(format, progress)
   const seen = seenFaces(format, progress, turn)
-  const tilt = STEEPEST_TILT * Math.abs(Math.sin((turn * Math.PI) / 180))
-  const { width, height } = format.openSize
+  const { scale, tilt } = standingOf(format, progress, turn)
+  const { width, height } = sceneSize(format)
+  const sheetHeight = format.openSize.height
   const object: CSSProperties = {
-    top: `${ROOM_MM}mm`,
-    height: `${height}mm`,
-    transform: `rotateX(${-tilt}deg) rotateY(${turn}deg)`,
+    top: `${(height - sheetHeight) / 2}mm`,
+    height: `${sheetHeight}mm`,
+    transform: `scale(${scale}) rotateX(${-tilt}deg) rotateY(${turn}deg)`,
   }
   return (
     <div
       className="folding-scene"
-      style={{ width: `${width + 2 * ROOM_MM}mm`, height: `${height + 2 * ROOM_MM}mm` }}
+      style={{ width: `${width}mm`, height: `${height}mm`, perspective: `${EYE_MM}mm` }}
     >
       {/* The table's shade is drawn first and by itself: nothing of it may lie on a panel. */}
       <div aria-hidden="true" className="folding-object" style={object}>

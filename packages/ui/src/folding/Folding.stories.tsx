@@ -2,7 +2,6 @@ import { editionOf, type FoldingState } from '@flyer-open-data/flyer'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { type LeafletLayout, layoutLeaflet } from '../leaflet/layout-leaflet.ts'
 import type { LoadedLeaflet } from '../stories/load-leaflet.ts'
-import { Table } from '../surface/screen/PaperOnTable.tsx'
 import { a4Accordion } from './accordion.fixture.ts'
 import { FoldableLeaflet } from './FoldableLeaflet.tsx'
 
@@ -30,9 +29,9 @@ const meta: Meta<Args> = {
     const leaflet = loaded as unknown as LoadedLeaflet
     const layout = fold === 'accordion' ? layOutAccordion(leaflet) : leaflet.leaflet
     return (
-      <Table>
+      <main>
         <FoldableLeaflet initialState={state} layout={layout} />
-      </Table>
+      </main>
     )
   },
 }

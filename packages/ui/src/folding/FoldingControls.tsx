@@ -1,6 +1,5 @@
 import { type Format, foldingStates, progressOfState } from '@flyer-open-data/flyer'
-import { type CSSProperties, type ReactNode, useId } from 'react'
-import { TABLE } from '../tokens/table.ts'
+import { type ReactNode, useId } from 'react'
 import { openingText, STATE_NAMES, stateAt, viewText } from './folding-words.ts'
 import type { Glide } from './use-glide.ts'
 
@@ -75,7 +74,7 @@ function Slider({
 }): ReactNode {
   const id = useId()
   return (
-    <>
+    <div className="folding-group">
       <label htmlFor={id}>{label}</label>
       <input
         aria-valuetext={text}
@@ -83,12 +82,11 @@ function Slider({
         max={max}
         min={min}
         onChange={(event) => onChange(event.target.valueAsNumber)}
-        style={{ accentColor: TABLE.ink }}
         type="range"
         value={value}
       />
       <div className="folding-buttons">{children}</div>
-    </>
+    </div>
   )
 }
 
@@ -101,13 +99,8 @@ function Button({
   readonly pressed?: boolean
   readonly children: string
 }): ReactNode {
-  const style: CSSProperties = {
-    borderColor: TABLE.controlEdge,
-    background: pressed ? TABLE.ink : TABLE.control,
-    color: pressed ? TABLE.control : TABLE.ink,
-  }
   return (
-    <button aria-pressed={pressed} onClick={onPress} style={style} type="button">
+    <button aria-pressed={pressed} onClick={onPress} type="button">
       {children}
     </button>
   )

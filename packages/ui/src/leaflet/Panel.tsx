@@ -6,6 +6,7 @@ import { NeedHelpPanel } from '../panels/need-help/NeedHelpPanel.tsx'
 import { VoicesPanel } from '../panels/voices/VoicesPanel.tsx'
 import { WhyPublishPanel } from '../panels/why-publish/WhyPublishPanel.tsx'
 import { useSurface } from '../surface/surface.ts'
+import { COLOURS } from '../tokens/colours.ts'
 import { GROUND_OF_SIDE, groundOf } from './grounds.ts'
 import type { PlacedPanel } from './layout-leaflet.ts'
 
@@ -27,7 +28,25 @@ function Content({ panel }: { readonly panel: PlacedPanel }): ReactNode {
   }
 }
 
-/** A panel at its place on its side; the side draws the ground. */
+/**
+ * A solid of a panel, at its place on its side. It goes past the folds it ends at, so a side draws it
+ * even where it draws but the panel beside it.
+ */
+export function PanelGround({
+  panel,
+  x,
+}: {
+  readonly panel: PlacedPanel
+  /** Left edge of the panel, in mm. */
+  readonly x: number
+}): ReactNode {
+  const { Box } = useSurface()
+  if (panel.id !== 'did-you-know') return null
+  const { callGround } = panel.layout
+  return <Box {...callGround} fill={COLOURS.groundCall} x={x + callGround.x} />
+}
+
+/** A panel at its place on its side; the side draws its grounds. */
 export function PanelOnSide({ panel }: { readonly panel: PlacedPanel }): ReactNode {
   const { Panel } = useSurface()
   const { x, width, height } = panel.frame
@@ -45,6 +64,7 @@ export function PanelAlone({ panel }: { readonly panel: PlacedPanel }): ReactNod
   return (
     <Panel height={height} panel={panel.id} width={width} x={0} y={0}>
       <Box {...groundOf({ width, height }, 0)} fill={GROUND_OF_SIDE[side]} />
+      <PanelGround panel={panel} x={0} />
       <Content panel={panel} />
     </Panel>
   )

@@ -4,7 +4,7 @@ import { useSurface } from '../surface/surface.ts'
 import { COLOURS } from '../tokens/colours.ts'
 import { GROUND_OF_SIDE, groundOf } from './grounds.ts'
 import type { LeafletLayout, PlacedPanel } from './layout-leaflet.ts'
-import { PanelOnSide } from './Panel.tsx'
+import { PanelGround, PanelOnSide } from './Panel.tsx'
 
 /**
  * One side of the open sheet, with its bleed; panels are drawn in reading order.
@@ -12,7 +12,7 @@ import { PanelOnSide } from './Panel.tsx'
  * @param bleed how far the artwork goes past the trim, in mm; the sheet is clipped there
  * @param x left edge of the trim, in mm, in what holds the sheet
  * @param y top edge of the trim, in mm
- * @param only the one panel to draw, on the ground of its side; every panel when it is not given
+ * @param only the one panel to draw, on the grounds of its side; every panel when it is not given
  * @param wrapPanel puts something around each drawn panel, as one that shows a part of the side does
  */
 export function SheetSide({
@@ -35,6 +35,7 @@ export function SheetSide({
   const { Box, Sheet } = useSurface()
   const { width, height } = layout.format.openSize
   const ground = GROUND_OF_SIDE[side]
+  const panels = layout.panels.filter(({ frame }) => frame.side === side)
   return (
     <Sheet
       bleed={bleed}
@@ -47,8 +48,11 @@ export function SheetSide({
       {ground !== COLOURS.groundInside && (
         <Box {...groundOf({ width, height }, bleed)} fill={ground} />
       )}
-      {layout.panels
-        .filter(({ id, frame }) => frame.side === side && (!only || id === only))
+      {panels.map((panel) => (
+        <PanelGround key={panel.id} panel={panel} x={panel.frame.x} />
+      ))}
+      {panels
+        .filter(({ id }) => !only || id === only)
         .map((panel) => (
           <Fragment key={panel.id}>{wrapPanel(panel, <PanelOnSide panel={panel} />)}</Fragment>
         ))}

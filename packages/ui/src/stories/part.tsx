@@ -1,10 +1,14 @@
 import type { ReactElement, ReactNode } from 'react'
-import { PaperOnTable, Table } from '../surface/screen/PaperOnTable.tsx'
+import { Table } from '../surface/screen/PaperOnTable.tsx'
 import { useSurface } from '../surface/surface.ts'
 import { type SetText, typesetterOf } from '../typesetting/typesetter.ts'
 import type { LoadedLeaflet } from './load-leaflet.ts'
 import { RefusedPart } from './RefusedPart.tsx'
+import { ScaledPaper } from './ScaledPaper.tsx'
 import type { PartStage, Specimens } from './specimens.ts'
+
+/** A part is small beside a window: it is enlarged when there is room. */
+const SCALES = [1.5, 1]
 
 /** A render function that shows a component laid out as its specimens say. */
 export function showSpecimen<Data, Layout extends object>(
@@ -32,9 +36,9 @@ function drawOrRefuse(stage: PartStage, draw: () => ReactNode): ReactNode {
   try {
     const part = draw()
     return (
-      <PaperOnTable height={stage.height} width={stage.width}>
+      <ScaledPaper height={stage.height} scales={SCALES} width={stage.width}>
         <Swatch stage={stage}>{part}</Swatch>
-      </PaperOnTable>
+      </ScaledPaper>
     )
   } catch (error) {
     return <RefusedPart error={error} />

@@ -1,22 +1,17 @@
 import { type Bleed, type Format, SIDES } from '@flyer-open-data/flyer'
 import type { LeafletLayout } from '@flyer-open-data/ui'
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-} from 'react'
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef } from 'react'
 import type { OpenPlates } from '../press/open-plates.ts'
 import { clampZoom, type ViewSettings } from '../settings/view-settings.ts'
 import { GuidesLayer } from './GuidesLayer.tsx'
 import { type DrawnPaper, PaperLayer } from './PaperLayer.tsx'
-import { layTable, paperWindow } from './paper-window.ts'
+import { clipOf, layTable, paperWindow, pixelsOf } from './paper-window.ts'
 import { Ruler } from './Rulers.tsx'
 import { ScreenLayer } from './ScreenLayer.tsx'
 import { pixelsPerMmAt, TABLE_MARGIN_PX } from './scale.ts'
-import type { View } from './subject.ts'
+import { artworkArea, type View } from './subject.ts'
+import { textAt } from './text-under.ts'
+import { useKeptCentre } from './use-kept-centre.ts'
 import { usePanning } from './use-panning.ts'
 import { useViewport } from './use-viewport.ts'
 import { useWheelZoom } from './use-wheel-zoom.ts'
@@ -36,8 +31,8 @@ export interface PointerReading {
   readonly y: number
   /** How much of C, M, Y and K the press file has there, in percent, when it is in sight. */
   readonly inks: readonly [number, number, number, number] | undefined
-  /** The element of the screen under the pointer. */
-  readonly element: Element | undefined
+  /** The text of the screen that is set there, even under paper. */
+  readonly text: HTMLElement | undefined
 }
 
 /** The table with a subject on it: scrolled, enlarged, measured, seen on screen or on paper. */
@@ -86,8 +81,10 @@ export function Stage({
 
   const { surface } = settings
   const showsPaper = surface !== 'screen'
-  const shown = surface === 'paper' ? area : bleedArea(view)
-  const inSight = viewport && paperWindow(shown, area, table, viewport, pixelsPerMm)
+  const shown = surface === 'paper' ? area : artworkArea(view)
+  const edges = surface === 'overlay' || surface === 'difference' ? 'covered' : 'touched'
+  const shownPixels = pixelsOf(shown, area, table, pixelsPerMm, edges)
+  const inSight = viewport && paperWindow(shownPixels, area, table, viewport, pixelsPerMm)
   const keepDrawn = useCallback(
     (next: DrawnPaper | undefined) => {
       drawn.current = next
@@ -95,9 +92,13 @@ export function Stage({
     },
     [onDrawn],
   )
+  const sheet =
+    edges === 'covered'
+      ? pixelsOf(area, area, table, pixelsPerMm, edges)
+      : { ...table, width: area.width * pixelsPerMm, height: area.height * pixelsPerMm }
   const inset = press ? press.bleed + press.margin : 0
 
-  const read = (clientX: number, clientY: number, element: Element) => {
+  const read = (clientX: number, clientY: number) => {
     const { current } = scroller
     if (!current) return
     const box = current.getBoundingClientRect()
@@ -119,7 +120,7 @@ export function Stage({
             ((y - at.place.y) * at.height) / at.place.height,
           )
         : undefined,
-      element,
+      text: textAt(clientX, clientY),
     })
   }
   const zoomByKey = (event: KeyboardEvent) => {
@@ -157,7 +158,7 @@ export function Stage({
         {...panning}
         onPointerMove={(event) => {
           panning.onPointerMove(event)
-          read(event.clientX, event.clientY, event.target as Element)
+          read(event.clientX, event.clientY)
         }}
       >
         <div className="table-world" style={{ width: table.width, height: table.height }}>
@@ -165,16 +166,14 @@ export function Stage({
             className="table-sheet"
             data-surface={surface}
             data-waits={isWaiting}
-            style={{
-              left: table.x,
-              top: table.y,
-              width: area.width * pixelsPerMm,
-              height: area.height * pixelsPerMm,
-            }}
+            style={{ left: sheet.x, top: sheet.y, width: sheet.width, height: sheet.height }}
           >
-            {(surface !== 'paper' || isWaiting) && (
+            <div
+              className="table-screen-frame"
+              style={edges === 'covered' ? { clipPath: clipOf(shownPixels, sheet) } : {}}
+            >
               <ScreenLayer layout={layout} pixelsPerMm={pixelsPerMm} view={view} />
-            )}
+            </div>
           </div>
           {showsPaper && press && inSight && (
             <PaperLayer
@@ -214,30 +213,4 @@ export function Stage({
       )}
     </div>
   )
-}
-
-/** What both surfaces have: the artwork up to its bleed, without the marks of the press file. */
-function bleedArea({ area, trim, bleed }: View) {
-  const x = Math.max(area.x, trim.x - bleed)
-  const right = Math.min(area.x + area.width, trim.x + trim.width + bleed)
-  return {
-    x,
-    y: trim.y - bleed,
-    width: right - x,
-    height: trim.height + 2 * bleed,
-  }
-}
-
-/** Keeps the middle of what is seen in the middle when the scale changes. */
-function useKeptCentre(scroller: { readonly current: HTMLElement | null }, pixelsPerMm: number) {
-  const before = useRef(pixelsPerMm)
-  useLayoutEffect(() => {
-    const { current } = scroller
-    const ratio = pixelsPerMm / before.current
-    before.current = pixelsPerMm
-    if (!current || ratio === 1) return
-    const keep = (start: number, size: number) => (start + size / 2) * ratio - size / 2
-    current.scrollLeft = keep(current.scrollLeft, current.clientWidth)
-    current.scrollTop = keep(current.scrollTop, current.clientHeight)
-  }, [scroller, pixelsPerMm])
 }

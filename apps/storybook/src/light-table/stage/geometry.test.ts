@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type GUIDES, SHOWN_BLEEDS } from '../settings/view-settings.ts'
 import { projectLayout } from '../testing.fixture.ts'
 import { guideShapes } from './guide-lines.ts'
-import { layTable, paperWindow } from './paper-window.ts'
+import { clipOf, layTable, paperWindow, pixelsOf } from './paper-window.ts'
 import { CSS_PIXELS_PER_MM, pixelsPerMmAt, pixelsPerMmOf, rulerSteps } from './scale.ts'
 import { viewOf } from './subject.ts'
 import { textsOutsideSafeArea } from './texts-outside-safe-area.ts'
@@ -131,7 +131,8 @@ describe('the window onto a page', () => {
     const table = layTable(area, { width: 800, height: 600 }, scale, 28)
     const viewport = { left: 200.5, top: 100, width: 800, height: 600 }
     const shown = { x: -bleed, y: -bleed, width: 297 + 2 * bleed, height: 210 + 2 * bleed }
-    const found = paperWindow(shown, area, table, viewport, scale)
+    const pixels = pixelsOf(shown, area, table, scale, 'touched')
+    const found = paperWindow(pixels, area, table, viewport, scale)
     if (!found) throw new Error('It is in sight.')
     const { place } = found
     expect(Object.values(place).every(Number.isInteger)).toBe(true)
@@ -143,9 +144,52 @@ describe('the window onto a page', () => {
 
   it('is none when the page is scrolled away', () => {
     const table = layTable(area, { width: 800, height: 600 }, 40, 28)
-    const shown = { x: 0, y: 0, width: 10, height: 10 }
+    const shown = pixelsOf({ x: 0, y: 0, width: 10, height: 10 }, area, table, 40, 'touched')
     expect(
       paperWindow(shown, area, table, { left: 9000, top: 0, width: 800, height: 600 }, 40),
     ).toBeUndefined()
+  })
+})
+
+describe('a part in whole pixels', () => {
+  const area = { x: -17, y: -17, width: 331, height: 244 }
+  const table = { width: 1400, height: 1000, x: 40, y: 30 }
+  const trim = { x: 0, y: 0, width: 297, height: 210 }
+
+  it('takes along the pixels that it touches', () => {
+    // At 3 pixels in 2 mm: from 40 + 25.5 to 65.5 + 445.5, and from 30 + 25.5 to 55.5 + 315.
+    expect(pixelsOf(trim, area, table, 1.5, 'touched')).toEqual({
+      x: 65,
+      y: 55,
+      width: 446,
+      height: 316,
+    })
+  })
+
+  it('or leaves out those that it does not cover', () => {
+    expect(pixelsOf(trim, area, table, 1.5, 'covered')).toEqual({
+      x: 66,
+      y: 56,
+      width: 445,
+      height: 314,
+    })
+  })
+
+  it.each(['touched', 'covered'] as const)('keeps whole pixels as they are, %s', (edges) => {
+    // 0.1 × 3 is no whole number of tenths in binary.
+    const place = { x: 0.1 * 3, y: 0, width: 0.7 - 0.1 * 3, height: 1 }
+    expect(pixelsOf(place, { ...area, x: 0, y: 0 }, table, 10, edges)).toEqual({
+      x: 43,
+      y: 30,
+      width: 4,
+      height: 10,
+    })
+  })
+
+  it('is cut out of a sheet', () => {
+    const sheet = { x: 40, y: 30, width: 500, height: 360 }
+    expect(clipOf({ x: 66, y: 56, width: 445, height: 314 }, sheet)).toBe(
+      'inset(26px 29px 20px 26px)',
+    )
   })
 })

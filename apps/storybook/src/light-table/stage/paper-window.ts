@@ -38,10 +38,39 @@ export interface PaperWindow {
 }
 
 /**
- * The part of a page in sight: whole pixels, so that canvas and screen lie on the same grid.
+ * A part of a side as whole pixels of the table: canvas and screen lie on the same grid.
  *
- * @param shown what may be drawn of the page, in mm from the trim corner of the side
+ * @param shown in mm from the trim corner of the side
  * @param area what lies on the table, in the same
+ * @param edges whether pixels that the part covers in part are taken along; where two surfaces are
+ *   compared they are left out, or the background would be compared too
+ */
+export function pixelsOf(
+  shown: Rectangle,
+  area: Rectangle,
+  table: TableLayout,
+  pixelsPerMm: number,
+  edges: 'touched' | 'covered',
+): Rectangle {
+  // A length such as 97 mm at 2.03 pixels in a mm must not lose a pixel to rounding in binary.
+  const slack = edges === 'touched' ? -1e-6 : 1e-6
+  const [first, last] = edges === 'touched' ? [Math.floor, Math.ceil] : [Math.ceil, Math.floor]
+  const left = table.x + (shown.x - area.x) * pixelsPerMm
+  const top = table.y + (shown.y - area.y) * pixelsPerMm
+  const [x, y] = [first(left - slack), first(top - slack)]
+  return {
+    x,
+    y,
+    width: last(left + shown.width * pixelsPerMm + slack) - x,
+    height: last(top + shown.height * pixelsPerMm + slack) - y,
+  }
+}
+
+/**
+ * The part of a page in sight.
+ *
+ * @param shown what may be drawn of the page, in pixels of the table
+ * @param area what lies on the table, in mm from the trim corner of the side
  * @returns undefined when nothing of it is in sight
  */
 export function paperWindow(
@@ -51,18 +80,10 @@ export function paperWindow(
   viewport: Viewport,
   pixelsPerMm: number,
 ): PaperWindow | undefined {
-  const left = table.x + (shown.x - area.x) * pixelsPerMm
-  const top = table.y + (shown.y - area.y) * pixelsPerMm
-  const x = Math.max(Math.floor(left), Math.floor(viewport.left))
-  const y = Math.max(Math.floor(top), Math.floor(viewport.top))
-  const right = Math.min(
-    Math.ceil(left + shown.width * pixelsPerMm),
-    Math.ceil(viewport.left + viewport.width),
-  )
-  const bottom = Math.min(
-    Math.ceil(top + shown.height * pixelsPerMm),
-    Math.ceil(viewport.top + viewport.height),
-  )
+  const x = Math.max(shown.x, Math.floor(viewport.left))
+  const y = Math.max(shown.y, Math.floor(viewport.top))
+  const right = Math.min(shown.x + shown.width, Math.ceil(viewport.left + viewport.width))
+  const bottom = Math.min(shown.y + shown.height, Math.ceil(viewport.top + viewport.height))
   if (right <= x || bottom <= y) return undefined
   const place = { x, y, width: right - x, height: bottom - y }
   return {
@@ -74,4 +95,11 @@ export function paperWindow(
       height: place.height / pixelsPerMm,
     },
   }
+}
+
+/** Cuts what fills a sheet to a part of it, both in pixels of the table. */
+export function clipOf(part: Rectangle, sheet: Rectangle): string {
+  const right = sheet.x + sheet.width - part.x - part.width
+  const bottom = sheet.y + sheet.height - part.y - part.height
+  return `inset(${part.y - sheet.y}px ${right}px ${bottom}px ${part.x - sheet.x}px)`
 }

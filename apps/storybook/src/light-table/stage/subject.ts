@@ -65,3 +65,15 @@ export function viewOf(
     only: panel.id,
   }
 }
+
+/** What both surfaces have: the artwork up to its bleed, without the marks of the press file. */
+export function artworkArea({ area, trim, bleed }: View): Rectangle {
+  const x = Math.max(area.x, trim.x - bleed)
+  const right = Math.min(area.x + area.width, trim.x + trim.width + bleed)
+  return {
+    x,
+    y: trim.y - bleed,
+    width: right - x,
+    height: trim.height + 2 * bleed,
+  }
+}

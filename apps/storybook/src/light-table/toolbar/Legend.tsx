@@ -1,5 +1,12 @@
-import { count, type Format, foldPositions, frenchNumber, withUnit } from '@flyer-open-data/flyer'
-import { BASELINE_MM, BASELINE_PT, GUIDE_COLOURS, SPACE } from '@flyer-open-data/ui'
+import {
+  count,
+  type Edition,
+  type Format,
+  foldPositions,
+  frenchNumber,
+  withUnit,
+} from '@flyer-open-data/flyer'
+import { BASELINE_MM, BASELINE_PT, GUIDE_COLOURS, placeName, SPACE } from '@flyer-open-data/ui'
 import type { ReactNode } from 'react'
 import { INK_LIMIT } from '../ink-limit.ts'
 import type { Guide, ViewSettings } from '../settings/view-settings.ts'
@@ -20,9 +27,11 @@ export function Legend({
   settings,
   view,
   format,
+  edition,
   drawn,
 }: {
   readonly settings: ViewSettings
+  readonly edition: Edition
   readonly view: View
   readonly format: Format
   /** The latest picture of the paper: while the next is drawn nothing here may change its height. */
@@ -36,7 +45,7 @@ export function Legend({
       {guides.map((guide) => (
         <li key={guide}>
           <span className="table-swatch" style={{ background: GUIDE_COLOURS[guide] }} />
-          {GUIDE_CHOICES[guide].name}&nbsp;: {measureOf(guide, view, format)}
+          {GUIDE_CHOICES[guide].name}&nbsp;: {measureOf(guide, view, format, edition)}
         </li>
       ))}
       {blend && <li>{blend}</li>}
@@ -54,7 +63,7 @@ export function Legend({
   )
 }
 
-function measureOf(guide: Guide, view: View, format: Format): string {
+function measureOf(guide: Guide, view: View, format: Format, edition: Edition): string {
   const { trim, bleed, side } = view
   switch (guide) {
     case 'bleed':
@@ -67,7 +76,7 @@ function measureOf(guide: Guide, view: View, format: Format): string {
         unsafe.length === 0
           ? 'aucun texte n’y touche'
           : `${count(unsafe.length, 'texte en sort', 'textes en sortent')} (${unsafe
-              .map(({ panel, field, by }) => `${panel}.${field}, de ${withUnit(by, 'mm', 1)}`)
+              .map((text) => `${placeName(text, edition)}, de ${withUnit(text.by, 'mm', 1)}`)
               .join('\u202f; ')})`
       return `${withUnit(SPACE.safe, 'mm')} de la coupe et des plis, ${said}`
     }

@@ -1,8 +1,8 @@
-import { withUnit } from '@flyer-open-data/flyer'
+import { type Edition, withUnit } from '@flyer-open-data/flyer'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { PressState } from '../press/use-plates.ts'
 import type { PointerReading } from '../stage/Stage.tsx'
-import { textUnder } from '../stage/text-under.ts'
+import { textReading } from '../stage/text-under.ts'
 
 /** What is under the pointer, and how the press file is getting on. */
 export function StatusBar({
@@ -10,8 +10,11 @@ export function StatusBar({
   press,
   pressName,
   isDrawn,
+  edition,
   children,
 }: {
+  /** What the leaflet says, to name the text under the pointer. */
+  readonly edition: Edition
   readonly pointer: PointerReading | undefined
   readonly press: PressState
   /** What the press file is called when it is kept. */
@@ -23,12 +26,21 @@ export function StatusBar({
   return (
     <div className="table-status">
       {children}
-      <span className="table-reading">
+      <span className="table-reading" data-reading="place">
         {pointer
           ? `x\u00a0${withUnit(pointer.x, 'mm', 1)} · y\u00a0${withUnit(pointer.y, 'mm', 1)}`
           : 'Passez sur la feuille pour lire une position'}
       </span>
-      <span className="table-reading">{pointer && inkReading(pointer)}</span>
+      {pointer?.inks && (
+        <span className="table-reading" data-reading="inks">
+          {inkReading(pointer.inks)}
+        </span>
+      )}
+      {pointer?.text && (
+        <span className="table-reading" data-reading="text">
+          {textReading(pointer.text, edition)}
+        </span>
+      )}
       <span className="table-press" data-press={isDrawn ? 'drawn' : press.status} role="status">
         {pressReading(press, isDrawn)}
       </span>
@@ -55,17 +67,13 @@ function PressDownload({
   }, [bytes])
   return (
     <a className="table-download" download={name} href={address}>
-      Télécharger {name}
+      Télécharger ({Math.round(bytes.length / 1000)}&nbsp;ko)
     </a>
   )
 }
 
-function inkReading({ inks, element }: PointerReading): string {
-  if (inks) {
-    const [c, m, y, k] = inks
-    return `Pixel\u00a0: C\u00a0${c} · M\u00a0${m} · J\u00a0${y} · N\u00a0${k} · encrage ${c + m + y + k}\u00a0%`
-  }
-  return element ? (textUnder(element) ?? '') : ''
+function inkReading([c, m, y, k]: readonly [number, number, number, number]): string {
+  return `Pixel\u00a0: C\u00a0${c} · M\u00a0${m} · J\u00a0${y} · N\u00a0${k} · encrage ${c + m + y + k}\u00a0%`
 }
 
 function pressReading(press: PressState, isDrawn: boolean): string {
@@ -77,8 +85,6 @@ function pressReading(press: PressState, isDrawn: boolean): string {
     case 'failed':
       return 'Le fichier d’impression n’a pas pu être fabriqué.'
     case 'ready':
-      return isDrawn
-        ? `Fichier d’impression\u00a0: ${Math.round(press.bytes.length / 1000)}\u00a0ko`
-        : 'Dessin du fichier d’impression…'
+      return isDrawn ? 'Fichier d’impression prêt' : 'Dessin du fichier d’impression…'
   }
 }

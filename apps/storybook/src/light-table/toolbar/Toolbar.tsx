@@ -93,7 +93,7 @@ export function Toolbar({
         ))}
       </Group>
       <Choose
-        name="Fonds perdus"
+        name="Fonds perdus montrés"
         onChoose={(value) => change({ bleed: value })}
         options={SHOWN_BLEEDS.map((value) => ({ value, name: bleedName(value) }))}
         value={bleed}
@@ -101,9 +101,9 @@ export function Toolbar({
       <Choose
         name="Édition et tirage"
         onChoose={(value) => change({ run: value })}
-        options={catalogue.printRuns.map(({ id, edition }) => ({
+        options={catalogue.printRuns.map(({ id, edition, event }) => ({
           value: id,
-          name: `Édition ${edition.replace('edition-', '')} · ${id}`,
+          name: `${event} · édition ${edition.replace('edition-', '')}`,
         }))}
         value={run}
       />

@@ -1,29 +1,22 @@
-import { panelFrames, type Side } from '@flyer-open-data/flyer'
+import type { Side } from '@flyer-open-data/flyer'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { INSIDE_MANNER, OUTSIDE_MANNER, openingPattern } from '../../artwork/opening-pattern.ts'
 import { GROUND_OF_SIDE } from '../../leaflet/grounds.ts'
 import type { LoadedLeaflet } from '../../stories/load-leaflet.ts'
-import { PaperOnTable, Table } from '../../surface/screen/PaperOnTable.tsx'
+import { ScaledPaper } from '../../stories/ScaledPaper.tsx'
+import { Table } from '../../surface/screen/PaperOnTable.tsx'
 import { useSurface } from '../../surface/surface.ts'
 import { Artwork } from './Artwork.tsx'
 
 interface Args {
   side: Side
-  seed: number
 }
-
-const MANNERS = { outside: OUTSIDE_MANNER, inside: INSIDE_MANNER }
 
 const meta: Meta<Args> = {
   title: 'Illustrations/Motif',
-  argTypes: {
-    side: { table: { disable: true } },
-    seed: { name: 'Germe', control: { type: 'number', min: 1, max: 99, step: 1 } },
-  },
-  args: { seed: 7 },
+  argTypes: { side: { table: { disable: true } } },
   render: (args, { loaded }) => (
     <Table>
-      <Pattern {...args} leaflet={(loaded as unknown as LoadedLeaflet).leaflet} />
+      <PrintedPattern {...args} leaflet={(loaded as unknown as LoadedLeaflet).leaflet} />
     </Table>
   ),
 }
@@ -31,31 +24,31 @@ const meta: Meta<Args> = {
 export default meta
 type Story = StoryObj<Args>
 
-export const Outside: Story = { name: 'Extérieur, sans les textes', args: { side: 'outside' } }
-export const Inside: Story = { name: 'Intérieur, sans les textes', args: { side: 'inside' } }
+export const Outside: Story = {
+  name: 'Extérieur imprimé, sans textes',
+  args: { side: 'outside' },
+}
+export const Inside: Story = {
+  name: 'Intérieur imprimé, sans textes',
+  args: { side: 'inside' },
+}
 
-/** The pattern of a whole side, as it grows when nothing keeps it away. */
-function Pattern({ side, seed, leaflet }: Args & Pick<LoadedLeaflet, 'leaflet'>) {
+/** The pattern of a whole side, with the room that it leaves for the texts of the leaflet. */
+function PrintedPattern({ side, leaflet }: Args & Pick<LoadedLeaflet, 'leaflet'>) {
   const { Box, Sheet } = useSurface()
-  const { format } = leaflet
-  const { width, height } = format.openSize
+  const { width, height } = leaflet.format.openSize
   const sheet = { x: 0, y: 0, width, height }
   return (
-    <PaperOnTable height={height} width={width}>
+    <ScaledPaper height={height} scales={[1, 0.75, 0.5]} width={width}>
       <Sheet {...sheet} bleed={0} side={side}>
         <Box {...sheet} fill={GROUND_OF_SIDE[side]} />
-        {panelFrames(format, side).map((frame) => {
-          const { frame: area, paths } = openingPattern({
-            manner: MANNERS[side],
-            frame,
-            sheetWidth: width,
-            seed,
-            keepClear: [],
-          })
+        {leaflet.panels.map(({ id, frame, layout }) => {
+          if (frame.side !== side || !('pattern' in layout)) return null
+          const { frame: area, paths } = layout.pattern
           const place = { ...area, x: area.x + frame.x }
-          return <Artwork artwork={{ frame: place, paths }} key={frame.content} />
+          return <Artwork artwork={{ frame: place, paths }} key={id} />
         })}
       </Sheet>
-    </PaperOnTable>
+    </ScaledPaper>
   )
 }

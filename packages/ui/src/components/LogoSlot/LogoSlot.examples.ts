@@ -1,5 +1,5 @@
 import type { Logo } from '../../artwork/logo.ts'
-import { roundedRectangle } from '../../artwork/paths.ts'
+import { bar, roundedRectangle } from '../../artwork/paths.ts'
 import type { Specimens } from '../../stories/specimens.ts'
 import { COLOURS } from '../../tokens/colours.ts'
 import { gridLine } from '../../tokens/space.ts'
@@ -10,22 +10,32 @@ export interface LogoSlotData {
   readonly logo: Logo | undefined
 }
 
-/** A stand-in that resembles nobody's logo: a frame that shows the room that one would take. */
-const standIn = (width: number, height: number, minimumWidth: number): Logo => ({
-  name: 'Emplacement du logo officiel',
-  width,
-  height,
-  paths: [
-    {
-      d:
-        roundedRectangle({ x: 0, y: 0, width, height }, 2) +
-        roundedRectangle({ x: 0.6, y: 0.6, width: width - 1.2, height: height - 1.2 }, 1.4, 'hole'),
-      fill: COLOURS.titleOnDark,
-    },
-  ],
-  minimumWidth,
-  clearSpace: 0.25,
-})
+/** The room that the stand-in asks for around it, as a share of its height, and in words. */
+export const CLEAR_SPACE = { share: 0.25, inWords: 'un quart de la hauteur' }
+
+/** A stand-in that resembles nobody's logo: the frame with two diagonals of a picture to come. */
+const standIn = (width: number, height: number, minimumWidth: number): Logo => {
+  const line = height / 28
+  const [left, top, right, bottom] = [line / 2, line / 2, width - line / 2, height - line / 2]
+  const frame =
+    roundedRectangle({ x: 0, y: 0, width, height }, 0) +
+    roundedRectangle(
+      { x: line, y: line, width: width - 2 * line, height: height - 2 * line },
+      0,
+      'hole',
+    )
+  // Paths of their own: where they cross, one path would cut the other out.
+  const falling = bar([left, top], [right, bottom], line)
+  const rising = bar([left, bottom], [right, top], line)
+  return {
+    name: 'Emplacement du logo officiel',
+    width,
+    height,
+    paths: [frame, falling, rising].map((d) => ({ d, fill: COLOURS.titleOnDark })),
+    minimumWidth,
+    clearSpace: CLEAR_SPACE.share,
+  }
+}
 
 /** The cases of a logo's slot. */
 export const LOGO_SLOT = {

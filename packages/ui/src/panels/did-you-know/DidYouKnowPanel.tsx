@@ -7,13 +7,12 @@ import type { DidYouKnowLayout } from './layout.ts'
 
 /** « Le saviez-vous ? » and « Ouvrez vos données » */
 export function DidYouKnowPanel({ layout }: { readonly layout: DidYouKnowLayout }): ReactNode {
-  const { Box, Text } = useSurface()
+  const { Text } = useSurface()
   return (
     <>
       <PanelTitle text={layout.title} />
       <Text ink={COLOURS.body} text={layout.definition} />
       <Text ink={COLOURS.body} text={layout.law} />
-      <Box {...layout.callGround} fill={COLOURS.groundCall} />
       <PanelTitle text={layout.callTitle} />
       <Flow layout={layout.flow} />
     </>

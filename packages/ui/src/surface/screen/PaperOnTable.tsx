@@ -2,6 +2,9 @@ import type { CSSProperties, ReactNode } from 'react'
 import { screenColour } from '../../tokens/colours.ts'
 import { TABLE } from '../../tokens/table.ts'
 
+/** Room between the edge of the table and what lies on it, in mm. */
+export const TABLE_MARGIN_MM = 8
+
 /** How far the shadow of a fold reaches on each side of it, in mm. */
 const FOLD_REACH_MM = 2.5
 
@@ -60,19 +63,20 @@ export function PaperOnTable({
   )
 }
 
-/** The table itself; papers lie side by side on it. */
+/** The table itself; papers lie side by side in the middle of it. */
 export function Table({ children }: { readonly children: ReactNode }): ReactNode {
   return (
     <main
       style={{
         display: 'flex',
         flexWrap: 'wrap',
-        alignItems: 'flex-start',
-        gap: '12mm',
+        alignItems: 'center',
+        placeContent: 'safe center',
+        gap: '8mm',
         boxSizing: 'border-box',
         minHeight: '100vh',
-        minWidth: 'max-content',
-        padding: '12mm',
+        minWidth: 'min-content',
+        padding: `${TABLE_MARGIN_MM}mm`,
         background: TABLE.ground,
         color: TABLE.ink,
       }}

@@ -124,7 +124,7 @@ function Legend() {
     [
       'grid',
       undefined,
-      `Grille de lignes de base, ${withUnit(BASELINE_PT, 'pt')} (${withUnit(BASELINE_MM, 'mm')})`,
+      `Grille de base, ${withUnit(BASELINE_PT, 'pt')} (${withUnit(BASELINE_MM, 'mm')})`,
     ],
   ] as const
   return (

@@ -14,7 +14,7 @@ export const Scale: Story = {
   render: (_, { loaded }) => (
     <TokenPage
       intro={
-        'Bricolage Grotesque pour les titres, Source Sans 3 pour les textes. Les interlignes sont des quarts entiers de la grille de 13,5\u00a0pt\u202f; rien ne descend sous 8\u00a0pt dans le format fini.'
+        'Bricolage Grotesque pour les titres, Source Sans 3 pour les textes. Les interlignes sont des quarts entiers de la grille de base de 13,5\u00a0pt\u202f; rien ne descend sous 8\u00a0pt dans le format fini.'
       }
       title="Styles de texte"
     >
