@@ -1,3 +1,4 @@
+import { screenColour } from '@flyer-open-data/ui'
 import { Image, Link, Rect, Svg, View } from '@react-pdf/renderer'
 import { PNG } from 'pngjs'
 import type { ReactNode } from 'react'
@@ -32,7 +33,10 @@ export const PAGE_FAULTS = {
     ),
   },
   // The colour is an ink’s own: the opacity alone is at fault.
-  transparency: { page: 'outside', element: square({ fill: '#ffcc00', fillOpacity: 0.5 }) },
+  transparency: {
+    page: 'outside',
+    element: square({ fill: screenColour('sun'), fillOpacity: 0.5 }),
+  },
 } as const satisfies Readonly<Record<string, PageFault>>
 
 /** Name of a fault on a page. */

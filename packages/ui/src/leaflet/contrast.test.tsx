@@ -83,11 +83,13 @@ describe('the texts of the leaflet', () => {
     expect(contrast(text ?? 0, under ?? 0)).toBeGreaterThanOrEqual(4.5)
   })
 
-  it.each(pairs)('in %s on %s have a contrast of 4.5 at least in print', (ink, ground) => {
-    const [text, under] = [ink, ground].map((name) =>
-      luminanceOfLightness(PRINTED_COLOURS[name].lab[0]),
-    )
-    expect(contrast(text ?? 0, under ?? 0)).toBeGreaterThanOrEqual(4.5)
+  describe.each(['lab', 'uncoatedLab'] as const)('in print, by their %s,', (lab) => {
+    it.each(pairs)('in %s on %s have a contrast of 4.5 at least', (ink, ground) => {
+      const [text, under] = [ink, ground].map((name) =>
+        luminanceOfLightness(PRINTED_COLOURS[name][lab][0]),
+      )
+      expect(contrast(text ?? 0, under ?? 0)).toBeGreaterThanOrEqual(4.5)
+    })
   })
 
   it('that leave the paper white are 9 pt at least, or they fill up with ink', () => {

@@ -13,7 +13,7 @@ export const LEAFLET_INKS = {
   paper: recipe(0, 0, 0, 0),
   black: recipe(0, 0, 0, 100),
   deepBlue: recipe(100, 82, 0, 30),
-  sun: recipe(0, 20, 95, 0),
+  sun: recipe(0, 12, 95, 0),
   coral: recipe(0, 70, 55, 0),
   aqua: recipe(64, 0, 27, 0),
 } as const satisfies Record<string, InkRecipe>

@@ -22,9 +22,9 @@ export const PRINTED_COLOURS: Readonly<Record<InkName, InkColour>> = {
     uncoatedLab: [40.3, 1.6, -24.4],
   },
   sun: {
-    screen: '#ffcc00',
-    lab: [85.1, 8.2, 83.3],
-    uncoatedLab: [84.1, 10.9, 66],
+    screen: '#ffda00',
+    lab: [88.8, 2.8, 87.3],
+    uncoatedLab: [87.9, 5.2, 71.3],
   },
   coral: {
     screen: '#ed6b63',
