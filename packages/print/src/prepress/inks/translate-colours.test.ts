@@ -1,8 +1,13 @@
 import { INKS, type InkName, screenColour } from '@flyer-open-data/ui'
 import { describe, expect, it } from 'vitest'
+import { inkNumbers } from '../../testing/ink-numbers.ts'
 import { bytesOf, textOf } from '../../testing/latin1.ts'
+import { rgbOfInk } from '../../testing/screen-rgb.ts'
 import { PressError } from '../press-error.ts'
 import { type KnownSpace, translateColours } from './translate-colours.ts'
+
+const DEEP_BLUE = inkNumbers('deepBlue')
+const SUN = inkNumbers('sun')
 
 const SPACES: Readonly<Record<string, KnownSpace>> = {
   DeviceRGB: 'DeviceRGB',
@@ -26,17 +31,17 @@ const BLUE = rgbOf('deepBlue')
 
 describe('the operators of a colour', () => {
   it.each([
-    { rgb: `${BLUE} rg`, ink: '1 0.82 0 0.3 k' },
-    { rgb: `${BLUE} RG`, ink: '1 0.82 0 0.3 K' },
-    { rgb: `/DeviceRGB cs ${BLUE} sc`, ink: '1 0.82 0 0.3 k' },
-    { rgb: `/DeviceRGB CS ${BLUE} SC`, ink: '1 0.82 0 0.3 K' },
-    { rgb: `/DeviceRGB cs ${BLUE} scn`, ink: '1 0.82 0 0.3 k' },
-    { rgb: `/DeviceRGB CS ${BLUE} SCN`, ink: '1 0.82 0 0.3 K' },
+    { rgb: `${BLUE} rg`, ink: `${DEEP_BLUE} k` },
+    { rgb: `${BLUE} RG`, ink: `${DEEP_BLUE} K` },
+    { rgb: `/DeviceRGB cs ${BLUE} sc`, ink: `${DEEP_BLUE} k` },
+    { rgb: `/DeviceRGB CS ${BLUE} SC`, ink: `${DEEP_BLUE} K` },
+    { rgb: `/DeviceRGB cs ${BLUE} scn`, ink: `${DEEP_BLUE} k` },
+    { rgb: `/DeviceRGB CS ${BLUE} SCN`, ink: `${DEEP_BLUE} K` },
     { rgb: '1 g', ink: '0 0 0 0 k' },
     { rgb: '1 G', ink: '0 0 0 0 K' },
     { rgb: `/DeviceGray cs ${157 / 255} scn`, ink: '0 0 0 0.5 k' },
-    { rgb: '0 0.2 0.95 0 k', ink: '0 0.2 0.95 0 k' },
-    { rgb: '0 0.2 0.95 0 K', ink: '0 0.2 0.95 0 K' },
+    { rgb: `${SUN} k`, ink: `${SUN} k` },
+    { rgb: `${SUN} K`, ink: `${SUN} K` },
     { rgb: '/DeviceCMYK cs 0 0 0 1 scn', ink: '0 0 0 1 k' },
     { rgb: '/Plates cs 1 scn', ink: '/RegistrationAll cs 1 scn' },
     { rgb: '/Plates CS 1 SCN', ink: '/RegistrationAll CS 1 SCN' },
@@ -47,7 +52,8 @@ describe('the operators of a colour', () => {
   })
 
   it('may be rounded as numbers are in a file', () => {
-    expect(translate('.066667 .203922 .458824 rg')).toBe('1 0.82 0 0.3 k')
+    const rounded = rgbOfInk('deepBlue').map((value) => value.toFixed(6).replace(/^0/, ''))
+    expect(translate(`${rounded.join(' ')} rg`)).toBe(`${DEEP_BLUE} k`)
   })
 
   it.each(Object.keys(INKS) as InkName[])('turn the screen colour of %s to its recipe', (ink) => {
@@ -64,13 +70,13 @@ describe('the operators of a colour', () => {
 
   it('belong to the space in force: Q brings back the one before q', () => {
     const content = `/DeviceRGB cs ${BLUE} sc q /DeviceGray cs 1 sc Q ${BLUE} sc`
-    expect(translate(content)).toBe('1 0.82 0 0.3 k q  0 0 0 0 k Q 1 0.82 0 0.3 k')
+    expect(translate(content)).toBe(`${DEEP_BLUE} k q  0 0 0 0 k Q ${DEEP_BLUE} k`)
     expect(() => translate(content.replace('Q ', ''))).toThrow(PressError)
   })
 
   it('keep fill and stroke apart', () => {
     expect(translate(`/DeviceRGB cs /DeviceGray CS ${BLUE} scn 1 SCN`)).toBe(
-      '1 0.82 0 0.3 k 0 0 0 0 K',
+      `${DEEP_BLUE} k 0 0 0 0 K`,
     )
   })
 })
@@ -87,7 +93,7 @@ describe('what is no colour operator', () => {
 
   it('stays where it is around colours', () => {
     expect(translate(`q 1 w(rg)Tj ${BLUE} rg(a\\)b)Tj\n0 0 m 1 1 l S Q`)).toBe(
-      'q 1 w(rg)Tj 1 0.82 0 0.3 k(a\\)b)Tj\n0 0 m 1 1 l S Q',
+      `q 1 w(rg)Tj ${DEEP_BLUE} k(a\\)b)Tj\n0 0 m 1 1 l S Q`,
     )
   })
 })

@@ -1,9 +1,12 @@
 import type { PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
+import { inkNumbers } from '../../testing/ink-numbers.ts'
 import { rgbOfInk } from '../../testing/screen-rgb.ts'
 import { addForm, follow, type SmallPage, smallPdf, streamText } from '../../testing/small-pdf.ts'
 import { PressError } from '../press-error.ts'
 import { translateDocument } from './translate-document.ts'
+
+const DEEP_BLUE = inkNumbers('deepBlue')
 
 const BLACK_TEXT = `${rgbOfInk('black').join(' ')} rg BT /F1 9 Tf (a) Tj ET`
 const FONT = { F1: { Type: 'Font', Subtype: 'TrueType', BaseFont: 'Any' } }
@@ -35,7 +38,7 @@ describe('a form without resources of its own (PDF 1.1)', () => {
       return [{ content: `/X1 Do ${content}`, resources }]
     })
     translateDocument(document)
-    expect(streamText(formOf(document)).trim()).toBe('1 0.82 0 0.3 k')
+    expect(streamText(formOf(document)).trim()).toBe(`${DEEP_BLUE} k`)
   })
 
   it('may stand on two pages that have the very same resources', async () => {

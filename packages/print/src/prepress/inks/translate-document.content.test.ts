@@ -1,8 +1,11 @@
 import { type PDFDocument, PDFName } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
+import { inkNumbers } from '../../testing/ink-numbers.ts'
 import { rgbOfInk } from '../../testing/screen-rgb.ts'
 import { addForm, addStream, pageText, reachableTexts, smallPdf } from '../../testing/small-pdf.ts'
 import { translateDocument } from './translate-document.ts'
+
+const DEEP_BLUE = inkNumbers('deepBlue')
 
 const BLUE = `${rgbOfInk('deepBlue').join(' ')} rg`
 const INITIAL_BLACK = '0 0 0 1 k 0 0 0 1 K\n'
@@ -38,7 +41,7 @@ describe('the content of a page', () => {
       return [{ content: '', entries: { Contents: parts } }]
     })
     translateDocument(document)
-    expect(pageText(document.getPage(0))).toContain('q 1 0.82 0 0.3 k\n0 0 9 9 re f Q')
+    expect(pageText(document.getPage(0))).toContain(`q ${DEEP_BLUE} k\n0 0 9 9 re f Q`)
   })
 
   it('may use what its page inherits', async () => {
@@ -50,7 +53,7 @@ describe('the content of a page', () => {
     node.delete(PDFName.of('Resources'))
     if (resources) node.Parent()?.set(PDFName.of('Resources'), resources)
     translateDocument(document)
-    expect(reachableTexts(document).join('\n')).toContain('1 0.82 0 0.3 k')
+    expect(reachableTexts(document).join('\n')).toContain(`${DEEP_BLUE} k`)
     expect(reachableTexts(document).join('\n')).not.toMatch(/\brg\b/)
   })
 })

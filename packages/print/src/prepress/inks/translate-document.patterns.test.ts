@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inkNumbers } from '../../testing/ink-numbers.ts'
 import { rgbOfHex, rgbOfInk } from '../../testing/screen-rgb.ts'
 import {
   addForm,
@@ -10,6 +11,9 @@ import {
   streamText,
 } from '../../testing/small-pdf.ts'
 import { translateDocument } from './translate-document.ts'
+
+const DEEP_BLUE = inkNumbers('deepBlue')
+const SUN = inkNumbers('sun')
 
 const PAINT = '/Pattern cs /P1 scn 0 0 9 9 re f'
 const BLUE = `${rgbOfInk('deepBlue').join(' ')} rg`
@@ -64,7 +68,7 @@ describe('a tiling pattern', () => {
       return [painted(addStream(d, content, tile({ Resources: { XObject: { X1: form } } })))]
     })
     translateDocument(document)
-    expect(streamText(patternOf(document))).toBe(`${INITIAL_BLACK}1 0.82 0 0.3 k /X1 Do`)
+    expect(streamText(patternOf(document))).toBe(`${INITIAL_BLACK}${DEEP_BLUE} k /X1 Do`)
     const form = follow(patternOf(document), 'Resources', 'XObject', 'X1')
     expect(streamText(form)).toBe('0 0 9 9 re f')
   })
@@ -78,9 +82,7 @@ describe('a gradient as a pattern', () => {
     expect(String(follow(patternOf(document), 'ExtGState'))).toMatch(/\/ca 1/)
     translateDocument(document)
     expect(String(follow(patternOf(document), 'ExtGState'))).toMatch(/^<<\s*\/LW 2\s*>>$/)
-    expect(String(follow(patternOf(document), 'Shading', 'Function', 'C0'))).toBe(
-      '[ 0 0.2 0.95 0 ]',
-    )
+    expect(String(follow(patternOf(document), 'Shading', 'Function', 'C0'))).toBe(`[ ${SUN} ]`)
   })
 
   it.each<{ what: string; state: Entries; says: RegExp }>([

@@ -1,5 +1,6 @@
 import type { PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
+import { inkNumbers } from '../../testing/ink-numbers.ts'
 import { rgbOfHex, rgbOfInk } from '../../testing/screen-rgb.ts'
 import {
   addForm,
@@ -10,6 +11,8 @@ import {
   toObject,
 } from '../../testing/small-pdf.ts'
 import { translateDocument } from './translate-document.ts'
+
+const DEEP_BLUE = inkNumbers('deepBlue')
 
 /** A colour that is the screen colour of no ink. */
 const STRAY = '#123456'
@@ -84,7 +87,7 @@ describe('what pages share', () => {
     })
     translateDocument(document)
     expect(streamText(follow(nodeOf(document), 'Resources', 'XObject', 'X1'))).toBe(
-      '1 0.82 0 0.3 k /X1 Do',
+      `${DEEP_BLUE} k /X1 Do`,
     )
   })
 })
