@@ -59,7 +59,7 @@ export async function readInks(page: Page, points: readonly Point[]): Promise<Re
         if (Math.abs(toldX - x) < 0.2 && Math.abs(toldY - y) < 0.2) break
         if (turn > 500) throw new Error(`No reading at ${x} × ${y} mm: ${reading('place')}`)
       }
-      readings.push(reading('inks'))
+      readings.push(reading('pixel'))
     }
     return readings
   }, points)

@@ -160,7 +160,7 @@ describe('a text that cannot be printed', () => {
   it('leads back to its field, and once mended to the layout', async () => {
     await open()
     await quote().fill('')
-    await button('Corriger ce texte').click()
+    await button('Aller au texte').click()
     expect(await quote().evaluate((element) => element === document.activeElement)).toBe(true)
     await page.keyboard.type('Ouvrir.')
     expect(await printed('voices', 'testimonials.0.words').textContent()).toContain('Ouvrir.')

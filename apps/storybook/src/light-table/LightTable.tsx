@@ -20,6 +20,7 @@ import { type Subject, viewOf } from './stage/subject.ts'
 import { useCalibration } from './stage/use-calibration.ts'
 import { subjectName } from './subject-name.ts'
 import { Legend } from './toolbar/Legend.tsx'
+import { PointerPanel } from './toolbar/PointerPanel.tsx'
 import { StatusBar } from './toolbar/StatusBar.tsx'
 import { Toolbar } from './toolbar/Toolbar.tsx'
 import { ZoomControl } from './toolbar/ZoomControl.tsx'
@@ -81,7 +82,10 @@ export function LightTable({
   const zoomTo = useCallback((zoom: number | 'fit') => change({ zoom }), [change])
   return (
     <div className="light-table" style={COLOURS}>
-      <Toolbar catalogue={catalogue}>{children}</Toolbar>
+      <div className="table-side">
+        <Toolbar catalogue={catalogue}>{children}</Toolbar>
+        <PointerPanel edition={shownEdition} pointer={pointer} />
+      </div>
       <Stage
         format={leaflet.format}
         isWaiting={needsPress && drawn === undefined && press.status !== 'failed'}
@@ -105,9 +109,7 @@ export function LightTable({
       />
       <RunCaption catalogue={catalogue} run={run} support={settings.support} />
       <StatusBar
-        edition={shownEdition}
         isDrawn={needsPress && press.status === 'ready' && drawn !== undefined}
-        pointer={pointer}
         press={needsPress ? press : { status: 'none' }}
         pressName={`${run.id}-press.pdf`}
       >

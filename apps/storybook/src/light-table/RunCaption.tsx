@@ -9,6 +9,7 @@ import {
 import { PRINTING_CONDITIONS } from '@flyer-open-data/ui'
 import type { ReactNode } from 'react'
 import type { Support } from './settings/view-settings.ts'
+import { Disclosure } from './toolbar/Disclosure.tsx'
 
 /** What the chosen print run is: its occasion, copies, paper, and what is still open. */
 export function RunCaption({
@@ -34,19 +35,24 @@ export function RunCaption({
     `${paper} (${run.outputProfile?.identifier ?? identifier})`,
     `fonds perdus de ${run.bleed}\u00a0mm`,
   ]
+  const words = parts.filter((part) => part !== '').join(' · ')
   return (
     <div className="table-caption">
-      <p>{parts.filter((part) => part !== '').join(' · ')}</p>
       {open.length > 0 && (
-        <details className="table-open-points">
-          <summary>{count(open.length, 'réserve', 'réserves')} avant impression</summary>
+        <Disclosure
+          cardName="Réserves à lever avant l’impression"
+          name={count(open.length, 'réserve', 'réserves')}
+        >
+          <p>{words}</p>
+          <p>À régler avant d’imprimer ce tirage&nbsp;:</p>
           <ul>
             {open.map(({ id, what }) => (
               <li key={id}>{what}</li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       )}
+      <p title={words}>{words}</p>
     </div>
   )
 }

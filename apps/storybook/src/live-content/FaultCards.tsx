@@ -48,7 +48,7 @@ function FaultCard({ place: { where, text, faults } }: { readonly place: FaultyP
       </ul>
       {text && (
         <button onClick={() => document.getElementById(fieldId(text))?.focus()} type="button">
-          Corriger ce texte
+          Aller au texte
         </button>
       )}
     </li>

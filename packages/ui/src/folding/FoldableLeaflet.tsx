@@ -26,13 +26,16 @@ const colours: CSSProperties & Record<`--${string}`, string> = {
  */
 export function FoldableLeaflet({
   layout,
-  initialState = 'closed',
+  initial,
 }: {
   readonly layout: LeafletLayout
-  /** The state that it starts in; a fold that has no such state starts open. */
-  readonly initialState?: FoldingState['name']
+  /** How it lies at first: in a state of its fold, or so far from 0, open, to 1, closed. */
+  readonly initial: FoldingState['name'] | number
 }): ReactNode {
-  const progress = useGlide(progressOfState(layout.format, initialState) ?? 0, 1600)
+  const progress = useGlide(
+    typeof initial === 'number' ? initial : (progressOfState(layout.format, initial) ?? 0),
+    1600,
+  )
   const turn = useGlide(FIRST_TURN, 5)
   const caption = useId()
   const { ref, zoom } = useFittingZoom(sceneSize(layout.format))

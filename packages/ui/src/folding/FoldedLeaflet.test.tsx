@@ -57,7 +57,7 @@ describe('the leaflet that can be folded', () => {
     [...markup.matchAll(/<button aria-pressed="(\w+)"[^>]*>([^<]+)/g)].map((m) => [m[2], m[1]])
 
   it('offers the three states of a roll fold, and starts in the one it is given', () => {
-    expect(pressed(html({ layout, initialState: 'first-opening' }))).toEqual([
+    expect(pressed(html({ layout, initial: 'first-opening' }))).toEqual([
       ['Fermé', 'false'],
       ['Premier volet', 'true'],
       ['Ouvert', 'false'],
@@ -66,14 +66,14 @@ describe('the leaflet that can be folded', () => {
 
   it('offers the two states of an accordion, and starts open when it has no such state', () => {
     const accordion = layOut({ format: a4Accordion })
-    expect(pressed(html({ layout: accordion, initialState: 'first-opening' }))).toEqual([
+    expect(pressed(html({ layout: accordion, initial: 'first-opening' }))).toEqual([
       ['Fermé', 'false'],
       ['Ouvert', 'true'],
     ])
   })
 
   it('says in words where its sliders are', () => {
-    const markup = html({ layout })
+    const markup = html({ layout, initial: 'closed' })
     expect(markup).toContain('aria-valuetext="fermé"')
     expect(markup).toContain('aria-valuetext="de face, tourné de 12° vers la droite"')
   })

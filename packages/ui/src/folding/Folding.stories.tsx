@@ -7,7 +7,7 @@ import { FoldableLeaflet } from './FoldableLeaflet.tsx'
 
 interface Args {
   fold: 'roll' | 'accordion'
-  state: FoldingState['name']
+  initial: FoldingState['name'] | number
 }
 
 /** The leaflet of the first print run, laid out on a sheet that folds in a Z. */
@@ -24,13 +24,13 @@ function layOutAccordion({ catalogue, fonts }: LoadedLeaflet): LeafletLayout {
 
 const meta: Meta<Args> = {
   title: 'Pliage',
-  argTypes: { fold: { table: { disable: true } }, state: { table: { disable: true } } },
-  render: ({ fold, state }, { loaded }) => {
+  argTypes: { fold: { table: { disable: true } }, initial: { table: { disable: true } } },
+  render: ({ fold, initial }, { loaded }) => {
     const leaflet = loaded as unknown as LoadedLeaflet
     const layout = fold === 'accordion' ? layOutAccordion(leaflet) : leaflet.leaflet
     return (
       <main>
-        <FoldableLeaflet initialState={state} layout={layout} />
+        <FoldableLeaflet initial={initial} layout={layout} />
       </main>
     )
   },
@@ -39,13 +39,14 @@ const meta: Meta<Args> = {
 export default meta
 type Story = StoryObj<Args>
 
-export const Closed: Story = { name: 'Fermé', args: { fold: 'roll', state: 'closed' } }
+export const Closed: Story = { name: 'Fermé', args: { fold: 'roll', initial: 'closed' } }
 export const FirstOpening: Story = {
   name: 'Premier volet',
-  args: { fold: 'roll', state: 'first-opening' },
+  args: { fold: 'roll', initial: 'first-opening' },
 }
-export const Open: Story = { name: 'Ouvert', args: { fold: 'roll', state: 'open' } }
+export const Open: Story = { name: 'Ouvert', args: { fold: 'roll', initial: 'open' } }
 export const Accordion: Story = {
-  name: 'Pli accordéon',
-  args: { fold: 'accordion', state: 'open' },
+  name: 'Variante en accordéon',
+  // Half-way, where its zigzag shows.
+  args: { fold: 'accordion', initial: 0.5 },
 }

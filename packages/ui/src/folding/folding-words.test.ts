@@ -50,12 +50,12 @@ describe('the description', () => {
     [
       0.5,
       0,
-      'premier volet, vu de face. On voit, de gauche à droite\u00a0: le volet intérieur gauche et le rabat.',
+      'premier volet, vu de face. On voit, de gauche à droite\u00a0: le volet intérieur gauche «\u00a0Pourquoi publier ses données\u202f?\u00a0» et le rabat «\u00a0Bien s’organiser\u00a0».',
     ],
     [
       0,
       180,
-      'ouvert, vu de dos. On voit, de gauche à droite\u00a0: le rabat, la 4e de couverture et la couverture.',
+      'ouvert, vu de dos. On voit, de gauche à droite\u00a0: le rabat «\u00a0Bien s’organiser\u00a0», la 4e de couverture et la couverture.',
     ],
     [1, 90, 'fermé, vu de profil. On n’en voit que la tranche.'],
   ])('at %d, turned by %d', (progress, turn, text) => {

@@ -3,6 +3,7 @@ import {
   type Format,
   foldingStates,
   type PanelPlace,
+  panelTitle,
   progressOfState,
   seenFaces,
 } from '@flyer-open-data/flyer'
@@ -59,9 +60,16 @@ export function viewText(turn: number): string {
   return `${side}, tourné de ${degrees}° vers ${towards}`
 }
 
+/** Where a face is, and what it is about unless its place says so: « le rabat « Bien s’organiser » ». */
+function faceName({ role, content }: PanelPlace): string {
+  const place = FACE_NAMES[role]
+  if (content === null || role === 'cover' || role === 'back-cover') return place
+  return `${place} «\u00a0${panelTitle(content)}\u00a0»`
+}
+
 /** What the object is and what is seen of it, for whoever does not see it. */
 export function describeFolding(format: Format, progress: number, turn: number): string {
-  const faces = seenFaces(format, progress, turn).map(({ role }) => FACE_NAMES[role])
+  const faces = seenFaces(format, progress, turn).map(faceName)
   const what = `${format.name}\u00a0: ${openingText(format, progress)}, vu ${viewText(turn)}.`
   const [last, ...before] = faces.toReversed()
   if (last === undefined) return `${what} On n’en voit que la tranche.`

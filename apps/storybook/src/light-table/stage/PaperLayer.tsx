@@ -21,7 +21,8 @@ export interface PaperRequest {
 export interface DrawnPaper extends Omit<ColouredPlates, 'rgba'> {
   /** How much of C, M, Y and K a pixel of the canvas carries, in percent. */
   readonly inksAt: (x: number, y: number) => readonly [number, number, number, number]
-  readonly place: Rectangle
+  /** What of the page it shows, in mm from the top left corner of the page's media. */
+  readonly area: Rectangle
 }
 
 /**
@@ -40,7 +41,7 @@ export function PaperLayer({
   label,
   onDrawn,
 }: PaperRequest & {
-  /** Where the canvas stands, in CSS pixels. */
+  /** Where that area stands on the table, in CSS pixels. */
   readonly place: Rectangle
   /** What the canvas is, for who does not see it. */
   readonly label: string
@@ -48,16 +49,15 @@ export function PaperLayer({
   /** Told when the canvas shows what was asked for; undefined while it is drawn. */
   readonly onDrawn: (drawn: DrawnPaper | undefined) => void
 }): ReactNode {
-  const [pixels, setPixels] = useState<{ readonly of: PlatePixels; readonly place: Rectangle }>()
+  const [pixels, setPixels] = useState<{ readonly of: PlatePixels; readonly area: Rectangle }>()
   const { x, y, width, height } = area
-  const placeRef = useRef(place)
-  placeRef.current = place
   useEffect(() => {
     let isCurrent = true
     onDrawn(undefined)
-    plates.draw(page, { x, y, width, height }, pixelsPerMm).then(
+    const asked = { x, y, width, height }
+    plates.draw(page, asked, pixelsPerMm).then(
       (of) => {
-        if (isCurrent && of) setPixels({ of, place: placeRef.current })
+        if (isCurrent && of) setPixels({ of, area: asked })
       },
       // A file that is closed while it is drawn is no longer looked at.
       () => undefined,
@@ -79,14 +79,14 @@ export function PaperLayer({
       context.putImageData(new ImageData(drawn.rgba, drawn.width, drawn.height), 0, 0)
       // What the canvas shows now, which the toolbar may be ahead of.
       canvas.current.dataset['inks'] = inks === 'sum' ? inks : inks.join('')
-      onDrawn({ ...drawn, place: pixels.place, inksAt: (x, y) => inksAt(pixels.of, x, y) })
+      onDrawn({ ...drawn, area: pixels.area, inksAt: (x, y) => inksAt(pixels.of, x, y) })
     })
     return () => {
       isCurrent = false
     }
   }, [pixels, inks, support, onDrawn])
 
-  const at = pixels?.place ?? place
+  const at = pixels ? placeOf(pixels.area, area, place) : place
   return (
     <canvas
       aria-label={label}
@@ -97,6 +97,17 @@ export function PaperLayer({
       style={{ left: at.x, top: at.y, width: at.width, height: at.height }}
     />
   )
+}
+
+/** Where an area stands that was drawn before, by where another one stands now. */
+function placeOf(drawn: Rectangle, area: Rectangle, place: Rectangle): Rectangle {
+  const scale = place.width / area.width
+  return {
+    x: place.x + (drawn.x - area.x) * scale,
+    y: place.y + (drawn.y - area.y) * scale,
+    width: drawn.width * scale,
+    height: drawn.height * scale,
+  }
 }
 
 async function colour(pixels: PlatePixels, inks: InkView, support: Support) {

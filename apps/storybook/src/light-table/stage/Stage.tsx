@@ -4,13 +4,13 @@ import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef } fr
 import type { OpenPlates } from '../press/open-plates.ts'
 import { clampZoom, type ViewSettings } from '../settings/view-settings.ts'
 import { GuidesLayer } from './GuidesLayer.tsx'
+import { type Inked, inkedAt } from './ink-under.ts'
 import { type DrawnPaper, PaperLayer } from './PaperLayer.tsx'
 import { clipOf, layTable, paperWindow, pixelsOf } from './paper-window.ts'
 import { Ruler } from './Rulers.tsx'
 import { ScreenLayer } from './ScreenLayer.tsx'
 import { pixelsPerMmAt, TABLE_MARGIN_PX } from './scale.ts'
 import { artworkArea, type View } from './subject.ts'
-import { textAt } from './text-under.ts'
 import { useKeptCentre } from './use-kept-centre.ts'
 import { usePanning } from './use-panning.ts'
 import { useViewport } from './use-viewport.ts'
@@ -31,8 +31,8 @@ export interface PointerReading {
   readonly y: number
   /** How much of C, M, Y and K the press file has there, in percent, when it is in sight. */
   readonly inks: readonly [number, number, number, number] | undefined
-  /** The text of the screen that is set there, even under paper. */
-  readonly text: HTMLElement | undefined
+  /** What the screen has in ink there, even under paper: a text, a solid, a drawing. */
+  readonly inked: Inked | undefined
 }
 
 /** The table with a subject on it: scrolled, enlarged, measured, seen on screen or on paper. */
@@ -104,23 +104,15 @@ export function Stage({
     const box = current.getBoundingClientRect()
     const x = clientX - box.left + current.scrollLeft
     const y = clientY - box.top + current.scrollTop
-    const at = drawn.current
-    const isOnPaper =
-      at &&
-      x >= at.place.x &&
-      y >= at.place.y &&
-      x < at.place.x + at.place.width &&
-      y < at.place.y + at.place.height
+    const [sideX, sideY] = [
+      (x - table.x) / pixelsPerMm + area.x,
+      (y - table.y) / pixelsPerMm + area.y,
+    ]
     onPointer({
-      x: (x - table.x) / pixelsPerMm + area.x - trim.x,
-      y: (y - table.y) / pixelsPerMm + area.y - trim.y,
-      inks: isOnPaper
-        ? at.inksAt(
-            ((x - at.place.x) * at.width) / at.place.width,
-            ((y - at.place.y) * at.height) / at.place.height,
-          )
-        : undefined,
-      text: textAt(clientX, clientY),
+      x: sideX - trim.x,
+      y: sideY - trim.y,
+      inks: drawn.current && inksOn(drawn.current, sideX + inset, sideY + inset),
+      inked: inkedAt(clientX, clientY),
     })
   }
   const zoomByKey = (event: KeyboardEvent) => {
@@ -213,4 +205,12 @@ export function Stage({
       )}
     </div>
   )
+}
+
+/** The inks of a drawn page at a point in mm from its top left corner, if it is in sight. */
+function inksOn({ area, width, height, inksAt }: DrawnPaper, x: number, y: number) {
+  const across = ((x - area.x) / area.width) * width
+  const down = ((y - area.y) / area.height) * height
+  const isInSight = across >= 0 && down >= 0 && across < width && down < height
+  return isInSight ? inksAt(across, down) : undefined
 }

@@ -67,18 +67,19 @@ function measureOf(guide: Guide, view: View, format: Format, edition: Edition): 
   const { trim, bleed, side } = view
   switch (guide) {
     case 'bleed':
-      return bleed === 0 ? 'rognés, rien ne dépasse' : `${bleed}\u00a0mm autour du format fini`
+      if (bleed === 0) return 'rognés, rien ne dépasse'
+      return `${bleed}\u00a0mm autour du format fini${view.only ? ', sauf le long d’un pli' : ''}`
     case 'trim':
       return `${frenchNumber(trim.width)}\u00a0×\u00a0${withUnit(trim.height, 'mm')}`
     case 'safe': {
       const unsafe = textsOutsideSafeArea(view.panels)
       const said =
         unsafe.length === 0
-          ? 'aucun texte n’y touche'
+          ? 'aucun texte n’en sort'
           : `${count(unsafe.length, 'texte en sort', 'textes en sortent')} (${unsafe
               .map((text) => `${placeName(text, edition)}, de ${withUnit(text.by, 'mm', 1)}`)
               .join('\u202f; ')})`
-      return `${withUnit(SPACE.safe, 'mm')} de la coupe et des plis, ${said}`
+      return `${withUnit(SPACE.safe, 'mm')} à l’intérieur de la coupe et des plis, ${said}`
     }
     case 'folds': {
       const folds = foldPositions(format, side)

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@flyer-open-data/flyer'
 import { GUIDE_COLOURS, PLATE_INKS, screenColour } from '@flyer-open-data/ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useView } from '../settings/ViewSettingsContext.tsx'
 import {
   GUIDES,
@@ -29,6 +29,8 @@ export function Toolbar({
 }): ReactNode {
   const { settings, change } = useView()
   const { surface, guides, inks, support, run, bleed } = settings
+  const [showsMore, showMore] = useState(false)
+  const more = useId()
   const isComposite = inks !== 'sum' && inks.length === PLATES.length
   return (
     <section aria-label="Réglages de la table lumineuse" className="table-toolbar">
@@ -43,70 +45,81 @@ export function Toolbar({
           />
         ))}
       </Group>
-      <Group name="Repères">
-        {GUIDES.map((guide) => (
+      <button
+        aria-controls={more}
+        aria-expanded={showsMore}
+        className="table-more-button"
+        onClick={() => showMore(!showsMore)}
+        type="button"
+      >
+        {showsMore ? 'Moins de réglages' : 'Plus de réglages'}
+      </button>
+      <div className="table-more" data-shown={showsMore} id={more}>
+        <Group name="Repères">
+          {GUIDES.map((guide) => (
+            <Toggle
+              {...GUIDE_CHOICES[guide]}
+              isPressed={guides.includes(guide)}
+              key={guide}
+              onPress={() =>
+                change({
+                  guides: GUIDES.filter((g) => (g === guide) !== guides.includes(g)),
+                })
+              }
+              swatch={GUIDE_COLOURS[guide]}
+            />
+          ))}
+        </Group>
+        <Group name="Encres">
           <Toggle
-            {...GUIDE_CHOICES[guide]}
-            isPressed={guides.includes(guide)}
-            key={guide}
-            onPress={() =>
-              change({
-                guides: GUIDES.filter((g) => (g === guide) !== guides.includes(g)),
-              })
-            }
-            swatch={GUIDE_COLOURS[guide]}
+            hint="Les quatre plaques ensemble"
+            isPressed={isComposite}
+            name="Composite"
+            onPress={() => change({ inks: PLATES })}
           />
-        ))}
-      </Group>
-      <Group name="Encres">
-        <Toggle
-          hint="Les quatre plaques ensemble"
-          isPressed={isComposite}
-          name="Composite"
-          onPress={() => change({ inks: PLATES })}
+          {PLATES.map((plate) => (
+            <Toggle
+              hint={PLATE_CHOICES[plate].hint}
+              isPressed={!isComposite && inks !== 'sum' && inks.includes(plate)}
+              key={plate}
+              name={PLATE_CHOICES[plate].name}
+              onPress={() => change({ inks: isComposite ? [plate] : togglePlate(inks, plate) })}
+              swatch={screenColour(PLATE_INKS[plate])}
+            />
+          ))}
+          <Toggle
+            hint="Somme des quatre encres, et où elle dépasse la limite"
+            isPressed={inks === 'sum'}
+            name="Encrage"
+            onPress={() => change({ inks: inks === 'sum' ? PLATES : 'sum' })}
+          />
+        </Group>
+        <Group name="Support">
+          {SUPPORTS.map((choice) => (
+            <Toggle
+              {...SUPPORT_CHOICES[choice]}
+              isPressed={support === choice && inks !== 'sum'}
+              key={choice}
+              onPress={() => change({ support: choice })}
+            />
+          ))}
+        </Group>
+        <Choose
+          name="Fonds perdus montrés"
+          onChoose={(value) => change({ bleed: value })}
+          options={SHOWN_BLEEDS.map((value) => ({ value, name: bleedName(value) }))}
+          value={bleed}
         />
-        {PLATES.map((plate) => (
-          <Toggle
-            hint={PLATE_CHOICES[plate].hint}
-            isPressed={!isComposite && inks !== 'sum' && inks.includes(plate)}
-            key={plate}
-            name={PLATE_CHOICES[plate].name}
-            onPress={() => change({ inks: isComposite ? [plate] : togglePlate(inks, plate) })}
-            swatch={screenColour(PLATE_INKS[plate])}
-          />
-        ))}
-        <Toggle
-          hint="Somme des quatre encres, et où elle dépasse la limite"
-          isPressed={inks === 'sum'}
-          name="Encrage"
-          onPress={() => change({ inks: inks === 'sum' ? PLATES : 'sum' })}
+        <Choose
+          name="Édition et tirage"
+          onChoose={(value) => change({ run: value })}
+          options={catalogue.printRuns.map(({ id, edition, event }) => ({
+            value: id,
+            name: `Édition ${edition.replace('edition-', '')} · ${event}`,
+          }))}
+          value={run}
         />
-      </Group>
-      <Group name="Support">
-        {SUPPORTS.map((choice) => (
-          <Toggle
-            {...SUPPORT_CHOICES[choice]}
-            isPressed={support === choice && inks !== 'sum'}
-            key={choice}
-            onPress={() => change({ support: choice })}
-          />
-        ))}
-      </Group>
-      <Choose
-        name="Fonds perdus montrés"
-        onChoose={(value) => change({ bleed: value })}
-        options={SHOWN_BLEEDS.map((value) => ({ value, name: bleedName(value) }))}
-        value={bleed}
-      />
-      <Choose
-        name="Édition et tirage"
-        onChoose={(value) => change({ run: value })}
-        options={catalogue.printRuns.map(({ id, edition, event }) => ({
-          value: id,
-          name: `${event} · édition ${edition.replace('edition-', '')}`,
-        }))}
-        value={run}
-      />
+      </div>
     </section>
   )
 }

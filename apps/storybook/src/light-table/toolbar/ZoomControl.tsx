@@ -1,8 +1,9 @@
 import { frenchNumber } from '@flyer-open-data/flyer'
-import { type ReactNode, useId, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useView } from '../settings/ViewSettingsContext.tsx'
 import { clampZoom, ZOOM } from '../settings/view-settings.ts'
 import { BANK_CARD_MM, pixelsPerMmOf } from '../stage/scale.ts'
+import { Disclosure } from './Disclosure.tsx'
 
 const STEPS = [50, 75, 100, 150, 200, 300, 400, 600, 800]
 
@@ -63,64 +64,49 @@ function Calibration({
   readonly pixelsPerMm: number
   readonly calibrate: (pixelsPerMm: number | undefined) => void
 }): ReactNode {
-  const [isOpen, setOpen] = useState(false)
-  const id = useId()
   const dpi = Math.round(pixelsPerMm * 25.4 * devicePixelRatio)
   return (
-    <div className="table-calibration">
-      <button
-        aria-controls={id}
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-        title={`De ${ZOOM.least} à ${ZOOM.most}\u00a0%\u00a0: 100\u00a0% est la taille réelle`}
-        type="button"
-      >
-        Étalonner…
+    <Disclosure
+      cardName="Étalonnage de la taille réelle"
+      hint={`De ${ZOOM.least} à ${ZOOM.most}\u00a0%\u00a0: 100\u00a0% est la taille réelle`}
+      name="Étalonner…"
+    >
+      <p>
+        Posez une carte bancaire sur le rectangle et réglez-le jusqu’à ce que les largeurs
+        coïncident ({frenchNumber(BANK_CARD_MM)}&nbsp;mm).
+      </p>
+      <div
+        aria-hidden="true"
+        className="table-bank-card"
+        style={{ width: BANK_CARD_MM * pixelsPerMm }}
+      />
+      <label>
+        Largeur de la carte
+        <input
+          max={10}
+          min={2}
+          onChange={({ target }) => calibrate(Number(target.value))}
+          step={0.01}
+          type="range"
+          value={pixelsPerMm}
+          aria-valuetext={`${frenchNumber(BANK_CARD_MM * pixelsPerMm, 0)} pixels`}
+        />
+      </label>
+      <label>
+        ou résolution de l’écran, en points par pouce
+        <input
+          max={800}
+          min={40}
+          onChange={({ target }) =>
+            calibrate(pixelsPerMmOf(Number(target.value), devicePixelRatio))
+          }
+          type="number"
+          value={dpi}
+        />
+      </label>
+      <button onClick={() => calibrate(undefined)} type="button">
+        Revenir au réglage d’origine
       </button>
-      {isOpen && (
-        <section
-          aria-label="Étalonnage de la taille réelle"
-          className="table-calibration-card"
-          id={id}
-        >
-          <p>
-            Posez une carte bancaire sur le rectangle et réglez-le jusqu’à ce que les largeurs
-            coïncident ({frenchNumber(BANK_CARD_MM)}&nbsp;mm).
-          </p>
-          <div
-            aria-hidden="true"
-            className="table-bank-card"
-            style={{ width: BANK_CARD_MM * pixelsPerMm }}
-          />
-          <label>
-            Largeur de la carte
-            <input
-              max={10}
-              min={2}
-              onChange={({ target }) => calibrate(Number(target.value))}
-              step={0.01}
-              type="range"
-              value={pixelsPerMm}
-              aria-valuetext={`${frenchNumber(BANK_CARD_MM * pixelsPerMm, 0)} pixels`}
-            />
-          </label>
-          <label>
-            ou résolution de l’écran, en points par pouce
-            <input
-              max={800}
-              min={40}
-              onChange={({ target }) =>
-                calibrate(pixelsPerMmOf(Number(target.value), devicePixelRatio))
-              }
-              type="number"
-              value={dpi}
-            />
-          </label>
-          <button onClick={() => calibrate(undefined)} type="button">
-            Revenir au réglage d’origine
-          </button>
-        </section>
-      )}
-    </div>
+    </Disclosure>
   )
 }

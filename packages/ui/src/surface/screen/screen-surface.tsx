@@ -81,6 +81,7 @@ export const screenSurface: Surface = {
     <div
       aria-hidden="true"
       className="flyer-box"
+      data-ink={fill}
       style={{ ...place(frame), background: screenColour(fill) }}
     />
   ),
@@ -116,7 +117,7 @@ export const screenSurface: Surface = {
   Drawing: ({ paths, label, ...frame }) => {
     const box = { style: place(frame), viewBox: `0 0 ${frame.width} ${frame.height}` }
     const shapes = paths.map(({ d, fill }) => (
-      <path d={d} fill={screenColour(fill)} key={`${fill} ${d.slice(0, 40)}`} />
+      <path d={d} data-ink={fill} fill={screenColour(fill)} key={`${fill} ${d.slice(0, 40)}`} />
     ))
     return label === undefined ? (
       <svg aria-hidden="true" className="flyer-drawing" {...box}>

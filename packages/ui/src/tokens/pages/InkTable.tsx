@@ -51,7 +51,11 @@ export function InkTable({
           {purposes && <td />}
         </tr>
         <tr>
-          <th scope="col">Couleur</th>
+          <th scope="col">
+            Écran, couché,
+            <br />
+            non couché
+          </th>
           <th scope="col">Encre</th>
           {PLATES.map(([plate, letter, name]) => (
             <th className="number narrow" key={plate} scope="col">
@@ -61,7 +65,7 @@ export function InkTable({
           <th className="number" scope="col">
             Encrage
           </th>
-          <th scope="col">Écran</th>
+          <th scope="col">À l’écran</th>
           {['coated', 'uncoated'].flatMap((paper) =>
             LAB_AXES.map((axis, i) => (
               <th className={labClass(i)} key={`${paper} ${axis}`} scope="col">
@@ -86,10 +90,11 @@ function InkRow({ ink, purposes }: { readonly ink: InkName; readonly purposes: b
   return (
     <tr>
       <td>
-        <span
-          className={ink === 'paper' ? 'ink-swatch ink-swatch-paper' : 'ink-swatch'}
-          style={{ background: screen }}
-        />
+        <span className={ink === 'paper' ? 'ink-swatch ink-swatch-paper' : 'ink-swatch'}>
+          {[screen, cssLab(lab), cssLab(uncoatedLab)].map((background, i) => (
+            <span key={SWATCHES[i]} style={{ background }} title={SWATCHES[i]} />
+          ))}
+        </span>
       </td>
       <th scope="row">
         <TokenName name={INK_NAMES[ink]} token={ink} />
@@ -109,6 +114,11 @@ function InkRow({ ink, purposes }: { readonly ink: InkName; readonly purposes: b
     </tr>
   )
 }
+
+const SWATCHES = ['Écran', 'Papier couché', 'Papier non couché'] as const
+
+/** A colour of a printing condition for a style sheet, which counts Lab from D50 as profiles do. */
+const cssLab = ([l, a, b]: Lab) => `lab(${l}% ${a} ${b})`
 
 function LabCells({ lab }: { readonly lab: Lab }) {
   return LAB_AXES.map((axis, i) => (

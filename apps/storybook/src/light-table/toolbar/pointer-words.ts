@@ -1,0 +1,59 @@
+import { type Edition, frenchNumber, type PanelId } from '@flyer-open-data/flyer'
+import {
+  INK_NAMES,
+  INKS,
+  type InkName,
+  type InkRecipe,
+  placeName,
+  TEXT_STYLES,
+  type TextStyleName,
+} from '@flyer-open-data/ui'
+import type { Inked } from '../stage/ink-under.ts'
+
+/** Percentages of C, M, Y and K. */
+type Inks = readonly [c: number, m: number, y: number, k: number]
+
+/** What a part of the screen is: a text with its place and its size, and the ink of either. */
+export function inkedWords({ dataset, parentElement }: Inked, edition: Edition): string {
+  const { ink, field, textStyle } = dataset
+  const words = inkWords(ink as InkName)
+  if (field === undefined) return words
+  const { panel } = parentElement?.closest<HTMLElement>('[data-panel]')?.dataset ?? {}
+  const { size } = TEXT_STYLES[textStyle as TextStyleName]
+  const place = placeName({ panel: panel as PanelId, field }, edition)
+  return `${place} · ${frenchNumber(size)}\u00a0pt · ${words}`
+}
+
+function inkWords(ink: InkName): string {
+  const plates = recipeWords(INKS[ink])
+  return plates === ''
+    ? 'blanc du papier, sans encre'
+    : `encre\u00a0: ${INK_NAMES[ink].toLowerCase()} (${plates})`
+}
+
+function recipeWords({ c, m, y, k }: InkRecipe): string {
+  const shares = [
+    ['C', c],
+    ['M', m],
+    ['J', y],
+    ['N', k],
+  ] as const
+  return shares
+    .flatMap(([letter, percent]) => (percent > 0 ? [`${letter}\u00a0${percent}`] : []))
+    .join(' · ')
+}
+
+/**
+ * What a pixel of the press file carries. Where two inks meet a pixel is a bit of both, which is how
+ * screens draw edges and not how presses print: it is told, or it would be taken for a fifth ink.
+ */
+export function pixelWords([c, m, y, k]: Inks): string {
+  const edge = isInk([c, m, y, k]) ? '' : ' (bord lissé)'
+  return `Pixel\u00a0: C\u00a0${c} · M\u00a0${m} · J\u00a0${y} · N\u00a0${k} · encrage ${c + m + y + k}\u00a0%${edge}`
+}
+
+function isInk([c, m, y, k]: Inks): boolean {
+  return Object.values(INKS).some((ink) =>
+    [c - ink.c, m - ink.m, y - ink.y, k - ink.k].every((gap) => Math.abs(gap) <= 1),
+  )
+}
