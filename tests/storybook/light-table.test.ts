@@ -228,6 +228,28 @@ describe('the keyboard', () => {
     await page.close()
   })
 
+  it('reads what a pointer would', async () => {
+    const page = await open('volets--did-you-know', { surface: 'paper' })
+    const stage = page.getByRole('region', { name: /^Volet/ })
+    await stage.focus()
+    const law = page.locator('[data-field="law"] .flyer-line').first()
+    const line = (await law.boundingBox()) ?? expect.fail('no line')
+    const crosshair = page.locator('.table-crosshair')
+    await page.keyboard.press('Shift+ArrowUp')
+    for (let i = 0; i < 60; i++) {
+      const box = await crosshair.boundingBox()
+      if (box && box.y + box.height / 2 < line.y + 8) break
+      await page.keyboard.press('Shift+ArrowUp')
+    }
+    await expect
+      .poll(() => page.locator('[data-reading=ink]').textContent())
+      .toBe('Le saviez-vous\u202f?, Loi · 10,5\u00a0pt · encre\u00a0: noir (N\u00a0100)')
+    await page.locator('[data-reading=pixel]').waitFor()
+    await page.keyboard.press('Tab')
+    await expect.poll(() => crosshair.count()).toBe(0)
+    await page.close()
+  })
+
   it('moves and enlarges what lies on the table', async () => {
     const page = await open('feuille--outside', { zoom: 300 })
     const stage = page.getByRole('region', { name: /^Extérieur/ })

@@ -11,6 +11,7 @@ import { Ruler } from './Rulers.tsx'
 import { ScreenLayer } from './ScreenLayer.tsx'
 import { pixelsPerMmAt, TABLE_MARGIN_PX } from './scale.ts'
 import { artworkArea, type View } from './subject.ts'
+import { useCrosshair } from './use-crosshair.ts'
 import { useKeptCentre } from './use-kept-centre.ts'
 import { usePanning } from './use-panning.ts'
 import { useViewport } from './use-viewport.ts'
@@ -33,6 +34,8 @@ export interface PointerReading {
   readonly inks: readonly [number, number, number, number] | undefined
   /** What the screen has in ink there, even under paper: a text, a solid, a drawing. */
   readonly inked: Inked | undefined
+  /** Whether the keyboard brought it there. */
+  readonly isByKeyboard: boolean
 }
 
 /** The table with a subject on it: scrolled, enlarged, measured, seen on screen or on paper. */
@@ -98,7 +101,7 @@ export function Stage({
       : { ...table, width: area.width * pixelsPerMm, height: area.height * pixelsPerMm }
   const inset = press ? press.bleed + press.margin : 0
 
-  const read = (clientX: number, clientY: number) => {
+  const read = (clientX: number, clientY: number, isByKeyboard: boolean) => {
     const { current } = scroller
     if (!current) return
     const box = current.getBoundingClientRect()
@@ -113,8 +116,12 @@ export function Stage({
       y: sideY - trim.y,
       inks: drawn.current && inksOn(drawn.current, sideX + inset, sideY + inset),
       inked: inkedAt(clientX, clientY),
+      isByKeyboard,
     })
   }
+  const crosshair = useCrosshair(scroller, sheet, pixelsPerMm, (place) =>
+    place ? read(place.x, place.y, true) : onPointer(undefined),
+  )
   const zoomByKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === '+') onZoom(clampZoom(percent * 1.25))
@@ -142,7 +149,11 @@ export function Stage({
       <section
         aria-label={label}
         className="table-scroller"
-        onKeyDown={zoomByKey}
+        onBlur={crosshair.leave}
+        onKeyDown={(event) => {
+          crosshair.move(event)
+          zoomByKey(event)
+        }}
         onPointerLeave={() => onPointer(undefined)}
         ref={scroller}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
@@ -150,7 +161,8 @@ export function Stage({
         {...panning}
         onPointerMove={(event) => {
           panning.onPointerMove(event)
-          read(event.clientX, event.clientY)
+          crosshair.leave()
+          read(event.clientX, event.clientY, false)
         }}
       >
         <div className="table-world" style={{ width: table.width, height: table.height }}>
@@ -196,6 +208,13 @@ export function Stage({
           >
             <GuidesLayer format={format} guides={settings.guides} view={view} />
           </div>
+          {crosshair.place && (
+            <div
+              aria-hidden="true"
+              className="table-crosshair"
+              style={{ left: crosshair.place.x, top: crosshair.place.y }}
+            />
+          )}
         </div>
       </section>
       {isWaiting && (

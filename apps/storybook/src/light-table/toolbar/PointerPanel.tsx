@@ -13,12 +13,12 @@ export function PointerPanel({
   readonly edition: Edition
 }): ReactNode {
   return (
-    <div className="table-pointer">
+    <div aria-live={pointer?.isByKeyboard ? 'polite' : 'off'} className="table-pointer">
       <span className="table-group-name">Sous le pointeur</span>
       <span data-reading="place">
         {pointer
           ? `x\u00a0${withUnit(pointer.x, 'mm', 1)} · y\u00a0${withUnit(pointer.y, 'mm', 1)}`
-          : 'Passez sur la feuille pour lire une position et une encre.'}
+          : 'Passez sur la feuille pour lire une position et une encre\u202f; au clavier, Maj et les flèches.'}
       </span>
       {pointer?.inked && <span data-reading="ink">{inkedWords(pointer.inked, edition)}</span>}
       {pointer?.inks && <span data-reading="pixel">{pixelWords(pointer.inks)}</span>}
