@@ -12,6 +12,8 @@ import { SUBJECTS } from '../visual/subjects.ts'
 
 const CSS_PIXELS_PER_MM = 96 / 25.4
 const RUNS = readCatalogue().printRuns
+/** A window whose manager leaves a story the room for every switch. */
+const MANAGER = { viewport: { width: 1440, height: 900 } }
 const GUIDES = ['Fonds perdus', 'Format fini', 'Zone de sécurité', 'Plis', 'Grille de base']
 const [FIRST_RUN = '', OTHER_RUN = ''] = RUNS.map(({ event }) => `Édition 1 · ${event}`)
 
@@ -123,7 +125,8 @@ describe('the address', () => {
   }
 
   it('keeps every choice, and gives it back to whoever opens it', async () => {
-    const page = await context.newPage()
+    const first = await browser.newContext(MANAGER)
+    const page = await first.newPage()
     await page.goto(`${served.origin}/index.html?path=/story/volets--cover`)
     const frame = await preview(page)
     await press(frame, 'Surface', 'Papier')
@@ -142,9 +145,9 @@ describe('the address', () => {
     expect(decodeURIComponent(new URL(address).searchParams.get('globals') ?? '')).toMatch(
       /surface:paper.*guides:trim-folds.*inks:ck.*support:uncoated.*run:.*bleed:.*3.*zoom:.*150/,
     )
-    await page.close()
+    await first.close()
 
-    const other = await browser.newContext({ viewport: { width: 1000, height: 760 } })
+    const other = await browser.newContext(MANAGER)
     const again = await other.newPage()
     await again.goto(address)
     const restored = await preview(again)

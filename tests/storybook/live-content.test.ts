@@ -301,9 +301,8 @@ describe('everybody', () => {
       if (active instanceof HTMLElement) active.blur()
       document.getSelection()?.collapse(document.body, 0)
       const all = [...document.querySelectorAll('#storybook-root *')]
-      for (const [i, one] of all.filter((element) => element.matches(selector)).entries()) {
-        one.setAttribute('data-control', `${i}`)
-      }
+      const shown = all.filter((one) => one.matches(selector) && one.checkVisibility())
+      for (const [i, one] of shown.entries()) one.setAttribute('data-control', `${i}`)
     }, controls)
     const count = await page.locator('[data-control]').count()
     expect(count).toBeGreaterThan(45)

@@ -12,19 +12,21 @@ export const SCREEN_CONTEXT: BrowserContextOptions = {
   deviceScaleFactor: SCREEN_DPI / 96,
 }
 
-/** Opens a subject on the light table, cut, at its true size, on whole pixels. */
+/**
+ * Where a sheet is pictured, in CSS pixels: always at one place, since edges are smoothed a little
+ * differently at another. Two CSS pixels are three of the picture: at even numbers both are whole.
+ */
+const PLACE = { left: 320, top: 40 } as const
+
+/** Opens a subject on the light table, cut, at its true size. */
 export async function openSubject(
   context: BrowserContext,
   origin: string,
   { story }: Subject,
 ): Promise<Page> {
   const page = await openTable(context, origin, story, { zoom: 100 })
-  const { x, y } = await sheetPlace(page)
-  // Two CSS pixels are three pixels of the picture: at an even place both are whole.
-  const [left, top] = [x, y].map((at) => 2 * Math.ceil(at / 2) - at)
-  await page.addStyleTag({
-    content: `.light-table { position: relative; left: ${left}px; top: ${top}px }`,
-  })
+  const place = `left: ${PLACE.left}px !important; top: ${PLACE.top}px !important`
+  await page.addStyleTag({ content: `.table-sheet { position: fixed; ${place} }` })
   return page
 }
 
