@@ -1,6 +1,9 @@
-// lcms-wasm ships no types; these are the calls the colour engine makes.
+// lcms-wasm ships no types; these are the calls that the colour engine and the soft proof make.
 declare module 'lcms-wasm' {
   export const INTENT_RELATIVE_COLORIMETRIC: number
+  export const INTENT_ABSOLUTE_COLORIMETRIC: number
+  export const TYPE_CMYK_8: number
+  export const TYPE_RGB_8: number
   export const TYPE_CMYK_16: number
   export const TYPE_RGB_16: number
   export const TYPE_Lab_16: number
@@ -18,7 +21,12 @@ declare module 'lcms-wasm' {
       intent: number,
       flags: number,
     ): number
-    cmsDoTransform(transform: number, input: Uint16Array, pixels: number): Uint16Array
+    /** As many bytes a channel as the transform was made for, in and out. */
+    cmsDoTransform<Channels extends Uint8Array | Uint16Array>(
+      transform: number,
+      input: Channels,
+      pixels: number,
+    ): Channels
   }
-  export function instantiate(): Promise<Lcms>
+  export function instantiate(options?: { wasmBinary?: ArrayBuffer }): Promise<Lcms>
 }
