@@ -40,8 +40,7 @@ export async function readInks(page: Page, points: readonly Point[]): Promise<Re
   const told = await page.evaluate(async (all) => {
     const canvas = document.querySelector('canvas.table-paper') as HTMLCanvasElement
     const sheet = (document.querySelector('.table-sheet') as HTMLElement).getBoundingClientRect()
-    const reading = (of: string) =>
-      document.querySelector(`[data-reading="${of}"]`)?.textContent ?? ''
+    const panel = document.querySelector('.table-pointer') as HTMLElement
     const readings: string[] = []
     for (const [x, y] of all) {
       canvas.dispatchEvent(
@@ -54,12 +53,14 @@ export async function readInks(page: Page, points: readonly Point[]): Promise<Re
       for (let turn = 0; ; turn++) {
         await new Promise((resolve) => setTimeout(resolve))
         const [toldX = Number.NaN, toldY = Number.NaN] = [
-          ...reading('place').matchAll(/(\d+(?:,\d+)?)\s*mm/g),
+          ...(panel.querySelector('[data-reading=place]')?.textContent ?? '').matchAll(
+            /(\d+(?:,\d+)?)\s*mm/g,
+          ),
         ].map(([, digits = '']) => Number(digits.replace(',', '.')))
         if (Math.abs(toldX - x) < 0.2 && Math.abs(toldY - y) < 0.2) break
-        if (turn > 500) throw new Error(`No reading at ${x} × ${y} mm: ${reading('place')}`)
+        if (turn > 500) throw new Error(`No reading at ${x} × ${y} mm: ${panel.textContent}`)
       }
-      readings.push(reading('pixel'))
+      readings.push(panel.querySelector('[data-reading=pixel]')?.textContent ?? '')
     }
     return readings
   }, points)
