@@ -1,6 +1,7 @@
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { OutputError } from './exit-codes.ts'
+import { makeFolders } from './make-folders.ts'
 
 /** A folder being filled beside its destination. */
 export interface RunFolder {
@@ -25,7 +26,7 @@ export async function openRunFolder(out: string, run: string): Promise<RunFolder
   const partial = join(parent, `.${run}.partial-${process.pid}`)
   const previous = join(parent, `.${run}.previous-${process.pid}`)
   await guard(destination, async () => {
-    await mkdir(parent, { recursive: true })
+    await makeFolders(parent)
     await recover(parent, run)
     await rm(partial, { recursive: true, force: true })
     await mkdir(partial)

@@ -1,0 +1,30 @@
+import { mkdir, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+/**
+ * Makes a folder and those that lead to it; folders that are there are left alone. Node's own
+ * `recursive` never comes back from a place such as /proc, where a folder is missing and its parent
+ * is not.
+ *
+ * @param path absolute
+ * @throws what `mkdir` throws; EEXIST when something else than a folder is there
+ */
+export async function makeFolders(path: string): Promise<void> {
+  try {
+    await mkdir(path)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST' && (await isFolder(path))) return
+    const parent = dirname(path)
+    if (code !== 'ENOENT' || (await isFolder(parent))) throw error
+    await makeFolders(parent)
+    await makeFolders(path)
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+}
