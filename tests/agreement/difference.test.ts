@@ -45,6 +45,31 @@ it.each(SUBJECTS.map(({ story }) => story))(
   },
 )
 
+it.each([300, 800])('no region differs at %i percent either, wherever one looks', async (zoom) => {
+  const page = await openTable(context, served.origin, 'volets--did-you-know', {
+    surface: 'difference',
+    zoom,
+  })
+  const scroller = page.locator('.table-scroller')
+  const stage = (await scroller.boundingBox()) ?? expect.fail('no stage')
+  for (const share of [0.3, 0.75]) {
+    await scroller.evaluate((element, down) => {
+      element.scrollTo(0.4 * element.scrollWidth, down * element.scrollHeight)
+    }, share)
+    await page.waitForSelector('[data-press=drawn]')
+    // In the middle of what is in sight there is but the sheet.
+    const clip = { x: stage.x + stage.width / 2 - 250, y: stage.y + 40, width: 500, height: 700 }
+    const dark = () =>
+      page.screenshot({ clip }).then((bytes) => {
+        const { rgb } = readPicture(bytes)
+        return rgb.reduce((sum, level) => sum + level, 0) / rgb.length
+      })
+    // A pixel of rounding at the edges of letters: a colour against nothing is above 30 in the mean.
+    await expect.poll(dark, { message: `at ${share}` }).toBeLessThan(8)
+  }
+  await page.close()
+})
+
 describe('the difference view shows', () => {
   it('a line that moves by 0.3 mm, whichever way', async () => {
     const page = await openDifference('volets--did-you-know')

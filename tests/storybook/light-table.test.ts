@@ -246,7 +246,7 @@ describe('the keyboard', () => {
     }
     await expect
       .poll(() => page.locator('[data-reading=ink]').textContent())
-      .toBe('Le saviez-vous\u202f?, Loi · 10,5\u00a0pt · encre\u00a0: noir (N\u00a0100)')
+      .toBe('Le saviez-vous\u202f? › Loi · 10,5\u00a0pt · encre\u00a0: noir (N\u00a0100)')
     await page.locator('[data-reading=pixel]').waitFor()
     await page.keyboard.press('Tab')
     await expect.poll(() => crosshair.count()).toBe(0)
@@ -331,7 +331,7 @@ describe('measures', () => {
       await expect
         .poll(() => page.locator('[data-reading=ink]').textContent())
         .toBe(
-          'Bien s’organiser, Phase 1, Nom de la phase · 14\u00a0pt · encre\u00a0: jaune soleil (M\u00a012 · J\u00a095)',
+          'Bien s’organiser › Phase 1 › Nom de la phase · 14\u00a0pt · encre\u00a0: jaune soleil (M\u00a012 · J\u00a095)',
         )
       const pixel = page.locator('[data-reading=pixel]')
       expect(await pixel.count()).toBe(surface === 'paper' ? 1 : 0)
@@ -446,6 +446,32 @@ describe.each([
   )
 })
 
+it('stays in sight when a link of the leaflet is clicked', async () => {
+  const page = await open('feuille--outside')
+  const address = page.url()
+  await page.locator('[data-field="website"] a, a[href*="datagrandest"]').first().click()
+  await page.locator('[data-reading=ink]').waitFor()
+  expect(page.url()).toBe(address)
+  expect(
+    page
+      .context()
+      .pages()
+      .filter((one) => one.url().includes('datagrandest.fr')),
+  ).toEqual([])
+  await page.close()
+})
+
+it('is not enlarged by being reduced, when it fits at less than the least zoom', async () => {
+  const own = await browser.newContext({ viewport: { width: 390, height: 800 } })
+  const page = await openTable(own, served.origin, 'feuille--outside')
+  const { width } = await sheetPlace(page)
+  expect(width).toBeLessThan(0.5 * 297 * CSS_PIXELS_PER_MM)
+  await page.getByRole('button', { name: '− Réduire' }).click()
+  await page.locator('.table-scroller').press('-')
+  expect((await sheetPlace(page)).width).toBe(width)
+  await own.close()
+})
+
 it('folds most switches away in a narrow window, and brings them back', async () => {
   const own = await browser.newContext({ viewport: { width: 724, height: 660 } })
   const page = await openTable(own, served.origin, 'volets--cover')
@@ -455,7 +481,8 @@ it('folds most switches away in a narrow window, and brings them back', async ()
   await plates.getByRole('button', { name: 'Cyan', exact: true }).click()
   await page.waitForSelector('[data-press=drawn]')
   await page.getByRole('button', { name: 'Moins de réglages' }).click()
-  await expect.poll(() => plates.count()).toBe(0)
+  await page.getByRole('button', { name: 'Plus de réglages (1)' }).waitFor()
+  expect(await plates.count()).toBe(0)
   expect(await axeFaults(page)).toEqual([])
   await own.close()
 })

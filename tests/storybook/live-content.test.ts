@@ -136,7 +136,7 @@ describe('a text that cannot be printed', () => {
     await quote().fill(LONG)
     expect(await page.locator('[data-panel]').count()).toBe(0)
     const card = await preview().textContent()
-    expect(card).toContain(`${VOICES}, Témoignage 1, Citation`)
+    expect(card).toContain(`${VOICES} › Témoignage 1 › Citation`)
     const [, lines, mm] = /dépasse de (\d+)\u00a0lignes \((\d+,\d)\u00a0mm\)/.exec(card ?? '') ?? []
     expect(Number(lines)).toBeGreaterThan(1)
     // The grid of the leaflet is 13.5 pt.

@@ -29,11 +29,11 @@ export function RunCaption({
     simulated
       ? `Simulation sur ${PRINTING_CONDITIONS[support].paper}\u202f; le tirage est prévu sur ${paper}`
       : '',
+    `${paper.charAt(0).toUpperCase()}${paper.slice(1)} (${run.outputProfile?.identifier ?? identifier})`,
+    `fonds perdus de ${run.bleed}\u00a0mm`,
+    copies(run.quantity),
     `${run.event} (${run.id})`,
     [run.date && formatDate(run.date), run.place].filter(Boolean).join(', '),
-    copies(run.quantity),
-    `${paper} (${run.outputProfile?.identifier ?? identifier})`,
-    `fonds perdus de ${run.bleed}\u00a0mm`,
   ]
   const words = parts.filter((part) => part !== '').join(' · ')
   return (

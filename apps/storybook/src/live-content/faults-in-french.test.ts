@@ -29,8 +29,8 @@ describe('the faults of a draft', () => {
       faults.map(({ fault, times }) => `${fault.rule} × ${times}`),
     ])
     expect(told).toEqual([
-      ['Couverture, Titre', ['T1 × 1', 'T4 × 2']],
-      ['4e de couverture, Offre', ['T4 × 1']],
+      ['Couverture › Titre', ['T1 × 1', 'T4 × 2']],
+      ['4e de couverture › Offre', ['T4 × 1']],
     ])
   })
 

@@ -22,7 +22,7 @@ describe('an overflow in French', () => {
   it('tells place, lines and millimetres', () => {
     const fault = { kind: 'overflow', ...words, excessLines: 2, excessMm: 9.525 } as const
     expect(describeIn(fault)).toMatchObject({
-      where: 'Ils en parlent le mieux, Témoignage 1, Citation',
+      where: 'Ils en parlent le mieux › Témoignage 1 › Citation',
       what: 'Le texte dépasse de 2\u00a0lignes (9,5\u00a0mm).',
       mend: 'Raccourcissez le texte de 2\u00a0lignes.',
     })
@@ -37,6 +37,15 @@ describe('an overflow in French', () => {
     const fault = { kind: 'overflow', ...words, excessLines: 0, excessMm: 3.14 } as const
     expect(describeIn(fault).what).toContain('trop large de 3,1\u00a0mm')
   })
+
+  it('of the address in the QR code names it', () => {
+    const at = { panel: 'need-help', field: 'landingLink.url' } as const
+    const fault = { kind: 'overflow', ...at, excessLines: 0, excessMm: 3.14 } as const
+    expect(describeIn(fault)).toMatchObject({
+      where: '4e de couverture › Adresse du QR code',
+      mend: 'Choisissez une adresse plus courte.',
+    })
+  })
 })
 
 describe('every fault in French', () => {
@@ -44,6 +53,13 @@ describe('every fault in French', () => {
     { kind: 'overflow', ...words, excessLines: 0, excessMm: 3.14 },
     { kind: 'overflow', ...words, excessLines: 1, excessMm: 4.76 },
     { kind: 'overflow', ...words, excessLines: 12, excessMm: 1234.5 },
+    {
+      kind: 'overflow',
+      panel: 'need-help',
+      field: 'landingLink.url',
+      excessLines: 0,
+      excessMm: 3.14,
+    },
     { kind: 'value', ...words, problem: 'empty' },
     { kind: 'value', panel: 'need-help', field: 'email', problem: 'not-an-email' },
     { kind: 'value', panel: 'why-publish', field: 'reasons', problem: 'invalid' },
@@ -71,7 +87,7 @@ describe('every fault in French', () => {
     const finding = { rule: 'T4', path: 'x', excerpt: "l'eau", message: '', mend: '' } as const
     const offer = { kind: 'typography', panel: 'need-help', field: 'offer', finding } as const
     expect(describeIn(offer)).toMatchObject({
-      where: '4e de couverture, Offre',
+      where: '4e de couverture › Offre',
       rule: 'T4',
       excerpt: "l'eau",
     })

@@ -11,7 +11,7 @@ import type { DraftFault, OverflowFault } from './check-draft.ts'
 
 /** A fault of a draft as designers read it, in French. */
 export interface FaultInFrench {
-  /** The panel and the field: « Ils en parlent le mieux, Témoignage 1, Citation ». */
+  /** The panel and the field: « Ils en parlent le mieux › Témoignage 1 › Citation ». */
   readonly where: string
   readonly what: string
   readonly why: string
@@ -65,7 +65,17 @@ const VALUE_FAULTS = {
 /** A length in French: comma, no-break space, one decimal. */
 const millimetres = (mm: number) => `${fixedNumber(mm, 1)}\u00a0mm`
 
-function describeOverflow({ excessLines, excessMm }: OverflowFault) {
+/** The one printed text that no form of the edition has: the address that the QR code carries. */
+const LANDING_ADDRESS = 'landingLink.url'
+
+function describeOverflow({ field, excessLines, excessMm }: OverflowFault) {
+  if (field === LANDING_ADDRESS) {
+    return {
+      what: `L’adresse est trop large de ${millimetres(excessMm)}.`,
+      why: 'Elle sortirait de sa colonne.',
+      mend: 'Choisissez une adresse plus courte.',
+    }
+  }
   if (excessLines === 0) {
     return {
       what: `Un mot, ou ce que des espaces insécables lui joignent, est trop large de ${millimetres(excessMm)}.`,
@@ -77,16 +87,17 @@ function describeOverflow({ excessLines, excessMm }: OverflowFault) {
   return {
     what: `Le texte dépasse de ${lines} (${millimetres(excessMm)}).`,
     why: 'Coupé ou tassé, il partirait à l’impression sans que personne ne le voie.',
-    mend: `Raccourcissez le texte de ${lines}.`,
+    mend: `Raccourcissez le texte ${excessLines === 1 ? 'd’une ligne' : `de ${lines}`}.`,
   }
 }
 
-/** What a place is called in French: « Ils en parlent le mieux, Témoignage 1, Citation ». */
+/** What a place is called in French: « Ils en parlent le mieux › Témoignage 1 › Citation ». */
 export function placeName(place: TextPlaceInEdition, edition: Edition): string {
   const texts = editableTexts(edition.panels).filter((text) =>
     concerns(place, text.panel, text.field),
   )
   const [first] = texts
+  if (place.field === LANDING_ADDRESS) return `${panelTitle(place.panel)} › Adresse du QR code`
   const names = texts.length === 1 ? [first?.group, first?.title] : [first?.group]
-  return [panelTitle(place.panel), ...names].filter((name) => name !== undefined).join(', ')
+  return [panelTitle(place.panel), ...names].filter((name) => name !== undefined).join(' › ')
 }

@@ -1,6 +1,13 @@
 import { type Bleed, type Format, SIDES } from '@flyer-open-data/flyer'
 import type { LeafletLayout } from '@flyer-open-data/ui'
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useRef,
+} from 'react'
 import type { OpenPlates } from '../press/open-plates.ts'
 import { clampZoom, type ViewSettings } from '../settings/view-settings.ts'
 import { GuidesLayer } from './GuidesLayer.tsx'
@@ -80,7 +87,12 @@ export function Stage({
   const table = layTable(area, room, pixelsPerMm, TABLE_MARGIN_PX)
   const panning = usePanning()
   useKeptCentre(scroller, pixelsPerMm)
-  useWheelZoom(scroller, (factor) => onZoom(clampZoom(percent * factor)))
+  const zoomBy = (factor: number) => {
+    const zoom = clampZoom(percent * factor)
+    // A sheet that fits at less than the least zoom is not enlarged by being reduced.
+    if (factor > 1 || zoom < percent) onZoom(zoom)
+  }
+  useWheelZoom(scroller, zoomBy)
 
   const { surface } = settings
   const showsPaper = surface !== 'screen'
@@ -124,8 +136,8 @@ export function Stage({
   )
   const zoomByKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key === '+') onZoom(clampZoom(percent * 1.25))
-    else if (event.key === '-') onZoom(clampZoom(percent / 1.25))
+    if (event.key === '+') zoomBy(1.25)
+    else if (event.key === '-') zoomBy(1 / 1.25)
     else if (event.key === '0') onZoom('fit')
     else return
     event.preventDefault()
@@ -150,7 +162,9 @@ export function Stage({
         aria-label={label}
         className="table-scroller"
         onBlur={crosshair.leave}
+        onClickCapture={keepOnTable}
         onKeyDown={(event) => {
+          if (event.key === 'Escape') crosshair.leave()
           crosshair.move(event)
           zoomByKey(event)
         }}
@@ -224,6 +238,15 @@ export function Stage({
       )}
     </div>
   )
+}
+
+/** A link of the leaflet leads away from the table: a pointer reads it, and the keyboard opens it aside. */
+function keepOnTable(event: MouseEvent<HTMLElement>) {
+  const link = (event.target as Element).closest('a')
+  if (!link) return
+  event.preventDefault()
+  const isByKeyboard = event.detail === 0
+  if (isByKeyboard) window.open(link.href, '_blank', 'noopener')
 }
 
 /** The inks of a drawn page at a point in mm from its top left corner, if it is in sight. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 
-/** A button that opens a card above itself; Escape, or a press anywhere else, closes it. */
+/** A button that opens a card; Escape, a press anywhere else, or leaving it closes it. */
 export function Disclosure({
   name,
   hint,
@@ -22,17 +22,25 @@ export function Disclosure({
     const closeOutside = ({ target }: PointerEvent) => {
       if (!whole.current?.contains(target as Node)) setOpen(false)
     }
+    const closeByKey = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return
+      setOpen(false)
+      button.current?.focus()
+    }
     document.addEventListener('pointerdown', closeOutside)
-    return () => document.removeEventListener('pointerdown', closeOutside)
+    document.addEventListener('keydown', closeByKey)
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside)
+      document.removeEventListener('keydown', closeByKey)
+    }
   }, [isOpen])
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from wherever the focus is inside
+    // biome-ignore lint/a11y/noStaticElementInteractions: it but hears that the focus leaves
     <div
       className="table-disclosure"
-      onKeyDown={({ key }) => {
-        if (key !== 'Escape') return
-        setOpen(false)
-        button.current?.focus()
+      onBlur={({ relatedTarget }) => {
+        // A press on the card's own text takes the focus nowhere.
+        if (relatedTarget && !whole.current?.contains(relatedTarget)) setOpen(false)
       }}
       ref={whole}
     >

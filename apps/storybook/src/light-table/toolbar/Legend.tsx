@@ -19,7 +19,7 @@ import { GUIDE_CHOICES } from './choices.ts'
 const BLENDS: Readonly<Partial<Record<ViewSettings['surface'], string>>> = {
   overlay: 'Superposition\u00a0: un texte net est au même endroit à l’écran et sur le papier',
   difference:
-    'Différence\u00a0: le noir est identique à l’écran et sur le papier\u202f; un filet clair au bord des lettres n’est que du lissage',
+    'Différence\u00a0: le noir est identique à l’écran et sur le papier\u202f; un filet clair d’un pixel au bord des lettres n’est que l’arrondi de l’écran',
 }
 
 /** What the guides measure, in mm, and what they show. */
@@ -39,7 +39,7 @@ export function Legend({
 }): ReactNode {
   const { guides, inks, surface } = settings
   const blend = BLENDS[surface]
-  if (guides.length === 0 && inks !== 'sum' && !blend) return null
+  if (guides.length === 0 && inks !== 'sum' && !blend) return <div className="table-legend" />
   return (
     <ul aria-label="Légende" className="table-legend">
       {guides.map((guide) => (

@@ -21,7 +21,7 @@ export function PointerPanel({
           : 'Passez sur la feuille pour lire une position et une encre\u202f; au clavier, Maj et les flèches.'}
       </span>
       {pointer?.inked && <span data-reading="ink">{inkedWords(pointer.inked, edition)}</span>}
-      {pointer?.inks && <span data-reading="pixel">{pixelWords(pointer.inks)}</span>}
+      {pointer?.inks && <span data-reading="pixel">{pixelWords(pointer.inks, pointer.inked)}</span>}
     </div>
   )
 }

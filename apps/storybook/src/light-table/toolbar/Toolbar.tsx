@@ -32,6 +32,8 @@ export function Toolbar({
   const [showsMore, showMore] = useState(false)
   const more = useId()
   const isComposite = inks !== 'sum' && inks.length === PLATES.length
+  const unusual = [!isComposite, support !== 'screen', bleed !== 0]
+  const chosen = guides.length + unusual.filter(Boolean).length
   return (
     <section aria-label="Réglages de la table lumineuse" className="table-toolbar">
       {children}
@@ -53,6 +55,7 @@ export function Toolbar({
         type="button"
       >
         {showsMore ? 'Moins de réglages' : 'Plus de réglages'}
+        {!showsMore && chosen > 0 && ` (${chosen})`}
       </button>
       <div className="table-more" data-shown={showsMore} id={more}>
         <Group name="Repères">

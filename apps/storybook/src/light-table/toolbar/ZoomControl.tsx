@@ -1,7 +1,7 @@
 import { frenchNumber } from '@flyer-open-data/flyer'
 import type { ReactNode } from 'react'
 import { useView } from '../settings/ViewSettingsContext.tsx'
-import { clampZoom, ZOOM } from '../settings/view-settings.ts'
+import { ZOOM } from '../settings/view-settings.ts'
 import { BANK_CARD_MM, pixelsPerMmOf } from '../stage/scale.ts'
 import { Disclosure } from './Disclosure.tsx'
 
@@ -24,7 +24,7 @@ export function ZoomControl({
   const step = (direction: 1 | -1) => {
     const next =
       direction === 1 ? STEPS.find((s) => s > percent + 1) : STEPS.findLast((s) => s < percent - 1)
-    change({ zoom: next ?? clampZoom(percent) })
+    if (next !== undefined) change({ zoom: next })
   }
   return (
     <div className="table-zoom">

@@ -13,18 +13,18 @@ describe('what is in ink', () => {
   it('is a text with its place, its size and its ink', () => {
     const text = inked({ field: 'testimonials.0.words', textStyle: 'body', ink: 'black' })
     expect(inkedWords(text, edition)).toBe(
-      'Ils en parlent le mieux, Témoignage 1, Citation · 10,5\u00a0pt · encre\u00a0: noir (N\u00a0100)',
+      'Ils en parlent le mieux › Témoignage 1 › Citation · 10,5\u00a0pt · encre\u00a0: noir (N\u00a0100)',
     )
   })
 
   it('is a drawing with its ink, plate by plate', () => {
     expect(inkedWords(inked({ ink: 'coral' }), edition)).toBe(
-      'encre\u00a0: corail (M\u00a070 · J\u00a055)',
+      'Encre\u00a0: corail (M\u00a070 · J\u00a055)',
     )
   })
 
   it('is the white of the paper where no ink is', () => {
-    expect(inkedWords(inked({ ink: 'paper' }), edition)).toBe('blanc du papier, sans encre')
+    expect(inkedWords(inked({ ink: 'paper' }), edition)).toBe('Blanc du papier, sans encre')
   })
 })
 
@@ -46,6 +46,14 @@ describe('a pixel', () => {
   })
 
   it('between two inks is said to be an edge', () => {
-    expect(pixelWords([67, 59, 31, 20])).toMatch(/encrage 177\u00a0% \(bord lissé\)$/)
+    expect(pixelWords([67, 59, 31, 20])).toMatch(
+      /^Pixel au bord\u00a0: C\u00a067 .*encrage 177\u00a0%$/,
+    )
+  })
+
+  it('between letters is said to be their ground', () => {
+    const title = inked({ field: 'title', textStyle: 'coverTitle', ink: 'paper' }, 'cover')
+    expect(pixelWords([100, 82, 0, 30], title)).toMatch(/^Pixel du fond\u00a0: C\u00a0100 /)
+    expect(pixelWords([0, 0, 0, 0], title)).toMatch(/^Pixel\u00a0: C\u00a00 /)
   })
 })

@@ -17,7 +17,7 @@ type Inks = readonly [c: number, m: number, y: number, k: number]
 export function inkedWords({ dataset, parentElement }: Inked, edition: Edition): string {
   const { ink, field, textStyle } = dataset
   const words = inkWords(ink as InkName)
-  if (field === undefined) return words
+  if (field === undefined) return words.charAt(0).toUpperCase() + words.slice(1)
   const { panel } = parentElement?.closest<HTMLElement>('[data-panel]')?.dataset ?? {}
   const { size } = TEXT_STYLES[textStyle as TextStyleName]
   const place = placeName({ panel: panel as PanelId, field }, edition)
@@ -45,15 +45,20 @@ function recipeWords({ c, m, y, k }: InkRecipe): string {
 
 /**
  * What a pixel of the press file carries. Where two inks meet a pixel is a bit of both, which is how
- * screens draw edges and not how presses print: it is told, or it would be taken for a fifth ink.
+ * screens draw edges and not how presses print: it is told, or it would be taken for a fifth ink. So
+ * is what shows between the letters of a text.
+ *
+ * @param inked what the screen has there
  */
-export function pixelWords([c, m, y, k]: Inks): string {
-  const edge = isInk([c, m, y, k]) ? '' : ' (bord lissé)'
-  return `Pixel\u00a0: C\u00a0${c} · M\u00a0${m} · J\u00a0${y} · N\u00a0${k} · encrage ${c + m + y + k}\u00a0%${edge}`
+export function pixelWords([c, m, y, k]: Inks, inked?: Inked): string {
+  const inks = (Object.keys(INKS) as InkName[]).filter((ink) => isOf(INKS[ink], [c, m, y, k]))
+  const isGround =
+    inked?.dataset['field'] !== undefined && !inks.some((ink) => ink === inked.dataset['ink'])
+  const what = inks.length === 0 ? 'Pixel au bord' : isGround ? 'Pixel du fond' : 'Pixel'
+  return `${what}\u00a0: C\u00a0${c} · M\u00a0${m} · J\u00a0${y} · N\u00a0${k} · encrage ${c + m + y + k}\u00a0%`
 }
 
-function isInk([c, m, y, k]: Inks): boolean {
-  return Object.values(INKS).some((ink) =>
-    [c - ink.c, m - ink.m, y - ink.y, k - ink.k].every((gap) => Math.abs(gap) <= 1),
-  )
+/** Whether a pixel is of an ink; its 8 bits are a step of half a percent. */
+function isOf(ink: InkRecipe, [c, m, y, k]: Inks): boolean {
+  return [c - ink.c, m - ink.m, y - ink.y, k - ink.k].every((gap) => Math.abs(gap) <= 1)
 }

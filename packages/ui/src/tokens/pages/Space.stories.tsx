@@ -26,7 +26,7 @@ export const Grid: Story = {
   render: (_, { loaded }) => (
     <TokenPage
       intro={
-        'Les trois volets d’une face partagent une grille de base de 13,5\u00a0pt\u00a0: leurs lignes s’alignent d’un volet à l’autre. Aucun texte n’approche à moins de 5\u00a0mm d’une coupe ou d’un pli.'
+        'Les trois volets d’une face partagent une grille de base de 13,5\u00a0pt\u00a0: le texte courant s’y aligne d’un volet à l’autre, et chaque titre y pose sa première ligne. Aucun texte n’approche à moins de 5\u00a0mm d’une coupe ou d’un pli.'
       }
       title="Grille"
     >
