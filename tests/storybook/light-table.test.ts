@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readCatalogue } from '@flyer-open-data/flyer'
@@ -6,11 +5,11 @@ import type { Browser, BrowserContext, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { axeFaults } from '../browser/axe-faults.ts'
 import { launchBrowser } from '../browser/launch.ts'
-import { openTable, STORYBOOK, sheetPlace } from '../browser/light-table.ts'
+import { openTable, STORYBOOK } from '../browser/light-table.ts'
 import { type Served, serveFolder } from '../browser/serve-folder.ts'
 import { SUBJECTS } from '../visual/subjects.ts'
+import { choose, press, settledLook, stateOf } from './table-switches.ts'
 
-const CSS_PIXELS_PER_MM = 96 / 25.4
 const RUNS = readCatalogue().printRuns
 /** A window whose manager leaves a story the room for every switch. */
 const MANAGER = { viewport: { width: 1440, height: 900 } }
@@ -33,48 +32,6 @@ afterAll(async () => {
 
 const open = (story: string, globals: Record<string, string | number> = {}) =>
   openTable(context, served.origin, story, globals)
-
-const press = (page: Page | Frame, group: string, name: string) =>
-  page
-    .getByRole('group', { name: group, exact: true })
-    .getByRole('button', { name, exact: true })
-    .click()
-const choose = (page: Page | Frame, label: string, option: string) =>
-  page.getByRole('combobox', { name: label, exact: true }).selectOption({ label: option })
-
-/** What is pressed and chosen, as a reader of the toolbar hears it. */
-const stateOf = (page: Page | Frame) =>
-  page.evaluate(() => ({
-    pressed: [...document.querySelectorAll('[aria-pressed="true"]')].map((button) => {
-      const group = button.closest('fieldset')?.querySelector('legend')?.textContent
-      return `${group} › ${button.textContent}`
-    }),
-    chosen: [...document.querySelectorAll('select')].map(
-      (select) => select.selectedOptions[0]?.textContent,
-    ),
-  }))
-
-/** A picture of what lies on the table and what is said of it, once it no longer changes. */
-async function settledLook(page: Page): Promise<string> {
-  let before = ''
-  for (let i = 0; i < 60; i++) {
-    const [box, isBusy] = await page.evaluate(() => {
-      const top = document.querySelector('.table-stage')?.getBoundingClientRect()
-      const bottom = document.querySelector('.table-caption')?.getBoundingClientRect()
-      const status = document.querySelector('[data-press]')?.getAttribute('data-press')
-      const place = { x: top?.left ?? 0, y: top?.top ?? 0, width: top?.width ?? 0, height: 0 }
-      place.height = (bottom?.bottom ?? 0) - place.y
-      return [place, status !== 'none' && status !== 'drawn'] as const
-    })
-    const look = createHash('sha256')
-      .update(await page.screenshot({ clip: box }))
-      .digest('hex')
-    if (!isBusy && look === before) return look
-    before = isBusy ? '' : look
-    await page.waitForTimeout(60)
-  }
-  throw new Error('The table never comes to rest.')
-}
 
 describe.each(SUBJECTS.map(({ story }) => story))('every switch shows on %s', (story) => {
   it('on screen and on paper', async () => {
@@ -206,157 +163,6 @@ it('inks and papers turn from screen to paper, and screen turns them back', asyn
   await page.close()
 })
 
-describe('the keyboard', () => {
-  it('reaches every control', async () => {
-    const page = await open('volets--cover')
-    const wanted = await page.evaluate(() => {
-      const all = document.querySelectorAll<HTMLElement>(
-        '.light-table :is(button, select, input, a[href], [tabindex="0"])',
-      )
-      // A narrow window folds some of them away behind a button that a wide one has no need of.
-      const shown = [...all].filter((element) => element.checkVisibility())
-      for (const [i, element] of shown.entries()) element.dataset['stop'] = String(i)
-      return [...shown.keys()].map(String)
-    })
-    expect(wanted.length).toBeGreaterThan(20)
-    const reached: string[] = []
-    for (let i = 0; i < wanted.length; i++) {
-      await page.keyboard.press('Tab')
-      const stop = await page.evaluate(
-        () => (document.activeElement as HTMLElement | null)?.dataset['stop'] ?? 'none',
-      )
-      reached.push(stop)
-    }
-    expect(reached).toEqual(wanted)
-    await page.close()
-  })
-
-  it('reads what a pointer would', async () => {
-    const page = await open('volets--did-you-know', { surface: 'paper' })
-    const stage = page.getByRole('region', { name: /^Volet/ })
-    await stage.focus()
-    const law = page.locator('[data-field="law"] .flyer-line').first()
-    const line = (await law.boundingBox()) ?? expect.fail('no line')
-    const crosshair = page.locator('.table-crosshair')
-    await page.keyboard.press('Shift+ArrowUp')
-    for (let i = 0; i < 60; i++) {
-      const box = await crosshair.boundingBox()
-      if (box && box.y + box.height / 2 < line.y + 8) break
-      await page.keyboard.press('Shift+ArrowUp')
-    }
-    await expect
-      .poll(() => page.locator('[data-reading=ink]').textContent())
-      .toBe('Le saviez-vous\u202f? › Loi · 10,5\u00a0pt · encre\u00a0: noir (N\u00a0100)')
-    await page.locator('[data-reading=pixel]').waitFor()
-    await page.keyboard.press('Tab')
-    await expect.poll(() => crosshair.count()).toBe(0)
-    await page.close()
-  })
-
-  it('moves and enlarges what lies on the table', async () => {
-    const page = await open('feuille--outside', { zoom: 300 })
-    const stage = page.getByRole('region', { name: /^Extérieur/ })
-    await stage.focus()
-    const scroll = () => stage.evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop])
-    const [left = 0, top = 0] = await scroll()
-    await page.keyboard.press('ArrowRight')
-    await expect.poll(async () => (await scroll())[0]).toBeGreaterThan(left)
-    await page.keyboard.press('ArrowDown')
-    await expect.poll(async () => (await scroll())[1]).toBeGreaterThan(top)
-    const width = async () => (await sheetPlace(page)).width
-    const before = await width()
-    await page.keyboard.press('+')
-    await expect.poll(width).toBeCloseTo(before * 1.25, 0)
-    await page.keyboard.press('-')
-    await expect.poll(width).toBeCloseTo(before, 0)
-    await page.keyboard.press('0')
-    await expect.poll(width).toBeLessThan(1000)
-    await page.close()
-  })
-})
-
-/** Where the pointer is, in mm, as the status bar tells. */
-async function placeUnder(page: Page): Promise<number[]> {
-  const told = (await page.locator('[data-reading=place]').textContent()) ?? ''
-  return [...told.matchAll(/([\d,−]+)\u00a0mm/g)].map(([, number = '']) =>
-    Number(number.replace(',', '.').replace('−', '-')),
-  )
-}
-
-describe('measures', () => {
-  it.each([50, 100, 300])('tells where the pointer is, at %i percent', async (zoom) => {
-    const page = await open('feuille--outside', { zoom })
-    const sheet = await sheetPlace(page)
-    const stage = await page.locator('.table-scroller').boundingBox()
-    if (!stage) throw new Error('There is no stage.')
-    const scale = (CSS_PIXELS_PER_MM * zoom) / 100
-    expect(sheet.width / scale).toBeCloseTo(297, 1)
-    for (const [right, down] of [
-      [0.5, 0.5],
-      [0.4, 0.6],
-    ] as const) {
-      const x = Math.round(stage.x + stage.width * right)
-      const y = Math.round(stage.y + stage.height * down)
-      await page.mouse.move(x, y)
-      // The reading is in tenths of a millimetre.
-      const gap = async () => {
-        const [toldX = Number.NaN, toldY = Number.NaN] = await placeUnder(page)
-        const gaps = [toldX - (x - sheet.x) / scale, toldY - (y - sheet.y) / scale]
-        return Math.max(...gaps.map(Math.abs))
-      }
-      await expect.poll(gap).toBeLessThanOrEqual(0.06)
-    }
-    const labels = await page.evaluate(() =>
-      [...document.querySelectorAll('.table-ruler[data-direction="across"] g')].flatMap((tick) => {
-        const label = tick.querySelector('text')?.textContent
-        const box = tick.querySelector('line')?.getBoundingClientRect()
-        return label && box ? [{ mm: Number(label.replace('−', '-')), at: box.left }] : []
-      }),
-    )
-    expect(labels.length).toBeGreaterThan(3)
-    for (const { mm, at } of labels) {
-      // The box of a line of one pixel starts half a pixel before it.
-      expect(Math.abs(at - (sheet.x + mm * scale)), `${mm} mm`).toBeLessThanOrEqual(1)
-    }
-    await page.close()
-  })
-
-  it.each(['screen', 'paper'])(
-    'says what the text under the pointer is, on %s',
-    async (surface) => {
-      const page = await open('volets--get-organised', { zoom: 100, surface })
-      const line = page.locator('[data-field="columns.0.title"] .flyer-line').first()
-      const { x, y, width, height } = (await line.boundingBox()) ?? expect.fail('no line')
-      await page.mouse.move(x + width / 2, y + height / 2)
-      await expect
-        .poll(() => page.locator('[data-reading=ink]').textContent())
-        .toBe(
-          'Bien s’organiser › Phase 1 › Nom de la phase · 14\u00a0pt · encre\u00a0: jaune soleil (M\u00a012 · J\u00a095)',
-        )
-      const pixel = page.locator('[data-reading=pixel]')
-      expect(await pixel.count()).toBe(surface === 'paper' ? 1 : 0)
-      await page.close()
-    },
-  )
-
-  it('keeps a calibration until it is taken back', async () => {
-    const own = await browser.newContext({ viewport: { width: 1000, height: 760 } })
-    const page = await openTable(own, served.origin, 'volets--cover', { zoom: 100 })
-    const width = async () => (await sheetPlace(page)).width
-    const usual = await width()
-    await page.getByRole('button', { name: 'Étalonner…' }).click()
-    await page.getByLabel(/résolution de l’écran/).fill('120')
-    await expect.poll(width).toBeCloseTo((usual * 120) / 96, 0)
-    await page.reload()
-    await page.waitForSelector('[data-panel] .flyer-line')
-    await expect.poll(width).toBeCloseTo((usual * 120) / 96, 0)
-    await page.getByRole('button', { name: 'Étalonner…' }).click()
-    await page.getByRole('button', { name: 'Revenir au réglage d’origine' }).click()
-    await expect.poll(width).toBeCloseTo(usual, 0)
-    await own.close()
-  })
-})
-
 it('makes, for every run, the very press file that the command writes', async () => {
   const page = await open('volets--cover', { surface: 'paper' })
   for (const { id: run, event } of RUNS) {
@@ -385,104 +191,4 @@ it.each([
   const page = await open('volets--need-help', globals)
   expect(await axeFaults(page)).toEqual([])
   await page.close()
-})
-
-it('lists what must be settled before a run is printed', async () => {
-  const page = await open('volets--cover')
-  const { openPoints } = readCatalogue()
-  const card = page.getByRole('region', { name: 'Réserves à lever avant l’impression' })
-  const button = page.getByRole('button', { name: '9\u00a0réserves' })
-  await button.click()
-  expect(await card.getByRole('listitem').allTextContents()).toEqual(
-    openPoints.map(({ what }) => what),
-  )
-  expect((await card.boundingBox())?.x).toBeGreaterThan(0)
-  await page.keyboard.press('Escape')
-  await expect.poll(() => card.count()).toBe(0)
-  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
-  await button.click()
-  await page.locator('.table-scroller').click({ position: { x: 30, y: 30 } })
-  await expect.poll(() => card.count()).toBe(0)
-  await page.close()
-})
-
-// 1140 × 860 is the room of a story in the manager at 1440 × 900.
-describe.each([
-  [1140, 860],
-  [724, 660],
-])('the table of a window of %i × %i', (width, height) => {
-  const sized = async (story: string, globals: Record<string, string> = {}) => {
-    const own = await browser.newContext({ viewport: { width, height } })
-    const page = await openTable(own, served.origin, story, globals)
-    return { page, close: () => own.close() }
-  }
-
-  it('stays where it is while the pointer reads it', async () => {
-    const { page, close } = await sized('feuille--outside')
-    const before = await sheetPlace(page)
-    for (const field of ['title', 'columns.0.title', 'offer']) {
-      await page.locator(`[data-field="${field}"]`).first().hover()
-      await page.locator('[data-reading=ink]').waitFor()
-      expect(await sheetPlace(page), field).toEqual(before)
-    }
-    await close()
-  })
-
-  it.each(['feuille--outside', 'volets--need-help'])(
-    'shows the paper of %s on its sheet',
-    async (story) => {
-      const { page, close } = await sized(story)
-      await press(page, 'Surface', 'Papier')
-      await page.waitForSelector('[data-press=drawn]')
-      await settledLook(page)
-      const sheet = await sheetPlace(page)
-      const paper =
-        (await page.locator('canvas.table-paper').boundingBox()) ?? expect.fail('no paper')
-      for (const side of ['x', 'y', 'width', 'height'] as const) {
-        expect(Math.abs(paper[side] - sheet[side]), side).toBeLessThanOrEqual(1)
-      }
-      await close()
-    },
-  )
-})
-
-it('stays in sight when a link of the leaflet is clicked', async () => {
-  const page = await open('feuille--outside')
-  const address = page.url()
-  await page.locator('[data-field="website"] a, a[href*="datagrandest"]').first().click()
-  await page.locator('[data-reading=ink]').waitFor()
-  expect(page.url()).toBe(address)
-  expect(
-    page
-      .context()
-      .pages()
-      .filter((one) => one.url().includes('datagrandest.fr')),
-  ).toEqual([])
-  await page.close()
-})
-
-it('is not enlarged by being reduced, when it fits at less than the least zoom', async () => {
-  const own = await browser.newContext({ viewport: { width: 390, height: 800 } })
-  const page = await openTable(own, served.origin, 'feuille--outside')
-  const { width } = await sheetPlace(page)
-  expect(width).toBeLessThan(0.5 * 297 * CSS_PIXELS_PER_MM)
-  await page.getByRole('button', { name: '− Réduire' }).click()
-  await page.locator('.table-scroller').press('-')
-  expect((await sheetPlace(page)).width).toBe(width)
-  await own.close()
-})
-
-it('folds most switches away in a narrow window, and brings them back', async () => {
-  const own = await browser.newContext({ viewport: { width: 724, height: 660 } })
-  const page = await openTable(own, served.origin, 'volets--cover')
-  const plates = page.getByRole('group', { name: 'Encres', exact: true })
-  expect(await plates.count()).toBe(0)
-  await page.getByRole('button', { name: 'Plus de réglages' }).click()
-  await plates.getByRole('button', { name: 'Cyan', exact: true }).click()
-  await page.waitForSelector('[data-press=drawn]')
-  await page.getByRole('button', { name: 'Moins de réglages' }).click()
-  await page.getByRole('button', { name: 'Plus de réglages (1)' }).waitFor()
-  expect(await plates.count()).toBe(0)
-  expect(await axeFaults(page)).toEqual([])
-  await own.close()
 })

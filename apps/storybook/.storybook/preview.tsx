@@ -1,5 +1,6 @@
 import '@flyer-open-data/ui/screen.css'
 import '@flyer-open-data/ui/folding.css'
+import '@flyer-open-data/ui/tool-controls.css'
 import { readCatalogue } from '@flyer-open-data/flyer'
 import { loadLeaflet } from '@flyer-open-data/ui/stories'
 import type { Preview } from '@storybook/react-vite'

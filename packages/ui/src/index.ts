@@ -52,6 +52,7 @@ export {
   INK_SUM_RAMP,
   PLATE_INKS,
   TOOL_COLOURS,
+  TOOL_VARIABLES,
 } from './tokens/guides.ts'
 export {
   CONTROL_INKS,

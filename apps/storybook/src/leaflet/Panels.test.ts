@@ -1,6 +1,5 @@
-import { PANEL_IDS } from '@flyer-open-data/flyer'
+import { PANEL_IDS, panelTitle } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
-import { panelName } from '../light-table/subject-name.ts'
 import * as stories from './Panels.stories.tsx'
 
 describe('the stories of panels', () => {
@@ -12,6 +11,6 @@ describe('the stories of panels', () => {
         name,
       ]),
     )
-    expect(names).toEqual(Object.fromEntries(PANEL_IDS.map((id) => [id, panelName(id)])))
+    expect(names).toEqual(Object.fromEntries(PANEL_IDS.map((id) => [id, panelTitle(id)])))
   })
 })

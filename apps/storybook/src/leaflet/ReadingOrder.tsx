@@ -1,6 +1,6 @@
+import { panelTitle } from '@flyer-open-data/flyer'
 import { type LeafletLayout, PanelAlone, PaperOnTable, TABLE } from '@flyer-open-data/ui'
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
-import { panelName } from '../light-table/subject-name.ts'
 import { fitFlatPlan, PLAN_GAP, PLAN_MARGIN } from './flat-plan.ts'
 import { PLACE_NAMES } from './place-names.ts'
 import './reading-order.css'
@@ -36,7 +36,7 @@ export function ReadingOrder({ leaflet }: { readonly leaflet: LeafletLayout }): 
         {leaflet.panels.map((panel) => (
           <li key={panel.id}>
             <p className="reading-order-label">
-              <strong>{panelName(panel.id)}</strong>
+              <strong>{panelTitle(panel.id)}</strong>
               <span>{PLACE_NAMES[panel.frame.role]}</span>
             </p>
             <div style={{ zoom }}>

@@ -1,4 +1,7 @@
 import './light-table.css'
+import './stage/stage.css'
+import './toolbar/toolbar.css'
+import './toolbar/captions.css'
 import { type Catalogue, type Edition, editionOf } from '@flyer-open-data/flyer'
 // Not print's index: that would fetch react-pdf before any paper is asked for.
 import { MARKS_MARGIN } from '@flyer-open-data/print/page-boxes'
@@ -8,16 +11,17 @@ import {
   type LeafletLayout,
   screenColour,
   TABLE,
-  TOOL_COLOURS,
+  TOOL_VARIABLES,
 } from '@flyer-open-data/ui'
 import { type CSSProperties, type ReactNode, useCallback, useMemo, useState } from 'react'
 import { usePlates } from './press/use-plates.ts'
 import { RunCaption } from './RunCaption.tsx'
 import { useView } from './settings/ViewSettingsContext.tsx'
 import type { DrawnPaper } from './stage/PaperLayer.tsx'
-import { type PointerReading, Stage } from './stage/Stage.tsx'
+import { Stage } from './stage/Stage.tsx'
 import { type Subject, viewOf } from './stage/subject.ts'
 import { useCalibration } from './stage/use-calibration.ts'
+import type { PointerReading } from './stage/use-reading.ts'
 import { subjectName } from './subject-name.ts'
 import { Legend } from './toolbar/Legend.tsx'
 import { PointerPanel } from './toolbar/PointerPanel.tsx'
@@ -81,7 +85,7 @@ export function LightTable({
   )
   const zoomTo = useCallback((zoom: number | 'fit') => change({ zoom }), [change])
   return (
-    <div className="light-table" style={COLOURS}>
+    <div className="light-table tool-controls" style={COLOURS}>
       <div className="table-side">
         <Toolbar catalogue={catalogue}>{children}</Toolbar>
         <PointerPanel edition={shownEdition} pointer={pointer} />
@@ -121,10 +125,8 @@ export function LightTable({
 
 /** Colours of the table's own parts, for its style sheet. */
 const COLOURS = {
-  ...Object.fromEntries([
-    ...Object.entries(TOOL_COLOURS).map(([name, value]) => [`--tool-${name}`, value]),
-    ...Object.entries(TABLE).map(([name, value]) => [`--table-${name}`, value]),
-  ]),
+  ...TOOL_VARIABLES,
+  ...Object.fromEntries(Object.entries(TABLE).map(([name, value]) => [`--table-${name}`, value])),
   '--table-paper': screenColour('paper'),
   '--table-ramp': INK_SUM_GRADIENT,
 } as CSSProperties

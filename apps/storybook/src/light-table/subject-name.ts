@@ -1,4 +1,4 @@
-import { type Catalogue, type PanelId, panelsSchema, type Side } from '@flyer-open-data/flyer'
+import { type Catalogue, panelTitle, type Side } from '@flyer-open-data/flyer'
 import type { Subject } from './stage/subject.ts'
 
 /** What the sides are called, in French. */
@@ -11,10 +11,5 @@ export const SIDE_NAMES: Readonly<Record<Side, string>> = {
 export function subjectName(subject: Subject, { format }: Catalogue): string {
   return subject.kind === 'side'
     ? `${SIDE_NAMES[subject.side]}, ${format.name}`
-    : `Volet «\u00a0${panelName(subject.panel)}\u00a0»`
-}
-
-/** What a panel is called, in French: its schema says it. */
-export function panelName(panel: PanelId): string {
-  return panelsSchema.shape[panel].meta()?.title ?? panel
+    : `Volet «\u00a0${panelTitle(subject.panel)}\u00a0»`
 }

@@ -1,5 +1,6 @@
 import { type EditableText, editableTexts, type PanelId, panelTitle } from '@flyer-open-data/flyer'
 import { type ReactNode, useMemo } from 'react'
+import './content-form.css'
 import { faultsOfText } from './faults-in-french.ts'
 import { SpecialCharacters } from './SpecialCharacters.tsx'
 import { TextField } from './TextField.tsx'

@@ -1,6 +1,7 @@
 import type { EditableText, Edition } from '@flyer-open-data/flyer'
 import type { DraftFault } from '@flyer-open-data/ui'
 import type { ReactNode } from 'react'
+import './fault-cards.css'
 import { FaultText } from './FaultText.tsx'
 import { type FaultyPlace, faultyPlaces, keyOf } from './faults-in-french.ts'
 import { fieldId } from './TextField.tsx'

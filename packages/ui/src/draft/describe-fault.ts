@@ -65,7 +65,7 @@ const VALUE_FAULTS = {
 /** A length in French: comma, no-break space, one decimal. */
 const millimetres = (mm: number) => `${fixedNumber(mm, 1)}\u00a0mm`
 
-/** The one printed text that no form of the edition has: the address that the QR code carries. */
+/** The address that the QR code carries: no text of the edition, but set like one. */
 const LANDING_ADDRESS = 'landingLink.url'
 
 function describeOverflow({ field, excessLines, excessMm }: OverflowFault) {
@@ -93,11 +93,11 @@ function describeOverflow({ field, excessLines, excessMm }: OverflowFault) {
 
 /** What a place is called in French: « Ils en parlent le mieux › Témoignage 1 › Citation ». */
 export function placeName(place: TextPlaceInEdition, edition: Edition): string {
+  if (place.field === LANDING_ADDRESS) return `${panelTitle(place.panel)} › Adresse du QR code`
   const texts = editableTexts(edition.panels).filter((text) =>
     concerns(place, text.panel, text.field),
   )
   const [first] = texts
-  if (place.field === LANDING_ADDRESS) return `${panelTitle(place.panel)} › Adresse du QR code`
   const names = texts.length === 1 ? [first?.group, first?.title] : [first?.group]
   return [panelTitle(place.panel), ...names].filter((name) => name !== undefined).join(' › ')
 }

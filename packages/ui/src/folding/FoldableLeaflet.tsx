@@ -1,7 +1,7 @@
 import { type FoldingState, progressOfState } from '@flyer-open-data/flyer'
 import { type CSSProperties, type ReactNode, useId } from 'react'
 import type { LeafletLayout } from '../leaflet/layout-leaflet.ts'
-import { TOOL_COLOURS } from '../tokens/guides.ts'
+import { TOOL_VARIABLES } from '../tokens/guides.ts'
 import { TABLE } from '../tokens/table.ts'
 import { FoldedLeaflet } from './FoldedLeaflet.tsx'
 import { FoldingControls } from './FoldingControls.tsx'
@@ -13,12 +13,7 @@ import { useGlide } from './use-glide.ts'
 /** From where the object is first seen: from the side just so far that its folds show. */
 const FIRST_TURN = 12
 
-const colours: CSSProperties & Record<`--${string}`, string> = {
-  '--folding-table': TABLE.ground,
-  ...Object.fromEntries(
-    Object.entries(TOOL_COLOURS).map(([name, value]) => [`--tool-${name}`, value]),
-  ),
-}
+const colours = { ...TOOL_VARIABLES, '--folding-table': TABLE.ground } as CSSProperties
 
 /**
  * A leaflet that whoever looks at it can fold and turn: a toolbar, and the object on its table, as

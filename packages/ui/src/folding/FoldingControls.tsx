@@ -20,7 +20,7 @@ export function FoldingControls({
 }): ReactNode {
   const current = stateAt(format, progress.value)
   return (
-    <fieldset aria-label="Pliage" className="folding-controls">
+    <fieldset aria-label="Pliage" className="folding-controls tool-controls">
       <Slider
         label="Ouverture"
         max={100}

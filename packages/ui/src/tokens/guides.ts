@@ -21,6 +21,11 @@ export const TOOL_COLOURS = {
   alarmGround: '#fdecea',
 } as const
 
+/** The same as custom properties of CSS: `--tool-ground`… */
+export const TOOL_VARIABLES = Object.fromEntries(
+  Object.entries(TOOL_COLOURS).map(([name, value]) => [`--tool-${name}`, value]),
+)
+
 /** The process ink of each plate, to name it by its colour. */
 export const PLATE_INKS = {
   c: 'cyan',

@@ -67,6 +67,9 @@ export function PaperLayer({
     }
   }, [plates, page, x, y, width, height, pixelsPerMm, onDrawn])
 
+  // Once it is taken away nothing of it can be read.
+  useEffect(() => () => onDrawn(undefined), [onDrawn])
+
   const canvas = useRef<HTMLCanvasElement>(null)
   useLayoutEffect(() => {
     if (!pixels) return

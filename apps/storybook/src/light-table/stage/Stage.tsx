@@ -1,26 +1,19 @@
 import { type Bleed, type Format, SIDES } from '@flyer-open-data/flyer'
 import type { LeafletLayout } from '@flyer-open-data/ui'
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useRef,
-} from 'react'
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef } from 'react'
 import type { OpenPlates } from '../press/open-plates.ts'
 import { clampZoom, type ViewSettings } from '../settings/view-settings.ts'
 import { GuidesLayer } from './GuidesLayer.tsx'
-import { type Inked, inkedAt } from './ink-under.ts'
+import { keepOnTable } from './keep-on-table.ts'
 import { type DrawnPaper, PaperLayer } from './PaperLayer.tsx'
 import { clipOf, layTable, paperWindow, pixelsOf } from './paper-window.ts'
 import { Ruler } from './Rulers.tsx'
 import { ScreenLayer } from './ScreenLayer.tsx'
 import { pixelsPerMmAt, TABLE_MARGIN_PX } from './scale.ts'
 import { artworkArea, type View } from './subject.ts'
-import { useCrosshair } from './use-crosshair.ts'
 import { useKeptCentre } from './use-kept-centre.ts'
 import { usePanning } from './use-panning.ts'
+import { type PointerReading, useReading } from './use-reading.ts'
 import { useViewport } from './use-viewport.ts'
 import { useWheelZoom } from './use-wheel-zoom.ts'
 
@@ -30,19 +23,6 @@ export interface ShownPress {
   /** The bleed that the file was made with, in mm, and the room for marks past it. */
   readonly bleed: Bleed
   readonly margin: number
-}
-
-/** What is under the pointer. */
-export interface PointerReading {
-  /** In mm from the top left corner of the subject's trim. */
-  readonly x: number
-  readonly y: number
-  /** How much of C, M, Y and K the press file has there, in percent, when it is in sight. */
-  readonly inks: readonly [number, number, number, number] | undefined
-  /** What the screen has in ink there, even under paper: a text, a solid, a drawing. */
-  readonly inked: Inked | undefined
-  /** Whether the keyboard brought it there. */
-  readonly isByKeyboard: boolean
 }
 
 /** The table with a subject on it: scrolled, enlarged, measured, seen on screen or on paper. */
@@ -77,7 +57,6 @@ export function Stage({
   readonly onDrawn: (drawn: DrawnPaper | undefined) => void
 }): ReactNode {
   const scroller = useRef<HTMLElement>(null)
-  const drawn = useRef<DrawnPaper>(undefined)
   const viewport = useViewport(scroller)
   const room = viewport ?? { left: 0, top: 0, width: 800, height: 600 }
   const { area, trim } = view
@@ -100,39 +79,24 @@ export function Stage({
   const edges = surface === 'overlay' || surface === 'difference' ? 'covered' : 'touched'
   const shownPixels = pixelsOf(shown, area, table, pixelsPerMm, edges)
   const inSight = viewport && paperWindow(shownPixels, area, table, viewport, pixelsPerMm)
-  const keepDrawn = useCallback(
-    (next: DrawnPaper | undefined) => {
-      drawn.current = next
-      onDrawn(next)
-    },
-    [onDrawn],
-  )
   const sheet =
     edges === 'covered'
       ? pixelsOf(area, area, table, pixelsPerMm, edges)
       : { ...table, width: area.width * pixelsPerMm, height: area.height * pixelsPerMm }
   const inset = press ? press.bleed + press.margin : 0
 
-  const read = (clientX: number, clientY: number, isByKeyboard: boolean) => {
-    const { current } = scroller
-    if (!current) return
-    const box = current.getBoundingClientRect()
-    const x = clientX - box.left + current.scrollLeft
-    const y = clientY - box.top + current.scrollTop
-    const [sideX, sideY] = [
-      (x - table.x) / pixelsPerMm + area.x,
-      (y - table.y) / pixelsPerMm + area.y,
-    ]
-    onPointer({
-      x: sideX - trim.x,
-      y: sideY - trim.y,
-      inks: drawn.current && inksOn(drawn.current, sideX + inset, sideY + inset),
-      inked: inkedAt(clientX, clientY),
-      isByKeyboard,
-    })
-  }
-  const crosshair = useCrosshair(scroller, sheet, pixelsPerMm, (place) =>
-    place ? read(place.x, place.y, true) : onPointer(undefined),
+  const { drawn, crosshair, readAt } = useReading(
+    scroller,
+    view,
+    { table, sheet, pixelsPerMm, inset },
+    onPointer,
+  )
+  const keepDrawn = useCallback(
+    (next: DrawnPaper | undefined) => {
+      drawn.current = next
+      onDrawn(next)
+    },
+    [drawn, onDrawn],
   )
   const zoomByKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -175,23 +139,22 @@ export function Stage({
         {...panning}
         onPointerMove={(event) => {
           panning.onPointerMove(event)
-          crosshair.leave()
-          read(event.clientX, event.clientY, false)
+          readAt(event)
         }}
       >
         <div className="table-world" style={{ width: table.width, height: table.height }}>
           <div
             className="table-sheet"
-            data-surface={surface}
             data-waits={isWaiting}
             style={{ left: sheet.x, top: sheet.y, width: sheet.width, height: sheet.height }}
           >
-            <div
-              className="table-screen-frame"
-              style={edges === 'covered' ? { clipPath: clipOf(shownPixels, sheet) } : {}}
-            >
-              <ScreenLayer layout={layout} pixelsPerMm={pixelsPerMm} view={view} />
-            </div>
+            <ScreenLayer
+              clip={edges === 'covered' ? clipOf(shownPixels, sheet) : undefined}
+              isCovered={surface === 'paper' && !isWaiting}
+              layout={layout}
+              pixelsPerMm={pixelsPerMm}
+              view={view}
+            />
           </div>
           {showsPaper && press && inSight && (
             <PaperLayer
@@ -238,21 +201,4 @@ export function Stage({
       )}
     </div>
   )
-}
-
-/** A link of the leaflet leads away from the table: a pointer reads it, and the keyboard opens it aside. */
-function keepOnTable(event: MouseEvent<HTMLElement>) {
-  const link = (event.target as Element).closest('a')
-  if (!link) return
-  event.preventDefault()
-  const isByKeyboard = event.detail === 0
-  if (isByKeyboard) window.open(link.href, '_blank', 'noopener')
-}
-
-/** The inks of a drawn page at a point in mm from its top left corner, if it is in sight. */
-function inksOn({ area, width, height, inksAt }: DrawnPaper, x: number, y: number) {
-  const across = ((x - area.x) / area.width) * width
-  const down = ((y - area.y) / area.height) * height
-  const isInSight = across >= 0 && down >= 0 && across < width && down < height
-  return isInSight ? inksAt(across, down) : undefined
 }

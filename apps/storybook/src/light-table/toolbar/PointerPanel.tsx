@@ -1,6 +1,6 @@
 import { type Edition, withUnit } from '@flyer-open-data/flyer'
 import type { ReactNode } from 'react'
-import type { PointerReading } from '../stage/Stage.tsx'
+import type { PointerReading } from '../stage/use-reading.ts'
 import { inkedWords, pixelWords } from './pointer-words.ts'
 
 /** What is under the pointer. It keeps its height: the table must not move while it is read. */

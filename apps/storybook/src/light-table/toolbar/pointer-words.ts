@@ -4,11 +4,14 @@ import {
   INKS,
   type InkName,
   type InkRecipe,
+  inkSum,
   placeName,
   TEXT_STYLES,
   type TextStyleName,
 } from '@flyer-open-data/ui'
+import { PLATES, type Plate } from '../settings/view-settings.ts'
 import type { Inked } from '../stage/ink-under.ts'
+import { PLATE_CHOICES } from './choices.ts'
 
 /** Percentages of C, M, Y and K. */
 type Inks = readonly [c: number, m: number, y: number, k: number]
@@ -25,23 +28,16 @@ export function inkedWords({ dataset, parentElement }: Inked, edition: Edition):
 }
 
 function inkWords(ink: InkName): string {
-  const plates = recipeWords(INKS[ink])
-  return plates === ''
+  const recipe = INKS[ink]
+  const plates = PLATES.filter((plate) => recipe[plate] > 0)
+  return plates.length === 0
     ? 'blanc du papier, sans encre'
-    : `encre\u00a0: ${INK_NAMES[ink].toLowerCase()} (${plates})`
+    : `encre\u00a0: ${INK_NAMES[ink].toLowerCase()} (${platesWords(plates, recipe)})`
 }
 
-function recipeWords({ c, m, y, k }: InkRecipe): string {
-  const shares = [
-    ['C', c],
-    ['M', m],
-    ['J', y],
-    ['N', k],
-  ] as const
-  return shares
-    .flatMap(([letter, percent]) => (percent > 0 ? [`${letter}\u00a0${percent}`] : []))
-    .join(' · ')
-}
+/** Plates with their percentages: « C 100 · M 82 ». */
+const platesWords = (plates: readonly Plate[], recipe: InkRecipe) =>
+  plates.map((plate) => `${PLATE_CHOICES[plate].letter}\u00a0${recipe[plate]}`).join(' · ')
 
 /**
  * What a pixel of the press file carries. Where two inks meet a pixel is a bit of both, which is how
@@ -51,14 +47,15 @@ function recipeWords({ c, m, y, k }: InkRecipe): string {
  * @param inked what the screen has there
  */
 export function pixelWords([c, m, y, k]: Inks, inked?: Inked): string {
-  const inks = (Object.keys(INKS) as InkName[]).filter((ink) => isOf(INKS[ink], [c, m, y, k]))
+  const pixel = { c, m, y, k }
+  const inks = (Object.keys(INKS) as InkName[]).filter((ink) => isOf(INKS[ink], pixel))
   const isGround =
     inked?.dataset['field'] !== undefined && !inks.some((ink) => ink === inked.dataset['ink'])
   const what = inks.length === 0 ? 'Pixel au bord' : isGround ? 'Pixel du fond' : 'Pixel'
-  return `${what}\u00a0: C\u00a0${c} · M\u00a0${m} · J\u00a0${y} · N\u00a0${k} · encrage ${c + m + y + k}\u00a0%`
+  return `${what}\u00a0: ${platesWords(PLATES, pixel)} · encrage ${inkSum(pixel)}\u00a0%`
 }
 
 /** Whether a pixel is of an ink; its 8 bits are a step of half a percent. */
-function isOf(ink: InkRecipe, [c, m, y, k]: Inks): boolean {
-  return [c - ink.c, m - ink.m, y - ink.y, k - ink.k].every((gap) => Math.abs(gap) <= 1)
+function isOf(ink: InkRecipe, pixel: InkRecipe): boolean {
+  return PLATES.every((plate) => Math.abs(pixel[plate] - ink[plate]) <= 1)
 }

@@ -1,0 +1,112 @@
+import { readCatalogue } from '@flyer-open-data/flyer'
+import type { Browser, BrowserContext } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { axeFaults } from '../browser/axe-faults.ts'
+import { launchBrowser } from '../browser/launch.ts'
+import { openTable, STORYBOOK, sheetPlace } from '../browser/light-table.ts'
+import { type Served, serveFolder } from '../browser/serve-folder.ts'
+import { press, settledLook } from './table-switches.ts'
+
+const CSS_PIXELS_PER_MM = 96 / 25.4
+
+let browser: Browser
+let served: Served
+let context: BrowserContext
+
+beforeAll(async () => {
+  served = await serveFolder(STORYBOOK)
+  browser = await launchBrowser(inject('browser'))
+  context = await browser.newContext({ viewport: { width: 1000, height: 760 } })
+})
+afterAll(async () => {
+  await browser?.close()
+  served?.close()
+})
+
+const open = (story: string, globals: Record<string, string | number> = {}) =>
+  openTable(context, served.origin, story, globals)
+
+// 1140 × 860 is the room of a story in the manager at 1440 × 900.
+describe.each([
+  [1140, 860],
+  [724, 660],
+])('the table of a window of %i × %i', (width, height) => {
+  const sized = async (story: string, globals: Record<string, string> = {}) => {
+    const own = await browser.newContext({ viewport: { width, height } })
+    const page = await openTable(own, served.origin, story, globals)
+    return { page, close: () => own.close() }
+  }
+
+  it('stays where it is while the pointer reads it', async () => {
+    const { page, close } = await sized('feuille--outside')
+    const before = await sheetPlace(page)
+    for (const field of ['title', 'columns.0.title', 'offer']) {
+      await page.locator(`[data-field="${field}"]`).first().hover()
+      await page.locator('[data-reading=ink]').waitFor()
+      expect(await sheetPlace(page), field).toEqual(before)
+    }
+    await close()
+  })
+
+  it.each(['feuille--outside', 'volets--need-help'])(
+    'shows the paper of %s on its sheet',
+    async (story) => {
+      const { page, close } = await sized(story)
+      await press(page, 'Surface', 'Papier')
+      await page.waitForSelector('[data-press=drawn]')
+      await settledLook(page)
+      const sheet = await sheetPlace(page)
+      const paper =
+        (await page.locator('canvas.table-paper').boundingBox()) ?? expect.fail('no paper')
+      for (const side of ['x', 'y', 'width', 'height'] as const) {
+        expect(Math.abs(paper[side] - sheet[side]), side).toBeLessThanOrEqual(1)
+      }
+      await close()
+    },
+  )
+})
+
+it('lists what must be settled before a run is printed', async () => {
+  const page = await open('volets--cover')
+  const { openPoints } = readCatalogue()
+  const card = page.getByRole('region', { name: 'Réserves à lever avant l’impression' })
+  const button = page.getByRole('button', { name: '9\u00a0réserves' })
+  await button.click()
+  expect(await card.getByRole('listitem').allTextContents()).toEqual(
+    openPoints.map(({ what }) => what),
+  )
+  expect((await card.boundingBox())?.x).toBeGreaterThan(0)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => card.count()).toBe(0)
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+  await button.click()
+  await page.locator('.table-scroller').click({ position: { x: 30, y: 30 } })
+  await expect.poll(() => card.count()).toBe(0)
+  await page.close()
+})
+
+it('is not enlarged by being reduced, when it fits at less than the least zoom', async () => {
+  const own = await browser.newContext({ viewport: { width: 390, height: 800 } })
+  const page = await openTable(own, served.origin, 'feuille--outside')
+  const { width } = await sheetPlace(page)
+  expect(width).toBeLessThan(0.5 * 297 * CSS_PIXELS_PER_MM)
+  await page.getByRole('button', { name: '− Réduire' }).click()
+  await page.locator('.table-scroller').press('-')
+  expect((await sheetPlace(page)).width).toBe(width)
+  await own.close()
+})
+
+it('folds most switches away in a narrow window, and brings them back', async () => {
+  const own = await browser.newContext({ viewport: { width: 724, height: 660 } })
+  const page = await openTable(own, served.origin, 'volets--cover')
+  const plates = page.getByRole('group', { name: 'Encres', exact: true })
+  expect(await plates.count()).toBe(0)
+  await page.getByRole('button', { name: 'Plus de réglages' }).click()
+  await plates.getByRole('button', { name: 'Cyan', exact: true }).click()
+  await page.waitForSelector('[data-press=drawn]')
+  await page.getByRole('button', { name: 'Moins de réglages' }).click()
+  await page.getByRole('button', { name: 'Plus de réglages (1)' }).waitFor()
+  expect(await plates.count()).toBe(0)
+  expect(await axeFaults(page)).toEqual([])
+  await own.close()
+})
