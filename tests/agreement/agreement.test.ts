@@ -1,28 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type PanelId, panelFrames, readCatalogue, SIDES } from '@flyer-open-data/flyer'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchBrowser } from '../browser/launch.ts'
-import { openTable, STORYBOOK } from '../browser/light-table.ts'
-import { type Served, serveFolder } from '../browser/serve-folder.ts'
+import { describe, expect, inject, it } from 'vitest'
+import { openTable } from '../browser/light-table.ts'
+import { openStorybook } from '../browser/opened-storybook.ts'
 import { type MeasuredLine, pageLines } from '../reading/text-lines.ts'
 import { compareLines, largestGap } from './compare-lines.ts'
 import { measureScreen } from './measure-screen.ts'
 
 const { format } = readCatalogue()
 
-let browser: Browser
-let served: Served
-
-beforeAll(async () => {
-  served = await serveFolder(STORYBOOK)
-  browser = await launchBrowser(inject('browser'))
-})
-afterAll(async () => {
-  await browser?.close()
-  served?.close()
-})
+const storybook = openStorybook()
 
 /** The lines of a panel of the finished press file, in mm from the panel's corner. */
 async function linesOnPaper(panel: PanelId): Promise<MeasuredLine[]> {
@@ -40,7 +28,7 @@ async function linesOnPaper(panel: PanelId): Promise<MeasuredLine[]> {
 }
 
 /** At true size: other sizes are the same lines, scaled as a whole. */
-const openStory = (id: string) => openTable(browser, served.origin, id, { zoom: 100 })
+const openStory = (id: string) => openTable(storybook.browser, storybook.origin, id, { zoom: 100 })
 
 describe.each([
   ['feuille--outside', ['cover', 'get-organised', 'need-help']],

@@ -1,31 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchBrowser } from '../browser/launch.ts'
-import { openTable, SIDE_WINDOW, STORYBOOK, sheetPlace } from '../browser/light-table.ts'
-import { type Served, serveFolder } from '../browser/serve-folder.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openTable, SIDE_WINDOW, sheetPlace } from '../browser/light-table.ts'
+import { openStorybook } from '../browser/opened-storybook.ts'
 import { readPicture } from '../visual/picture.ts'
 import { SUBJECTS } from '../visual/subjects.ts'
 import { differenceRegions, FINENESS, THRESHOLD } from './difference-regions.ts'
 
-let browser: Browser
-let served: Served
-let context: BrowserContext
-
-beforeAll(async () => {
-  served = await serveFolder(STORYBOOK)
-  browser = await launchBrowser(inject('browser'))
-  context = await browser.newContext({
-    viewport: SIDE_WINDOW,
-    deviceScaleFactor: FINENESS,
-  })
-})
-afterAll(async () => {
-  await browser?.close()
-  served?.close()
-})
+const storybook = openStorybook({ viewport: SIDE_WINDOW, deviceScaleFactor: FINENESS })
 
 const openDifference = (story: string): Promise<Page> =>
-  openTable(context, served.origin, story, {
+  openTable(storybook.context, storybook.origin, story, {
     surface: 'difference',
     zoom: 100,
     run: 'meuse-2024',
@@ -46,7 +30,7 @@ it.each(SUBJECTS.map(({ story }) => story))(
 )
 
 it.each([300, 800])('no region differs at %i percent either, wherever one looks', async (zoom) => {
-  const page = await openTable(context, served.origin, 'volets--did-you-know', {
+  const page = await openTable(storybook.context, storybook.origin, 'volets--did-you-know', {
     surface: 'difference',
     zoom,
   })

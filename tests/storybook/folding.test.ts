@@ -1,38 +1,25 @@
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { closedSize, type Format, formatSchema, parse, readCatalogue } from '@flyer-open-data/flyer'
 import type { AxeResults, RunOptions } from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { PNG } from 'pngjs'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchBrowser, watchPage } from '../browser/launch.ts'
-import { type Served, serveFolder } from '../browser/serve-folder.ts'
-import { REPOSITORY } from '../setup/repository.ts'
+import { describe, expect, it } from 'vitest'
+import { watchPage } from '../browser/launch.ts'
+import { openStorybook } from '../browser/opened-storybook.ts'
 
-const STORYBOOK = join(REPOSITORY, 'apps/storybook/storybook-static')
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const PX_PER_MM = 96 / 25.4
 
-let browser: Browser
-let served: Served
-
-beforeAll(async () => {
-  served = await serveFolder(STORYBOOK)
-  browser = await launchBrowser(inject('browser'))
-})
-afterAll(async () => {
-  await browser?.close()
-  served?.close()
-})
+const storybook = openStorybook()
 
 /** Opens a story of folding; motion is reduced unless the test is about motion. */
 async function open(story: string, motion: 'reduce' | 'no-preference' = 'reduce'): Promise<Page> {
-  const page = await browser.newPage({
+  const page = await storybook.browser.newPage({
     reducedMotion: motion,
     viewport: { width: 1400, height: 1150 },
   })
   await page.goto(
-    `${served.origin}/iframe.html?viewMode=story&id=pliage--${story}&globals=a11y.manual:!true`,
+    `${storybook.origin}/iframe.html?viewMode=story&id=pliage--${story}&globals=a11y.manual:!true`,
   )
   await page.waitForSelector('[data-face] .flyer-line')
   await page.evaluate(() => document.fonts.ready)
@@ -252,7 +239,7 @@ describe('motion', () => {
 
 it('passes axe in every state, from both sides, without a word on the console', async () => {
   const page = await open('open')
-  const faults = watchPage(page, served.origin)
+  const faults = watchPage(page, storybook.origin)
   await page.addScriptTag({ path: axe })
   const found: string[] = []
   for (const name of ['Fermé', 'Premier volet', 'Ouvert']) {

@@ -1,28 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchBrowser } from '../browser/launch.ts'
-import { openTable, STORYBOOK, sheetPlace } from '../browser/light-table.ts'
-import { type Served, serveFolder } from '../browser/serve-folder.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openTable, sheetPlace } from '../browser/light-table.ts'
+import { openStorybook } from '../browser/opened-storybook.ts'
 import { press } from './table-switches.ts'
 
 const CSS_PIXELS_PER_MM = 96 / 25.4
 
-let browser: Browser
-let served: Served
-let context: BrowserContext
-
-beforeAll(async () => {
-  served = await serveFolder(STORYBOOK)
-  browser = await launchBrowser(inject('browser'))
-  context = await browser.newContext({ viewport: { width: 1000, height: 760 } })
-})
-afterAll(async () => {
-  await browser?.close()
-  served?.close()
-})
+const storybook = openStorybook({ viewport: { width: 1000, height: 760 } })
 
 const open = (story: string, globals: Record<string, string | number> = {}) =>
-  openTable(context, served.origin, story, globals)
+  openTable(storybook.context, storybook.origin, story, globals)
 
 describe('the keyboard', () => {
   it('reaches every control', async () => {
@@ -164,8 +151,8 @@ describe('measures', () => {
   )
 
   it('keeps a calibration until it is taken back', async () => {
-    const own = await browser.newContext({ viewport: { width: 1000, height: 760 } })
-    const page = await openTable(own, served.origin, 'volets--cover', { zoom: 100 })
+    const own = await storybook.browser.newContext({ viewport: { width: 1000, height: 760 } })
+    const page = await openTable(own, storybook.origin, 'volets--cover', { zoom: 100 })
     const width = async () => (await sheetPlace(page)).width
     const usual = await width()
     await page.getByRole('button', { name: 'Étalonner…' }).click()

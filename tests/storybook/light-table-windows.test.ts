@@ -1,30 +1,16 @@
 import { readCatalogue } from '@flyer-open-data/flyer'
-import type { Browser, BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { axeFaults } from '../browser/axe-faults.ts'
-import { launchBrowser } from '../browser/launch.ts'
-import { openTable, STORYBOOK, sheetPlace } from '../browser/light-table.ts'
-import { type Served, serveFolder } from '../browser/serve-folder.ts'
+import { openTable, sheetPlace } from '../browser/light-table.ts'
+import { openStorybook } from '../browser/opened-storybook.ts'
 import { press, settledLook } from './table-switches.ts'
 
 const CSS_PIXELS_PER_MM = 96 / 25.4
 
-let browser: Browser
-let served: Served
-let context: BrowserContext
-
-beforeAll(async () => {
-  served = await serveFolder(STORYBOOK)
-  browser = await launchBrowser(inject('browser'))
-  context = await browser.newContext({ viewport: { width: 1000, height: 760 } })
-})
-afterAll(async () => {
-  await browser?.close()
-  served?.close()
-})
+const storybook = openStorybook({ viewport: { width: 1000, height: 760 } })
 
 const open = (story: string, globals: Record<string, string | number> = {}) =>
-  openTable(context, served.origin, story, globals)
+  openTable(storybook.context, storybook.origin, story, globals)
 
 // 1140 × 860 is the room of a story in the manager at 1440 × 900.
 describe.each([
@@ -32,8 +18,8 @@ describe.each([
   [724, 660],
 ])('the table of a window of %i × %i', (width, height) => {
   const sized = async (story: string, globals: Record<string, string> = {}) => {
-    const own = await browser.newContext({ viewport: { width, height } })
-    const page = await openTable(own, served.origin, story, globals)
+    const own = await storybook.browser.newContext({ viewport: { width, height } })
+    const page = await openTable(own, storybook.origin, story, globals)
     return { page, close: () => own.close() }
   }
 
@@ -86,8 +72,8 @@ it('lists what must be settled before a run is printed', async () => {
 })
 
 it('is not enlarged by being reduced, when it fits at less than the least zoom', async () => {
-  const own = await browser.newContext({ viewport: { width: 390, height: 800 } })
-  const page = await openTable(own, served.origin, 'feuille--outside')
+  const own = await storybook.browser.newContext({ viewport: { width: 390, height: 800 } })
+  const page = await openTable(own, storybook.origin, 'feuille--outside')
   const { width } = await sheetPlace(page)
   expect(width).toBeLessThan(0.5 * 297 * CSS_PIXELS_PER_MM)
   await page.getByRole('button', { name: '− Réduire' }).click()
@@ -97,8 +83,8 @@ it('is not enlarged by being reduced, when it fits at less than the least zoom',
 })
 
 it('folds most switches away in a narrow window, and brings them back', async () => {
-  const own = await browser.newContext({ viewport: { width: 724, height: 660 } })
-  const page = await openTable(own, served.origin, 'volets--cover')
+  const own = await storybook.browser.newContext({ viewport: { width: 724, height: 660 } })
+  const page = await openTable(own, storybook.origin, 'volets--cover')
   const plates = page.getByRole('group', { name: 'Encres', exact: true })
   expect(await plates.count()).toBe(0)
   await page.getByRole('button', { name: 'Plus de réglages' }).click()

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readCatalogue } from '@flyer-open-data/flyer'
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Frame, Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
 import { axeFaults } from '../browser/axe-faults.ts'
-import { launchBrowser } from '../browser/launch.ts'
-import { openTable, STORYBOOK } from '../browser/light-table.ts'
-import { type Served, serveFolder } from '../browser/serve-folder.ts'
+import { openTable } from '../browser/light-table.ts'
+import { openStorybook } from '../browser/opened-storybook.ts'
 import { SUBJECTS } from '../visual/subjects.ts'
 import { choose, press, settledLook, stateOf } from './table-switches.ts'
 
@@ -16,22 +15,10 @@ const MANAGER = { viewport: { width: 1440, height: 900 } }
 const GUIDES = ['Fonds perdus', 'Format fini', 'Zone de sécurité', 'Plis', 'Grille de base']
 const [FIRST_RUN = '', OTHER_RUN = ''] = RUNS.map(({ event }) => `Édition 1 · ${event}`)
 
-let browser: Browser
-let served: Served
-let context: BrowserContext
-
-beforeAll(async () => {
-  served = await serveFolder(STORYBOOK)
-  browser = await launchBrowser(inject('browser'))
-  context = await browser.newContext({ viewport: { width: 1000, height: 760 } })
-})
-afterAll(async () => {
-  await browser?.close()
-  served?.close()
-})
+const storybook = openStorybook({ viewport: { width: 1000, height: 760 } })
 
 const open = (story: string, globals: Record<string, string | number> = {}) =>
-  openTable(context, served.origin, story, globals)
+  openTable(storybook.context, storybook.origin, story, globals)
 
 describe.each(SUBJECTS.map(({ story }) => story))('every switch shows on %s', (story) => {
   it('on screen and on paper', async () => {
@@ -82,9 +69,9 @@ describe('the address', () => {
   }
 
   it('keeps every choice, and gives it back to whoever opens it', async () => {
-    const first = await browser.newContext(MANAGER)
+    const first = await storybook.browser.newContext(MANAGER)
     const page = await first.newPage()
-    await page.goto(`${served.origin}/index.html?path=/story/volets--cover`)
+    await page.goto(`${storybook.origin}/index.html?path=/story/volets--cover`)
     const frame = await preview(page)
     await press(frame, 'Surface', 'Papier')
     await press(frame, 'Repères', 'Format fini')
@@ -104,7 +91,7 @@ describe('the address', () => {
     )
     await first.close()
 
-    const other = await browser.newContext(MANAGER)
+    const other = await storybook.browser.newContext(MANAGER)
     const again = await other.newPage()
     await again.goto(address)
     const restored = await preview(again)

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import {
   applyPatch,
   catalogueData,
@@ -7,14 +6,12 @@ import {
   readCatalogue,
   readPatch,
 } from '@flyer-open-data/flyer'
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { axeFaults } from '../browser/axe-faults.ts'
-import { launchBrowser, watchPage } from '../browser/launch.ts'
-import { type Served, serveFolder } from '../browser/serve-folder.ts'
-import { REPOSITORY } from '../setup/repository.ts'
+import { watchPage } from '../browser/launch.ts'
+import { openStorybook } from '../browser/opened-storybook.ts'
 
-const STORYBOOK = join(REPOSITORY, 'apps/storybook/storybook-static')
 const STORY = 'contenu-en-direct--edit'
 const STORAGE_KEY = 'flyer-open-data/contenu-en-direct'
 
@@ -26,24 +23,14 @@ const SCROLLERS = 6
 
 const LONG = `${'Partager les données que nous avons collectées au fil du temps. '.repeat(7)}Oui.`
 
-let browser: Browser
-let served: Served
+const storybook = openStorybook()
 let context: BrowserContext
 let page: Page
 let faults: string[]
-
-beforeAll(async () => {
-  served = await serveFolder(STORYBOOK)
-  browser = await launchBrowser(inject('browser'))
-})
-afterAll(async () => {
-  await browser?.close()
-  served?.close()
-})
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  context = await storybook.browser.newContext({ viewport: { width: 1440, height: 900 } })
   page = await context.newPage()
-  faults = watchPage(page, served.origin)
+  faults = watchPage(page, storybook.origin)
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`refused: ${response.url()}`)
   })
@@ -57,7 +44,7 @@ afterEach(async () => {
 
 async function open(): Promise<void> {
   const globals = 'a11y.manual:!true'
-  await page.goto(`${served.origin}/iframe.html?viewMode=story&id=${STORY}&globals=${globals}`)
+  await page.goto(`${storybook.origin}/iframe.html?viewMode=story&id=${STORY}&globals=${globals}`)
   await page.waitForSelector('form')
   await page.evaluate(() => document.fonts.ready)
 }

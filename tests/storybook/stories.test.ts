@@ -1,30 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { axeFaults } from '../browser/axe-faults.ts'
-import { launchBrowser, watchPage } from '../browser/launch.ts'
-import { type Served, serveFolder } from '../browser/serve-folder.ts'
-import { REPOSITORY } from '../setup/repository.ts'
-
-const STORYBOOK = join(REPOSITORY, 'apps/storybook/storybook-static')
+import { watchPage } from '../browser/launch.ts'
+import { STORYBOOK } from '../browser/light-table.ts'
+import { openStorybook } from '../browser/opened-storybook.ts'
 
 const index = JSON.parse(await readFile(join(STORYBOOK, 'index.json'), 'utf8')) as {
   entries: Record<string, { id: string; title: string; importPath: string }>
 }
 const stories = Object.values(index.entries)
 
-let browser: Browser
-let served: Served
-
-beforeAll(async () => {
-  served = await serveFolder(STORYBOOK)
-  browser = await launchBrowser(inject('browser'))
-})
-afterAll(async () => {
-  await browser?.close()
-  served?.close()
-})
+const storybook = openStorybook()
 
 it('has a story for both sides, each panel, each state of folding and each component', () => {
   const titles = new Set(stories.map((story) => story.title))
@@ -38,10 +25,10 @@ it('has a story for both sides, each panel, each state of folding and each compo
 
 describe.each(stories.map((story) => [story.id, story]))('%s', (id) => {
   it('renders in French, silently, from this host alone, and passes axe', async () => {
-    const page = await browser.newPage()
-    const faults = watchPage(page, served.origin)
+    const page = await storybook.browser.newPage()
+    const faults = watchPage(page, storybook.origin)
     await page.goto(
-      `${served.origin}/iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`,
+      `${storybook.origin}/iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`,
     )
     await page.waitForSelector('#storybook-root > *')
     await page.evaluate(() => document.fonts.ready)

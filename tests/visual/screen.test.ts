@@ -2,34 +2,20 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchBrowser } from '../browser/launch.ts'
-import { STORYBOOK } from '../browser/light-table.ts'
-import { type Served, serveFolder } from '../browser/serve-folder.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openStorybook } from '../browser/opened-storybook.ts'
 import { changesOf, reportChanges } from './changes-of.ts'
 import type { Picture } from './picture.ts'
 import { openSubject, SCREEN_CONTEXT, screenPicture } from './screen-picture.ts'
 import { SUBJECTS, type Subject } from './subjects.ts'
 
-let browser: Browser
-let served: Served
-let context: BrowserContext
-
-beforeAll(async () => {
-  served = await serveFolder(STORYBOOK)
-  browser = await launchBrowser(inject('browser'))
-  context = await browser.newContext(SCREEN_CONTEXT)
-})
-afterAll(async () => {
-  await browser?.close()
-  served?.close()
-})
+const storybook = openStorybook(SCREEN_CONTEXT)
 
 it('both sides and the six panels look on screen as they did', async () => {
   const pictures = new Map<Subject, Picture>()
   for (const subject of SUBJECTS) {
-    const page = await openSubject(context, served.origin, subject)
+    const page = await openSubject(storybook.context, storybook.origin, subject)
     pictures.set(subject, await screenPicture(page, subject))
     await page.close()
   }
@@ -42,7 +28,7 @@ describe('a change on screen is seen', () => {
   async function changesAfter(name: Subject['name'], change: (page: Page) => Promise<unknown>) {
     const subject = SUBJECTS.find((one) => one.name === name)
     if (!subject) throw new Error(`There is no subject ${name}.`)
-    const page = await openSubject(context, served.origin, subject)
+    const page = await openSubject(storybook.context, storybook.origin, subject)
     await change(page)
     const picture = await screenPicture(page, subject)
     await page.close()
