@@ -46,6 +46,7 @@ export {
   type Testimonial,
   testimonialSchema,
 } from './content/schema.ts'
+export { asciiUrl, mailUrl, websiteUrl } from './content/web-address.ts'
 export {
   DataError,
   FlyerError,

@@ -22,7 +22,7 @@ export interface TypographyFaultInEdition extends TextPlaceInEdition {
 /** A text that its schema refuses. */
 export interface ValueFaultInEdition extends TextPlaceInEdition {
   readonly kind: 'value'
-  readonly problem: 'empty' | 'not-an-email' | 'invalid'
+  readonly problem: 'empty' | 'not-an-email' | 'not-a-website' | 'invalid'
 }
 
 /** Checks every printed text of an edition against the typography rules, in reading order. */
@@ -60,5 +60,7 @@ export function findValueFaults(draft: unknown): ValueFaultInEdition[] {
 function problemOf(issue: z.core.$ZodIssue): ValueFaultInEdition['problem'] {
   if (issue.code === 'too_small' && issue.origin === 'string') return 'empty'
   if (issue.code === 'invalid_format' && issue.format === 'email') return 'not-an-email'
+  if (issue.code === 'custom' && issue.params?.['problem'] === 'not-a-website')
+    return 'not-a-website'
   return 'invalid'
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainText } from './plain-text.ts'
 import { isoDay } from './schema.ts'
 
 /**
@@ -7,14 +8,14 @@ import { isoDay } from './schema.ts'
  */
 export const openPointSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
-  what: z.string().min(1).meta({ description: 'What is to settle, in French' }),
+  what: plainText('What is to settle, in French'),
   runs: z
     .array(z.string())
     .min(1)
     .optional()
     .meta({ description: 'The print runs it concerns; every run when absent' }),
   lifted: z
-    .strictObject({ on: isoDay, ground: z.string().min(1) })
+    .strictObject({ on: isoDay, ground: plainText('Who settled it, and how') })
     .optional()
     .meta({ description: 'When it was settled, and on what ground' }),
 })

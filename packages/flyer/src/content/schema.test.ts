@@ -89,6 +89,16 @@ describe('an edition is refused at', () => {
       'it is no address',
       panelsOf((p) => put(p['need-help'], 'email', 'contact')),
     ],
+    [
+      'panels.need-help.website',
+      'it has its scheme, which would be printed and stand twice in the link',
+      panelsOf((p) => put(p['need-help'], 'website', 'https://www.datagrandest.fr')),
+    ],
+    [
+      'title',
+      'it holds a control character, which metadata cannot',
+      edited((edition) => put(edition, 'title', 'Engager\u000bune démarche')),
+    ],
   ])('%s when %s', (field, _, edition) => {
     expect(() => read(edition)).toThrow(
       expect.objectContaining({

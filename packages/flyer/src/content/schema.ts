@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { PANEL_IDS } from './panel-ids.ts'
+import { plainText } from './plain-text.ts'
+import { isPrintedWebsite } from './web-address.ts'
 
 /**
  * A text as it is printed, French spaces and apostrophes included.
@@ -9,9 +11,6 @@ import { PANEL_IDS } from './panel-ids.ts'
  */
 const printed = (title: string, description: string) =>
   z.string().min(1).meta({ title, description })
-
-/** A text about the edition, not printed. */
-const text = (description: string) => z.string().min(1).meta({ description })
 
 /** A day, as ISO 8601 (2024-11-21). */
 export const isoDay = z.iso.date().meta({ description: 'A day, ISO 8601' })
@@ -133,7 +132,10 @@ export const panelsSchema = z.strictObject({
       title: printed('Titre', 'Title'),
       offer: richTextSchema.meta({ title: 'Offre', description: 'What DataGrandEst offers' }),
       email: z.email().meta({ title: 'Adresse électronique', description: 'Printed as it stands' }),
-      website: printed('Site', 'Web address, printed without its scheme'),
+      website: printed('Site', 'Web address, printed without its scheme').refine(isPrintedWebsite, {
+        error: 'is a web address without its scheme, such as www.datagrandest.fr',
+        params: { problem: 'not-a-website' },
+      }),
     })
     .meta({ title: '4e de couverture', description: 'Where to find help' }),
 })
@@ -142,11 +144,17 @@ export const panelsSchema = z.strictObject({
 export type Panels = z.output<typeof panelsSchema>
 
 const provenance = z.strictObject({
-  source: text('Where the words come from'),
+  source: plainText('Where the words come from'),
   sourceDate: isoDay,
   publishedOn: isoDay.meta({ description: 'When the source was diffused' }),
   corrections: z
-    .array(z.strictObject({ path: text('Field'), source: text('As written'), reason: text('Why') }))
+    .array(
+      z.strictObject({
+        path: plainText('Field'),
+        source: plainText('As written'),
+        reason: plainText('Why'),
+      }),
+    )
     .meta({ description: 'Where the printed form departs from the source' }),
 })
 
@@ -154,7 +162,7 @@ const provenance = z.strictObject({
 export const editionSchema = z
   .strictObject({
     id: z.string().regex(/^edition-\d+$/),
-    title: text('Title in sentence case, for metadata and slug'),
+    title: plainText('Title in sentence case, for metadata and slug'),
     language: z.literal('fr-FR'),
     status: z
       .enum(['validated', 'draft'])

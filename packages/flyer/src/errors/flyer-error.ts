@@ -30,7 +30,7 @@ export class FlyerError extends Error {
 /** Data that breaks its schema, or contradicts other data. */
 export class DataError extends FlyerError {}
 
-/** Content that breaks typography rules T1–T15. */
+/** Content that breaks typography rules T1–T16. */
 export class TypographyError extends FlyerError {
   /** Each fault by itself, for whoever shows it in its place or in French. */
   readonly findings: readonly TypographyFinding[]

@@ -27,6 +27,8 @@ const REFUSED = [
   ['backslashes', 'https:\\\\www.datagrandest.fr\\open-data'],
   ['no scheme', 'www.datagrandest.fr/open-data'],
   ['no host', 'https://'],
+  ['an accent apart from its letter', 'https://donne\u0301es.fr/a'],
+  ['a ready-made ligature', 'https://www.datagrandest.fr/\ufb01che'],
   ['nothing', ''],
 ] as const
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findUncomposed } from '../typography/checks/t16-composed-characters.ts'
 
 const httpsUrl = (title: string, description: string) =>
   z
@@ -12,6 +13,9 @@ const httpsUrl = (title: string, description: string) =>
     })
     .refine((value) => new URL(value).username === '' && new URL(value).password === '', {
       error: 'carries no user name or password',
+    })
+    .refine((value) => findUncomposed(value).length === 0, {
+      error: 'must be written in composed characters (Unicode NFC)',
     })
     .meta({ title, description })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainText } from '../content/plain-text.ts'
 import { isoDay } from '../content/schema.ts'
 
 /** The bleeds that printers ask for, in mm. */
@@ -30,8 +31,8 @@ export const printRunSchema = z.strictObject({
     .string()
     .regex(/^[a-z0-9-]+$/)
     .meta({ description: 'Name of the folder and of its files' }),
-  event: z.string().min(1).meta({ description: 'What it is printed for, in French' }),
-  place: z.string().min(1).nullable(),
+  event: plainText('What it is printed for, in French'),
+  place: plainText('Town of the event').nullable(),
   date: z
     .union([isoDay, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'is a day or a month, ISO 8601')])
     .nullable()
@@ -47,7 +48,7 @@ export const printRunSchema = z.strictObject({
     .meta({ description: 'What the printer asks for, in mm past the trim' }),
   outputProfile: z
     .strictObject({
-      identifier: z.string().min(1).meta({ description: 'Name of the printing condition' }),
+      identifier: plainText('Name of the printing condition'),
       file: z.string().min(1).meta({ description: 'ICC profile, a path from the working folder' }),
     })
     .optional()

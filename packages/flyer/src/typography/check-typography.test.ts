@@ -10,7 +10,7 @@ const rulesBrokenBy = (text: string, role: TextRole = 'body') => [
 const isAddress = (text: string) => /^\S+\.fr$/.test(text)
 
 describe('the printed strings of edition 1', () => {
-  it.each(PRINTED_STRINGS)('T1–T15: let be %j', (text) => {
+  it.each(PRINTED_STRINGS)('T1–T16: let be %j', (text) => {
     expect(checkTypography([{ path: 'x', text, role: 'body' }])).toEqual([])
     expect(checkTypography([{ path: 'x', text, role: 'title' }])).toEqual([])
   })
@@ -21,7 +21,7 @@ describe('the printed strings of edition 1', () => {
 })
 
 describe('the strings of the minutes', () => {
-  it.each(UNCORRECTED_STRINGS)('T1–T15: refuse %j', (text) => {
+  it.each(UNCORRECTED_STRINGS)('T1–T16: refuse %j', (text) => {
     expect(rulesBrokenBy(text)).not.toEqual([])
   })
 

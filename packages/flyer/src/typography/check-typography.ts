@@ -3,8 +3,8 @@ import type { TextRole, TypographyFinding } from './rule.ts'
 import { TYPOGRAPHY_RULES } from './rules.ts'
 
 /**
- * Checks strings against the rules that look at a string alone: T1–T11, T13, the soft hyphen of T12
- * and the address part of T15. Nothing is altered and nothing is thrown: an empty list means that
+ * Checks strings against the rules that look at a string alone: T1–T11, T13, T16, the soft hyphen of
+ * T12 and the address part of T15. Nothing is altered and nothing is thrown: an empty list means that
  * every string may be printed as it stands.
  *
  * @returns the findings, string after string, rule after rule, then in the order of the text

@@ -15,12 +15,13 @@ export type TypographyRuleId =
   | 'T13'
   | 'T14'
   | 'T15'
+  | 'T16'
 
 /**
  * What a string is: this decides which rules look at it.
  *
  * - `title`, `body`, `name`: prose, to which T1–T13 apply. An address standing inside it is exempt.
- * - `address`: a whole URL or e-mail address, to which only T15 and the soft hyphen of T12 apply.
+ * - `address`: a whole URL or e-mail address, to which only T15, T16 and the soft hyphen of T12 apply.
  */
 export type TextRole = 'title' | 'body' | 'name' | 'address'
 

@@ -13,9 +13,10 @@ import { t12Hyphenation } from './checks/t12-hyphenation.ts'
 import { t13Dashes } from './checks/t13-dashes.ts'
 import { t14Glyphs } from './checks/t14-glyphs.ts'
 import { t15Addresses } from './checks/t15-addresses.ts'
+import { t16ComposedCharacters } from './checks/t16-composed-characters.ts'
 import type { TypographyRule } from './rule.ts'
 
-/** The rules of French typography, T1 to T15 in order. */
+/** The rules of French typography, T1 to T16 in order. */
 export const TYPOGRAPHY_RULES: readonly TypographyRule[] = [
   t01ThinSpaceBeforeMarks,
   t02NoBreakSpaceBeforeColon,
@@ -32,4 +33,5 @@ export const TYPOGRAPHY_RULES: readonly TypographyRule[] = [
   t13Dashes,
   t14Glyphs,
   t15Addresses,
+  t16ComposedCharacters,
 ]

@@ -52,6 +52,22 @@ function countRegions({ size, isDark }: QrModules, dark: boolean): number {
 }
 
 describe('the modules of a QR code', () => {
+  it.each([
+    ['more than the largest code holds', urlOf(2332)],
+    ['what is not ASCII', 'https://données.fr/a'],
+  ])('are refused for %s', (_, url) => {
+    expect(() => qrModules(url, 'landingLink.url')).toThrow(
+      expect.objectContaining({
+        name: 'QrCodeError',
+        parts: expect.objectContaining({ where: 'landingLink.url' }),
+      }),
+    )
+  })
+
+  it.each([[1663], [1664], [2331]])('are there for an address of %i bytes', (bytes) => {
+    expect(qrModules(urlOf(bytes)).size).toBeLessThanOrEqual(177)
+  })
+
   it.each(URLS)('are those of the standard for %s', (url) => {
     const { size, isDark, errorCorrection } = qrModules(url)
     const { modules } = create(url, { errorCorrectionLevel: errorCorrection })

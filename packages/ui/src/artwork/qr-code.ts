@@ -1,3 +1,4 @@
+import { FlyerError } from '@flyer-open-data/flyer'
 import { create } from 'qrcode'
 import type { InkedPath } from '../surface/surface.ts'
 import { COLOURS } from '../tokens/colours.ts'
@@ -14,11 +15,39 @@ export interface QrModules {
   readonly errorCorrection: 'M' | 'Q'
 }
 
-/** Encodes an address: error correction M, or Q where it makes the code no larger. */
-export function qrModules(url: string): QrModules {
+/** An address that no code of its size can carry. */
+export class QrCodeError extends FlyerError {}
+
+/** The most bytes that the largest code holds at error correction M (ISO/IEC 18004, table 7). */
+const MOST_BYTES = 2331
+
+/**
+ * Encodes an address: error correction M, or Q where it makes the code no larger.
+ *
+ * @param url in ASCII: readers guess any other encoding
+ * @param field what names the address in an error
+ * @throws QrCodeError when it is not in ASCII or longer than the largest code holds
+ */
+export function qrModules(url: string, field = 'url'): QrModules {
+  if (!/^[!-~]*$/.test(url)) {
+    throw new QrCodeError({
+      what: `The address of the QR code holds characters that readers decode each their own way: ${url}`,
+      where: field,
+      why: 'A telephone would open another page, or none.',
+      mend: 'Give the address in ASCII, as asciiUrl writes it.',
+    })
+  }
+  if (url.length > MOST_BYTES) {
+    throw new QrCodeError({
+      what: `The address of the QR code is ${url.length} characters long, and the largest code holds ${MOST_BYTES}`,
+      where: field,
+      why: 'There is no code for it.',
+      mend: 'Choose a shorter address.',
+    })
+  }
   const medium = create(url, { errorCorrectionLevel: 'M' })
-  const quartile = create(url, { errorCorrectionLevel: 'Q' })
-  const isLarger = quartile.modules.size > medium.modules.size
+  const quartile = roomAtQuartile(url) ? create(url, { errorCorrectionLevel: 'Q' }) : undefined
+  const isLarger = !quartile || quartile.modules.size > medium.modules.size
   const { modules } = isLarger ? medium : quartile
   return {
     size: modules.size,
@@ -30,6 +59,11 @@ export function qrModules(url: string): QrModules {
       modules.get(row, column) === 1,
     errorCorrection: isLarger ? 'M' : 'Q',
   }
+}
+
+/** Whether the largest code holds an address at error correction Q (ISO/IEC 18004, table 7). */
+function roomAtQuartile(url: string): boolean {
+  return url.length <= 1663
 }
 
 /**

@@ -74,7 +74,7 @@ describe('every fault in French', () => {
   ]
 
   it.each(faults.map((fault) => [JSON.stringify(fault), fault] as const))(
-    '%s obeys T1–T15',
+    '%s obeys T1–T16',
     (_, fault) => assertFrench(describeIn(fault)),
   )
 

@@ -55,6 +55,11 @@ const VALUE_FAULTS = {
     why: 'Le lecteur écrirait à une adresse qui n’existe pas.',
     mend: 'Écrivez une adresse entière, comme contact@datagrandest.fr.',
   },
+  'not-a-website': {
+    what: 'Ce n’est pas une adresse de site, telle qu’elle s’imprime.',
+    why: 'Le lecteur, ou le lien, n’arriverait nulle part.',
+    mend: 'Écrivez l’adresse sans «\u00a0https://\u00a0», comme www.datagrandest.fr.',
+  },
   invalid: {
     what: 'La valeur n’est pas celle que le contenu attend.',
     why: 'Une valeur fausse donnerait une image fausse.',

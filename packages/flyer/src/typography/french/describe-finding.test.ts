@@ -14,7 +14,7 @@ const describeFirst = (findings: readonly TypographyFinding[]) => {
 }
 
 describe('the French wording of a rule', () => {
-  it.each(TYPOGRAPHY_RULES.map(({ id }) => [id]))('%s: obeys T1–T15 in whole sentences', (id) => {
+  it.each(TYPOGRAPHY_RULES.map(({ id }) => [id]))('%s: obeys T1–T16 in whole sentences', (id) => {
     const { what, why, mend } = RULES_IN_FRENCH[id]
     for (const text of [what, why, mend]) {
       expect(text).toMatch(/^[A-ZÉÀ].+\.$/u)
@@ -22,7 +22,7 @@ describe('the French wording of a rule', () => {
     }
   })
 
-  it('obeys T1–T15 around a correction too', () => {
+  it('obeys T1–T16 around a correction too', () => {
     for (const replacement of ['cœur', '']) {
       const { mend } = describeFinding({
         rule: 'T10',

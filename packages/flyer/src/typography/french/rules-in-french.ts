@@ -87,4 +87,9 @@ export const RULES_IN_FRENCH: Readonly<Record<TypographyRuleId, RuleInFrench>> =
     why: 'Le lecteur la recopie exactement comme elle est imprimée.',
     mend: 'Écrivez l’adresse entière, en minuscules, sans espace ni ponctuation finale.',
   },
+  T16: {
+    what: 'Un caractère est écrit en plusieurs morceaux, ou sous une forme toute faite.',
+    why: 'Son accent s’imprimerait à côté de la lettre, ou une recherche ne trouverait pas le mot.',
+    mend: 'Saisissez le caractère au clavier, en un seul signe.',
+  },
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { qrCodePaths, qrModules } from '../../artwork/qr-code.ts'
 import { lineBoxes } from '../../testing/line-boxes.ts'
 import { fonts } from '../../testing/project-leaflet.ts'
+import { SPACE } from '../../tokens/space.ts'
 import { typesetterOf } from '../../typesetting/typesetter.ts'
 import { layoutQrCode } from './layout.ts'
 import { QR_CODE } from './QrCode.examples.ts'
@@ -31,6 +32,27 @@ describe('a placed QR code', () => {
     const { code } = layoutQrCode(setText, url, box)
     expect(url.length).toBeGreaterThan(URL.length)
     expect(code.frame.width / (qrModules(url).size + 8)).toBeGreaterThanOrEqual(0.396)
+  })
+
+  it('holds an address with accents in ASCII, and prints it as people read it', () => {
+    const accented = layoutQrCode(setText, 'https://données.fr/été', box)
+    expect(accented.url).toBe('https://xn--donnes-eva.fr/%C3%A9t%C3%A9')
+    expect(accented.code.paths).toEqual(qrCodePaths(qrModules(accented.url), SPACE.qrSide))
+    expect(accented.readable.lines.map(({ text }) => text)).toEqual(['données.fr/été'])
+  })
+
+  it.each([
+    ['letters', 'a'.repeat(4000)],
+    ['letters that ASCII writes with six characters', 'é'.repeat(300)],
+    ['letters that make modules too small', 'a'.repeat(900)],
+  ])('refuses an address of too many %s, however wide its column', (_, path) => {
+    const wide = { ...box, width: 99_999 }
+    expect(() => layoutQrCode(setText, `https://www.datagrandest.fr/${path}`, wide)).toThrow(
+      expect.objectContaining({
+        name: 'QrCodeError',
+        parts: expect.objectContaining({ where: 'landingLink.url' }),
+      }),
+    )
   })
 
   it('has its address in letters above it, without the scheme, on one line', () => {

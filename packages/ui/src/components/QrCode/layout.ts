@@ -1,6 +1,6 @@
-import { readableUrl } from '@flyer-open-data/flyer'
+import { asciiUrl, readableUrl } from '@flyer-open-data/flyer'
 import type { Artwork } from '../../artwork/opening-pattern.ts'
-import { qrCodePaths, qrModules } from '../../artwork/qr-code.ts'
+import { QrCodeError, QUIET_ZONE_MODULES, qrCodePaths, qrModules } from '../../artwork/qr-code.ts'
 import { SPACE } from '../../tokens/space.ts'
 import { BASELINE_MM } from '../../tokens/type.ts'
 import type { PlacedText } from '../../typesetting/compose-text.ts'
@@ -8,6 +8,7 @@ import type { SetText } from '../../typesetting/typesetter.ts'
 
 /** A QR code and its readable address, placed. */
 export interface QrCodeLayout {
+  /** What the code holds and the printed address leads to, in ASCII. */
   readonly url: string
   readonly code: Artwork
   readonly readable: PlacedText
@@ -16,11 +17,17 @@ export interface QrCodeLayout {
 /** Steps of the baseline grid from the address to the top of the plate. */
 const GAP_STEPS = 1
 
+/** Modules smaller than this fail with older telephones, in mm (15 mil, the usual minimum in print). */
+const SMALLEST_MODULE_MM = 0.396
+
+const FIELD = 'landingLink.url'
+
 /**
  * Places the address in letters, and under it the code on its white plate.
  *
- * @param url what the code holds: the stable landing address
+ * @param url the stable landing address; what the code holds is its form in ASCII
  * @param box left edge, baseline and width of the readable address, in mm
+ * @throws QrCodeError when the address is too long for modules that telephones read
  */
 export function layoutQrCode(
   setText: SetText,
@@ -28,8 +35,29 @@ export function layoutQrCode(
   box: { x: number; firstBaseline: number; width: number },
 ): QrCodeLayout {
   const side = SPACE.qrSide
+  const readable = setText({
+    field: FIELD,
+    text: readableUrl(url),
+    role: 'address',
+    style: 'address',
+    x: box.x,
+    firstBaseline: box.firstBaseline,
+    measure: box.width,
+    maxLines: 1,
+  })
+  const ascii = asciiUrl(url)
+  const modules = qrModules(ascii, FIELD)
+  const moduleMm = side / (modules.size + 2 * QUIET_ZONE_MODULES)
+  if (moduleMm < SMALLEST_MODULE_MM) {
+    throw new QrCodeError({
+      what: `The modules of the QR code are ${moduleMm.toFixed(3)} mm wide: its address takes ${ascii.length} characters in ASCII`,
+      where: FIELD,
+      why: `Under ${SMALLEST_MODULE_MM} mm telephones cannot read a printed code.`,
+      mend: 'Choose a shorter address, or one without accents: each takes six characters.',
+    })
+  }
   return {
-    url,
+    url: ascii,
     code: {
       frame: {
         x: box.x,
@@ -37,17 +65,8 @@ export function layoutQrCode(
         width: side,
         height: side,
       },
-      paths: qrCodePaths(qrModules(url), side),
+      paths: qrCodePaths(modules, side),
     },
-    readable: setText({
-      field: 'landingLink.url',
-      text: readableUrl(url),
-      role: 'address',
-      style: 'address',
-      x: box.x,
-      firstBaseline: box.firstBaseline,
-      measure: box.width,
-      maxLines: 1,
-    }),
+    readable,
   }
 }

@@ -9,15 +9,13 @@ import type { NeedHelpLayout } from './layout.ts'
 /** « Vous avez besoin d’un appui ? »: the back cover, with the code. */
 export function NeedHelpPanel({ layout }: { readonly layout: NeedHelpLayout }): ReactNode {
   const { Link, Text } = useSurface()
-  const email = layout.email.lines[0]?.text
-  const website = layout.website.lines[0]?.text
   return (
     <>
       <Artwork artwork={layout.pattern} />
       <PanelTitle onDark text={layout.title} />
       <Text ink={COLOURS.bodyOnDark} text={layout.offer} />
-      <Link href={`mailto:${email}`} ink={COLOURS.bodyOnDark} text={layout.email} />
-      <Link href={`https://${website}`} ink={COLOURS.bodyOnDark} text={layout.website} />
+      <Link href={layout.mailUrl} ink={COLOURS.bodyOnDark} text={layout.email} />
+      <Link href={layout.websiteUrl} ink={COLOURS.bodyOnDark} text={layout.website} />
       <QrCode layout={layout.qrCode} />
     </>
   )

@@ -1,3 +1,4 @@
+import { mailUrl, websiteUrl } from '@flyer-open-data/flyer'
 import { type Artwork, OUTSIDE_MANNER, openingPattern } from '../../artwork/opening-pattern.ts'
 import { layoutQrCode, type QrCodeLayout } from '../../components/QrCode/layout.ts'
 import { gridLine } from '../../tokens/space.ts'
@@ -11,6 +12,9 @@ export interface NeedHelpLayout {
   readonly offer: PlacedText
   readonly email: PlacedText
   readonly website: PlacedText
+  /** Where the two printed addresses lead, in ASCII. */
+  readonly mailUrl: string
+  readonly websiteUrl: string
   readonly qrCode: QrCodeLayout
   readonly pattern: Artwork
 }
@@ -58,6 +62,8 @@ export function layoutNeedHelp(request: PanelRequest<'need-help'>): NeedHelpLayo
       firstBaseline: gridLine(17),
       maxLines: 1,
     }),
+    mailUrl: mailUrl(content.email),
+    websiteUrl: websiteUrl(content.website),
     qrCode,
     pattern: openingPattern({
       manner: OUTSIDE_MANNER,

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { findUncomposed } from '../typography/checks/t16-composed-characters.ts'
+import { nameCharacters } from '../typography/text/characters.ts'
+
+/**
+ * What no line of text holds: controls, line ends, invisible format characters, half a surrogate
+ * pair, private and unassigned characters. XML refuses most of them (XML 1.0, 2.2), and metadata
+ * are XML; the others are seen by nobody.
+ */
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/u
+
+/**
+ * A text that is not typeset but goes into metadata, slug, manifest and reports: one line of
+ * composed characters.
+ *
+ * @param description what it holds, for whoever writes data or code
+ */
+export const plainText = (description: string) =>
+  z
+    .string()
+    .min(1)
+    .superRefine((text, context) => {
+      const [unprintable] = UNPRINTABLE.exec(text) ?? []
+      if (unprintable !== undefined) {
+        context.addIssue({
+          code: 'custom',
+          message: `holds ${nameCharacters(unprintable)}, which no metadata and no page can show: remove it`,
+        })
+      }
+      for (const { what, mend } of findUncomposed(text)) {
+        context.addIssue({ code: 'custom', message: `${what}: ${mend}` })
+      }
+    })
+    .meta({ description })
