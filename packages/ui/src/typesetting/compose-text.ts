@@ -21,6 +21,7 @@ import {
 import { breakLines } from './break-lines.ts'
 import { MissingGlyphError, TextOverflowError, type TextPlace } from './errors.ts'
 import type { FontBook } from './font-book.ts'
+import { lineWidths } from './line-widths.ts'
 
 /** A stretch of a line in one face. */
 export interface ComposedRun {
@@ -98,9 +99,10 @@ export function composeText(fonts: FontBook, request: TextRequest): PlacedText {
   const lineOf = (start: number, end: number) => joinWords(words.slice(start, end))
   const widthOf = (line: readonly ComposedRun[]) =>
     toMillimetres(pt(line.reduce((sum, run) => sum + fonts.advance(run.face, run.text), 0) * size))
+  const emsOf = lineWidths(fonts, words)
   const starts = breakLines({
     words: words.map(textOf),
-    widthOf: (start, end) => widthOf(lineOf(start, end)),
+    widthOf: (start, end) => toMillimetres(pt(emsOf(start, end) * size)),
     measure,
     balanced,
   })
@@ -122,7 +124,7 @@ export function composeText(fonts: FontBook, request: TextRequest): PlacedText {
       ...overflow,
       excessLines: 0,
       excessMm: widest.width - measure,
-      detail: `« ${widest.text} » in a box ${measure.toFixed(1)} mm wide`,
+      detail: `« ${abbreviate(widest.text)} » in a box ${measure.toFixed(1)} mm wide`,
     })
   }
   if (lines.length > maxLines) {
@@ -131,7 +133,7 @@ export function composeText(fonts: FontBook, request: TextRequest): PlacedText {
       ...overflow,
       excessLines,
       excessMm: excessLines * toMillimetres(leading),
-      detail: `« ${text.slice(0, 40)}… » takes ${lines.length} lines where ${maxLines} fit`,
+      detail: `« ${abbreviate(text)} » takes ${lines.length} lines where ${maxLines} fit`,
     })
   }
   assertLines(
@@ -159,6 +161,9 @@ export function lastBaseline(text: PlacedText): Millimetres {
   const leading = toMillimetres(TEXT_STYLES[text.style].leading)
   return mm(text.firstBaseline + (text.lines.length - 1) * leading)
 }
+
+/** A text as far as a message can hold it. */
+const abbreviate = (text: string) => (text.length > 60 ? `${text.slice(0, 40)}…` : text)
 
 const textOf = (runs: readonly Piece[]) => runs.map((run) => run.text).join('')
 

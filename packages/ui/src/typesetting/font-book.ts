@@ -1,6 +1,8 @@
 import { FlyerError } from '@flyer-open-data/flyer'
 import * as fontkit from 'fontkit'
 import { FONT_FACES, type FontFaceName } from '../tokens/type.ts'
+import { rememberShaping } from './remembered-shaping.ts'
+import { steadyGlyphs } from './steady-glyphs.ts'
 
 /** The font files of the leaflet, as bytes. */
 export type FontFiles = Readonly<Record<FontFaceName, Uint8Array>>
@@ -11,6 +13,8 @@ export class FontError extends FlyerError {}
 /** Opened fonts: what they measure and which characters they hold. */
 export interface FontBook {
   readonly files: FontFiles
+  /** The opened font of a face, for whoever draws with it; measuring and drawing share its work. */
+  font(face: FontFaceName): fontkit.Font
   /** Advance width of a text set in one face, kerning and ligatures included, per em (1 = size). */
   advance(face: FontFaceName, text: string): number
   /** Height of the face above the baseline, per em. */
@@ -33,20 +37,24 @@ export function openFonts(files: FontFiles): FontBook {
     if (!found) throw new TypeError(`unknown face ${face}`)
     return found
   }
+  // As react-pdf asks for it, so that what was measured is not shaped again to be drawn.
+  const shape = (face: FontFaceName, text: string) =>
+    font(face).layout(text, [], undefined, undefined, 'ltr')
   const widths = new Map<string, number>()
   return {
     files,
+    font,
     advance(face, text) {
       const key = `${face}\n${text}`
       const known = widths.get(key)
       if (known !== undefined) return known
-      const width = font(face).layout(text).advanceWidth / font(face).unitsPerEm
+      const width = shape(face, text).advanceWidth / font(face).unitsPerEm
       widths.set(key, width)
       return width
     },
     ascent: (face) => font(face).ascent / font(face).unitsPerEm,
     leftBearing(face, text) {
-      const [first] = font(face).layout(text.slice(0, 2)).glyphs
+      const [first] = shape(face, text.slice(0, 2)).glyphs
       return (first?.bbox.minX ?? 0) / font(face).unitsPerEm
     },
     hasGlyph: (face, codePoint) => font(face).hasGlyphForCodePoint(codePoint),
@@ -58,6 +66,8 @@ function openFont(face: FontFaceName, bytes: Uint8Array): fontkit.Font {
   try {
     const font = fontkit.create(bytes as Buffer)
     if ('fonts' in font) throw new TypeError('it is a collection of several fonts')
+    steadyGlyphs(font)
+    rememberShaping(font)
     return font
   } catch (cause) {
     throw new FontError(

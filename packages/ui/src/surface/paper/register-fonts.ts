@@ -19,18 +19,25 @@ export function registerFonts(fonts: FontBook): void {
   Font.clear()
   for (const face of Object.keys(FONT_FACES) as FontFaceName[]) {
     const { family, weight } = FONT_FACES[face]
-    Font.register({ family, fontWeight: weight, src: dataUrl(fonts.files[face]) })
+    registerOpened(fonts, face, family, weight)
   }
-  Font.register({ family: REACT_PDF_FALLBACK, src: dataUrl(fonts.files.textRegular) })
+  registerOpened(fonts, 'textRegular', REACT_PDF_FALLBACK)
   Font.registerHyphenationCallback((word) => [word])
 }
 
-/** react-pdf takes a path or an address; a data address is both, in Node and in a browser. */
-function dataUrl(bytes: Uint8Array): string {
-  let binary = ''
-  const chunk = 0x80_00
-  for (let i = 0; i < bytes.length; i += chunk) {
-    binary += String.fromCharCode(...bytes.subarray(i, i + chunk))
-  }
-  return `data:font/ttf;base64,${btoa(binary)}`
+/**
+ * Registers a font that is open already. react-pdf would read and parse the file a second time, and
+ * shape anew what was shaped to break the lines.
+ */
+function registerOpened(
+  fonts: FontBook,
+  face: FontFaceName,
+  family: string,
+  fontWeight?: number,
+): void {
+  Font.register({ family, src: face, ...(fontWeight === undefined ? {} : { fontWeight }) })
+  const source = Font.getRegisteredFonts()[family]?.sources.at(-1)
+  if (!source) throw new TypeError(`react-pdf has not registered ${family}`)
+  source.data = fonts.font(face) as typeof source.data
+  source.loadResultPromise = Promise.resolve()
 }
