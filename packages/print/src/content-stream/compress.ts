@@ -1,4 +1,4 @@
-import { zlibSync } from 'fflate'
+import { unzlibSync, zlibSync } from 'fflate'
 
 /**
  * Compresses a stream for a PDF (FlateDecode). Level 1 takes half the time of the default and a file
@@ -7,4 +7,9 @@ import { zlibSync } from 'fflate'
  */
 export function compress(bytes: Uint8Array): Uint8Array {
   return zlibSync(bytes, { level: 1 })
+}
+
+/** The bytes of a stream that react-pdf has compressed. */
+export function decompress(bytes: Uint8Array): Uint8Array {
+  return unzlibSync(bytes)
 }

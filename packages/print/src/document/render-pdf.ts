@@ -1,19 +1,33 @@
 import type { FontBook } from '@flyer-open-data/ui'
 import { registerFonts } from '@flyer-open-data/ui/paper'
 import { pdf } from '@react-pdf/renderer'
-import { PDFDocument } from 'pdf-lib'
+import { PDFArray, PDFDocument, PDFName, PDFRef } from 'pdf-lib'
 import type { ReactElement } from 'react'
-import { recompress } from './recompress.ts'
+import { compressStreams, decompressStreams } from '../content-stream/stream-filters.ts'
+import { settleFonts } from './settle-fonts.ts'
 
 /**
  * Renders a document with react-pdf: sRGB colours and a media box only, the same bytes in Node and in
- * browsers. Prepress makes a finished file of it.
+ * browsers, whatever was rendered before. The contents of pages are plain, since prepress rewrites
+ * them, and makes a finished file of it.
  */
 export async function renderPdf(document: ReactElement, fonts: FontBook): Promise<Uint8Array> {
   registerFonts(fonts)
   // pdf() wants a Document element; ours stands inside the surface's provider.
   const blob = await pdf(document as Parameters<typeof pdf>[0]).toBlob()
   const rendered = await PDFDocument.load(await blob.arrayBuffer(), { updateMetadata: false })
-  recompress(rendered)
+  decompressStreams(rendered)
+  settleFonts(rendered)
+  const contents = contentRefs(rendered)
+  compressStreams(rendered, (ref) => contents.has(ref))
   return rendered.save({ useObjectStreams: false, updateFieldAppearances: false })
+}
+
+/** The streams that pages are drawn by. */
+function contentRefs(document: PDFDocument): ReadonlySet<PDFRef> {
+  const refs = document.getPages().flatMap(({ node }) => {
+    const contents = node.get(PDFName.of('Contents'))
+    return contents instanceof PDFArray ? contents.asArray() : [contents]
+  })
+  return new Set(refs.filter((ref) => ref instanceof PDFRef))
 }

@@ -1,17 +1,18 @@
 import { type PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
+import { findProfileFault, majorVersion, type ProfileFault } from './output-profile.ts'
 import { PressError } from './press-error.ts'
-import type { OutputCondition, PressJob } from './press-job.ts'
+import type { OutputCondition, PressJob, PressStandard } from './press-job.ts'
 
 /**
  * Embeds the output profile and says that the file is meant for it: for PDF/X, and for PDF/A-2 when
  * the file is to be PDF/X-4 too. Both intents name one profile object.
  *
- * @throws PressError when the profile is no CMYK output profile
+ * @throws PressError when the profile is none of the condition, or not of the standard's version
  */
 export function setOutputIntent(document: PDFDocument, { press }: PressJob): void {
   if (!press) return
   const { condition, standard } = press
-  assertOutputProfile(condition)
+  assertOutputProfile(condition, standard)
   const { context } = document
   const bytes = deflated(document, condition)
   const dictionary = context.obj({
@@ -50,24 +51,19 @@ function deflated(document: PDFDocument, { profile }: OutputCondition): Uint8Arr
   return bytes
 }
 
-/** Offsets in the header of an ICC profile (ICC.1:2001, 6.1). */
-const DEVICE_CLASS = 12
-const COLOUR_SPACE = 16
+function assertOutputProfile(
+  { profile, identifier }: OutputCondition,
+  standard: PressStandard,
+): void {
+  const fault = findProfileFault(profile, identifier) ?? versionFault(profile, standard)
+  if (fault) throw new PressError(fault.what, `output profile ${identifier}`, fault.mend)
+}
 
-function assertOutputProfile({ profile, identifier }: OutputCondition): void {
-  const signature = (offset: number) => String.fromCharCode(...profile.subarray(offset, offset + 4))
-  if (
-    profile.length > 128 &&
-    new DataView(profile.buffer, profile.byteOffset).getUint32(0) === profile.length &&
-    signature(36) === 'acsp' &&
-    signature(DEVICE_CLASS) === 'prtr' &&
-    signature(COLOUR_SPACE) === 'CMYK'
-  ) {
-    return
+/** PDF 1.3, which PDF/X-1a is written in, knows profiles of version 2 alone. */
+function versionFault(profile: Uint8Array, standard: PressStandard): ProfileFault | undefined {
+  if (standard === 'PDF/X-4' || majorVersion(profile) === 2) return undefined
+  return {
+    what: `The profile is of ICC version ${majorVersion(profile)}, and ${standard} takes version 2 alone`,
+    mend: 'Ask the printer for the profile in version 2, or build the other products alone with --product.',
   }
-  throw new PressError(
-    'The profile is not an ICC output profile for CMYK (class prtr)',
-    `output profile ${identifier}`,
-    'Name the profile of the printing condition, as the printer supplies it.',
-  )
 }

@@ -25,10 +25,13 @@ async function leafletOf(bleed: number, contents: readonly string[] = SIDES): Pr
   return document.save({ useObjectStreams: false })
 }
 
-async function imposed(bleed: number): Promise<PDFDocument> {
+async function imposed(bleed: number, pages = bleed): Promise<PDFDocument> {
   const sheet = await PDFDocument.create({ updateMetadata: false })
   for (const _ of SIDES) sheet.addPage([SRA3.width * POINTS_PER_MM, SRA3.height * POINTS_PER_MM])
-  await placeLeaflets(sheet, await leafletOf(bleed), imposeHeadToHead(TRIM, bleed), bleed)
+  await placeLeaflets(sheet, await leafletOf(pages), imposeHeadToHead(TRIM, bleed), {
+    pages,
+    kept: bleed,
+  })
   return readBack(sheet)
 }
 
@@ -149,8 +152,8 @@ describe('leaflets placed on a sheet', () => {
     const sheet = await PDFDocument.create()
     for (const _ of SIDES) sheet.addPage()
     const oneSide = await leafletOf(3, SIDES.slice(0, 1))
-    await expect(placeLeaflets(sheet, oneSide, imposeHeadToHead(TRIM, 3), 3)).rejects.toThrow(
-      'The leaflet has no page 2.',
-    )
+    await expect(
+      placeLeaflets(sheet, oneSide, imposeHeadToHead(TRIM, 3), { pages: 3, kept: 3 }),
+    ).rejects.toThrow('The leaflet has no page 2.')
   })
 })

@@ -7,22 +7,33 @@ import { type ImposedLeaflet, SRA3 } from '../sheet/imposition.ts'
  * page at each place.
  *
  * @param finished a press file whose pages end at the bleed
- * @param bleed in mm
+ * @param bleeds in mm: that of the finished pages, and what of it is kept on the sheet
  */
 export async function placeLeaflets(
   document: PDFDocument,
   finished: Uint8Array,
   leaflets: readonly ImposedLeaflet[],
-  bleed: number,
+  bleeds: { readonly pages: number; readonly kept: number },
 ): Promise<void> {
   const source = await PDFDocument.load(finished, { updateMetadata: false })
-  const forms = await document.embedPages(source.getPages())
+  const { kept } = bleeds
+  const cut = (bleeds.pages - kept) * POINTS_PER_MM
+  const pages = source.getPages()
+  const forms = await document.embedPages(
+    pages,
+    pages.map((page) => ({
+      left: cut,
+      bottom: cut,
+      right: page.getWidth() - cut,
+      top: page.getHeight() - cut,
+    })),
+  )
   for (const [i, page] of document.getPages().entries()) {
     const form = forms[i]
     if (!form) throw new RangeError(`The leaflet has no page ${i + 1}.`)
     for (const { trim, isUpsideDown } of leaflets) {
-      const left = (trim.x - bleed) * POINTS_PER_MM
-      const bottom = (SRA3.height - trim.y - trim.height - bleed) * POINTS_PER_MM
+      const left = (trim.x - kept) * POINTS_PER_MM
+      const bottom = (SRA3.height - trim.y - trim.height - kept) * POINTS_PER_MM
       page.drawPage(
         form,
         isUpsideDown

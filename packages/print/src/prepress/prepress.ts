@@ -1,4 +1,5 @@
 import { PDFDocument } from 'pdf-lib'
+import { compressStreams } from '../content-stream/stream-filters.ts'
 import { dropUnreachable } from './drop-unreachable.ts'
 import { setIdentity } from './identity.ts'
 import { translateDocument } from './inks/translate-document.ts'
@@ -7,6 +8,7 @@ import { setOutputIntent } from './output-intent.ts'
 import type { PressJob } from './press-job.ts'
 import { refuseInteraction } from './refuse-interaction.ts'
 import { setPageBoxes } from './set-page-boxes.ts'
+import { setViewerPreferences } from './viewer-preferences.ts'
 
 type Stage = (document: PDFDocument, job: PressJob) => void
 
@@ -14,10 +16,21 @@ type Stage = (document: PDFDocument, job: PressJob) => void
 const INK_STAGES: readonly Stage[] = [refuseInteraction, translateDocument]
 
 /** The stages that make a press file of it. */
-const PRESS_STAGES: readonly Stage[] = [setPageBoxes, setOutputIntent, setMetadata, setIdentity]
+const PRESS_STAGES: readonly Stage[] = [
+  setPageBoxes,
+  setOutputIntent,
+  setMetadata,
+  setViewerPreferences,
+  setIdentity,
+]
 
 /** The stages of a file for a screen or an office printer, which stays in sRGB. */
-const SCREEN_STAGES: readonly Stage[] = [setPageBoxes, setMetadata, setIdentity]
+const SCREEN_STAGES: readonly Stage[] = [
+  setPageBoxes,
+  setMetadata,
+  setViewerPreferences,
+  setIdentity,
+]
 
 /**
  * Makes a finished file of a PDF rendered by react-pdf.
@@ -41,5 +54,6 @@ export async function prepress(
   // Placed pages are objects of the document only once they are flushed into it.
   await document.flush()
   dropUnreachable(document)
+  compressStreams(document)
   return document.save({ useObjectStreams: false, updateFieldAppearances: false })
 }

@@ -15,6 +15,11 @@ export interface OutputCondition {
   readonly profile: Uint8Array
 }
 
+/** How a file asks a printer to be printed: at its own size, turned over along an edge. */
+export interface PrintingWish {
+  readonly turnOver: 'long-edge' | 'short-edge'
+}
+
 /** What prepress must know of a file. */
 export interface PressJob {
   /** The boxes of every page, in mm; undefined where each page is as large as its media. */
@@ -24,6 +29,8 @@ export interface PressJob {
   /** BCP 47, such as fr-FR. */
   readonly language: string
   readonly date: Date
+  /** What a viewer's print dialog begins with; null for a file that is not printed as it is. */
+  readonly printing: PrintingWish | null
   /** 64 hexadecimal digits that stand for all the file was made from: its identifiers. */
   readonly identity: string
   /** What the file must conform to; null for a file that is read on a screen or an office printer. */

@@ -9,7 +9,8 @@ import { FONTS } from '../testing/fonts.ts'
 import { PAINT_TOLERANCE_MM, readPaintedPage } from '../testing/painted-page.ts'
 import { areSame, isWithin } from '../testing/rectangles.ts'
 import { buildProduct } from './build-product.ts'
-import { PRODUCTS, type ProductName } from './products.ts'
+import type { ProductName } from './product-names.ts'
+import { PRODUCTS } from './products.ts'
 import { openWorkshop } from './workshop.ts'
 
 // A build takes seconds on a loaded machine.

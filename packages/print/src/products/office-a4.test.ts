@@ -92,3 +92,10 @@ describe('office-a4 is no press file', () => {
     expect(follow(DOCUMENT.catalog, 'AcroForm')).toBeUndefined()
   })
 })
+
+it('office-a4 asks for 100 % and two sides, turned over along the short edge', async () => {
+  const { bytes } = await buildOfficeA4(testWorkshop())
+  const document = await PDFDocument.load(bytes, { updateMetadata: false })
+  const wish = (key: string) => String(follow(document.catalog, 'ViewerPreferences', key))
+  expect([wish('PrintScaling'), wish('Duplex')]).toEqual(['/None', '/DuplexFlipShortEdge'])
+})

@@ -6,7 +6,7 @@ import { renderPdf } from '../document/render-pdf.ts'
 import { OFFICE_MARGIN } from '../sheet/office-sheet.ts'
 import { pageBoxes } from '../sheet/page-boxes.ts'
 import type { BuiltFile } from './products.ts'
-import { dateOf, type Workshop } from './workshop.ts'
+import { dateOf, type RenderedSheet, type Workshop } from './workshop.ts'
 
 const NOTE = 'Imprimer à 100\u00a0%, recto verso, retourner sur le bord court'
 
@@ -40,7 +40,11 @@ export async function buildOfficeA4(workshop: Workshop): Promise<BuiltFile> {
     }),
     fonts,
   )
-  const sheet = { boxes: pageBoxes({ width, height }, 0, 0), bytes }
+  const sheet: RenderedSheet = {
+    boxes: pageBoxes({ width, height }, 0, 0),
+    bytes,
+    printing: { turnOver: 'short-edge' },
+  }
   return {
     bytes: await workshop.finish(sheet, null),
     pages: 2,

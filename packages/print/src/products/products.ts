@@ -1,21 +1,9 @@
 import { buildOfficeA4 } from './office-a4.ts'
 import { buildPress, buildPressNoMarks, buildPressX1a } from './press.ts'
+import type { ProductName } from './product-names.ts'
 import { buildReproSra3 } from './repro-sra3.ts'
 import { buildScreen } from './screen.ts'
 import type { Workshop } from './workshop.ts'
-
-/** Names of the products, in the order in which they are made. */
-export const PRODUCT_NAMES = [
-  'press',
-  'press-no-marks',
-  'press-x1a',
-  'repro-sra3',
-  'office-a4',
-  'screen',
-] as const
-
-/** Name of a product. */
-export type ProductName = (typeof PRODUCT_NAMES)[number]
 
 /** What a product's file is, apart from its name; lengths in mm. */
 export interface BuiltFile {

@@ -1,7 +1,8 @@
-import { foldPositions, SIDES } from '@flyer-open-data/flyer'
+import { foldPositions, pt, SIDES, toMillimetres } from '@flyer-open-data/flyer'
+import { TEXT_STYLES } from '@flyer-open-data/ui'
 import { PDFDict, PDFDocument, PDFName, type PDFPage } from 'pdf-lib'
 import { describe, expect, it, vi } from 'vitest'
-import { imposedMarks, imposeHeadToHead } from '../sheet/imposition.ts'
+import { imposedBleed, imposedMarks, imposeHeadToHead } from '../sheet/imposition.ts'
 import { CATALOGUE } from '../testing/catalogue.ts'
 import { areaOfMark } from '../testing/margin-pieces.ts'
 import { PAINT_TOLERANCE_MM, readPaintedPage } from '../testing/painted-page.ts'
@@ -16,6 +17,9 @@ import { buildReproSra3 } from './repro-sra3.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 const read = (bytes: Uint8Array) => PDFDocument.load(bytes, { updateMetadata: false })
+
+/** Height of an accented capital of the slug, in mm, rounded up. */
+const CAPITALS_MM = toMillimetres(pt(TEXT_STYLES.slug.size)) * 0.95
 
 const WORKSHOP = testWorkshop()
 const BUILT = await buildReproSra3(WORKSHOP)
@@ -119,14 +123,16 @@ describe('repro-sra3 as a press file', () => {
   })
 })
 
-describe.each([1, 2, 5] as const)('repro-sra3 with a bleed of %i mm', (bleed) => {
-  it('places leaflets with that bleed', async () => {
-    const { bytes } = await buildReproSra3(testWorkshop({ bleed }))
+describe.each([1, 2, 5] as const)('repro-sra3 with a bleed of %i mm', (asked) => {
+  const bleed = imposedBleed(asked)
+
+  it('places leaflets with that bleed, or with the most that leaves room for marks', async () => {
+    const { bytes } = await buildReproSra3(testWorkshop({ bleed: asked }))
     const page = (await read(bytes)).getPage(0)
-    const [, , width, height] = [0, 1, 2, 3].map((k) =>
+    const [left = 0, bottom = 0, right = 0, top = 0] = [0, 1, 2, 3].map((k) =>
       Number(String(follow(formsOf(page)[0]?.form, 'BBox', k))),
     )
-    expect([width, height].map((points = 0) => (points / 72) * 25.4)).toEqual([
+    expect([right - left, top - bottom].map((points) => (points / 72) * 25.4)).toEqual([
       expect.closeTo(297 + 2 * bleed, 2),
       expect.closeTo(210 + 2 * bleed, 2),
     ])
@@ -136,4 +142,27 @@ describe.each([1, 2, 5] as const)('repro-sra3 with a bleed of %i mm', (bleed) =>
       }
     }
   })
+})
+
+describe.each([1, 2, 3, 5] as const)('the edge of repro-sra3 with a bleed of %i mm', (bleed) => {
+  it('is blank: no mark and no text within 5 mm, where machines print nothing', async () => {
+    const { bytes } = await buildReproSra3(testWorkshop({ bleed }))
+    for (const page of (await read(bytes)).getPages()) {
+      const { shapes, texts } = readPaintedPage(page)
+      const printed = { x: 5, y: 5, width: 310, height: 440 }
+      expect(shapes.length).toBeGreaterThan(16)
+      for (const shape of shapes) expect(isWithin(shape, printed, PAINT_TOLERANCE_MM)).toBe(true)
+      expect(texts).toHaveLength(1)
+      // The note runs up: its capitals reach to the left of the baseline.
+      for (const { x, y } of texts) {
+        expect(x - CAPITALS_MM).toBeGreaterThanOrEqual(5)
+        expect(y).toBeLessThanOrEqual(445)
+      }
+    }
+  })
+})
+
+it('repro-sra3 asks for 100 % and two sides, turned over along the long edge', () => {
+  const wish = (key: string) => String(follow(SHEET.catalog, 'ViewerPreferences', key))
+  expect([wish('PrintScaling'), wish('Duplex')]).toEqual(['/None', '/DuplexFlipLongEdge'])
 })

@@ -5,9 +5,9 @@ import { ImpositionDocument } from '../document/ImpositionDocument.tsx'
 import { renderPdf } from '../document/render-pdf.ts'
 import { placeLeaflets } from '../prepress/place-leaflets.ts'
 import { prepress } from '../prepress/prepress.ts'
-import { imposedBoxes, imposeHeadToHead, SRA3 } from '../sheet/imposition.ts'
+import { imposedBleed, imposedBoxes, imposeHeadToHead, SRA3 } from '../sheet/imposition.ts'
 import type { BuiltFile } from './products.ts'
-import { dateOf, type Workshop } from './workshop.ts'
+import { dateOf, type RenderedSheet, type Workshop } from './workshop.ts'
 
 /**
  * Two leaflets on SRA3, portrait, head to head with their bleeds. The finished pages of
@@ -15,7 +15,8 @@ import { dateOf, type Workshop } from './workshop.ts'
  */
 export async function buildReproSra3(workshop: Workshop): Promise<BuiltFile> {
   const { layout, run, edition, fonts } = workshop
-  const leaflets = imposeHeadToHead(layout.format.openSize, run.bleed)
+  const bleed = imposedBleed(run.bleed)
+  const leaflets = imposeHeadToHead(layout.format.openSize, bleed)
   const note = (side: Side) =>
     typesetterOf(
       fonts,
@@ -32,7 +33,7 @@ export async function buildReproSra3(workshop: Workshop): Promise<BuiltFile> {
   const frame = await renderPdf(
     createElement(ImpositionDocument, {
       leaflets,
-      bleed: run.bleed,
+      bleed,
       folds: {
         outside: foldPositions(layout.format, 'outside'),
         inside: foldPositions(layout.format, 'inside'),
@@ -44,9 +45,14 @@ export async function buildReproSra3(workshop: Workshop): Promise<BuiltFile> {
   )
   const sheet = await workshop.renderSheet('no-marks')
   const finished = await workshop.finish(sheet, 'PDF/X-4')
-  const job = await workshop.jobOf({ boxes: imposedBoxes(), bytes: frame }, 'PDF/X-4', finished)
+  const imposed: RenderedSheet = {
+    boxes: imposedBoxes(),
+    bytes: frame,
+    printing: { turnOver: 'long-edge' },
+  }
+  const job = await workshop.jobOf(imposed, 'PDF/X-4', finished)
   const bytes = await prepress(frame, job, (document) =>
-    placeLeaflets(document, finished, leaflets, run.bleed),
+    placeLeaflets(document, finished, leaflets, { pages: run.bleed, kept: bleed }),
   )
   return { bytes, pages: 2, trimMm: [SRA3.width, SRA3.height], bleedMm: 0 }
 }

@@ -5,7 +5,12 @@ import { PressDocument } from '../document/PressDocument.tsx'
 import { placeSlug } from '../document/place-slug.ts'
 import { renderPdf } from '../document/render-pdf.ts'
 import { prepress } from '../prepress/prepress.ts'
-import type { OutputCondition, PressJob, PressStandard } from '../prepress/press-job.ts'
+import type {
+  OutputCondition,
+  PressJob,
+  PressStandard,
+  PrintingWish,
+} from '../prepress/press-job.ts'
 import { sha256 } from '../prepress/sha256.ts'
 import { MARKS_MARGIN, type PageBoxes, pageBoxes } from '../sheet/page-boxes.ts'
 import { slugText } from '../sheet/slug-text.ts'
@@ -23,6 +28,8 @@ export interface ProductRequest {
 export interface RenderedSheet {
   readonly boxes: PageBoxes | undefined
   readonly bytes: Uint8Array
+  /** How it asks to be printed, for whoever has a printer of their own. */
+  readonly printing?: PrintingWish
 }
 
 /** What products share while a run is built: each rendering is made once. */
@@ -67,6 +74,7 @@ export function openWorkshop(request: ProductRequest): Workshop {
   ): Promise<PressJob> => {
     const described = {
       boxes: sheet.boxes,
+      printing: sheet.printing ?? null,
       title: edition.title,
       subject: `${run.event} (${run.id})`,
       language: edition.language,

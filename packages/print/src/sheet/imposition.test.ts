@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { FORMATS_TO_FIT, LEAFLET_FORMAT } from '../testing/formats.ts'
 import { areaOfMark } from '../testing/margin-pieces.ts'
 import { type Area, isWithin, overlap } from '../testing/rectangles.ts'
-import { imposedBoxes, imposedMarks, imposeHeadToHead, SRA3 } from './imposition.ts'
+import {
+  BLANK_EDGE,
+  imposedBleed,
+  imposedBoxes,
+  imposedMarks,
+  imposeHeadToHead,
+  SRA3,
+} from './imposition.ts'
 import { MARK_LENGTH, type Mark } from './marks.ts'
 
 const A4 = { width: 297, height: 210 }
@@ -30,7 +37,7 @@ it('an imposed sheet is SRA3, portrait, and its trim is its edge', () => {
   for (const box of [media, bleed, trim]) expect(box).toEqual(SHEET)
 })
 
-describe.each([1, 2, 3, 5])('two leaflets with a bleed of %i mm', (bleed) => {
+describe.each([1, 2, 3])('two leaflets with a bleed of %i mm', (bleed) => {
   const leaflets = imposeHeadToHead(A4, bleed)
   const [upper, lower] = leaflets
   const bleeds = leaflets.map(({ trim }) => bledArea(trim, bleed))
@@ -92,20 +99,34 @@ describe.each([1, 2, 3, 5])('two leaflets with a bleed of %i mm', (bleed) => {
       expect(sorted((horizontal ?? []).map(({ from }) => from[1]))).toEqual(
         sorted([trim.y, trim.y + trim.height]),
       )
+      const room = trim.x - BLANK_EDGE - Math.max(bleed, 2.1)
       expect(horizontal?.map(lengthOf)).toEqual(
-        Array.from({ length: 4 }, () => expect.closeTo(MARK_LENGTH, 9)),
+        Array.from({ length: 4 }, () => expect.closeTo(Math.min(room, MARK_LENGTH), 9)),
       )
     }
   })
 
-  it('have whole crop marks at their feet, and at their heads what the bleeds leave', () => {
-    const left = Math.max(0, lower.trim.y - upper.trim.y - A4.height - 2 * Math.max(bleed, 2.1)) / 2
-    for (const leaflet of leaflets) {
-      const lengths = imposedMarks(leaflet, bleed, []).crop.filter(isVertical).map(lengthOf)
-      expect(sorted(lengths)).toEqual(sorted(left > 0 ? [left, MARK_LENGTH] : [MARK_LENGTH]))
-      expect(lengths).toHaveLength(left > 0 ? 4 : 2)
+  it('have no mark within 5 mm of the edge of the sheet, which machines leave blank', () => {
+    const printed = bledArea(SHEET, -BLANK_EDGE)
+    expect(BLANK_EDGE).toBe(5)
+    for (const { from, to } of marks) {
+      for (const [x, y] of [from, to]) {
+        expect(isWithin({ x, y, width: 0, height: 0 }, printed, 1e-9)).toBe(true)
+      }
     }
   })
+
+  it('have crop marks of 2 mm or more at their heads and feet', () => {
+    for (const leaflet of leaflets) {
+      const lengths = imposedMarks(leaflet, bleed, []).crop.filter(isVertical).map(lengthOf)
+      expect(lengths).toHaveLength(4)
+      for (const length of lengths) expect(length).toBeGreaterThanOrEqual(2 - 1e-9)
+    }
+  })
+})
+
+it('a bleed that would leave no room for marks is cut to 3 mm on the imposed sheet', () => {
+  expect([1, 2, 3, 5].map(imposedBleed)).toEqual([1, 2, 3, 3])
 })
 
 describe('fold marks of imposed leaflets', () => {
@@ -119,11 +140,11 @@ describe('fold marks of imposed leaflets', () => {
     expect(at(upper)).toEqual([upper.trim.x + 200])
   })
 
-  it('are dashes of up to 1 mm, 1 mm apart', () => {
+  it('are three dashes or more, as far apart as they are long', () => {
     const feet = foldsOf(lower, [97]).filter(({ from }) => from[1] > lower.trim.y + A4.height)
     const foot = lower.trim.y + A4.height + 3
     expect(feet.map(({ from, to }) => [from[1] - foot, to[1] - foot])).toEqual(
-      [0, 2, 4].map((start) => [expect.closeTo(start, 9), expect.closeTo(start + 1, 9)]),
+      [0, 0.8, 1.6].map((start) => [expect.closeTo(start, 9), expect.closeTo(start + 0.4, 9)]),
     )
     for (const mark of foldsOf(upper, [97])) {
       expect(isVertical(mark)).toBe(true)

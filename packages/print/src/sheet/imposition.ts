@@ -5,6 +5,20 @@ import { type PageBoxes, pageBoxes, type SheetRectangle } from './page-boxes.ts'
 /** SRA3, portrait: what a reprographics room trims A3 or two A4 from. */
 export const SRA3 = { width: mm(320), height: mm(450) }
 
+/** Machines leave the edge of a sheet blank: no mark and no text stands nearer to it, in mm. */
+export const BLANK_EDGE = 5
+
+/** The most bleed that leaves room for marks between two leaflets and the blank edge, in mm. */
+const LARGEST_BLEED = 3
+
+/**
+ * The bleed that a leaflet keeps on the imposed sheet, in mm. Two leaflets leave 10 mm above and
+ * below; of 5 mm of bleed and the blank edge, nothing would be left for marks.
+ */
+export function imposedBleed(bleed: number): number {
+  return Math.min(bleed, LARGEST_BLEED)
+}
+
 /** Room between the two leaflets for crop marks from either side, in mm, trim to trim. */
 const SMALLEST_GAP = 10
 
@@ -80,15 +94,20 @@ export function imposedMarks(
   const offset = markOffset(bleed)
   const right = trim.x + trim.width
   const bottom = trim.y + trim.height
-  const [above, below] = isUpsideDown ? [MARK_LENGTH, headMark] : [headMark, MARK_LENGTH]
+  /** Towards an edge of the sheet, from the trim: as long as others, or up to the blank edge. */
+  const toEdge = (room: number) => Math.max(0, Math.min(MARK_LENGTH, room - BLANK_EDGE - offset))
+  const [above, below] = isUpsideDown
+    ? [toEdge(trim.y), headMark]
+    : [headMark, toEdge(SRA3.height - bottom)]
+  const aside = toEdge(Math.min(trim.x, SRA3.width - right))
   const vertical = (x: number): Mark[] =>
     [
       { from: [x, trim.y - offset] as const, to: [x, trim.y - offset - above] as const },
       { from: [x, bottom + offset] as const, to: [x, bottom + offset + below] as const },
     ].filter(({ from, to }) => from[1] !== to[1])
   const horizontal = [trim.y, bottom].flatMap((y): Mark[] => [
-    { from: [trim.x - offset, y], to: [trim.x - offset - MARK_LENGTH, y] },
-    { from: [right + offset, y], to: [right + offset + MARK_LENGTH, y] },
+    { from: [trim.x - offset, y], to: [trim.x - offset - aside, y] },
+    { from: [right + offset, y], to: [right + offset + aside, y] },
   ])
   const foldX = folds.map((fold) => (isUpsideDown ? right - fold : trim.x + fold))
   return {
@@ -97,18 +116,19 @@ export function imposedMarks(
   }
 }
 
+/** Dashes of a fold mark and the gaps between them: as on other sheets, or three on a short mark. */
 const DASH_MM = 1
+const DASHES_AND_GAPS = 5
 
 function dashes({ from, to }: Mark): Mark[] {
   const length = Math.abs(to[1] - from[1])
+  const dash = Math.min(DASH_MM, length / DASHES_AND_GAPS)
   const direction = Math.sign(to[1] - from[1])
-  const parts: Mark[] = []
-  for (let at = 0; at < length; at += 2 * DASH_MM) {
-    const end = Math.min(at + DASH_MM, length)
-    parts.push({
+  return Array.from({ length: Math.ceil(length / dash / 2) }, (_, i) => {
+    const at = 2 * i * dash
+    return {
       from: [from[0], from[1] + direction * at],
-      to: [from[0], from[1] + direction * end],
-    })
-  }
-  return parts
+      to: [from[0], from[1] + direction * Math.min(at + dash, length)],
+    }
+  })
 }

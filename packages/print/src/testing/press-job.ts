@@ -6,10 +6,12 @@ export function pressJob({
   bleed = 3,
   margin = MARKS_MARGIN as number,
   press = null,
+  printing = null,
 }: {
   bleed?: number
   margin?: number
   press?: PressJob['press']
+  printing?: PressJob['printing']
 } = {}): PressJob {
   return {
     boxes: pageBoxes({ width: 100, height: 60 }, bleed, margin),
@@ -17,6 +19,7 @@ export function pressJob({
     subject: 'Journée d’essai (essai-2024)',
     language: 'fr-FR',
     date: new Date('2024-11-21T00:00:00Z'),
+    printing,
     identity: '0123456789abcdef'.repeat(4),
     press,
   }

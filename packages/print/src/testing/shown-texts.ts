@@ -21,9 +21,10 @@ export function shownTexts(page: PDFPage): string[] {
 /** What each glyph of a font stands for, by its number. */
 function charactersOf(font: PDFObject | undefined): string[] {
   const map = streamText(follow(font, 'ToUnicode'))
-  const range = /<0000> <[0-9a-f]+> \[([^\]]*)\]/i.exec(map)?.[1]
-  if (range === undefined) throw new TypeError('a font whose glyphs stand for nothing')
-  return [...range.matchAll(/<([0-9a-f]*)>/gi)].map(([, hex = '']) =>
-    Buffer.from(hex, 'hex').swap16().toString('utf16le'),
-  )
+  const characters: string[] = []
+  for (const [, glyph = '', hex = ''] of map.matchAll(/^<([0-9A-F]{4})> <([0-9A-F]+)>$/gm)) {
+    characters[Number.parseInt(glyph, 16)] = Buffer.from(hex, 'hex').swap16().toString('utf16le')
+  }
+  if (characters.length < 2) throw new TypeError('a font whose glyphs stand for nothing')
+  return characters
 }

@@ -8,7 +8,6 @@ import {
   PDFRawStream,
   PDFRef,
 } from 'pdf-lib'
-import { compress } from '../../content-stream/compress.ts'
 import { PressError } from '../press-error.ts'
 
 /** The bytes of a stream, its filters undone. */
@@ -37,15 +36,10 @@ export function readPageContent(page: PDFPage, place: string): Uint8Array {
   return joinWithNewlines(parts)
 }
 
-/** A compressed stream. */
-function deflated({ context }: PDFDocument, bytes: Uint8Array): PDFRawStream {
-  return context.stream(compress(bytes), { Filter: 'FlateDecode' })
-}
-
-/** Puts one compressed stream in place of the page's content. */
+/** Puts one stream in place of the page's content; it is compressed when the file is finished. */
 export function writePageContent(page: PDFPage, bytes: Uint8Array): void {
   const { context } = page.doc
-  page.node.set(PDFName.of('Contents'), context.register(deflated(page.doc, bytes)))
+  page.node.set(PDFName.of('Contents'), context.register(context.stream(bytes)))
 }
 
 /** Puts other bytes into a stream object; its dictionary keeps what is not about its encoding. */
@@ -55,7 +49,7 @@ export function replaceStream(
   stream: PDFRawStream,
   bytes: Uint8Array,
 ): void {
-  const replacement = deflated(document, bytes)
+  const replacement = document.context.stream(bytes)
   for (const [key, value] of stream.dict.entries()) {
     if (!['Length', 'Filter', 'DecodeParms'].includes(key.decodeText())) {
       replacement.dict.set(key, value)
