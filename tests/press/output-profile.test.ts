@@ -150,7 +150,7 @@ describe('a run with a profile of the printer’s own', () => {
     }
   })
 
-  it('may be named in any characters, and found from the working folder', async () => {
+  it('may be named in any characters, and found from the root of the project', async () => {
     const file = 'packages/ui/profiles/FOGRA47L_uncoated.icc'
     const run = await print('relative', { outputProfile: { identifier: 'Papier d’art :-)', file } })
     await assertCondition(run, {
@@ -198,7 +198,7 @@ describe('a profile that cannot be used', () => {
       what,
       file: () => changed(what, change),
       says: /not an ICC output profile for CMYK/,
-      where: /output profile Imprimeur/,
+      where: /print run meuse-2024, outputProfile\.file: /,
       mend: /as the printer supplies it/,
     })),
   ])('because it $what is refused with the mend, exit 3', async ({ file, says, where, mend }) => {
@@ -217,6 +217,48 @@ describe('a profile that cannot be used', () => {
     expect(last).toMatch(mend)
     expect(stderr).not.toMatch(/^\s+at /m)
     expect(await folderState(out)).toEqual(before)
+  })
+
+  it.each([
+    { version: 5, says: /ICC version 5/ },
+    { version: 4, says: /ICC version 4, and PDF\/X-1a:2001 takes version 2 alone/ },
+  ])('because it is of version $version is refused, exit 3', async ({ version, says }) => {
+    const file = await changed(`v${version}`, (bytes) => {
+      bytes[8] = version
+      return bytes
+    })
+    const { code, stderr } = await runNode('tests/setup/print-changed-run.ts', [
+      ...[JSON.stringify({ outputProfile: { identifier: 'Imprimeur', file } }), RUN],
+      ...['--out', join(folder, `no-${version}`)],
+    ])
+    expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringMatching(says) })
+  })
+
+  it('but one of version 4 makes the PDF/X-4 files', async () => {
+    const file = await changed('v4', (bytes) => {
+      bytes[8] = 4
+      return bytes
+    })
+    const out = join(folder, 'v4')
+    const { code, stderr } = await runNode('tests/setup/print-changed-run.ts', [
+      ...[JSON.stringify({ outputProfile: { identifier: 'Imprimeur', file } }), RUN],
+      ...['--out', out, '--product', 'press,repro-sra3'],
+    ])
+    expect({ code, stderr }).toMatchObject({ code: 0 })
+    for (const product of ['press', 'repro-sra3']) {
+      expect(outputIntents(await readProduct(join(out, RUN), product))).toHaveLength(2)
+    }
+  })
+
+  it('because it describes another condition than its name is refused, exit 3', async () => {
+    const outputProfile = { identifier: 'FOGRA39', file: UNCOATED }
+    const { code, stderr } = await runNode('tests/setup/print-changed-run.ts', [
+      ...[JSON.stringify({ outputProfile }), RUN, '--out', join(folder, 'other')],
+    ])
+    expect({ code, stderr }).toEqual({
+      code: 3,
+      stderr: expect.stringContaining('describes itself as « FOGRA47L Uncoated »'),
+    })
   })
 
   it.each([

@@ -49,7 +49,10 @@ export const printRunSchema = z.strictObject({
   outputProfile: z
     .strictObject({
       identifier: plainText('Name of the printing condition'),
-      file: z.string().min(1).meta({ description: 'ICC profile, a path from the working folder' }),
+      file: z
+        .string()
+        .min(1)
+        .meta({ description: 'ICC profile, a path from the root of the project' }),
     })
     .optional()
     .meta({ description: 'A profile of the printer’s own, instead of the one of the paper' }),

@@ -1,23 +1,28 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Catalogue, PrintRun } from '@flyer-open-data/flyer'
 import { openFonts } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
+import { PRODUCT_NAMES, type ProductName } from '../products/product-names.ts'
 import { buildRun, type RunRequest } from '../run/build-run.ts'
-import type { Manifest } from '../run/manifest.ts'
+import { fileName, MANIFEST_NAME, type Manifest } from '../run/manifest.ts'
+import { openRunFolder } from './output/run-folder.ts'
 import { readCondition } from './read-condition.ts'
 import { formatDuration, progressOn, type TextStream } from './report.ts'
-import { openRunFolder } from './run-folder.ts'
 import { toolVersions } from './tool-versions.ts'
 
 /** Builds print runs into their folders, one after the other; progress goes to standard error. */
 export async function buildRuns(request: {
   catalogue: Catalogue
   runs: readonly PrintRun[]
+  /** The products to build; all of them unless some are asked for. */
+  products?: readonly ProductName[]
+  /** Folder that gets one folder a run, from `cwd` unless it is absolute. */
   out: string
+  cwd: string
   stderr: TextStream
   json: boolean
 }): Promise<Manifest[]> {
-  const { catalogue, runs, out, stderr, json } = request
+  const { catalogue, runs, products = PRODUCT_NAMES, out, cwd, stderr, json } = request
   const progress = progressOn(stderr, json)
   const fonts = openFonts(await readFontFiles())
   const tools = await toolVersions()
@@ -28,9 +33,10 @@ export async function buildRuns(request: {
     progress.step(`${label} …`)
     try {
       manifests.push(
-        await buildIntoFolder(out, {
+        await buildIntoFolder(resolve(cwd, out), {
           catalogue,
           run,
+          products,
           fonts,
           condition: await readCondition(run),
           tools,
@@ -47,21 +53,33 @@ export async function buildRuns(request: {
   return manifests
 }
 
-/** Builds a run into its folder, which changes as a whole or not at all. */
+/** Builds a run into its folder, where its files change all at once or not at all. */
 async function buildIntoFolder(
   out: string,
-  { onMade, ...request }: Omit<RunRequest, 'onFile'> & { readonly onMade: (name: string) => void },
+  {
+    onMade,
+    products,
+    ...request
+  }: Omit<RunRequest, 'onFile' | 'earlier' | 'products'> & {
+    readonly products: readonly ProductName[]
+    readonly onMade: (name: string) => void
+  },
 ): Promise<Manifest> {
-  const folder = await openRunFolder(out, request.run.id)
+  const { run } = request
+  const names = [...products.map((product) => fileName(run, product)), MANIFEST_NAME]
+  const folder = await openRunFolder(out, run.id, names)
   try {
     const manifest = await buildRun({
       ...request,
-      onFile: async ({ name, bytes }) => {
-        await folder.write(name, bytes)
+      products,
+      earlier: folder.earlier,
+      onFile: ({ name, bytes }) => {
+        folder.write(name, bytes)
         onMade(name)
       },
     })
-    await folder.commit()
+    const kept = manifest.files.filter(({ path }) => !names.includes(path))
+    await folder.commit(new Map(kept.map(({ path, sha256 }) => [path, sha256])))
     return manifest
   } catch (error) {
     await folder.discard()

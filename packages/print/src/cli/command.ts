@@ -11,6 +11,8 @@ export interface CommandContext {
   readonly stderr: TextStream
   /** The catalogue as data, parsed by the command; the project's own unless a caller has another. */
   readonly catalogue?: unknown
+  /** Where the person stands: what a relative `--out` starts from; the working folder unless told. */
+  readonly cwd?: string
 }
 
 /**
@@ -20,7 +22,7 @@ export interface CommandContext {
  */
 export async function runCommand(
   argv: readonly string[],
-  { stdout, stderr, catalogue: data = catalogueData }: CommandContext,
+  { stdout, stderr, catalogue: data = catalogueData, cwd = process.cwd() }: CommandContext,
 ): Promise<number> {
   try {
     const request = parseArguments(argv)
@@ -41,7 +43,9 @@ export async function runCommand(
         request.bleed === undefined
           ? runs
           : runs.map((run) => ({ ...run, bleed: request.bleed ?? run.bleed })),
+      ...(request.products.length === 0 ? {} : { products: request.products }),
       out: request.out,
+      cwd,
       stderr,
       json: request.json,
     })

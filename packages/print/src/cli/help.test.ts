@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PRODUCT_NAMES } from '../products/products.ts'
+import { PRODUCT_NAMES } from '../products/product-names.ts'
 import { EXIT_CODES } from './exit-codes.ts'
 import { HELP } from './help.ts'
 import { parseArguments } from './parse-arguments.ts'
@@ -24,10 +24,29 @@ describe('the help', () => {
       (line) => line.match(/-{1,2}[a-z]+(?= |,)/g) ?? [],
     )
     expect(options).toEqual([
-      ...['-l', '--list', '-o', '--out', '-b', '--bleed', '--json', '-h', '--help'],
+      ...[
+        '-l',
+        '--list',
+        '-o',
+        '--out',
+        '-b',
+        '--bleed',
+        '-p',
+        '--product',
+        '--json',
+        '-h',
+        '--help',
+      ],
     ])
     for (const option of options) {
-      const value = { '-o': 'DIR', '--out': 'DIR', '-b': '2', '--bleed': '2' }[option]
+      const value = {
+        '-o': 'DIR',
+        '--out': 'DIR',
+        '-b': '2',
+        '--bleed': '2',
+        '-p': 'press',
+        '--product': 'press',
+      }[option]
       const argv = value === undefined ? [option] : [option, value]
       expect(() => parseArguments(argv)).not.toThrow()
     }

@@ -9,8 +9,11 @@ export const HELP = `Makes the press files of the leaflet, one folder per print 
 
 Options
   -l, --list        list the print runs and stop
-  -o, --out DIR     folder that gets one folder per run (default: out)
+  -o, --out DIR     folder that gets one folder per run (default: out); a relative path
+                    starts where you stand
   -b, --bleed MM    1, 2, 3 or 5 mm past the trim, instead of what each run says
+  -p, --product P   build these products alone, such as press or press,screen; the other files of
+                    the run stay while the same inputs would make them again
       --json        print the manifests (or the list) as JSON on standard output, nothing else
   -h, --help        print this and stop
 
@@ -22,8 +25,8 @@ Output
   DIR/<run>/<run>-office-a4.pdf          A4 for an office printer, short-edge flip
   DIR/<run>/<run>-screen.pdf             one panel a page, live links
   DIR/<run>/manifest.json                quantity, open points, inputs, files and their SHA-256
-  A run is written beside its folder and renamed into place: whatever fails, the earlier files
-  stay whole.
+  A run is written out of sight and renamed into place: whatever fails, the earlier files stay
+  whole. Only files that an earlier manifest names are replaced; anything else there stays.
 
 Exit codes
   ${EXIT_CODES.done}  done

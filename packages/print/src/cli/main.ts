@@ -1,6 +1,4 @@
-import { runCommand } from './command.ts'
+import { runProcess } from './run-process.ts'
 
-process.exitCode = await runCommand(process.argv.slice(2), {
-  stdout: process.stdout,
-  stderr: process.stderr,
-})
+/** The command run from its sources; `npm run print` runs it built (`bin/print.mjs`). */
+await runProcess()

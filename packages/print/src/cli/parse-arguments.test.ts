@@ -10,6 +10,7 @@ describe('the arguments of the command', () => {
       out: 'out',
       json: false,
       bleed: undefined,
+      products: [],
     })
   })
 
@@ -20,6 +21,8 @@ describe('the arguments of the command', () => {
       runs: ['meuse-2024', 'fig-2024'],
       out: 'files',
       json: true,
+      bleed: undefined,
+      products: [],
     })
   })
 
@@ -64,6 +67,32 @@ describe('the arguments of the command', () => {
     },
   )
 
+  it.each([
+    [['--product', 'press']],
+    [['-p', 'press']],
+    [['--product=press,press']],
+    [['-p', 'press', '--product', 'press']],
+  ])('name a product as in %j', (argv) => {
+    expect(parseArguments(argv).products).toEqual(['press'])
+  })
+
+  it('name several products', () => {
+    expect(parseArguments(['-p', 'press, screen', '-p', 'office-a4']).products).toEqual([
+      'press',
+      'screen',
+      'office-a4',
+    ])
+  })
+
+  it('are refused with a product that there is not, and told the nearest', () => {
+    expect(() => parseArguments(['-p', 'pres'])).toThrow(
+      expect.objectContaining({
+        name: 'UsageError',
+        parts: expect.objectContaining({ mend: expect.stringContaining('« press »') }),
+      }),
+    )
+  })
+
   it('ask for help before anything else', () => {
     expect(parseArguments(['--list', '--json', 'no-such-run', '-h']).wants).toBe('help')
   })
@@ -73,7 +102,7 @@ describe('the arguments of the command', () => {
   })
 
   it.each([
-    { why: 'an unknown option', argv: ['--product', 'press'], names: '--product' },
+    { why: 'an unknown option', argv: ['--edition', 'x'], names: '--edition' },
     { why: 'an unknown short option', argv: ['-x'], names: '-x' },
     { why: '--out without a folder', argv: ['meuse-2024', '--out'], names: '--out' },
     { why: '--out followed by an option', argv: ['--out', '--json'], names: '--out' },

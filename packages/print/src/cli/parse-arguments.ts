@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
 import { BLEEDS, type Bleed } from '@flyer-open-data/flyer'
+import { closest } from 'fastest-levenshtein'
+import { PRODUCT_NAMES, type ProductName } from '../products/product-names.ts'
 import { UsageError } from './exit-codes.ts'
 
 /** What the command was asked. */
@@ -12,6 +14,8 @@ export interface Request {
   readonly json: boolean
   /** Bleed in mm, instead of what each run says. */
   readonly bleed: Bleed | undefined
+  /** Products to build; all of them when empty. */
+  readonly products: readonly ProductName[]
 }
 
 /**
@@ -29,6 +33,7 @@ export function parseArguments(argv: readonly string[]): Request {
         out: { type: 'string', short: 'o', default: 'out' },
         json: { type: 'boolean', default: false },
         bleed: { type: 'string', short: 'b' },
+        product: { type: 'string', short: 'p', multiple: true, default: [] },
       },
     })
     return {
@@ -37,6 +42,7 @@ export function parseArguments(argv: readonly string[]): Request {
       out: values.out,
       json: values.json,
       bleed: parseBleed(values.bleed),
+      products: parseProducts(values.product),
     }
   } catch (cause) {
     if (cause instanceof UsageError) throw cause
@@ -75,5 +81,20 @@ function parseBleed(value: string | undefined): Bleed | undefined {
     where: 'arguments: --bleed',
     why: 'Artwork is drawn for the bleeds that printers ask for.',
     mend: `Use one of ${BLEEDS.join(', ')}, in mm.`,
+  })
+}
+
+/** `--product press,screen` and `--product press --product screen` ask for the same. */
+function parseProducts(values: readonly string[]): ProductName[] {
+  const asked = values.flatMap((value) => value.split(',').map((name) => name.trim()))
+  return [...new Set(asked)].map((name) => {
+    const known = PRODUCT_NAMES.find((product) => product === name)
+    if (known) return known
+    throw new UsageError({
+      what: `There is no product « ${name} »`,
+      where: 'arguments: --product',
+      why: 'Only the products of the command can be built.',
+      mend: `Did you mean « ${closest(name, [...PRODUCT_NAMES])} »? The products are: ${PRODUCT_NAMES.join(', ')}.`,
+    })
   })
 }

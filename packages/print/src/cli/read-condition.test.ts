@@ -1,12 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { DataError, type PrintRun } from '@flyer-open-data/flyer'
-import { PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { setOutputIntent } from '../prepress/output-intent.ts'
-import { PressError } from '../prepress/press-error.ts'
 import { runOf } from '../testing/catalogue.ts'
-import { pressJob } from '../testing/press-job.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { readCondition } from './read-condition.ts'
 
@@ -50,11 +46,10 @@ describe('a profile of the printer’s own', () => {
     expect(Buffer.compare(condition.profile, own)).toBe(0)
   })
 
-  it('may be named by its path from the working folder', async () => {
-    const file = join(await temporaryFolder(), 'presse.icc')
-    await writeFile(file, 'own')
-    const { profile } = await readCondition(withProfile(relative(process.cwd(), file)))
-    expect(Buffer.from(profile).toString()).toBe('own')
+  it('may be named by its path from the root of the project', async () => {
+    const { profile } = await readCondition(withProfile('packages/ui/profiles/FOGRA39L_coated.icc'))
+    const known = await readFile(new URL('FOGRA39L_coated.icc', PROFILES))
+    expect(Buffer.compare(profile, known)).toBe(0)
   })
 
   it.each([
@@ -75,13 +70,15 @@ describe('a profile of the printer’s own', () => {
     })
   })
 
-  it('that is no profile is read, and refused before it reaches a press file', async () => {
+  it('that is no profile is refused with the run, the field and the file', async () => {
     const file = join(await temporaryFolder(), 'presse.icc')
     await writeFile(file, 'This is a note, not a profile. '.repeat(10))
-    const condition = await readCondition(withProfile(file))
-    const document = await PDFDocument.create()
-    expect(() =>
-      setOutputIntent(document, pressJob({ press: { standard: 'PDF/X-4', condition } })),
-    ).toThrow(PressError)
+    await expect(readCondition(withProfile(file))).rejects.toMatchObject({
+      name: 'DataError',
+      parts: {
+        what: expect.stringContaining('not an ICC output profile for CMYK'),
+        where: `print run meuse-2024, outputProfile.file: ${file}`,
+      },
+    })
   })
 })

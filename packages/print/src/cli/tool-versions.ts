@@ -14,9 +14,11 @@ export async function toolVersions(): Promise<Record<string, string>> {
     const { packages } = JSON.parse(await readFile(LOCK_FILE, 'utf8')) as {
       packages: Record<string, { version?: string }>
     }
-    return Object.fromEntries(
-      TOOLS.map((tool) => [tool, packages[`node_modules/${tool}`]?.version ?? 'unknown']),
-    )
+    const own = ['flyer-open-data', packages['']?.version ?? 'unknown'] as const
+    return Object.fromEntries([
+      own,
+      ...TOOLS.map((tool) => [tool, packages[`node_modules/${tool}`]?.version ?? 'unknown']),
+    ])
   } catch (cause) {
     throw new DataError(
       {

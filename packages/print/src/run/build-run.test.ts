@@ -28,7 +28,7 @@ async function build(changes: Partial<RunRequest> = {}) {
     fonts: FONTS,
     condition: COATED,
     tools: TOOLS,
-    onFile: async (file) => void files.push(file),
+    onFile: (file) => void files.push(file),
     ...changes,
   })
   return { manifest, files }
@@ -70,25 +70,33 @@ describe('building a run', () => {
     expect(text.endsWith('}\n')).toBe(true)
   })
 
-  it('waits until a file is taken before it hands over the next', async () => {
-    let taking = 0
-    let most = 0
-    await build({
-      onFile: async () => {
-        most = Math.max(most, ++taking)
-        await new Promise((resolve) => setTimeout(resolve, 5))
-        taking--
-      },
-    })
-    expect(most).toBe(1)
-    expect(taking).toBe(0)
+  it('builds the products that are asked for alone, with the bytes that they have among all', async () => {
+    const some = await build({ products: ['screen', 'press-no-marks'] })
+    expect(some.files.map(({ name }) => name)).toEqual([
+      'meuse-2024-press-no-marks.pdf',
+      'meuse-2024-screen.pdf',
+      'manifest.json',
+    ])
+    expect(some.manifest.files).toEqual(
+      manifest.files.filter(({ product }) => ['screen', 'press-no-marks'].includes(product)),
+    )
+  })
+
+  it('keeps in the manifest what the same inputs have made before, and nothing else', async () => {
+    const same = await build({ products: ['screen'], earlier: manifest })
+    expect(same.manifest).toEqual(manifest)
+    const changed = { ...manifest, inputs: { ...manifest.inputs, content: '0'.repeat(64) } }
+    const other = await build({ products: ['screen'], earlier: changed })
+    expect(other.manifest.files.map(({ product }) => product)).toEqual(['screen'])
+    const whole = await build({ earlier: changed })
+    expect(whole.manifest).toEqual(manifest)
   })
 
   it('stops at a file that cannot be taken', async () => {
     const names: string[] = []
     const full = new Error('the disk is full')
     const building = build({
-      onFile: async ({ name }) => {
+      onFile: ({ name }) => {
         names.push(name)
         throw full
       },
@@ -104,7 +112,7 @@ describe('content that cannot be printed', () => {
     try {
       const catalogue = readCatalogue(data)
       const run = runOf('meuse-2024', catalogue)
-      await build({ catalogue, run, onFile: async (file) => void files.push(file) })
+      await build({ catalogue, run, onFile: (file) => void files.push(file) })
     } catch (error) {
       return { error, files }
     }

@@ -9,9 +9,10 @@ import {
 import { type FontBook, layoutLeaflet } from '@flyer-open-data/ui'
 import type { OutputCondition } from '../prepress/press-job.ts'
 import { type BuiltProduct, buildProduct } from '../products/build-product.ts'
-import { PRODUCT_NAMES, PRODUCTS, type ProductName } from '../products/products.ts'
+import { PRODUCT_NAMES, type ProductName } from '../products/product-names.ts'
+import { PRODUCTS } from '../products/products.ts'
 import { openWorkshop, type Workshop } from '../products/workshop.ts'
-import { fileName, type Manifest, makeManifest } from './manifest.ts'
+import { fileName, MANIFEST_NAME, type Manifest, makeManifest } from './manifest.ts'
 import { ProductError } from './product-error.ts'
 
 /** A file of a run: its name in the run's folder, and its bytes. */
@@ -30,7 +31,14 @@ export interface RunRequest {
   /** The tools that draw and write the files, with their versions, for the manifest. */
   readonly tools: Readonly<Record<string, string>>
   /** Told of each file as soon as it is made, so that it can be written while the next is built. */
-  readonly onFile: (file: RunFile) => Promise<void>
+  readonly onFile: (file: RunFile) => void
+  /** The products to build; all of them unless some are asked for. */
+  readonly products?: readonly ProductName[]
+  /**
+   * What an earlier run says of the same folder: when some products alone are built, the others stay
+   * in the manifest as long as the same inputs would make them again.
+   */
+  readonly earlier?: Manifest | undefined
 }
 
 /**
@@ -42,6 +50,7 @@ export interface RunRequest {
  */
 export async function buildRun(request: RunRequest): Promise<Manifest> {
   const { catalogue, run, fonts, condition, tools, onFile } = request
+  const asked = request.products ?? PRODUCT_NAMES
   const edition = editionOf(catalogue, run)
   assertValidated(edition, run)
   const layout = layoutLeaflet({
@@ -52,10 +61,10 @@ export async function buildRun(request: RunRequest): Promise<Manifest> {
   })
   const workshop = openWorkshop({ run, edition, layout, fonts, condition })
   const products: BuiltProduct[] = []
-  for (const name of PRODUCT_NAMES) {
+  for (const name of PRODUCT_NAMES.filter((one) => asked.includes(one))) {
     const product = await buildOrName(name, workshop)
     products.push(product)
-    await onFile({ name: fileName(run, name), bytes: product.bytes })
+    onFile({ name: fileName(run, name), bytes: product.bytes })
   }
   const manifest = await makeManifest({
     catalogue,
@@ -65,9 +74,10 @@ export async function buildRun(request: RunRequest): Promise<Manifest> {
     condition,
     tools,
     products,
+    earlier: asked.length < PRODUCT_NAMES.length ? request.earlier : undefined,
   })
-  await onFile({
-    name: 'manifest.json',
+  onFile({
+    name: MANIFEST_NAME,
     bytes: new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`),
   })
   return manifest

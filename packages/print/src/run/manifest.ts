@@ -4,6 +4,10 @@ import type { FontFiles } from '@flyer-open-data/ui'
 import type { OutputCondition } from '../prepress/press-job.ts'
 import { sha256 } from '../prepress/sha256.ts'
 import type { BuiltProduct } from '../products/build-product.ts'
+import { PRODUCT_NAMES } from '../products/product-names.ts'
+
+/** Name of the manifest in the folder of its run. */
+export const MANIFEST_NAME = 'manifest.json'
 
 /** What a run's folder holds: a contract that other tools read. */
 export interface Manifest {
@@ -52,8 +56,10 @@ export async function makeManifest(from: {
   condition: OutputCondition
   tools: Readonly<Record<string, string>>
   products: readonly BuiltProduct[]
+  /** What an earlier run says of the same folder, when some products alone were asked for. */
+  earlier?: Manifest | undefined
 }): Promise<Manifest> {
-  const { catalogue, run, edition, fontFiles, condition, tools, products } = from
+  const { catalogue, run, edition, fontFiles, condition, tools, products, earlier } = from
   const inputs: [string, Uint8Array][] = [
     ['content', jsonBytes(edition)],
     ['format', jsonBytes(catalogue.format)],
@@ -66,6 +72,24 @@ export async function makeManifest(from: {
       bytes,
     ]),
   ]
+  const hashes = Object.fromEntries(
+    await Promise.all(inputs.map(async ([name, bytes]) => [name, await sha256(bytes)] as const)),
+  )
+  const made = await Promise.all(
+    products.map(async ({ product, bytes, pages, trimMm, bleedMm }) => ({
+      product: product.name,
+      path: fileName(run, product.name),
+      standard: product.standard,
+      pages,
+      trimMm,
+      bleedMm,
+      bytes: bytes.length,
+      sha256: await sha256(bytes),
+    })),
+  )
+  const files = new Map<string, ManifestFile>(
+    [...filesThatHold(earlier, hashes), ...made].map((file) => [file.product, file]),
+  )
   return {
     run: run.id,
     edition: edition.id,
@@ -75,23 +99,22 @@ export async function makeManifest(from: {
       what,
       lifted: lifted !== undefined,
     })),
-    inputs: Object.fromEntries(
-      await Promise.all(inputs.map(async ([name, bytes]) => [name, await sha256(bytes)] as const)),
-    ),
-    files: await Promise.all(
-      products.map(async ({ product, bytes, pages, trimMm, bleedMm }) => ({
-        product: product.name,
-        path: fileName(run, product.name),
-        standard: product.standard,
-        pages,
-        trimMm,
-        bleedMm,
-        bytes: bytes.length,
-        sha256: await sha256(bytes),
-      })),
-    ),
+    inputs: hashes,
+    files: PRODUCT_NAMES.flatMap((name) => files.get(name) ?? []),
   }
 }
+
+/** The files of an earlier run that the same inputs would make again. */
+function filesThatHold(
+  earlier: Manifest | undefined,
+  inputs: Manifest['inputs'],
+): readonly ManifestFile[] {
+  const isSame = JSON.stringify(sorted(earlier?.inputs)) === JSON.stringify(sorted(inputs))
+  return earlier && isSame ? earlier.files : []
+}
+
+const sorted = (inputs: Manifest['inputs'] = {}) =>
+  Object.entries(inputs).toSorted(([a], [b]) => (a < b ? -1 : 1))
 
 /** Name of a product's file. */
 export function fileName(run: { id: string }, product: string): string {

@@ -1,124 +1,170 @@
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
-import { OutputError } from './exit-codes.ts'
+import { lstat, realpath, rmdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Manifest } from '../../run/manifest.ts'
+import { OutputError } from '../exit-codes.ts'
+import { readEarlierRun } from './earlier-run.ts'
+import { guard, unlessMissing } from './file-errors.ts'
+import { withLock } from './lock.ts'
 import { makeFolders } from './make-folders.ts'
+import { putInPlace, undoAbandoned } from './put-in-place.ts'
+import {
+  abandonedStagings,
+  hashOf,
+  makeStaging,
+  NEW,
+  removeStaging,
+  type Staging,
+  writeStaged,
+} from './staging.ts'
 
-/** A folder being filled beside its destination. */
+/** A folder being filled out of sight, inside its destination. */
 export interface RunFolder {
-  write(name: string, bytes: Uint8Array): Promise<void>
-  /** Puts the folder in place of the earlier one. */
-  commit(): Promise<void>
-  /** Leaves the earlier folder as it is and removes what was written. */
+  /** What an earlier run says of its files in this folder; undefined when there was none. */
+  readonly earlier: Manifest | undefined
+  /** Begins to write a file; a fault is told by `commit`. */
+  write(name: string, bytes: Uint8Array): void
+  /**
+   * Puts the files in place of those that an earlier run has made, all or none; whatever else lies
+   * there stays.
+   *
+   * @param kept earlier files that still hold, with their SHA-256
+   */
+  commit(kept?: ReadonlyMap<string, string>): Promise<void>
+  /** Leaves the earlier files as they are and removes what was written. */
   discard(): Promise<void>
 }
 
 /**
- * Opens a folder that replaces `out/<run>` as a whole or not at all. It is filled under a hidden
- * name beside its destination, each file flushed to disk; committing takes two renames. A process
- * killed between the two leaves the earlier folder under its hidden name, and the next call puts
- * it back. What a killed process left half written is removed by the next call.
+ * Opens the folder of a run. Only files that an earlier manifest names are ever replaced.
  *
- * @throws OutputError when the place cannot be written
+ * @param names of the files to be written, the manifest included
+ * @throws OutputError when the place cannot be written, or a person's file stands in the way
  */
-export async function openRunFolder(out: string, run: string): Promise<RunFolder> {
-  const destination = resolve(out, run)
-  const parent = dirname(destination)
-  const partial = join(parent, `.${run}.partial-${process.pid}`)
-  const previous = join(parent, `.${run}.previous-${process.pid}`)
-  await guard(destination, async () => {
-    await makeFolders(parent)
-    await recover(parent, run)
-    await rm(partial, { recursive: true, force: true })
-    await mkdir(partial)
-  })
-  return {
-    write: (name, bytes) =>
-      guard(join(destination, name), async () => {
-        const file = await open(join(partial, name), 'w')
-        try {
-          await file.writeFile(bytes)
-          await file.sync()
-        } finally {
-          await file.close()
-        }
-      }),
-    commit: () =>
-      guard(destination, async () => {
-        const replaces = await exists(destination)
-        if (replaces) await rename(destination, previous)
-        try {
-          await rename(partial, destination)
-        } catch (error) {
-          if (replaces) await rename(previous, destination)
-          throw error
-        }
-        // The new folder is in place: what cannot be removed now is left to the next call.
-        await rm(previous, { recursive: true, force: true }).catch(() => undefined)
-      }),
-    discard: () => rm(partial, { recursive: true, force: true }).catch(() => undefined),
+export async function openRunFolder(
+  out: string,
+  run: string,
+  names: readonly string[],
+): Promise<RunFolder> {
+  const place = resolve(out, run)
+  const { folder, isNew } = await guard(place, () => enter(place))
+  let staging: Staging | undefined
+  const leave = async () => {
+    if (staging) await removeStaging(staging)
+    // Only an empty folder goes; what another has put there meanwhile stays.
+    if (isNew) await rmdir(folder).catch(() => undefined)
   }
-}
-
-/** Puts back or removes what processes that are gone have left. */
-async function recover(parent: string, run: string): Promise<void> {
-  const leftover = new RegExp(`^\\.${run}\\.(partial|previous)-(\\d+)$`)
-  for (const name of await readdir(parent)) {
-    const [, kind, pid] = leftover.exec(name) ?? []
-    if (kind === undefined || isAlive(Number(pid))) continue
-    const path = join(parent, name)
-    if (kind === 'previous' && !(await exists(join(parent, run))))
-      await rename(path, join(parent, run))
-    else await rm(path, { recursive: true, force: true })
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (pid === process.pid) return false
   try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false
-      throw error
-    },
-  )
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
-  EROFS: 'the file system is read-only',
-  ENOTDIR: 'a part of the path is a file, not a folder',
-  EEXIST: 'a file stands where a folder is needed',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  ENOENT: 'the place does not exist',
-}
-
-async function guard(place: string, work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch (cause) {
-    const { code = 'unknown error' } = cause as NodeJS.ErrnoException
-    throw new OutputError(
-      {
-        what: `The files cannot be written: ${REASONS[code] ?? code} (${code})`,
-        where: place,
-        why: 'Nothing of this run was put in place; earlier files are as they were.',
-        mend:
-          code === 'ENOSPC' || code === 'EDQUOT'
-            ? 'Free some space, or choose another folder with --out.'
-            : 'Choose a folder that can be written with --out.',
+    const own = await guard(place, () => makeStaging(folder))
+    staging = own
+    const earlier = await guard(place, async () => {
+      await withLock(folder, own, () => undoAllAbandoned(folder, own))
+      const found = await readEarlierRun(folder, run)
+      await assertFree(folder, names, found.names)
+      return found.manifest
+    })
+    const { settle, write, commit } = fill(place, folder, run, own)
+    return {
+      earlier,
+      write,
+      commit,
+      async discard() {
+        await settle()
+        await leave()
       },
-      { cause },
-    )
+    }
+  } catch (error) {
+    await leave()
+    throw error
+  }
+}
+
+/** What happens to a folder once it is open. */
+function fill(place: string, folder: string, run: string, own: Staging) {
+  const hashes = new Map<string, string>()
+  const writes: Promise<void>[] = []
+  const faults: unknown[] = []
+  const settle = () => Promise.all(writes)
+  return {
+    settle,
+    write(name: string, bytes: Uint8Array): void {
+      const written = guard(join(place, name), async () => {
+        hashes.set(name, await writeStaged(join(own.path, NEW, name), bytes))
+      })
+      writes.push(written.catch((error: unknown) => void faults.push(error)))
+    },
+    async commit(kept: ReadonlyMap<string, string> = new Map()): Promise<void> {
+      await settle()
+      if (faults.length > 0) throw faults[0]
+      await guard(place, () =>
+        withLock(folder, own, async () => {
+          await undoAllAbandoned(folder, own)
+          const { names: ours } = await readEarlierRun(folder, run)
+          await assertFree(folder, [...hashes.keys()], ours)
+          await assertKept(folder, kept)
+          const replaced = ours.filter((name) => !kept.has(name))
+          await putInPlace(folder, own, hashes, replaced)
+        }),
+      )
+      await removeStaging(own)
+    },
+  }
+}
+
+/** Undoes and removes what processes that are gone have left. */
+async function undoAllAbandoned(folder: string, own: Staging): Promise<void> {
+  for (const left of await abandonedStagings(folder, own)) {
+    await undoAbandoned(folder, left)
+    await removeStaging(left)
+  }
+}
+
+/** Goes to the folder of a run, by its link if it is one, and makes it when it is not there. */
+async function enter(place: string): Promise<{ folder: string; isNew: boolean }> {
+  const found = await unlessMissing(lstat(place))
+  if (!found) {
+    await makeFolders(place)
+    return { folder: await realpath(place), isNew: true }
+  }
+  const folder = await unlessMissing(realpath(place))
+  if (folder && (await lstat(folder)).isDirectory()) return { folder, isNew: false }
+  throw new OutputError({
+    what: folder
+      ? 'A file stands where the folder of the run should be'
+      : 'The folder of the run is a symbolic link that leads nowhere',
+    where: place,
+    why: 'It was not made by this command, so it is not removed. Nothing was written.',
+    mend: 'Move it away, or choose another folder with --out.',
+  })
+}
+
+/** Refuses to replace what no earlier manifest names. */
+async function assertFree(
+  folder: string,
+  names: readonly string[],
+  ours: readonly string[],
+): Promise<void> {
+  const foreign: string[] = []
+  for (const name of names) {
+    const found = await unlessMissing(lstat(join(folder, name)))
+    if (found && (!ours.includes(name) || found.isDirectory())) foreign.push(name)
+  }
+  if (foreign.length === 0) return
+  throw new OutputError({
+    what: `${foreign.length === 1 ? 'A file stands' : 'Files stand'} in the way that no earlier manifest of this run names: ${foreign.join(', ')}`,
+    where: folder,
+    why: 'Only files that this command has made are replaced; nothing was put in place, and earlier files are as they were.',
+    mend: 'Move them away or remove them, or choose another folder with --out.',
+  })
+}
+
+async function assertKept(folder: string, kept: ReadonlyMap<string, string>): Promise<void> {
+  for (const [name, hash] of kept) {
+    if ((await unlessMissing(hashOf(join(folder, name)))) === hash) continue
+    throw new OutputError({
+      what: `${name} has changed since this build began`,
+      where: join(folder, name),
+      why: 'The manifest would name a file that is another one. Nothing was put in place; earlier files are as they were.',
+      mend: 'Build the whole run again, without --product.',
+    })
   }
 }

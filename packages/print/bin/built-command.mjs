@@ -1,0 +1,78 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { Script } from 'node:vm'
+import { bundle } from './bundle.mjs'
+import { ROOT, sourceKey } from './sources.mjs'
+
+const ENTRY = join(ROOT, 'packages/print/src/cli/run-process.ts')
+const CACHE = join(ROOT, 'node_modules/.cache/flyer-print')
+
+/**
+ * Loads the command as it was built before from the same sources, or builds it. It is kept with
+ * V8's compiled code: to compile it again would take longer than to ask for help.
+ *
+ * @returns {Promise<{ command: typeof import('../src/cli/run-process.ts'), keepCompiled: () => void }>}
+ *   the command, and what keeps the functions compiled so far for the next start
+ */
+export async function loadCommand() {
+  const key = sourceKey()
+  const path = join(CACHE, `print-${key}.cjs`)
+  const code = read(path)?.toString('utf8') ?? (await buildInto(path))
+  const compiled = read(`${path}.compiled`)
+  const script = new Script(`(function (exports, require, module) {${code}\n})`, {
+    filename: path,
+    ...(compiled ? { cachedData: compiled } : {}),
+  })
+  const module = { exports: {} }
+  script.runInThisContext()(module.exports, createRequire(ENTRY), module)
+  return {
+    command: module.exports,
+    keepCompiled() {
+      if (!compiled || script.cachedDataRejected) {
+        keep(`${path}.compiled`, script.createCachedData())
+      }
+    },
+  }
+}
+
+async function buildInto(path) {
+  const code = await bundle(ENTRY)
+  keep(path, code)
+  for (const name of list(CACHE)) {
+    if (!path.endsWith(name.replace(/\.compiled$/, ''))) rmSync(join(CACHE, name), { force: true })
+  }
+  return code
+}
+
+/** A file that may be missing, or half removed by a start with other sources: then it is made anew. */
+function read(path) {
+  try {
+    return readFileSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+function list(folder) {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+/**
+ * Keeps bytes for the next start, whole or not at all. Where nothing can be written the command runs
+ * all the same, and only its start takes longer.
+ */
+function keep(path, bytes) {
+  const partial = `${path}.${process.pid}-${process.hrtime.bigint()}`
+  try {
+    mkdirSync(CACHE, { recursive: true })
+    writeFileSync(partial, bytes)
+    renameSync(partial, path)
+  } catch {
+    rmSync(partial, { force: true })
+  }
+}

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
+
+/**
+ * A WOFF2 decoder that nothing here decodes with: the leaflet's fonts are TrueType, and its
+ * dictionary is a tenth of all that a start would read.
+ */
+const NO_WOFF2 =
+  "module.exports = () => { throw new Error('This command reads TrueType fonts, not WOFF2.') }"
+
+/** Makes files find what lies beside them in the checkout, from wherever the bundle is run. */
+const keepPlaces = {
+  name: 'keep-places',
+  setup(build) {
+    build.onLoad({ filter: /\.m?[jt]sx?$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      if (!source.includes('import.meta.url') && !source.includes('#standard-fonts')) return
+      const contents = source
+        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+        // pdfkit asks for the metrics of its standard fonts by a require that no bundler sees.
+        .replaceAll(/\brequire\$1\('#standard-fonts/g, "require('#standard-fonts")
+      return { contents, loader: path.endsWith('x') ? 'tsx' : path.endsWith('.ts') ? 'ts' : 'js' }
+    })
+    build.onResolve({ filter: /^brotli(\/|$)/ }, () => ({ path: 'brotli', namespace: 'left-out' }))
+    build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: NO_WOFF2 }))
+  },
+}
+
+/**
+ * Bundles the print command into one CommonJS module, so that a start reads one file and transpiles
+ * nothing. What draws the leaflet is in it, and is run only when a run is built.
+ *
+ * @param {string} entry path of the module to bundle
+ * @returns {Promise<string>} its code
+ * @throws an error of esbuild, with its messages, when a source cannot be compiled
+ */
+export async function bundle(entry) {
+  const { build } = await import('esbuild')
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20.19',
+    jsx: 'automatic',
+    minifyWhitespace: true,
+    // React's and react-pdf's builds for use, not for development.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'silent',
+    plugins: [keepPlaces],
+  })
+  return outputFiles[0].text
+}

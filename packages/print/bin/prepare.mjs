@@ -1,0 +1,23 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { loadCommand } from './built-command.mjs'
+
+/**
+ * Builds the print command after an installation, and runs it once out of sight, so that the first
+ * start is as quick as every other. What fails here fails again, with its reason, when the command
+ * is called: an installation does not depend on it.
+ */
+const out = mkdtempSync(join(tmpdir(), 'flyer-print-'))
+try {
+  const { command, keepCompiled } = await loadCommand()
+  process.argv.push('meuse-2024', '--json', '--out', out)
+  process.stdout.write = () => true
+  await command.runProcess()
+  if (process.exitCode === 0) keepCompiled()
+} catch (error) {
+  process.stderr.write(`The print command is built when it is first called: ${error.message}\n`)
+} finally {
+  process.exitCode = 0
+  rmSync(out, { recursive: true, force: true })
+}

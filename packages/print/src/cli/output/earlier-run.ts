@@ -1,0 +1,66 @@
+import { lstat, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { MANIFEST_NAME, type Manifest } from '../../run/manifest.ts'
+import { parseJson, unlessMissing } from './file-errors.ts'
+
+/** What must be known of a manifest to tell the files of an earlier run from a person's own. */
+const claimsSchema = z.looseObject({
+  run: z.string(),
+  files: z.array(
+    z.looseObject({
+      // A name in the folder itself: nothing else is ever touched on a manifest's word.
+      path: z
+        .string()
+        .regex(/^[^/\\\0]+$/)
+        .refine((name) => name !== '.' && name !== '..'),
+    }),
+  ),
+})
+
+/** A manifest as this version of the command writes it. */
+const manifestSchema: z.ZodType<Manifest> = z.object({
+  run: z.string(),
+  edition: z.string(),
+  quantity: z.union([z.number(), z.object({ min: z.number(), max: z.number() }), z.null()]),
+  openPoints: z.array(z.object({ id: z.string(), what: z.string(), lifted: z.boolean() })),
+  inputs: z.record(z.string(), z.string()),
+  files: z.array(
+    z.object({
+      product: z.string(),
+      path: z.string(),
+      standard: z.string().nullable(),
+      pages: z.number(),
+      trimMm: z.tuple([z.number(), z.number()]),
+      bleedMm: z.number(),
+      bytes: z.number(),
+      sha256: z.string().regex(/^[\da-f]{64}$/),
+    }),
+  ),
+})
+
+/** The files of an earlier run in a folder. */
+export interface EarlierRun {
+  /** What it says; undefined when this version of the command would not have written it so. */
+  readonly manifest: Manifest | undefined
+  /** Names of the files that this command made, the manifest first; empty when there are none. */
+  readonly names: readonly string[]
+}
+
+/**
+ * Reads which files of a run's folder an earlier run has made. A manifest that cannot be read, or is
+ * another run's, claims nothing, not even itself.
+ */
+export async function readEarlierRun(folder: string, run: string): Promise<EarlierRun> {
+  const none = { manifest: undefined, names: [] }
+  const path = join(folder, MANIFEST_NAME)
+  const found = await unlessMissing(lstat(path))
+  if (!found?.isFile()) return none
+  const value = parseJson(await readFile(path, 'utf8'))
+  const claims = claimsSchema.safeParse(value).data
+  if (claims?.run !== run) return none
+  return {
+    manifest: manifestSchema.safeParse(value).data,
+    names: [MANIFEST_NAME, ...claims.files.map(({ path: name }) => name)],
+  }
+}
