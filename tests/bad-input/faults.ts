@@ -9,7 +9,7 @@ const edition = (data: CatalogueInput) => {
   return first
 }
 
-/** The faults that the command must refuse, and one change that it must follow. */
+/** The faults that the command must refuse, and some changes that it must follow. */
 export const FAULTS = {
   none: () => undefined,
   'straight-apostrophe': (data) => {
@@ -24,6 +24,30 @@ export const FAULTS = {
   },
   'script-address': (data) => {
     data.landingLink.url = 'javascript:alert(1)'
+  },
+  'accent-apart': (data) => {
+    const [first] = edition(data).panels.voices.testimonials
+    if (first) first.speaker = 'E\u0301cole d’E\u0301pinal'
+  },
+  'ready-made-ligature': (data) => {
+    edition(data).panels['get-organised'].columns[1].actions[0] = 'Qualif\ufb01er'
+  },
+  'control-character': (data) => {
+    for (const run of data.printRuns) run.event = 'Journée départementale\u000bde la donnée'
+  },
+  'website-with-scheme': (data) => {
+    edition(data).panels['need-help'].website = 'https://www.datagrandest.fr'
+  },
+  'endless-address': (data) => {
+    data.landingLink.url = `https://www.datagrandest.fr/${'a'.repeat(4000)}`
+  },
+  'accented-addresses': (data) => {
+    data.landingLink.url = 'https://données.fr/où'
+    edition(data).panels['need-help'].website = 'www.données.fr'
+  },
+  'marked-up-texts': (data) => {
+    edition(data).title = 'Ouvrir <ses> données & « les\u00a0siennes »'
+    for (const run of data.printRuns) run.event = 'Journée ]]> & <rdf:li>“l’été”</rdf:li> 😀'
   },
   'other-widths': (data) => {
     const { outside, inside } = data.format

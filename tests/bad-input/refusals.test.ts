@@ -31,6 +31,26 @@ describe.each([
     fault: 'script-address',
     says: ['landingLink.url', 'https'],
   },
+  {
+    fault: 'accent-apart',
+    says: ['T16', 'voices.testimonials.0.speaker', 'U+0045 U+0301', 'Write "É" (U+00C9)'],
+  },
+  {
+    fault: 'ready-made-ligature',
+    says: ['T16', 'get-organised.columns.1.actions.0', 'U+FB01', 'Write "fi"'],
+  },
+  {
+    fault: 'control-character',
+    says: ['printRuns.1.event', 'U+000B'],
+  },
+  {
+    fault: 'website-with-scheme',
+    says: ['need-help.website', 'without its scheme'],
+  },
+  {
+    fault: 'endless-address',
+    says: ['need-help', 'landingLink.url'],
+  },
 ] as const)('content with a $fault', ({ fault, says }) => {
   it('is refused with place and mend, exit 3, and the earlier files stay whole', async () => {
     const before = await folderState(out)

@@ -188,3 +188,12 @@ describe('a UUID made of digits', () => {
     )
   })
 })
+
+it.each(['Journée\u000bde la donnée', '\u0000', 'a\ufffe', 'a\ud83d'])(
+  'a packet is never made of %j, which XML does not allow',
+  (subject) => {
+    expect(() => xmpPacket({ ...JOB, subject })).toThrow(
+      expect.objectContaining({ name: 'PressError' }),
+    )
+  },
+)
