@@ -1,8 +1,14 @@
 import { POINTS_PER_MM } from '@flyer-open-data/flyer'
 import { separatePlates } from '@flyer-open-data/print'
 import type { Rectangle } from '@flyer-open-data/ui'
-import { getDocument, type PDFDocumentProxy, PDFWorker, VerbosityLevel } from 'pdfjs-dist'
-import ReadingWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker'
+// pdf.js's plain build calls builtins that browsers of the range have not: see browser-range.ts.
+import {
+  getDocument,
+  type PDFDocumentProxy,
+  PDFWorker,
+  VerbosityLevel,
+} from 'pdfjs-dist/legacy/build/pdf.mjs'
+import ReadingWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker'
 
 /** One worker reads every file: to start one takes longer than to read a leaflet. */
 const worker = PDFWorker.create({ port: new ReadingWorker() })
