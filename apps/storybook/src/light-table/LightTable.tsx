@@ -64,7 +64,8 @@ export function LightTable({
     if (next.status === 'drawn') setLatest(next.paper)
   }, [])
   const [percent, setPercent] = useState(100)
-  const { pixelsPerMm, calibrate } = useCalibration()
+  const calibration = useCalibration()
+  const { pixelsPerMm } = calibration
   const run = catalogue.printRuns.find(({ id }) => id === settings.run)
   if (!run) throw new RangeError(`The catalogue has no print run ${settings.run}.`)
   const view = useMemo(
@@ -135,7 +136,7 @@ export function LightTable({
         press={needsPress ? press : { status: 'none' }}
         pressName={`${run.id}-press.pdf`}
       >
-        <ZoomControl calibrate={calibrate} percent={percent} pixelsPerMm={pixelsPerMm} />
+        <ZoomControl calibration={calibration} percent={percent} />
       </StatusBar>
     </div>
   )

@@ -1,3 +1,4 @@
+import { answerInFrench } from '../../answer-in-french.ts'
 import type { PaperSight } from '../stage/paper-sight.ts'
 import {
   type PartFile,
@@ -62,12 +63,7 @@ const REPORT = 'Réessayez\u202f; si l’erreur revient, signalez-la avec ces mo
 
 function notFetched({ file, answer }: PartNotFetchedError): string {
   const what = FILES[file]
-  switch (answer) {
-    case 'none':
-      return `${what} n’est pas arrivé, le serveur ne répond pas`
-    case 'other':
-      return `ce qui est arrivé pour ${what} est autre chose`
-    default:
-      return `${what} n’est pas arrivé, le serveur répond par l’erreur ${answer}`
-  }
+  return answer === 'other'
+    ? `ce qui est arrivé pour ${what} est autre chose`
+    : `${what} n’est pas arrivé, ${answerInFrench(answer)}`
 }
