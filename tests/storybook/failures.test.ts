@@ -154,3 +154,27 @@ it('leaves the table where it is, also in a narrow window', async () => {
   expect(await stageBox(page)).toEqual(stage)
   await page.close()
 })
+
+it('keeps the view, in the manager too, when the page must be loaded again', async () => {
+  const page = await storybook.browser.newPage({ viewport: { width: 1440, height: 900 } })
+  const failure = await failing(page, /open-plates[^/]*\.js$/, offline)
+  await page.goto(`${storybook.origin}/index.html?path=/story/volets--voices`)
+  const preview = page.frameLocator('#storybook-preview-iframe')
+  const inPreview = (group: string, name: string) =>
+    preview.getByRole('group', { name: group }).getByRole('button', { name, exact: true })
+  await inPreview('Repères', 'Plis').click()
+  await inPreview('Surface', 'Papier').click()
+  await preview.locator('[data-press=failed]').waitFor()
+  await failure.stop()
+  await preview.getByRole('button', { name: 'Réessayer', exact: true }).click()
+  await preview.locator('[data-press=drawn]').waitFor()
+  for (const [group, name] of [
+    ['Repères', 'Plis'],
+    ['Surface', 'Papier'],
+  ] as const) {
+    expect(await inPreview(group, name).getAttribute('aria-pressed')).toBe('true')
+  }
+  expect(page.url()).toContain('volets--voices')
+  expect(page.url()).toContain('surface:paper')
+  await page.close()
+})
