@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { axeFaults } from '../browser/axe-faults.ts'
 import { openTable, sheetPlace } from '../browser/light-table.ts'
 import { openStorybook } from '../browser/opened-storybook.ts'
 import { press } from './table-switches.ts'
@@ -164,6 +165,25 @@ describe('measures', () => {
     await page.getByRole('button', { name: 'Étalonner…' }).click()
     await page.getByRole('button', { name: 'Revenir au réglage d’origine' }).click()
     await expect.poll(width).toBeCloseTo(usual, 0)
+    await own.close()
+  })
+
+  it('says so when the browser will not keep a calibration', async () => {
+    const own = await storybook.browser.newContext({ viewport: { width: 1000, height: 760 } })
+    await own.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('The disk is full.', 'QuotaExceededError')
+      }
+    })
+    const page = await openTable(own, storybook.origin, 'volets--cover', { zoom: 100 })
+    await page.getByRole('button', { name: 'Étalonner…' }).click()
+    const told = page.getByText('Ce navigateur ne gardera pas ce réglage')
+    expect(await told.count()).toBe(0)
+    await page.getByLabel(/résolution de l’écran/).fill('120')
+    await told.waitFor()
+    expect(await axeFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Revenir au réglage d’origine' }).click()
+    await expect.poll(() => told.count()).toBe(0)
     await own.close()
   })
 })

@@ -231,9 +231,13 @@ describe('the patch', () => {
     expect(editions[0]?.panels.voices.testimonials[1]?.speaker).toBe('Hénou')
   })
 
-  it('is shown to be copied by hand where there is no clipboard, as on plain http', async () => {
-    await page.addInitScript(() =>
-      Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }),
+  const refuses = () => Promise.reject(new TypeError('Not handled by the web view.'))
+  it.each([
+    ['there is no clipboard, as on plain http', 'undefined'],
+    ['the clipboard refuses, for whatever reason', `{ writeText: ${refuses} }`],
+  ])('is shown to be copied by hand where %s', async (_, clipboard) => {
+    await page.addInitScript(
+      `Object.defineProperty(Navigator.prototype, 'clipboard', { value: ${clipboard} })`,
     )
     await open()
     await editBoth()

@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/react-vite'
+import { BUILD_TARGET } from '../browser-range.ts'
 
 /** Stories stand beside what they show; nothing is sent to anyone. */
 const config: StorybookConfig = {
@@ -16,6 +17,8 @@ const config: StorybookConfig = {
   },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: { reactDocgen: false },
+  // The builds of scripts, of their workers and of style sheets all go by this one target.
+  viteFinal: (vite) => ({ ...vite, build: { ...vite.build, target: BUILD_TARGET } }),
 }
 
 export default config

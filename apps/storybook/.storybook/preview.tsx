@@ -2,9 +2,10 @@ import '@flyer-open-data/ui/screen.css'
 import '@flyer-open-data/ui/folding.css'
 import '@flyer-open-data/ui/tool-controls.css'
 import { readCatalogue } from '@flyer-open-data/flyer'
-import { loadLeaflet } from '@flyer-open-data/ui/stories'
 import type { Preview } from '@storybook/react-vite'
 import { useGlobals } from 'storybook/preview-api'
+import { FontsMissing } from '../src/leaflet/FontsMissing.tsx'
+import { type LoadedOrMissing, loadOrTell } from '../src/leaflet/load-or-tell.ts'
 import { INITIAL_GLOBALS } from '../src/light-table/settings/globals.ts'
 import { ViewSettingsProvider } from '../src/light-table/settings/ViewSettingsContext.tsx'
 
@@ -13,11 +14,13 @@ document.documentElement.lang = 'fr'
 const runs = readCatalogue().printRuns.map(({ id }) => id)
 
 const preview: Preview = {
-  loaders: [loadLeaflet],
+  loaders: [loadOrTell],
   initialGlobals: INITIAL_GLOBALS,
   decorators: [
-    (Story, { parameters }) => {
+    (Story, { parameters, loaded }) => {
       const [globals, updateGlobals] = useGlobals()
+      const { missing } = loaded as LoadedOrMissing
+      if (missing) return <FontsMissing error={missing} />
       if (parameters['lightTable'] !== true) return <Story />
       return (
         <ViewSettingsProvider globals={globals} runs={runs} updateGlobals={updateGlobals}>

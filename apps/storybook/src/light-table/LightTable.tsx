@@ -14,10 +14,14 @@ import {
   TOOL_VARIABLES,
 } from '@flyer-open-data/ui'
 import { type CSSProperties, type ReactNode, useCallback, useMemo, useState } from 'react'
+import { failureOf, failureWords } from './press/failure-words.ts'
+import { PartNotImportedError } from './press/part-errors.ts'
 import { usePlates } from './press/use-plates.ts'
 import { RunCaption } from './RunCaption.tsx'
+import { loadAgain } from './settings/load-again.ts'
 import { useView } from './settings/ViewSettingsContext.tsx'
-import type { DrawnPaper } from './stage/PaperLayer.tsx'
+import { PaperNotice } from './stage/PaperNotice.tsx'
+import { type DrawnPaper, type PaperSight, PENDING } from './stage/paper-sight.ts'
 import { Stage } from './stage/Stage.tsx'
 import { type Subject, viewOf } from './stage/subject.ts'
 import { useCalibration } from './stage/use-calibration.ts'
@@ -53,14 +57,15 @@ export function LightTable({
 }): ReactNode {
   const { settings, change } = useView()
   const [pointer, setPointer] = useState<PointerReading>()
-  const [drawn, setDrawn] = useState<DrawnPaper>()
+  const [sight, setSight] = useState(PENDING)
   const [latest, setLatest] = useState<DrawnPaper>()
-  const take = useCallback((next: DrawnPaper | undefined) => {
-    setDrawn(next)
-    if (next) setLatest(next)
+  const take = useCallback((next: PaperSight) => {
+    setSight(next)
+    if (next.status === 'drawn') setLatest(next.paper)
   }, [])
   const [percent, setPercent] = useState(100)
-  const { pixelsPerMm, calibrate } = useCalibration()
+  const calibration = useCalibration()
+  const { pixelsPerMm } = calibration
   const run = catalogue.printRuns.find(({ id }) => id === settings.run)
   if (!run) throw new RangeError(`The catalogue has no print run ${settings.run}.`)
   const view = useMemo(
@@ -77,12 +82,23 @@ export function LightTable({
         : undefined,
     [needsPress, shownEdition, run, bleed, leaflet, fonts],
   )
-  const press = usePlates(request)
+  const { press, retry } = usePlates(request)
   const plates = 'plates' in press ? press.plates : undefined
   const shown = useMemo(
     () => (plates ? { plates, bleed, margin: MARKS_MARGIN } : undefined),
     [plates, bleed],
   )
+  const isDrawn = press.status === 'ready' && sight.status === 'drawn'
+  const failed = needsPress ? failureOf(press, sight) : undefined
+  const failure = failed && failureWords(failed)
+  const tryAgain = () => {
+    if (failed?.error instanceof PartNotImportedError) loadAgain(settings)
+    else {
+      setSight(PENDING)
+      retry()
+    }
+  }
+  const isWaiting = needsPress && sight.status !== 'drawn'
   const zoomTo = useCallback((zoom: number | 'fit') => change({ zoom }), [change])
   return (
     <div className="light-table tool-controls" style={COLOURS}>
@@ -92,12 +108,13 @@ export function LightTable({
       </div>
       <Stage
         format={leaflet.format}
-        isWaiting={needsPress && drawn === undefined && press.status !== 'failed'}
+        isWaiting={isWaiting}
         label={subjectName(subject, catalogue)}
         layout={leaflet}
-        onDrawn={take}
+        notice={isWaiting && <PaperNotice failure={failure} />}
         onPointer={setPointer}
         onScale={setPercent}
+        onSight={take}
         onZoom={zoomTo}
         press={needsPress ? shown : undefined}
         settings={settings}
@@ -113,11 +130,13 @@ export function LightTable({
       />
       <RunCaption catalogue={catalogue} run={run} support={settings.support} />
       <StatusBar
-        isDrawn={needsPress && press.status === 'ready' && drawn !== undefined}
+        failure={failure}
+        isDrawn={needsPress && isDrawn}
+        onRetry={tryAgain}
         press={needsPress ? press : { status: 'none' }}
         pressName={`${run.id}-press.pdf`}
       >
-        <ZoomControl calibrate={calibrate} percent={percent} pixelsPerMm={pixelsPerMm} />
+        <ZoomControl calibration={calibration} percent={percent} />
       </StatusBar>
     </div>
   )

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 
 /**
  * Copies what was changed as a JSON Patch. Where the page may not write to the clipboard (plain
- * http), the patch is shown instead, selected and ready to be copied by hand.
+ * http) or it is refused, the patch is shown instead, selected and ready to be copied by hand.
  */
 export function CopyPatch({
   patch,
@@ -15,8 +15,11 @@ export function CopyPatch({
 }): ReactNode {
   const [copied, setCopied] = useState<{ patch: Patch; how: 'copied' | 'shown' }>()
   const how = copied?.patch === patch ? copied.how : undefined
-  const copy = async () => {
-    setCopied({ patch, how: (await writeToClipboard(patchAsText(patch))) ? 'copied' : 'shown' })
+  const copy = () => {
+    writeToClipboard(patchAsText(patch)).then(
+      () => setCopied({ patch, how: 'copied' }),
+      () => setCopied({ patch, how: 'shown' }),
+    )
   }
   return (
     <>
@@ -45,14 +48,7 @@ export function CopyPatch({
   )
 }
 
-async function writeToClipboard(text: string): Promise<boolean> {
-  // Browsers have no clipboard outside of secure pages, and may refuse it on them.
-  const clipboard: Clipboard | undefined = navigator.clipboard
-  try {
-    await clipboard?.writeText(text)
-    return clipboard !== undefined
-  } catch (error) {
-    if (error instanceof DOMException) return false
-    throw error
-  }
+/** Rejects where there is no clipboard, outside of secure pages, and where it is refused. */
+async function writeToClipboard(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text)
 }

@@ -1,1 +1,2 @@
+export { FontsNotLoadedError } from './fonts-not-loaded.ts'
 export { type LoadedLeaflet, loadLeaflet } from './load-leaflet.ts'

@@ -1,6 +1,8 @@
 import type { Edition, PrintRun } from '@flyer-open-data/flyer'
 import { buildProduct, openWorkshop, outputConditionOf, PRODUCTS } from '@flyer-open-data/print'
 import { type FontBook, type LeafletLayout, PRINTING_CONDITIONS } from '@flyer-open-data/ui'
+import { fetchPart } from './fetch-part.ts'
+import { keepMade } from './keep-made.ts'
 
 /** What a press file is made from. */
 export interface PressRequest {
@@ -10,20 +12,14 @@ export interface PressRequest {
   readonly fonts: FontBook
 }
 
-const profiles = new Map<string, Promise<Uint8Array>>()
-
-/** The bytes of the output profile of a paper, fetched once. */
-export function fetchProfile(paper: PrintRun['paper']): Promise<Uint8Array> {
-  const known = profiles.get(paper)
-  if (known) return known
-  const { profile } = PRINTING_CONDITIONS[paper]
-  const fetched = fetch(profile).then(async (response) => {
-    if (!response.ok) throw new Error(`${profile.pathname}: ${response.status}`)
-    return new Uint8Array(await response.arrayBuffer())
-  })
-  profiles.set(paper, fetched)
-  return fetched
-}
+/**
+ * The bytes of the output profile of a paper, fetched once.
+ *
+ * @throws PartNotFetchedError
+ */
+export const fetchProfile = keepMade((paper: PrintRun['paper']) =>
+  fetchPart('profile', PRINTING_CONDITIONS[paper].profile),
+)
 
 /**
  * Makes the press file of a run: the very bytes that `npm run print` writes. A run with a profile of

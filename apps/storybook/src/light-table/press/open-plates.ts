@@ -1,11 +1,8 @@
 import { POINTS_PER_MM } from '@flyer-open-data/flyer'
 import { separatePlates } from '@flyer-open-data/print'
 import type { Rectangle } from '@flyer-open-data/ui'
-import { getDocument, type PDFDocumentProxy, PDFWorker, VerbosityLevel } from 'pdfjs-dist'
-import ReadingWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker'
-
-/** One worker reads every file: to start one takes longer than to read a leaflet. */
-const worker = PDFWorker.create({ port: new ReadingWorker() })
+import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { startReader } from './start-reader.ts'
 
 /** The four plates of a stretch of a page: for each pixel how much ink, from 0 to 255. */
 export interface PlatePixels {
@@ -23,35 +20,55 @@ export interface OpenPlates {
    * @param page 1 for the outside, 2 for the inside
    * @param area in mm from the top left corner of the page's media
    * @param pixelsPerMm how fine
-   * @returns undefined when `close` was called meanwhile
+   * @returns `closed` when `close` was called meanwhile: nobody looks any more
+   * @throws ReaderBrokenError
    */
   readonly draw: (
     page: number,
     area: Rectangle,
     pixelsPerMm: number,
-  ) => Promise<PlatePixels | undefined>
+  ) => Promise<PlatePixels | 'closed'>
   readonly close: () => void
 }
 
-/** Opens the plates of a press file, separated from its finished bytes and drawn by pdf.js. */
+/**
+ * Opens the plates of a press file, separated from its finished bytes and drawn by pdf.js.
+ *
+ * @throws ReaderBrokenError
+ */
 export async function openPlates(press: Uint8Array): Promise<OpenPlates> {
   const files = await separatePlates(press)
+  const { worker, unlessBroken } = startReader()
   const open = (data: Uint8Array) => getDocument({ data, worker, verbosity: VerbosityLevel.ERRORS })
   const loading = [open(files.cmy), open(files.black)] as const
-  const [cmy, black] = await Promise.all([loading[0].promise, loading[1].promise])
   let isClosed = false
-  return {
-    async draw(page, area, pixelsPerMm) {
-      const [colours, greys] = await Promise.all([
-        drawArea(cmy, page, area, pixelsPerMm),
-        drawArea(black, page, area, pixelsPerMm),
-      ])
-      return isClosed ? undefined : joinPlates(colours, greys)
-    },
-    close() {
-      isClosed = true
-      for (const task of loading) void task.destroy()
-    },
+  const close = () => {
+    isClosed = true
+    for (const task of loading) task.destroy().catch(reportError)
+  }
+  try {
+    const [cmy, black] = await unlessBroken(Promise.all([loading[0].promise, loading[1].promise]))
+    return {
+      async draw(page, area, pixelsPerMm) {
+        try {
+          const [colours, greys] = await unlessBroken(
+            Promise.all([
+              drawArea(cmy, page, area, pixelsPerMm),
+              drawArea(black, page, area, pixelsPerMm),
+            ]),
+          )
+          return isClosed ? 'closed' : joinPlates(colours, greys)
+        } catch (error) {
+          // To close a file breaks off its drawing: that alone is no failure.
+          if (isClosed) return 'closed'
+          throw error
+        }
+      },
+      close,
+    }
+  } catch (error) {
+    close()
+    throw error
   }
 }
 

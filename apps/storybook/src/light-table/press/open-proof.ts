@@ -9,36 +9,31 @@ import {
 } from 'lcms-wasm'
 import wasm from 'lcms-wasm/dist/lcms.wasm?url'
 import type { Support } from '../settings/view-settings.ts'
+import { fetchPart } from './fetch-part.ts'
+import { keepMade } from './keep-made.ts'
 import { fetchProfile } from './make-press-file.ts'
 
 /** What inks look like: takes CMYK, four bytes a colour, and gives sRGB, three bytes a colour. */
 export type Proof = (inks: Uint8Array) => Uint8Array
 
-let engine: ReturnType<typeof instantiate> | undefined
-const proofs = new Map<Support, Promise<Proof>>()
+/** The engine's bytes are fetched here: not every web server knows what a .wasm file is. */
+const openEngine = keepMade(async (address: string) => {
+  const bytes = await fetchPart('colour-engine', address)
+  return instantiate({ wasmBinary: bytes.buffer })
+})
 
 /**
- * Opens the soft proof of a support. On a screen, paper is the screen's white (relative
+ * Opens the soft proof of a support, once. On a screen, paper is the screen's white (relative
  * colorimetric, black-point compensation, as the colours of the tokens); a paper is shown with its
  * own white (absolute colorimetric).
+ *
+ * @throws PartNotFetchedError
  */
-export function openProof(support: Support): Promise<Proof> {
-  const proof = proofs.get(support) ?? makeProof(support)
-  proofs.set(support, proof)
-  return proof
-}
-
-/** The engine's bytes are fetched here: not every web server knows what a .wasm file is. */
-async function openEngine() {
-  const response = await fetch(wasm)
-  if (!response.ok) throw new Error(`${wasm}: ${response.status}`)
-  return instantiate({ wasmBinary: await response.arrayBuffer() })
-}
-
-async function makeProof(support: Support): Promise<Proof> {
-  engine ??= openEngine()
-  const profile = await fetchProfile(support === 'uncoated' ? 'uncoated' : 'coated')
-  const lcms = await engine
+export const openProof: (support: Support) => Promise<Proof> = keepMade(async (support) => {
+  const [profile, lcms] = await Promise.all([
+    fetchProfile(support === 'uncoated' ? 'uncoated' : 'coated'),
+    openEngine(wasm),
+  ])
   const onScreen = support === 'screen'
   const transform = lcms.cmsCreateTransform(
     lcms.cmsOpenProfileFromMem(profile, profile.byteLength),
@@ -48,5 +43,6 @@ async function makeProof(support: Support): Promise<Proof> {
     onScreen ? INTENT_RELATIVE_COLORIMETRIC : INTENT_ABSOLUTE_COLORIMETRIC,
     cmsFLAGS_NOOPTIMIZE | (onScreen ? cmsFLAGS_BLACKPOINTCOMPENSATION : 0),
   )
+  if (!transform) throw new Error(`Little CMS makes no proof of ${support}.`)
   return (inks) => lcms.cmsDoTransform(transform, inks, inks.length / 4)
-}
+})

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { importPart } from './import-part.ts'
 import type { PressRequest } from './make-press-file.ts'
 import type { OpenPlates } from './open-plates.ts'
 
@@ -16,50 +17,61 @@ export type PressState =
  *
  * @param request undefined when no paper is looked at; a new object for a new file
  */
-export function usePlates(request: PressRequest | undefined): PressState {
-  const [state, setState] = useState<PressState>({ status: 'none' })
+export function usePlates(request: PressRequest | undefined): {
+  readonly press: PressState
+  /** Makes the file of the same request anew. */
+  readonly retry: () => void
+} {
+  const [press, setPress] = useState<PressState>({ status: 'none' })
+  const [attempt, setAttempt] = useState(0)
+  const shown = useRef<OpenPlates>(undefined)
+  const show = useCallback((plates: OpenPlates | undefined) => {
+    shown.current?.close()
+    shown.current = plates
+  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt at the same request
   useEffect(() => {
     if (!request) return
     let isCurrent = true
-    setState((before) => ({
-      status: 'pending',
-      plates: 'plates' in before ? before.plates : undefined,
-    }))
+    setPress({ status: 'pending', plates: shown.current })
     openPress(request, () => isCurrent).then(
       (opened) => {
-        if (!opened) return
+        if (opened === 'overtaken') return
         if (!isCurrent) {
           opened.plates.close()
           return
         }
-        setState((before) => {
-          if ('plates' in before) before.plates?.close()
-          return { status: 'ready', ...opened }
-        })
+        show(opened.plates)
+        setPress({ status: 'ready', ...opened })
       },
       (error: unknown) => {
-        if (isCurrent) setState({ status: 'failed', error })
+        // Who asked for another file is told of that one.
+        if (!isCurrent) return
+        show(undefined)
+        setPress({ status: 'failed', error })
       },
     )
     return () => {
       isCurrent = false
     }
-  }, [request])
-  return state
+  }, [request, attempt, show])
+  useEffect(() => () => show(undefined), [show])
+  const retry = useCallback(() => setAttempt((before) => before + 1), [])
+  return { press, retry }
 }
 
 /** How long a request rests before it is taken up, in ms: who types makes many in a row. */
 const REST_MS = 120
 
-/** @returns undefined when the request was overtaken by another while it was being served */
+/** @returns `overtaken` when another request came while this one was being served */
 async function openPress(request: PressRequest, isCurrent: () => boolean) {
   const [{ makePressFile }, { openPlates }] = await Promise.all([
-    import('./make-press-file.ts'),
-    import('./open-plates.ts'),
+    importPart(() => import('./make-press-file.ts')),
+    importPart(() => import('./open-plates.ts')),
     new Promise((resolve) => setTimeout(resolve, REST_MS)),
   ])
-  if (!isCurrent()) return undefined
+  if (!isCurrent()) return 'overtaken'
   const bytes = await makePressFile(request)
-  if (!isCurrent()) return undefined
+  if (!isCurrent()) return 'overtaken'
   return { bytes, plates: await openPlates(bytes.slice()) }
 }

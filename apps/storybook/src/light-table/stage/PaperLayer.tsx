@@ -1,8 +1,9 @@
 import type { Rectangle } from '@flyer-open-data/ui'
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { ColouredPlates } from '../press/colour-plates.ts'
+import { importPart } from '../press/import-part.ts'
 import type { OpenPlates, PlatePixels } from '../press/open-plates.ts'
 import type { InkView, Support } from '../settings/view-settings.ts'
+import { type PaperSight, PENDING } from './paper-sight.ts'
 
 /** What of a press file is drawn, and how. */
 export interface PaperRequest {
@@ -15,14 +16,6 @@ export interface PaperRequest {
   readonly pixelsPerMm: number
   readonly inks: InkView
   readonly support: Support
-}
-
-/** What the canvas shows. */
-export interface DrawnPaper extends Omit<ColouredPlates, 'rgba'> {
-  /** How much of C, M, Y and K a pixel of the canvas carries, in percent. */
-  readonly inksAt: (x: number, y: number) => readonly [number, number, number, number]
-  /** What of the page it shows, in mm from the top left corner of the page's media. */
-  readonly area: Rectangle
 }
 
 /**
@@ -39,55 +32,65 @@ export function PaperLayer({
   place,
   blend,
   label,
-  onDrawn,
+  onSight,
 }: PaperRequest & {
   /** Where that area stands on the table, in CSS pixels. */
   readonly place: Rectangle
   /** What the canvas is, for who does not see it. */
   readonly label: string
   readonly blend: 'paper' | 'overlay' | 'difference'
-  /** Told when the canvas shows what was asked for; undefined while it is drawn. */
-  readonly onDrawn: (drawn: DrawnPaper | undefined) => void
+  /** Told when the canvas shows what was asked for, while it is drawn, and when it cannot be. */
+  readonly onSight: (sight: PaperSight) => void
 }): ReactNode {
   const [pixels, setPixels] = useState<{ readonly of: PlatePixels; readonly area: Rectangle }>()
   const { x, y, width, height } = area
+  // The stretch that was asked for last: another one on the canvas is not what is looked for.
+  const latest = useRef<Rectangle>(undefined)
   useEffect(() => {
     let isCurrent = true
-    onDrawn(undefined)
+    onSight(PENDING)
     const asked = { x, y, width, height }
+    latest.current = asked
     plates.draw(page, asked, pixelsPerMm).then(
       (of) => {
-        if (isCurrent && of) setPixels({ of, area: asked })
+        if (isCurrent && of !== 'closed') setPixels({ of, area: asked })
       },
-      // A file that is closed while it is drawn is no longer looked at.
-      () => undefined,
+      (error: unknown) => {
+        // Who asked for another stretch is told of that one.
+        if (isCurrent) onSight({ status: 'failed', error })
+      },
     )
     return () => {
       isCurrent = false
     }
-  }, [plates, page, x, y, width, height, pixelsPerMm, onDrawn])
+  }, [plates, page, x, y, width, height, pixelsPerMm, onSight])
 
   // Once it is taken away nothing of it can be read.
-  useEffect(() => () => onDrawn(undefined), [onDrawn])
+  useEffect(() => () => onSight(PENDING), [onSight])
 
   const canvas = useRef<HTMLCanvasElement>(null)
   useLayoutEffect(() => {
     if (!pixels) return
     let isCurrent = true
-    colour(pixels.of, inks, support).then((drawn) => {
-      const context = canvas.current?.getContext('2d')
-      if (!isCurrent || !canvas.current || !context) return
+    const show = async () => {
+      const { rgba, ...drawn } = await colour(pixels.of, inks, support)
+      if (!isCurrent || !canvas.current) return
       canvas.current.width = drawn.width
       canvas.current.height = drawn.height
-      context.putImageData(new ImageData(drawn.rgba, drawn.width, drawn.height), 0, 0)
+      contextOf(canvas.current).putImageData(new ImageData(rgba, drawn.width, drawn.height), 0, 0)
       // What the canvas shows now, which the toolbar may be ahead of.
       canvas.current.dataset['inks'] = inks === 'sum' ? inks : inks.join('')
-      onDrawn({ ...drawn, area: pixels.area, inksAt: (x, y) => inksAt(pixels.of, x, y) })
+      if (pixels.area !== latest.current) return
+      const paper = { ...drawn, area: pixels.area, inksAt: inksOf(pixels.of) }
+      onSight({ status: 'drawn', paper })
+    }
+    show().catch((error: unknown) => {
+      if (isCurrent) onSight({ status: 'failed', error })
     })
     return () => {
       isCurrent = false
     }
-  }, [pixels, inks, support, onDrawn])
+  }, [pixels, inks, support, onSight])
 
   const at = pixels ? placeOf(pixels.area, area, place) : place
   return (
@@ -115,14 +118,22 @@ function placeOf(drawn: Rectangle, area: Rectangle, place: Rectangle): Rectangle
 
 async function colour(pixels: PlatePixels, inks: InkView, support: Support) {
   const [{ colourPlates }, { openProof }] = await Promise.all([
-    import('../press/colour-plates.ts'),
-    import('../press/open-proof.ts'),
+    importPart(() => import('../press/colour-plates.ts')),
+    importPart(() => import('../press/open-proof.ts')),
   ])
   return colourPlates(pixels, inks, await openProof(support))
 }
 
-function inksAt({ width, inks }: PlatePixels, x: number, y: number) {
-  const at = (Math.floor(y) * width + Math.floor(x)) * 4
-  const percent = (i: number) => Math.round(((inks[at + i] ?? 0) / 255) * 100)
-  return [percent(0), percent(1), percent(2), percent(3)] as const
+function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('The browser gives no canvas to draw on.')
+  return context
 }
+
+const inksOf =
+  ({ width, inks }: PlatePixels) =>
+  (x: number, y: number) => {
+    const at = (Math.floor(y) * width + Math.floor(x)) * 4
+    const percent = (i: number) => Math.round(((inks[at + i] ?? 0) / 255) * 100)
+    return [percent(0), percent(1), percent(2), percent(3)] as const
+  }

@@ -5,7 +5,8 @@ import type { OpenPlates } from '../press/open-plates.ts'
 import { clampZoom, type ViewSettings } from '../settings/view-settings.ts'
 import { GuidesLayer } from './GuidesLayer.tsx'
 import { keepOnTable } from './keep-on-table.ts'
-import { type DrawnPaper, PaperLayer } from './PaperLayer.tsx'
+import { PaperLayer } from './PaperLayer.tsx'
+import type { PaperSight } from './paper-sight.ts'
 import { clipOf, layTable, paperWindow, pixelsOf } from './paper-window.ts'
 import { Ruler } from './Rulers.tsx'
 import { ScreenLayer } from './ScreenLayer.tsx'
@@ -34,11 +35,12 @@ export function Stage({
   press,
   label,
   isWaiting,
+  notice,
   truePixelsPerMm,
   onZoom,
   onScale,
   onPointer,
-  onDrawn,
+  onSight,
 }: {
   readonly view: View
   readonly layout: LeafletLayout
@@ -47,14 +49,16 @@ export function Stage({
   readonly press: ShownPress | undefined
   /** What lies on the table, in French. */
   readonly label: string
-  /** Whether a press file is asked for and not yet in sight. */
+  /** Whether a press file is asked for and not in sight. */
   readonly isWaiting: boolean
+  /** What is said on the table, above all else. */
+  readonly notice: ReactNode
   readonly truePixelsPerMm: number
   readonly onZoom: (zoom: ViewSettings['zoom']) => void
   /** Told how large the subject is shown, in percent of true size. */
   readonly onScale: (percent: number) => void
   readonly onPointer: (reading: PointerReading | undefined) => void
-  readonly onDrawn: (drawn: DrawnPaper | undefined) => void
+  readonly onSight: (sight: PaperSight) => void
 }): ReactNode {
   const scroller = useRef<HTMLElement>(null)
   const viewport = useViewport(scroller)
@@ -91,12 +95,12 @@ export function Stage({
     { table, sheet, pixelsPerMm, inset },
     onPointer,
   )
-  const keepDrawn = useCallback(
-    (next: DrawnPaper | undefined) => {
-      drawn.current = next
-      onDrawn(next)
+  const keepSight = useCallback(
+    (next: PaperSight) => {
+      drawn.current = next.status === 'drawn' ? next.paper : undefined
+      onSight(next)
     },
-    [drawn, onDrawn],
+    [drawn, onSight],
   )
   const zoomByKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -166,7 +170,7 @@ export function Stage({
               blend={surface}
               inks={settings.inks}
               label={`${label}, fichier d’impression`}
-              onDrawn={keepDrawn}
+              onSight={keepSight}
               page={SIDES.indexOf(view.side) + 1}
               pixelsPerMm={pixelsPerMm * devicePixelRatio}
               place={inSight.place}
@@ -194,11 +198,7 @@ export function Stage({
           )}
         </div>
       </section>
-      {isWaiting && (
-        <p aria-hidden="true" className="table-drawing">
-          Dessin du fichier d’impression…
-        </p>
-      )}
+      {notice}
     </div>
   )
 }

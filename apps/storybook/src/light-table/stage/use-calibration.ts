@@ -12,26 +12,35 @@ const PLAUSIBLE = { least: 1.5, most: 12 } as const
  */
 export function useCalibration(): {
   readonly pixelsPerMm: number
+  /** Whether the browser keeps it; one that keeps nothing has it until the page is closed. */
+  readonly isKept: boolean
   readonly calibrate: (pixelsPerMm: number | undefined) => void
 } {
   const [pixelsPerMm, setPixelsPerMm] = useState(read)
+  const [isKept, setKept] = useState(true)
   return {
     pixelsPerMm,
+    isKept,
     calibrate: (value) => {
       const next = value ?? CSS_PIXELS_PER_MM
       if (!isPlausible(next)) return
       setPixelsPerMm(next)
-      try {
-        if (value === undefined) localStorage.removeItem(KEY)
-        else localStorage.setItem(KEY, String(value))
-      } catch {
-        // A browser that keeps nothing shows it until it is closed.
-      }
+      setKept(keep(value))
     },
   }
 }
 
 const isPlausible = (value: number) => value >= PLAUSIBLE.least && value <= PLAUSIBLE.most
+
+function keep(pixelsPerMm: number | undefined): boolean {
+  try {
+    if (pixelsPerMm === undefined) localStorage.removeItem(KEY)
+    else localStorage.setItem(KEY, String(pixelsPerMm))
+    return true
+  } catch {
+    return false
+  }
+}
 
 function read(): number {
   try {

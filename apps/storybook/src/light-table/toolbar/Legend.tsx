@@ -10,7 +10,7 @@ import { BASELINE_MM, BASELINE_PT, GUIDE_COLOURS, placeName, SPACE } from '@flye
 import type { ReactNode } from 'react'
 import { INK_LIMIT } from '../ink-limit.ts'
 import type { Guide, ViewSettings } from '../settings/view-settings.ts'
-import type { DrawnPaper } from '../stage/PaperLayer.tsx'
+import type { DrawnPaper } from '../stage/paper-sight.ts'
 import type { View } from '../stage/subject.ts'
 import { textsOutsideSafeArea } from '../stage/texts-outside-safe-area.ts'
 import { GUIDE_CHOICES } from './choices.ts'

@@ -1,11 +1,14 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { FailureWords } from '../press/failure-words.ts'
 import type { PressState } from '../press/use-plates.ts'
 
-/** The zoom, and how the press file is getting on. */
+/** The zoom, and how the press file is getting on; what failed can be tried again. */
 export function StatusBar({
   press,
   pressName,
   isDrawn,
+  failure,
+  onRetry,
   children,
 }: {
   readonly press: PressState
@@ -13,15 +16,39 @@ export function StatusBar({
   readonly pressName: string
   /** Whether what was asked of the press file is in sight. */
   readonly isDrawn: boolean
+  /** Why it is not in sight and will not be. */
+  readonly failure: FailureWords | undefined
+  readonly onRetry: () => void
   readonly children: ReactNode
 }): ReactNode {
+  const status = useRef<HTMLSpanElement>(null)
+  const retry = () => {
+    // The button goes: who came by keyboard goes on from here.
+    status.current?.focus()
+    onRetry()
+  }
+  const words = failure ? `${failure.what} ${failure.mend}` : progressOf(press, isDrawn)
   return (
     <div className="table-status">
       {children}
-      <span className="table-press" data-press={isDrawn ? 'drawn' : press.status} role="status">
-        {pressReading(press, isDrawn)}
+      <span
+        className="table-press"
+        data-press={failure ? 'failed' : isDrawn ? 'drawn' : press.status}
+        ref={status}
+        role="status"
+        tabIndex={-1}
+        title={failure && words}
+      >
+        {words}
       </span>
-      {press.status === 'ready' && <PressDownload bytes={press.bytes} name={pressName} />}
+      {failure && (
+        <button className="table-retry" onClick={retry} type="button">
+          Réessayer
+        </button>
+      )}
+      {press.status === 'ready' && !failure && (
+        <PressDownload bytes={press.bytes} name={pressName} />
+      )}
     </div>
   )
 }
@@ -49,14 +76,13 @@ function PressDownload({
   )
 }
 
-function pressReading(press: PressState, isDrawn: boolean): string {
+function progressOf(press: PressState, isDrawn: boolean): string {
   switch (press.status) {
     case 'none':
+    case 'failed':
       return ''
     case 'pending':
       return 'Fabrication du fichier d’impression…'
-    case 'failed':
-      return 'Le fichier d’impression n’a pas pu être fabriqué.'
     case 'ready':
       return isDrawn ? 'Fichier d’impression prêt' : 'Dessin du fichier d’impression…'
   }

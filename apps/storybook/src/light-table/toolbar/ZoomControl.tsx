@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useView } from '../settings/ViewSettingsContext.tsx'
 import { ZOOM } from '../settings/view-settings.ts'
 import { BANK_CARD_MM, pixelsPerMmOf } from '../stage/scale.ts'
+import type { useCalibration } from '../stage/use-calibration.ts'
 import { Disclosure } from './Disclosure.tsx'
 
 const STEPS = [50, 75, 100, 150, 200, 300, 400, 600, 800]
@@ -10,14 +11,11 @@ const STEPS = [50, 75, 100, 150, 200, 300, 400, 600, 800]
 /** Zoom in percent of true size, and the calibration that makes 100 % true. */
 export function ZoomControl({
   percent,
-  pixelsPerMm,
-  calibrate,
+  calibration,
 }: {
   /** How large the subject is shown, in percent of true size. */
   readonly percent: number
-  /** CSS pixels in a real millimetre of this screen. */
-  readonly pixelsPerMm: number
-  readonly calibrate: (pixelsPerMm: number | undefined) => void
+  readonly calibration: ReturnType<typeof useCalibration>
 }): ReactNode {
   const { settings, change } = useView()
   const { zoom } = settings
@@ -52,18 +50,16 @@ export function ZoomControl({
       <button onClick={() => step(1)} title={'Agrandir (touche\u00a0+)'} type="button">
         +<span className="table-unseen"> Agrandir</span>
       </button>
-      <Calibration calibrate={calibrate} pixelsPerMm={pixelsPerMm} />
+      <Calibration {...calibration} />
     </div>
   )
 }
 
 function Calibration({
   pixelsPerMm,
+  isKept,
   calibrate,
-}: {
-  readonly pixelsPerMm: number
-  readonly calibrate: (pixelsPerMm: number | undefined) => void
-}): ReactNode {
+}: ReturnType<typeof useCalibration>): ReactNode {
   const dpi = Math.round(pixelsPerMm * 25.4 * devicePixelRatio)
   return (
     <Disclosure
@@ -107,6 +103,10 @@ function Calibration({
       <button onClick={() => calibrate(undefined)} type="button">
         Revenir au réglage d’origine
       </button>
+      <p role="status">
+        {!isKept &&
+          'Ce navigateur ne gardera pas ce réglage\u00a0: refaites-le à la prochaine visite.'}
+      </p>
     </Disclosure>
   )
 }

@@ -1,0 +1,69 @@
+import { answerInFrench } from '../../answer-in-french.ts'
+import type { PaperSight } from '../stage/paper-sight.ts'
+import {
+  type PartFile,
+  PartNotFetchedError,
+  PartNotImportedError,
+  ReaderBrokenError,
+} from './part-errors.ts'
+import type { PressState } from './use-plates.ts'
+
+/** What a person is told of paper that is not shown, in French. */
+export interface FailureWords {
+  /** What is not there, and why: a sentence. */
+  readonly what: string
+  /** What to do: a sentence. */
+  readonly mend: string
+}
+
+/** What could not be done with the press file. */
+interface Failed {
+  readonly step: 'make' | 'draw'
+  readonly error: unknown
+}
+
+/** What of the making of a press file and of its drawing failed, if anything did. */
+export function failureOf(press: PressState, sight: PaperSight): Failed | undefined {
+  if (press.status === 'failed') return { step: 'make', error: press.error }
+  if (press.status !== 'ready' || sight.status !== 'failed') return undefined
+  return { step: 'draw', error: sight.error }
+}
+
+const STEPS: Readonly<Record<Failed['step'], string>> = {
+  make: 'Le fichier d’impression n’a pas pu être fabriqué',
+  draw: 'Le fichier d’impression n’a pas pu être dessiné',
+}
+
+const FILES: Readonly<Record<PartFile, string>> = {
+  profile: 'le profil de couleur du papier',
+  'colour-engine': 'le moteur de couleur',
+}
+
+/** Tells why paper is not shown, and what to do. */
+export function failureWords({ step, error }: Failed): FailureWords {
+  const [why, mend] = reasonOf(error)
+  return { what: `${STEPS[step]}\u00a0: ${why}.`, mend }
+}
+
+function reasonOf(error: unknown): readonly [why: string, mend: string] {
+  if (error instanceof PartNotFetchedError) return [notFetched(error), CONNECTION]
+  if (error instanceof PartNotImportedError) {
+    return ['une partie du programme n’a pas pu être chargée', RELOAD]
+  }
+  if (error instanceof ReaderBrokenError) {
+    return ['le programme qui lit les PDF n’a pas démarré ou s’est arrêté', CONNECTION]
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  return [`une erreur est survenue (${message.replace(/\.$/, '')})`, REPORT]
+}
+
+const CONNECTION = 'Vérifiez la connexion, puis réessayez.'
+const RELOAD = 'Vérifiez la connexion\u202f; réessayer recharge la page, et la vue reste la même.'
+const REPORT = 'Réessayez\u202f; si l’erreur revient, signalez-la avec ces mots.'
+
+function notFetched({ file, answer }: PartNotFetchedError): string {
+  const what = FILES[file]
+  return answer === 'other'
+    ? `ce qui est arrivé pour ${what} est autre chose`
+    : `${what} n’est pas arrivé, ${answerInFrench(answer)}`
+}

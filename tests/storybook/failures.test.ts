@@ -1,0 +1,180 @@
+import type { Page, Route } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { axeFaults } from '../browser/axe-faults.ts'
+import { watchPage } from '../browser/launch.ts'
+import { openTable, storyAddress } from '../browser/light-table.ts'
+import { openStorybook } from '../browser/opened-storybook.ts'
+import { choose, press, settledLook } from './table-switches.ts'
+
+const storybook = openStorybook({ viewport: { width: 1000, height: 760 } })
+
+const offline = (route: Route) => route.abort('internetdisconnected')
+const missing = (route: Route) => route.fulfill({ status: 404 })
+/** Where the stage stands: a failure that moved it would be drawn anew for its own message. */
+const stageBox = (page: Page) => page.locator('.table-stage').boundingBox()
+
+const loginPage = (route: Route) => route.fulfill({ status: 200, body: '<!doctype html>' })
+const brokenScript = (route: Route) =>
+  route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("no such builtin")' })
+
+/** What each look at paper fetches, how its fetching fails, and what is told of it. */
+const FAILURES = [
+  ['the profile, offline', /FOGRA39.*\.icc$/, offline, 'fabriqué', 'le serveur ne répond pas'],
+  ['the profile, missing', /FOGRA39.*\.icc$/, missing, 'fabriqué', 'l’erreur 404'],
+  ['the profile, a page instead', /FOGRA39.*\.icc$/, loginPage, 'fabriqué', 'autre chose'],
+  ['the colour engine, offline', /\.wasm$/, offline, 'dessiné', 'le moteur de couleur'],
+  ['the colour engine, missing', /\.wasm$/, missing, 'dessiné', 'l’erreur 404'],
+  ['the worker, offline', /worker[^/]*\.js$/, offline, 'fabriqué', 'lit les PDF'],
+  ['the worker, broken', /worker[^/]*\.js$/, brokenScript, 'fabriqué', 'lit les PDF'],
+  ['a chunk of the making', /make-press-file[^/]*\.js$/, offline, 'fabriqué', 'du programme'],
+  ['a chunk of the drawing', /open-proof[^/]*\.js$/, missing, 'dessiné', 'du programme'],
+] as const
+
+const status = (page: Page) => page.locator('.table-press')
+const retry = (page: Page) => page.getByRole('button', { name: 'Réessayer', exact: true })
+
+/** Fails what an address asks for until it is told to stop. */
+async function failing(page: Page, address: RegExp, fail: (route: Route) => Promise<void>) {
+  let asked = 0
+  await page.route(address, (route) => {
+    asked += 1
+    return fail(route)
+  })
+  return { asked: () => asked, stop: () => page.unroute(address) }
+}
+
+describe.each(FAILURES)('paper without %s', (_, address, fail, step, reason) => {
+  it('says so and why, and is shown once it is tried again', async () => {
+    const page = await storybook.context.newPage()
+    const failure = await failing(page, address, fail)
+    await page.goto(storyAddress(storybook.origin, 'volets--cover'))
+    await page.waitForSelector('[data-panel] .flyer-line')
+    const stage = await stageBox(page)
+    await press(page, 'Surface', 'Papier')
+    await page.waitForSelector('[data-press=failed]')
+    expect(await stageBox(page)).toEqual(stage)
+    expect(failure.asked()).toBeGreaterThan(0)
+    const told = `Le fichier d’impression n’a pas pu être ${step}\u00a0: `
+    expect(await status(page).textContent()).toContain(told)
+    expect(await status(page).textContent()).toContain(reason)
+    expect(await page.locator('.table-notice').textContent()).toBe(await status(page).textContent())
+    expect(await axeFaults(page)).toEqual([])
+
+    // As long as it fails it is tried each time, and told anew.
+    const before = failure.asked()
+    await retry(page).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(failure.asked).toBeGreaterThan(before)
+    await page.waitForSelector('[data-press=failed]')
+
+    await failure.stop()
+    await retry(page).click()
+    await page.waitForSelector('[data-press=drawn]')
+    expect(await status(page).textContent()).toBe('Fichier d’impression prêt')
+    expect(await retry(page).count()).toBe(0)
+    expect(await page.locator('.table-notice').count()).toBe(0)
+    await page.close()
+  })
+})
+
+/** The states that the status goes through from now on, each once. */
+async function watchStates(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const status = document.querySelector('[data-press]') as HTMLElement
+    const world = window as unknown as { states: string[] }
+    world.states = []
+    new MutationObserver(() => {
+      const state = status.dataset['press'] ?? ''
+      if (!world.states.includes(state)) world.states.push(state)
+    }).observe(status, { attributes: true, attributeFilter: ['data-press'] })
+  })
+  return () => page.evaluate(() => (window as unknown as { states: string[] }).states)
+}
+
+describe('a worker that breaks down once paper is in sight', () => {
+  it('is told at the next drawing, and another one draws', async () => {
+    const page = await openTable(storybook.context, storybook.origin, 'volets--cover', {
+      surface: 'paper',
+    })
+    const [worker] = page.workers()
+    const ended = worker?.waitForEvent('close')
+    await worker?.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('out of memory')
+      })
+    })
+    await ended
+    await choose(page, 'Zoom', '200\u00a0%')
+    await page.waitForSelector('[data-press=failed]')
+    expect(await status(page).textContent()).toContain('pas pu être dessiné')
+    expect(await status(page).textContent()).toContain('lit les PDF')
+    await retry(page).click()
+    await page.waitForSelector('[data-press=drawn]')
+    expect(page.workers()).toHaveLength(1)
+    await page.close()
+  })
+})
+
+describe('a drawing that nobody looks at any more', () => {
+  it('is given up without a word', async () => {
+    const page = await openTable(storybook.context, storybook.origin, 'feuille--outside', {
+      surface: 'paper',
+    })
+    const faults = watchPage(page, storybook.origin)
+    const states = await watchStates(page)
+    // Each change closes what the one before it was drawing.
+    for (const bleed of ['5\u00a0mm', '3\u00a0mm', '1\u00a0mm']) {
+      await choose(page, 'Fonds perdus montrés', bleed)
+      for (const zoom of ['800\u00a0%', '400\u00a0%', '600\u00a0%'])
+        await choose(page, 'Zoom', zoom)
+      await page.waitForSelector('[data-press=ready]')
+      await choose(page, 'Zoom', '50\u00a0%')
+    }
+    await press(page, 'Surface', 'Écran')
+    await press(page, 'Surface', 'Papier')
+    await settledLook(page)
+    expect((await states()).toSorted()).toEqual(['drawn', 'none', 'pending', 'ready'])
+    expect(faults).toEqual([])
+    await page.close()
+  })
+})
+
+it('leaves the table where it is, also in a narrow window', async () => {
+  const page = await storybook.browser.newPage({ viewport: { width: 390, height: 800 } })
+  const failure = await failing(page, /FOGRA39.*\.icc$/, missing)
+  await page.goto(storyAddress(storybook.origin, 'volets--cover'))
+  await page.waitForSelector('[data-panel] .flyer-line')
+  const stage = await stageBox(page)
+  await press(page, 'Surface', 'Papier')
+  await page.waitForSelector('[data-press=failed]')
+  expect(await stageBox(page)).toEqual(stage)
+  await failure.stop()
+  await retry(page).click()
+  await page.waitForSelector('[data-press=drawn]')
+  expect(await stageBox(page)).toEqual(stage)
+  await page.close()
+})
+
+it('keeps the view, in the manager too, when the page must be loaded again', async () => {
+  const page = await storybook.browser.newPage({ viewport: { width: 1440, height: 900 } })
+  const failure = await failing(page, /open-plates[^/]*\.js$/, offline)
+  await page.goto(`${storybook.origin}/index.html?path=/story/volets--voices`)
+  const preview = page.frameLocator('#storybook-preview-iframe')
+  const inPreview = (group: string, name: string) =>
+    preview.getByRole('group', { name: group }).getByRole('button', { name, exact: true })
+  await inPreview('Repères', 'Plis').click()
+  await inPreview('Surface', 'Papier').click()
+  await preview.locator('[data-press=failed]').waitFor()
+  await failure.stop()
+  await preview.getByRole('button', { name: 'Réessayer', exact: true }).click()
+  await preview.locator('[data-press=drawn]').waitFor()
+  for (const [group, name] of [
+    ['Repères', 'Plis'],
+    ['Surface', 'Papier'],
+  ] as const) {
+    expect(await inPreview(group, name).getAttribute('aria-pressed')).toBe('true')
+  }
+  expect(page.url()).toContain('volets--voices')
+  expect(page.url()).toContain('surface:paper')
+  await page.close()
+})
