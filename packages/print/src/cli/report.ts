@@ -21,13 +21,16 @@ const CLEAR_LINE = '\r\u001b[2K'
 /** Progress on a stream; silent when the caller wants data only. */
 export function progressOn(stream: TextStream, silent: boolean): Progress {
   if (silent) return { step: nothing, done: nothing, clear: nothing }
+  const write = (text: string): void => {
+    stream.write(text)
+  }
   return stream.isTTY
     ? {
-        step: (text) => void stream.write(`${CLEAR_LINE}${text}`),
-        done: (text) => void stream.write(`${CLEAR_LINE}${text}\n`),
-        clear: () => void stream.write(CLEAR_LINE),
+        step: (text) => write(`${CLEAR_LINE}${text}`),
+        done: (text) => write(`${CLEAR_LINE}${text}\n`),
+        clear: () => write(CLEAR_LINE),
       }
-    : { step: nothing, done: (text) => void stream.write(`${text}\n`), clear: nothing }
+    : { step: nothing, done: (text) => write(`${text}\n`), clear: nothing }
 }
 
 /** A duration for people, in seconds. */

@@ -1,4 +1,4 @@
-/** The most entries of a block of a CMap (Adobe Technical Note #5014, 1.4). */
+/** The most entries of a block of a CMap (Adobe Technical Note 5014, 1.4). */
 const BLOCK = 100
 
 const hex = (value: number) => value.toString(16).toUpperCase().padStart(4, '0')

@@ -31,7 +31,9 @@ export function readXml(xml: string): XmlElement {
   parser.on('text', (text) => {
     last().text += text
   })
-  parser.on('closetag', () => void open.pop())
+  parser.on('closetag', () => {
+    open.pop()
+  })
   parser.write(xml).close()
   const [root] = document.children
   if (!root) throw new SyntaxError('the document has no element')

@@ -23,8 +23,10 @@ export async function makeFolders(path: string): Promise<void> {
 }
 
 async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  )
+  try {
+    return (await stat(path)).isDirectory()
+  } catch {
+    // What cannot be looked at is no folder to build on: making it tells why.
+    return false
+  }
 }

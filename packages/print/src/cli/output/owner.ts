@@ -16,11 +16,14 @@ export interface Owner {
   readonly started: string
 }
 
-const told = (answer: Promise<string>): Promise<string> =>
-  answer.then(
-    (text) => text.trim(),
-    () => '',
-  )
+/** What the system tells; empty where it does not: not every system has a /proc. */
+async function told(answer: Promise<string>): Promise<string> {
+  try {
+    return (await answer).trim()
+  } catch {
+    return ''
+  }
+}
 
 /** The process that asks. */
 export async function thisProcess(): Promise<Owner> {

@@ -50,8 +50,7 @@ export async function openRunFolder(
   let staging: Staging | undefined
   const leave = async () => {
     if (staging) await removeStaging(staging)
-    // Only an empty folder goes; what another has put there meanwhile stays.
-    if (isNew) await rmdir(folder).catch(() => undefined)
+    if (isNew) await removeIfEmpty(folder)
   }
   try {
     const own = await guard(place, () => makeStaging(folder))
@@ -90,7 +89,11 @@ function fill(place: string, folder: string, run: string, own: Staging) {
       const written = guard(join(place, name), async () => {
         hashes.set(name, await writeStaged(join(own.path, NEW, name), bytes))
       })
-      writes.push(written.catch((error: unknown) => void faults.push(error)))
+      writes.push(
+        written.catch((error: unknown) => {
+          faults.push(error)
+        }),
+      )
     },
     async commit(kept: ReadonlyMap<string, string> = new Map()): Promise<void> {
       await settle()
@@ -135,6 +138,16 @@ async function enter(place: string): Promise<{ folder: string; isNew: boolean }>
     why: 'It was not made by this command, so it is not removed. Nothing was written.',
     mend: 'Move it away, or choose another folder with --out.',
   })
+}
+
+/** Removes a folder that this process has made; what another has put there meanwhile stays. */
+async function removeIfEmpty(folder: string): Promise<boolean> {
+  try {
+    await rmdir(folder)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Refuses to replace what no earlier manifest names. */

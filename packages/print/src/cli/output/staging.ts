@@ -80,7 +80,15 @@ export async function abandonedStagings(folder: string, own: Staging): Promise<S
   return abandoned
 }
 
-/** Removes a staging folder. What cannot be removed now is abandoned, and left to the next run. */
-export async function removeStaging({ path }: Pick<Staging, 'path'>): Promise<void> {
-  await rm(path, { recursive: true, force: true }).catch(() => undefined)
+/**
+ * Removes a staging folder.
+ * @returns whether it is gone; what cannot be removed now is abandoned, and left to the next run
+ */
+export async function removeStaging({ path }: Pick<Staging, 'path'>): Promise<boolean> {
+  try {
+    await rm(path, { recursive: true, force: true })
+    return true
+  } catch {
+    return false
+  }
 }
