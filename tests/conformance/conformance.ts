@@ -11,6 +11,7 @@ import { pdfx1a } from './pdfx1a.ts'
 import { platesView } from './plates-view.ts'
 import { pressColours } from './press-colours.ts'
 import { qpdfSyntax } from './qpdf-syntax.ts'
+import { redistilled } from './redistilled.ts'
 import { sameBytes } from './same-bytes.ts'
 import { separations } from './separations.ts'
 import { findMissing, TOOLS } from './tools.ts'
@@ -22,6 +23,7 @@ const CHECKS: readonly Check[] = [
   platesView,
   pdfa,
   pdfx1a,
+  redistilled,
   sameBytes,
 ]
 const EXIT = { passed: 0, failed: 1, usage: 2, missing: 3 } as const

@@ -17,6 +17,7 @@ Checks
                  readings within 2 %, each whole plate too              Ghostscript, Chromium
   veraPDF 2u     press, press-no-marks and repro-sra3 are PDF/A-2u                java, mvn
   JHOVE          press-x1a is PDF/X-1a:2001                                       java, mvn
+  words kept     Ghostscript writes each file again, and no word is lost          Ghostscript
   same bytes     two builds, in two folders, time zones and languages, are equal
 
 Java programs come from Maven Central at the first run and are kept in

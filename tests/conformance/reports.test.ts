@@ -3,6 +3,7 @@ import { lineOf } from './check.ts'
 import { readPdfaReport } from './pdfa.ts'
 import { pdfx1aFaults, readJhoveReport } from './pdfx1a.ts'
 import { qpdfFaults } from './qpdf-syntax.ts'
+import { lostWords } from './redistilled.ts'
 import { compareHashes } from './same-bytes.ts'
 
 it('prints one line for a finding', () => {
@@ -105,6 +106,20 @@ describe('two builds', () => {
       ['r/changed.pdf', 'bb then dd'],
       ['r/gone.pdf', 'missing from the second build'],
       ['r/new.pdf', 'missing from the first build'],
+    ])
+  })
+})
+
+describe('words kept', () => {
+  it('are all there when spaces and order alone have changed', () => {
+    expect(lostWords(['Je publie', 'Je lis'], ['lis  Je', 'Je\npublie'])).toEqual([])
+  })
+
+  it('are missed when one is gone, cut, changed or stands less often', () => {
+    expect(lostWords(['S’ORGANISER Je Je fin'], ['S9ORGANISER Je fi n'])).toEqual([
+      'S’ORGANISER',
+      'Je',
+      'fin',
     ])
   })
 })

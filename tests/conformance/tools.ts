@@ -46,7 +46,8 @@ export const TOOLS: Readonly<Record<ToolName, Tool>> = {
   },
   gs: {
     what: 'Ghostscript, which separates pages into printing plates',
-    proves: 'how much ink falls where, that marks are on every plate and text on black alone',
+    proves:
+      'how much ink falls where, that marks are on every plate, text on black alone, and that no word is lost when it writes a file again',
     get: 'apt-get install ghostscript',
     isThere: () => starts('gs', '--version'),
   },
