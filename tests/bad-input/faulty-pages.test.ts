@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { type FoundOnPage, findOnPages } from '../reading/page-faults.ts'
-import { PRINT, runNode } from '../setup/run-node.ts'
+import { PRINT_FROM_SOURCES, runNode } from '../setup/run-node.ts'
 import type { PageFaultName } from './faulty-rendering/page-faults.tsx'
 import type { FaultRequest } from './faulty-rendering/render-pdf.ts'
 import { folderState } from './folder-state.ts'
@@ -25,7 +25,7 @@ afterEach(async () => {
 
 /** Runs the real command, a fault put into one of its renderings. */
 function print(fault: FaultRequest['FAULT'], rendering: number, runs: readonly string[]) {
-  return runNode(PRINT, [...runs, '--out', out], {
+  return runNode(PRINT_FROM_SOURCES, [...runs, '--out', out], {
     preload: PRELOAD,
     environment: {
       FAULT: fault,

@@ -30,13 +30,14 @@ async function assertWhole(): Promise<void> {
 async function killWhileWriting(): Promise<string> {
   const child = startNode(PRINT, ['meuse-2024', '--out', out])
   const gone = new Promise((resolve) => child.on('close', resolve))
+  const folder = join(out, 'meuse-2024')
   for (;;) {
-    const partial = (await readdir(out)).find((name) => name.includes('.partial-'))
-    const written = partial ? await readdir(join(out, partial)).catch(() => []) : []
-    if (partial && written.length > 0) {
+    const staging = (await readdir(folder)).find((name) => name.startsWith('.print-'))
+    const written = staging ? await readdir(join(folder, staging, 'new')).catch(() => []) : []
+    if (staging && written.length > 0) {
       child.kill('SIGKILL')
       await gone
-      return partial
+      return staging
     }
     if (child.exitCode !== null) throw new Error('The run ended before it could be killed.')
     await new Promise((resolve) => setTimeout(resolve, 1))
@@ -44,11 +45,13 @@ async function killWhileWriting(): Promise<string> {
 }
 
 it('leaves the earlier files whole when it is killed while writing, and cleans up next time', async () => {
-  const partial = await killWhileWriting()
+  const staging = await killWhileWriting()
   await assertWhole()
-  expect(await readdir(out)).toContain(partial)
+  const folder = join(out, 'meuse-2024')
+  expect(await readdir(folder)).toContain(staging)
   const { code } = await runNode(PRINT, ['meuse-2024', '--out', out])
   expect(code).toBe(0)
+  expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([])
   expect(await readdir(out)).toEqual(['meuse-2024'])
   await assertWhole()
 })

@@ -24,7 +24,7 @@ export const ELSEWHERE: Surroundings = {
 
 /** Makes every run with the real command, and lists what it made. */
 export async function makeFiles(out: string, surroundings: Surroundings): Promise<MadeFile[]> {
-  const args = ['--import', 'tsx', PRINT, '--out', out]
+  const args = [PRINT, '--out', out]
   const { code, stderr } = await runProcess(process.execPath, args, surroundings)
   if (code !== 0) throw new Error(`The print command failed (${code}):\n${stderr}`)
   return listFiles(out)

@@ -16,13 +16,15 @@ interface ProcessSettings {
   readonly environment?: Readonly<Record<string, string>>
 }
 
-/** Starts a TypeScript entry point in a process of its own, from the root of the repository. */
+/** Starts an entry point, built or in TypeScript, in a process of its own at the root. */
 export function startNode(
   entry: string,
   args: readonly string[],
   { preload, environment }: ProcessSettings = {},
 ) {
-  const preloads = ['tsx', ...(preload === undefined ? [] : [preload])]
+  const preloads = [entry.endsWith('.mjs') ? undefined : 'tsx', preload].filter(
+    (module) => module !== undefined,
+  )
   return spawn(
     process.execPath,
     [...preloads.flatMap((module) => ['--import', module]), entry, ...args],
@@ -30,7 +32,7 @@ export function startNode(
   )
 }
 
-/** Runs a TypeScript entry point to its end. */
+/** Runs an entry point to its end. */
 export async function runNode(
   entry: string,
   args: readonly string[],
@@ -53,4 +55,7 @@ export async function runNode(
 }
 
 /** The print command, as `npm run print` starts it. */
-export const PRINT = 'packages/print/src/cli/main.ts'
+export const PRINT = 'packages/print/bin/print.mjs'
+
+/** The same from its sources, whose modules a test can put others in the place of. */
+export const PRINT_FROM_SOURCES = 'packages/print/src/cli/main.ts'
