@@ -99,7 +99,7 @@ export function composeText(fonts: FontBook, request: TextRequest): PlacedText {
   const lineOf = (start: number, end: number) => joinWords(words.slice(start, end))
   const widthOf = (line: readonly ComposedRun[]) =>
     toMillimetres(pt(line.reduce((sum, run) => sum + fonts.advance(run.face, run.text), 0) * size))
-  const emsOf = lineWidths(fonts, words)
+  const emsOf = lineWidths(fonts, { runs: joinWords(words), words: placesOf(words) })
   const starts = breakLines({
     words: words.map(textOf),
     widthOf: (start, end) => toMillimetres(pt(emsOf(start, end) * size)),
@@ -177,6 +177,16 @@ function wordsOf(pieces: readonly Piece[]): Piece[][] {
     }
   }
   return words.filter((word) => word.length > 0)
+}
+
+/** Where words stand on one line, joined by spaces, in characters (code points). */
+function placesOf(words: readonly (readonly Piece[])[]) {
+  let at = 0
+  return words.map((word) => {
+    const start = at
+    at += Array.from(textOf(word)).length + 1
+    return { start, end: at - 1 }
+  })
 }
 
 /** Words on one line, joined by spaces; neighbours in one face become one run, so they kern. */

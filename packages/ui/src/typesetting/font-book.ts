@@ -10,6 +10,12 @@ export type FontFiles = Readonly<Record<FontFaceName, Uint8Array>>
 /** A font file that cannot be read. */
 export class FontError extends FlyerError {}
 
+/** How far a character takes the line, and how much of that comes from the one after it. */
+export interface CharacterAdvance {
+  readonly advance: number
+  readonly kern: number
+}
+
 /** Opened fonts: what they measure and which characters they hold. */
 export interface FontBook {
   readonly files: FontFiles
@@ -17,12 +23,19 @@ export interface FontBook {
   font(face: FontFaceName): fontkit.Font
   /** Advance width of a text set in one face, kerning and ligatures included, per em (1 = size). */
   advance(face: FontFaceName, text: string): number
+  /**
+   * How far each character (code point) of a text takes the line, per em, kerning included, and how
+   * much of it is kerning with the next one. Of characters that join, the last takes all.
+   */
+  advances(face: FontFaceName, text: string): readonly CharacterAdvance[]
   /** Height of the face above the baseline, per em. */
   ascent(face: FontFaceName): number
   /** Empty width before the ink of a text's first character, per em. */
   leftBearing(face: FontFaceName, text: string): number
   hasGlyph(face: FontFaceName, codePoint: number): boolean
 }
+
+const NOTHING: CharacterAdvance = { advance: 0, kern: 0 }
 
 const faceNames = Object.keys(FONT_FACES) as FontFaceName[]
 
@@ -51,6 +64,20 @@ export function openFonts(files: FontFiles): FontBook {
       const width = shape(face, text).advanceWidth / font(face).unitsPerEm
       widths.set(key, width)
       return width
+    },
+    advances(face, text) {
+      const { unitsPerEm } = font(face)
+      const { glyphs, positions } = shape(face, text)
+      const advances: CharacterAdvance[] = []
+      for (const [i, { codePoints, advanceWidth }] of glyphs.entries()) {
+        const advance = (positions[i]?.xAdvance ?? 0) / unitsPerEm
+        const kern = advance - advanceWidth / unitsPerEm
+        // A glyph that stands for no character belongs to the one before it.
+        const before = codePoints.length === 0 ? advances.pop() : undefined
+        for (let k = 1; k < codePoints.length; k++) advances.push(NOTHING)
+        advances.push({ advance: advance + (before?.advance ?? 0), kern })
+      }
+      return advances
     },
     ascent: (face) => font(face).ascent / font(face).unitsPerEm,
     leftBearing(face, text) {

@@ -1,46 +1,44 @@
 import type { FontFaceName } from '../tokens/type.ts'
 import type { FontBook } from './font-book.ts'
 
-/** A stretch of a word in one face. */
+/** A stretch of a text in one face. */
 interface Piece {
   readonly text: string
   readonly face: FontFaceName
 }
 
+/** A text on one line, and where its words stand in it. */
+export interface LineOfWords {
+  readonly runs: readonly Piece[]
+  /** The characters (code points) before each word, and up to its end. */
+  readonly words: readonly { readonly start: number; readonly end: number }[]
+}
+
 /**
- * Measures any line of a text from the widths of its words and of the gaps between them, so that
- * breaking a text shapes each word once, not each of its possible lines. No feature of the faces
- * looks further than from one letter over a space to the next; a test holds every line to the width
- * that shaping it whole gives.
+ * Measures any line of a text from the whole text set on one line, so that breaking it shapes it
+ * once, not each of its possible lines. A pair that kerns changes the advance of its first glyph: a
+ * line that ends on a word loses what that word's last glyph gave for the space after it. A test
+ * holds every line to the width that shaping it alone gives.
  *
  * @returns the width of the words from `start` up to, not including, `end`, per em
  */
 export function lineWidths(
   fonts: FontBook,
-  words: readonly (readonly Piece[])[],
+  { runs, words }: LineOfWords,
 ): (start: number, end: number) => number {
-  const width = (word: readonly Piece[]) =>
-    word.reduce((sum, { face, text }) => sum + fonts.advance(face, text), 0)
-  /** From the beginning of the text to the beginning and to the end of each word. */
-  const starts: number[] = []
-  const ends: number[] = []
-  for (const [i, word] of words.entries()) {
-    const before = words[i - 1]
-    const start = before ? (ends[i - 1] ?? 0) + gap(fonts, before, word) : 0
-    starts.push(start)
-    ends.push(start + width(word))
+  /** From the beginning of the text to each character. */
+  const places = [0]
+  /** What the character before each place gave way to the one after it. */
+  const kerns = [0]
+  for (const { face, text } of runs) {
+    for (const { advance, kern } of fonts.advances(face, text)) {
+      places.push((places.at(-1) ?? 0) + advance)
+      kerns.push(kern)
+    }
   }
-  return (start, end) => (ends[end - 1] ?? 0) - (starts[start] ?? 0)
-}
-
-/** The space between two words, kerned with the letters either side of it. */
-function gap(fonts: FontBook, before: readonly Piece[], after: readonly Piece[]): number {
-  const left = before.at(-1)
-  const right = after[0]
-  if (!left || !right) return 0
-  const last = Array.from(left.text).at(-1) ?? ''
-  const advance = (text: string) => fonts.advance(left.face, text)
-  if (left.face !== right.face) return advance(`${last} `) - advance(last)
-  const [first = ''] = right.text
-  return advance(`${last} ${first}`) - advance(last) - advance(first)
+  return (start, end) => {
+    const from = words[start]?.start ?? 0
+    const to = words[end - 1]?.end ?? from
+    return (places[to] ?? 0) - (places[from] ?? 0) - (kerns[to] ?? 0)
+  }
 }

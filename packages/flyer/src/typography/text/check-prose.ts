@@ -1,6 +1,14 @@
 import type { TextRole, TypographyFault } from '../rule.ts'
 import { maskAddresses } from './mask.ts'
 
+let last = { text: '', masked: '' }
+
+/** The text with its addresses masked; rule after rule asks it of the same text. */
+function masked(text: string): string {
+  if (last.text !== text) last = { text, masked: maskAddresses(text) }
+  return last.masked
+}
+
 /**
  * Turns a check of prose into a rule's check: it never sees a string that is an address, and sees
  * the addresses inside prose masked. An address is never altered (T15), so no rule may ask it.
@@ -8,5 +16,5 @@ import { maskAddresses } from './mask.ts'
 export function checkProse(
   check: (prose: string, role: TextRole) => TypographyFault[],
 ): (text: string, role: TextRole) => TypographyFault[] {
-  return (text, role) => (role === 'address' ? [] : check(maskAddresses(text), role))
+  return (text, role) => (role === 'address' ? [] : check(masked(text), role))
 }
