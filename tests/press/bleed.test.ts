@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { folderState } from '../bad-input/folder-state.ts'
 import { pageDictionaries, requireBox } from '../reading/page-boxes.ts'
 import { darkness, type Raster, rasterise } from '../reading/pdfium.ts'
-import { PRINT, runNode } from '../setup/run-node.ts'
+import { callCommand } from '../setup/call-command.ts'
+import { catalogueWithRun } from '../setup/changed-run.ts'
 import { edgesOf, isPaper, longestPaper, pixelsUnlike, shapesAtTrim } from './bleed-ring.ts'
 
 const RUN = 'meuse-2024'
@@ -22,7 +23,7 @@ let out: string
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'flyer-bleed-'))
   for (const bleed of BLEEDS) {
-    const { code, stderr } = await runNode(PRINT, [
+    const { code, stderr } = await callCommand([
       ...[RUN, '--bleed', String(bleed)],
       ...['--out', join(out, String(bleed))],
     ])
@@ -191,16 +192,13 @@ it('is 3 mm when nobody says otherwise: the same bytes', async () => {
 
 it('may be a property of the run: the same bytes as when the command is asked', async () => {
   const folder = join(out, 'of-the-run')
-  const { code } = await runNode('tests/setup/print-changed-run.ts', [
-    ...[JSON.stringify({ bleed: 5 }), RUN, '--out', folder],
-  ])
+  const { code } = await callCommand([RUN, '--out', folder], catalogueWithRun(RUN, { bleed: 5 }))
   expect(code).toBe(0)
   expect(await folderState(join(folder, RUN))).toEqual(await folderState(join(out, '5', RUN)))
 })
 
 describe('a bleed that artwork is not drawn for', () => {
-  const asked = (argv: readonly string[]) =>
-    runNode(PRINT, [RUN, '--out', join(out, 'no'), ...argv])
+  const asked = (argv: readonly string[]) => callCommand([RUN, '--out', join(out, 'no'), ...argv])
   const NAMED = /Use one of 1, 2, 3, 5, in mm/
 
   it.each([
@@ -222,9 +220,8 @@ describe('a bleed that artwork is not drawn for', () => {
   })
 
   it.each([0, 4, 2.5, -1, 'abc', null])('is refused in the data, exit 3: %s', async (bleed) => {
-    const { code, stderr } = await runNode('tests/setup/print-changed-run.ts', [
-      ...[JSON.stringify({ bleed }), RUN, '--out', join(out, 'no')],
-    ])
+    const argv = [RUN, '--out', join(out, 'no')]
+    const { code, stderr } = await callCommand(argv, catalogueWithRun(RUN, { bleed }))
     expect(code).toBe(3)
     expect(stderr).toMatch(/printRuns\.1\.bleed/)
     expect(stderr).toMatch(/\n {2}mend: {2}\S/)

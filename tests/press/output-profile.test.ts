@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { folderState } from '../bad-input/folder-state.ts'
 import { outputIntents } from '../reading/output-intent.ts'
 import { pdfiumTexts } from '../reading/pdfium.ts'
+import { callCommand } from '../setup/call-command.ts'
+import { catalogueWithRun } from '../setup/changed-run.ts'
 import { REPOSITORY } from '../setup/repository.ts'
 import { runNode } from '../setup/run-node.ts'
 
@@ -47,9 +49,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 /** Prints a run with other properties. */
 async function print(name: string, properties: object) {
   const out = join(folder, name)
-  const { code, stderr } = await runNode('tests/setup/print-changed-run.ts', [
-    ...[JSON.stringify(properties), RUN, '--out', out],
-  ])
+  const argv = [RUN, '--out', out]
+  const { code, stderr } = await callCommand(argv, catalogueWithRun(RUN, properties))
   expect({ code, stderr }).toMatchObject({ code: 0 })
   return join(out, RUN)
 }
@@ -152,8 +153,14 @@ describe('a run with a profile of the printer’s own', () => {
 
   it('may be named in any characters, and found from the working folder', async () => {
     const file = 'packages/ui/profiles/FOGRA47L_uncoated.icc'
-    const run = await print('relative', { outputProfile: { identifier: 'Papier d’art :-)', file } })
-    await assertCondition(run, {
+    const out = join(folder, 'relative')
+    // A process of its own has the repository for its working folder.
+    const { code, stderr } = await runNode('tests/setup/print-changed-run.ts', [
+      JSON.stringify({ outputProfile: { identifier: 'Papier d’art :-)', file } }),
+      ...[RUN, '--out', out],
+    ])
+    expect({ code, stderr }).toMatchObject({ code: 0 })
+    await assertCondition(join(out, RUN), {
       identifier: 'Papier d’art :-)',
       registry: undefined,
       info: 'Papier d’art :-), papier couché',
@@ -207,9 +214,9 @@ describe('a profile that cannot be used', () => {
     await cp(join(inject('out'), RUN), join(out, RUN), { recursive: true })
     const before = await folderState(out)
     const outputProfile = { identifier: 'Imprimeur', file: await file() }
-    const { code, stdout, stderr } = await runNode('tests/setup/print-changed-run.ts', [
-      ...[JSON.stringify({ outputProfile }), RUN, '--out', out],
-    ])
+    const argv = [RUN, '--out', out]
+    const catalogue = catalogueWithRun(RUN, { outputProfile })
+    const { code, stdout, stderr } = await callCommand(argv, catalogue)
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
     const [first = '', second = '', , last = ''] = stderr.split('\n')
     expect(first).toMatch(says)
@@ -225,9 +232,8 @@ describe('a profile that cannot be used', () => {
     { outputProfile: { file: 'x.icc' }, field: 'outputProfile.identifier' },
     { paper: 'newsprint', field: 'paper' },
   ])('because $field is wrong is refused in the data, exit 3', async ({ field, ...properties }) => {
-    const { code, stderr } = await runNode('tests/setup/print-changed-run.ts', [
-      ...[JSON.stringify(properties), RUN, '--out', join(folder, 'no')],
-    ])
+    const argv = [RUN, '--out', join(folder, 'no')]
+    const { code, stderr } = await callCommand(argv, catalogueWithRun(RUN, properties))
     expect(code).toBe(3)
     expect(stderr).toContain(`printRuns.1.${field}`)
     expect(stderr).toMatch(/\n {2}mend: {2}\S/)
