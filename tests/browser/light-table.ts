@@ -11,6 +11,9 @@ export const SIDE_WINDOW = { width: 1600, height: 1300 } as const
 /** Surfaces that show the press file. */
 const ON_PAPER = ['paper', 'overlay', 'difference']
 
+/** The press file is on the table. */
+export const DRAWN = '[data-press=drawn]'
+
 /** Settings of the light table as its address writes them, besides `a11y.manual`. */
 export type TableGlobals = Readonly<Record<string, string | number>>
 
@@ -42,8 +45,36 @@ export async function showStory(
 ): Promise<void> {
   await page.goto(storyAddress(origin, story, globals))
   const isPaper = ON_PAPER.some((surface) => surface === globals['surface'])
-  await page.waitForSelector(isPaper ? '[data-press=drawn]' : '[data-panel] .flyer-line')
+  await page.waitForSelector(isPaper ? DRAWN : '[data-panel] .flyer-line')
   await page.evaluate(() => document.fonts.ready)
+}
+
+/** What Storybook's own manager says and hears of the page that shows its stories. */
+interface StoryChannel {
+  readonly emit: (event: string, payload: object) => void
+  readonly once: (event: string, listener: () => void) => void
+}
+
+/**
+ * Turns a page that shows a story to another one as Storybook's manager does, with the settings
+ * that it has: nothing is loaded again, and a story begins anew even when it is the same.
+ */
+export async function turnTo(page: Page, story: string): Promise<void> {
+  await page.evaluate(async (id) => {
+    const world = globalThis as unknown as { __STORYBOOK_ADDONS_CHANNEL__: StoryChannel }
+    const channel = world.__STORYBOOK_ADDONS_CHANNEL__
+    const isShown = new URLSearchParams(location.search).get('id') === id
+    const rendered = new Promise<void>((resolve, reject) => {
+      channel.once('storyRendered', () => resolve())
+      for (const fault of ['storyMissing', 'storyErrored', 'storyThrewException']) {
+        channel.once(fault, () => reject(new Error(`${fault}: ${id}`)))
+      }
+    })
+    if (isShown) channel.emit('forceRemount', { storyId: id })
+    else channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' })
+    await rendered
+    await document.fonts.ready
+  }, story)
 }
 
 /** Where the subject lies in the window, in CSS pixels. */

@@ -1,10 +1,8 @@
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { launchBrowser } from './launch.ts'
-import { STORYBOOK } from './light-table.ts'
-import { type Served, serveFolder } from './serve-folder.ts'
 
-/** The built Storybook on a server, and a browser to look at it. */
+/** The built Storybook on its server, and the browser to look at it. */
 export interface OpenedStorybook {
   readonly origin: string
   readonly browser: Browser
@@ -13,27 +11,24 @@ export interface OpenedStorybook {
 }
 
 /**
- * Opens the built Storybook for the tests of a file, and closes it after the last of them. What it
- * gives is there once a test runs.
+ * Opens a window of the browser that all files share on the built Storybook, and closes it after the
+ * last test of the file. What it gives is there once a test runs.
  *
  * @param options of the window
  */
 export function openStorybook(options: BrowserContextOptions = {}): OpenedStorybook {
-  let served: Served
   let browser: Browser
   let context: BrowserContext
   beforeAll(async () => {
-    served = await serveFolder(STORYBOOK)
     browser = await launchBrowser(inject('browser'))
     context = await browser.newContext(options)
   })
   afterAll(async () => {
     await browser?.close()
-    served?.close()
   })
   return {
     get origin() {
-      return served.origin
+      return inject('storybook')
     },
     get browser() {
       return browser

@@ -7,7 +7,7 @@ import { axeFaults } from '../browser/axe-faults.ts'
 import { openTable } from '../browser/light-table.ts'
 import { openStorybook } from '../browser/opened-storybook.ts'
 import { SUBJECTS } from '../visual/subjects.ts'
-import { choose, press, settledLook, stateOf } from './table-switches.ts'
+import { changedLook, choose, press, settledLook, stateOf } from './table-switches.ts'
 
 const RUNS = readCatalogue().printRuns
 /** A window whose manager leaves a story the room for every switch. */
@@ -26,9 +26,7 @@ describe.each(SUBJECTS.map(({ story }) => story))('every switch shows on %s', (s
     let look = await settledLook(page)
     const expectChange = async (what: string, change: () => Promise<unknown>) => {
       await change()
-      const next = await settledLook(page)
-      expect(next === look, `${what} changes nothing`).toBe(false)
-      look = next
+      look = await changedLook(page, look, what)
     }
     const first = look
     for (const guide of GUIDES) {

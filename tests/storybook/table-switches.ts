@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Frame, Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 /** Presses a button of a group of the toolbar. */
 export const press = (page: Page | Frame, group: string, name: string) =>
@@ -27,20 +28,35 @@ export const stateOf = (page: Page | Frame) =>
 export async function settledLook(page: Page): Promise<string> {
   let before = ''
   for (let i = 0; i < 60; i++) {
-    const [box, isBusy] = await page.evaluate(() => {
+    await page.waitForFunction(() => {
+      const status = document.querySelector('[data-press]')?.getAttribute('data-press')
+      return status === 'none' || status === 'drawn'
+    })
+    const box = await page.evaluate(async () => {
+      // A frame, and whatever it set going.
+      await new Promise((rest) => requestAnimationFrame(() => requestIdleCallback(rest)))
       const top = document.querySelector('.table-stage')?.getBoundingClientRect()
       const bottom = document.querySelector('.table-caption')?.getBoundingClientRect()
-      const status = document.querySelector('[data-press]')?.getAttribute('data-press')
       const place = { x: top?.left ?? 0, y: top?.top ?? 0, width: top?.width ?? 0, height: 0 }
       place.height = (bottom?.bottom ?? 0) - place.y
-      return [place, status !== 'none' && status !== 'drawn'] as const
+      return place
     })
     const look = createHash('sha256')
       .update(await page.screenshot({ clip: box }))
       .digest('hex')
-    if (!isBusy && look === before) return look
-    before = isBusy ? '' : look
-    await page.waitForTimeout(60)
+    if (look === before) return look
+    before = look
   }
   throw new Error('The table never comes to rest.')
+}
+
+/** The first settled look that is another one than before. */
+export async function changedLook(page: Page, before: string, what: string): Promise<string> {
+  let look = before
+  const differs = async () => {
+    look = await settledLook(page)
+    return look !== before
+  }
+  await expect.poll(differs, { message: `${what} changes nothing`, interval: 0 }).toBe(true)
+  return look
 }
