@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { INITIAL_GLOBALS } from '../../apps/storybook/src/light-table/settings/globals.ts'
 import { REPOSITORY } from '../setup/repository.ts'
 
 /** The built Storybook. */
@@ -44,8 +45,14 @@ export async function showStory(
   globals: TableGlobals = {},
 ): Promise<void> {
   await page.goto(storyAddress(origin, story, globals))
-  const isPaper = ON_PAPER.some((surface) => surface === globals['surface'])
-  await page.waitForSelector(isPaper ? DRAWN : '[data-panel] .flyer-line')
+  await page.waitForSelector('[data-panel] .flyer-line')
+  await tableShown(page, globals)
+}
+
+/** Waits for the lines of a story, or for its press file if the settings ask for one. */
+async function tableShown(page: Page, globals: TableGlobals = {}): Promise<void> {
+  if (ON_PAPER.some((surface) => surface === globals['surface'])) await page.waitForSelector(DRAWN)
+  else await page.waitForSelector('#storybook-root > *')
   await page.evaluate(() => document.fonts.ready)
 }
 
@@ -56,25 +63,35 @@ interface StoryChannel {
 }
 
 /**
- * Turns a page that shows a story to another one as Storybook's manager does, with the settings
- * that it has: nothing is loaded again, and a story begins anew even when it is the same.
+ * Turns a page that shows a story to another one as Storybook's manager does: nothing is loaded
+ * again, and a story begins anew even when it is the same.
+ *
+ * @param globals the settings of the light table; those that the page has when none are given
  */
-export async function turnTo(page: Page, story: string): Promise<void> {
-  await page.evaluate(async (id) => {
-    const world = globalThis as unknown as { __STORYBOOK_ADDONS_CHANNEL__: StoryChannel }
-    const channel = world.__STORYBOOK_ADDONS_CHANNEL__
-    const isShown = new URLSearchParams(location.search).get('id') === id
-    const rendered = new Promise<void>((resolve, reject) => {
-      channel.once('storyRendered', () => resolve())
-      for (const fault of ['storyMissing', 'storyErrored', 'storyThrewException']) {
-        channel.once(fault, () => reject(new Error(`${fault}: ${id}`)))
-      }
-    })
-    if (isShown) channel.emit('forceRemount', { storyId: id })
-    else channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' })
-    await rendered
-    await document.fonts.ready
-  }, story)
+export async function turnTo(page: Page, story: string, globals?: TableGlobals): Promise<void> {
+  const settings = globals && { ...INITIAL_GLOBALS, ...globals }
+  await page.evaluate(
+    async ([id, settings]) => {
+      const world = globalThis as unknown as { __STORYBOOK_ADDONS_CHANNEL__: StoryChannel }
+      const channel = world.__STORYBOOK_ADDONS_CHANNEL__
+      const isShown = new URLSearchParams(location.search).get('id') === id
+      const rendered = (ask: () => void) =>
+        new Promise<void>((resolve, reject) => {
+          channel.once('storyRendered', () => resolve())
+          for (const fault of ['storyMissing', 'storyErrored', 'storyThrewException']) {
+            channel.once(fault, () => reject(new Error(`${fault}: ${id}`)))
+          }
+          ask()
+        })
+      if (settings) await rendered(() => channel.emit('updateGlobals', { globals: settings }))
+      await rendered(() => {
+        if (isShown) channel.emit('forceRemount', { storyId: id })
+        else channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' })
+      })
+    },
+    [story, settings] as const,
+  )
+  await tableShown(page, globals)
 }
 
 /** Where the subject lies in the window, in CSS pixels. */

@@ -1,6 +1,7 @@
-import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { launchBrowser } from './launch.ts'
+import { openTable, type TableGlobals, turnTo } from './light-table.ts'
 
 /** The built Storybook on its server, and the browser to look at it. */
 export interface OpenedStorybook {
@@ -8,6 +9,8 @@ export interface OpenedStorybook {
   readonly browser: Browser
   /** A window of that browser. */
   readonly context: BrowserContext
+  /** Shows a story on the one page of that window that tests share, and leave open. */
+  readonly show: (story: string, globals?: TableGlobals) => Promise<Page>
 }
 
 /**
@@ -19,6 +22,7 @@ export interface OpenedStorybook {
 export function openStorybook(options: BrowserContextOptions = {}): OpenedStorybook {
   let browser: Browser
   let context: BrowserContext
+  let page: Page | undefined
   beforeAll(async () => {
     browser = await launchBrowser(inject('browser'))
     context = await browser.newContext(options)
@@ -35,6 +39,15 @@ export function openStorybook(options: BrowserContextOptions = {}): OpenedStoryb
     },
     get context() {
       return context
+    },
+    async show(story, globals = {}) {
+      if (!page || page.isClosed()) {
+        page = await openTable(context, inject('storybook'), story, globals)
+        return page
+      }
+      await page.mouse.move(0, 0)
+      await turnTo(page, story, globals)
+      return page
     },
   }
 }

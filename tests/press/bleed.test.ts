@@ -30,10 +30,23 @@ beforeAll(async () => {
     expect(code, stderr).toBe(0)
   }
 })
-afterAll(() => rm(out, { recursive: true, force: true }))
+afterAll(() => {
+  pages.clear()
+  return rm(out, { recursive: true, force: true })
+})
 
 const read = async (bleed: number, product: string) =>
   new Uint8Array(await readFile(join(out, String(bleed), RUN, `${RUN}-${product}.pdf`)))
+
+const pages = new Map<string, Raster>()
+
+/** A page of the file without marks, drawn once; a test that paints on it takes a copy. */
+async function drawn(bleed: number, page: number): Promise<Raster> {
+  const key = `${bleed} ${page}`
+  const raster = pages.get(key) ?? (await rasterise(await read(bleed, 'press-no-marks'), page, DPI))
+  pages.set(key, raster)
+  return raster
+}
 
 /** Where the outside, which is printed all over, shows paper at the edge of its bleed. */
 function faultsOutside(raster: Raster, bleed: number): string[] {
@@ -101,13 +114,13 @@ describe.each(BLEEDS)('a bleed of %i mm, asked of the command', (bleed) => {
   })
 
   it('is filled by the artwork of the outside to its edge', async () => {
-    const raster = await rasterise(await read(bleed, 'press-no-marks'), 1, DPI)
+    const raster = await drawn(bleed, 1)
     expect([raster.width, raster.height]).toEqual([2970 + 20 * bleed, 2100 + 20 * bleed])
     expect(faultsOutside(raster, bleed)).toEqual([])
   })
 
   it('is filled by what touches the trim of the inside', async () => {
-    const raster = await rasterise(await read(bleed, 'press-no-marks'), 2, DPI)
+    const raster = await drawn(bleed, 2)
     expect(faultsInside(raster, bleed)).toEqual([])
   })
 
@@ -143,8 +156,8 @@ describe.each(BLEEDS)('a bleed of %i mm, asked of the command', (bleed) => {
 
 describe.each([1, 2, 3])('a bleed of %i mm', (bleed) => {
   it.each([1, 2])('shows on page %i what a larger bleed shows in the same place', async (page) => {
-    const raster = await rasterise(await read(bleed, 'press-no-marks'), page, DPI)
-    const largest = await rasterise(await read(5, 'press-no-marks'), page, DPI)
+    const raster = await drawn(bleed, page)
+    const largest = await drawn(5, page)
     expect(pixelsUnlike(raster, bleed, largest)).toBe(0)
   })
 })
@@ -170,12 +183,13 @@ describe('the look at the bleed', () => {
       expect(faultsOutside(outside, 4)).toContain(`paper along the ${side}`)
     }
     expect(faultsInside(inside, 4)).toContain('no ground at the right')
-    const largest = await rasterise(await read(5, 'press-no-marks'), 1, DPI)
+    const largest = await drawn(5, 1)
     expect(pixelsUnlike(outside, 4, largest)).toBeGreaterThan(1000)
   })
 
   it('sees a mark that ends at the trim', async () => {
-    const raster = await rasterise(await read(3, 'press-no-marks'), 2, DPI)
+    const whole = await drawn(3, 2)
+    const raster = { ...whole, data: whole.data.slice() }
     // A quarter of a millimetre past the trim, a strip of paper cuts off what comes from inside.
     for (let y = raster.height - 28; y < raster.height; y++) {
       raster.data.fill(255, y * raster.width * 4, (y * raster.width + 500) * 4)

@@ -24,30 +24,26 @@ export const stateOf = (page: Page | Frame) =>
     ),
   }))
 
-/** A picture of what lies on the table and what is said of it, once it no longer changes. */
+/** A picture of what lies on the table and what is said of it, once the table is at rest. */
 export async function settledLook(page: Page): Promise<string> {
-  let before = ''
-  for (let i = 0; i < 60; i++) {
-    await page.waitForFunction(() => {
+  const clip = await page.evaluate(async () => {
+    const isBusy = () => {
       const status = document.querySelector('[data-press]')?.getAttribute('data-press')
-      return status === 'none' || status === 'drawn'
-    })
-    const box = await page.evaluate(async () => {
-      // A frame, and whatever it set going.
+      return status === 'pending' || status === 'ready'
+    }
+    // Frames, and whatever they set going: three quiet ones in a row.
+    for (let quiet = 0; quiet < 3; quiet = isBusy() ? 0 : quiet + 1) {
       await new Promise((rest) => requestAnimationFrame(() => requestIdleCallback(rest)))
-      const top = document.querySelector('.table-stage')?.getBoundingClientRect()
-      const bottom = document.querySelector('.table-caption')?.getBoundingClientRect()
-      const place = { x: top?.left ?? 0, y: top?.top ?? 0, width: top?.width ?? 0, height: 0 }
-      place.height = (bottom?.bottom ?? 0) - place.y
-      return place
-    })
-    const look = createHash('sha256')
-      .update(await page.screenshot({ clip: box }))
-      .digest('hex')
-    if (look === before) return look
-    before = look
-  }
-  throw new Error('The table never comes to rest.')
+    }
+    const top = document.querySelector('.table-stage')?.getBoundingClientRect()
+    const bottom = document.querySelector('.table-caption')?.getBoundingClientRect()
+    const place = { x: top?.left ?? 0, y: top?.top ?? 0, width: top?.width ?? 0, height: 0 }
+    place.height = (bottom?.bottom ?? 0) - place.y
+    return place
+  })
+  return createHash('sha256')
+    .update(await page.screenshot({ clip }))
+    .digest('hex')
 }
 
 /** The first settled look that is another one than before. */
