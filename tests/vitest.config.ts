@@ -8,7 +8,8 @@ export default defineConfig({
     hookTimeout: 180_000,
     // What a page comes to show may take its time on a busy machine.
     expect: { poll: { timeout: 15_000 } },
-    // One browser and one rasteriser at a time: two cores are all there is.
+    // Two cores are all there is. The files of a worker share its modules.
     maxWorkers: 2,
+    isolate: false,
   },
 })

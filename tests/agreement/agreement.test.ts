@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type PanelId, panelFrames, readCatalogue, SIDES } from '@flyer-open-data/flyer'
-import { describe, expect, inject, it } from 'vitest'
-import { openTable } from '../browser/light-table.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { openTable, turnTo } from '../browser/light-table.ts'
 import { openStorybook } from '../browser/opened-storybook.ts'
 import { type MeasuredLine, pageLines } from '../reading/text-lines.ts'
 import { compareLines, largestGap } from './compare-lines.ts'
@@ -27,8 +28,11 @@ async function linesOnPaper(panel: PanelId): Promise<MeasuredLine[]> {
     .map((line) => ({ ...line, left: line.left - frame.x }))
 }
 
-/** At true size: other sizes are the same lines, scaled as a whole. */
-const openStory = (id: string) => openTable(storybook.browser, storybook.origin, id, { zoom: 100 })
+let page: Page
+beforeAll(async () => {
+  // At true size: other sizes are the same lines, scaled as a whole.
+  page = await openTable(storybook.context, storybook.origin, 'volets--cover', { zoom: 100 })
+})
 
 describe.each([
   ['feuille--outside', ['cover', 'get-organised', 'need-help']],
@@ -41,9 +45,8 @@ describe.each([
   ['volets--need-help', ['need-help']],
 ] as const)('the story %s', (story, panels) => {
   it('has the lines of the press file, each at its place and of its width', async () => {
-    const page = await openStory(story)
+    await turnTo(page, story)
     const onScreen = await measureScreen(page)
-    await page.close()
     expect(Object.keys(onScreen).toSorted()).toEqual([...panels].toSorted())
     for (const panel of panels) {
       const screen = onScreen[panel] ?? []
@@ -63,12 +66,12 @@ describe('a drift of screen and paper', () => {
     ['a wider line', 'letter-spacing: 0.02mm', 'width'],
     ['a line that moved down', 'position: relative; top: 0.3mm', 'baseline'],
   ])('is found: %s', async (_, style, edge) => {
-    const page = await openStory('volets--why-publish')
-    await page.addStyleTag({
+    await turnTo(page, 'volets--why-publish')
+    const added = await page.addStyleTag({
       content: `[data-field="reasons.1.text"] .flyer-line { ${style} }`,
     })
     const { 'why-publish': screen = [] } = await measureScreen(page)
-    await page.close()
+    await added.evaluate((element) => (element as HTMLStyleElement).remove())
     const differences = compareLines(screen, await linesOnPaper('why-publish'))
     expect(differences.length).toBeGreaterThan(0)
     expect(

@@ -8,8 +8,8 @@ import { launchBrowser } from '../browser/launch.ts'
 import { type Served, serveFolder } from '../browser/serve-folder.ts'
 import { darkness, rasterise } from '../reading/pdfium.ts'
 import { pageLines } from '../reading/text-lines.ts'
+import { callCommand } from '../setup/call-command.ts'
 import { REPOSITORY } from '../setup/repository.ts'
-import { runNode } from '../setup/run-node.ts'
 import { compareLines } from './compare-lines.ts'
 import { measureScreen } from './measure-screen.ts'
 import { screenPage } from './screen-page.tsx'
@@ -31,12 +31,8 @@ let pdf: Uint8Array
 
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'flyer-widths-'))
-  const { code, stderr } = await runNode('tests/bad-input/print-with-fault.ts', [
-    'other-widths',
-    'meuse-2024',
-    '--out',
-    out,
-  ])
+  const argv = ['meuse-2024', '--out', out]
+  const { code, stderr } = await callCommand(argv, catalogueWith('other-widths'))
   expect(stderr).not.toContain('Error')
   expect(code).toBe(0)
   pdf = new Uint8Array(await readFile(join(out, 'meuse-2024', 'meuse-2024-press.pdf')))

@@ -2,10 +2,10 @@ import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { callCommand } from '../setup/call-command.ts'
 import { PRINT, runNode } from '../setup/run-node.ts'
+import { catalogueWith } from './faults.ts'
 import { folderState } from './folder-state.ts'
-
-const PRINT_WITH_FAULT = 'tests/bad-input/print-with-fault.ts'
 
 let out: string
 beforeEach(async () => {
@@ -54,12 +54,8 @@ describe.each([
 ] as const)('content with a $fault', ({ fault, says }) => {
   it('is refused with place and mend, exit 3, and the earlier files stay whole', async () => {
     const before = await folderState(out)
-    const { code, stdout, stderr } = await runNode(PRINT_WITH_FAULT, [
-      fault,
-      'meuse-2024',
-      '--out',
-      out,
-    ])
+    const argv = ['meuse-2024', '--out', out]
+    const { code, stdout, stderr } = await callCommand(argv, catalogueWith(fault))
     expect(code).toBe(3)
     expect(stdout).toBe('')
     for (const words of says) expect(stderr).toMatch(words)
@@ -72,13 +68,13 @@ describe.each([
 
 it('makes the same files through the same door when there is no fault', async () => {
   const before = await folderState(out)
-  const { code } = await runNode(PRINT_WITH_FAULT, ['none', 'meuse-2024', '--out', out])
+  const { code } = await callCommand(['meuse-2024', '--out', out], catalogueWith('none'))
   expect(code).toBe(0)
   expect(await folderState(out)).toEqual(before)
 })
 
 it('refuses an unknown run with the list and the nearest name, exit 2', async () => {
-  const { code, stderr } = await runNode(PRINT, ['meuse-2042', '--out', out])
+  const { code, stderr } = await callCommand(['meuse-2042', '--out', out])
   expect(code).toBe(2)
   expect(stderr).toContain('meuse-2042')
   expect(stderr).toContain('Did you mean « meuse-2024 »')

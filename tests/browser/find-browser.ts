@@ -1,92 +1,64 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { REPOSITORY } from '../setup/repository.ts'
-import type { BrowserPlace } from './launch.ts'
+import { browserChoice } from './browser-choice.ts'
+import type { FoundBrowser } from './launch.ts'
+import { startError } from './start-error.ts'
+import { unpackBrowser } from './unpack-browser.ts'
 
-/** A browser that can be started; `remove` deletes what was unpacked for it. */
-export interface FoundBrowser extends BrowserPlace {
-  readonly remove: () => Promise<void>
+/** Where a browser is looked for, and how one is unpacked. */
+export interface BrowserSources {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly systemBrowsers: readonly string[]
+  readonly unpack: () => Promise<FoundBrowser>
+  /** Says what was passed over. */
+  readonly tell: (words: string) => void
 }
 
-const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-
-/**
- * Finds Chromium: `CHROMIUM_PATH`, one of the system's, or else the one that the npm package
- * @sparticuz/chromium carries, unpacked into a folder of its own. Nothing is downloaded.
- *
- * @throws Error naming what is missing when none starts
- */
-export async function findBrowser(): Promise<FoundBrowser> {
-  for (const path of [process.env['CHROMIUM_PATH'], ...SYSTEM_BROWSERS]) {
-    if (path && existsSync(path) && startError(path) === undefined) {
-      return { path, libraries: undefined, fonts: undefined, remove: async () => undefined }
-    }
-  }
-  return unpackBrowser()
+const SOURCES: BrowserSources = {
+  environment: process.env,
+  systemBrowsers: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
+  unpack: unpackBrowser,
+  tell: (words) => process.stderr.write(`${words}\n`),
 }
 
 /**
- * Unpacks the browser of @sparticuz/chromium.
+ * Finds Chromium: the one of `CHROMIUM_PATH`, one of the system's, or else the one that the npm
+ * package @sparticuz/chromium carries. `FLYER_BROWSER` narrows the choice. Nothing is downloaded.
  *
- * @throws Error when it does not start
+ * @throws Error when `FLYER_BROWSER` or `CHROMIUM_PATH` says what cannot be done, or none starts
  */
-export async function unpackBrowser(): Promise<FoundBrowser> {
-  const folder = await mkdtemp(join(tmpdir(), 'flyer-browser-'))
-  const remove = () => rm(folder, { recursive: true, force: true })
-  const { TMPDIR: tmp, AWS_EXECUTION_ENV: runtime, FONTCONFIG_PATH: fontconfig } = process.env
-  // The package unpacks into the temporary folder, and its libraries only where it believes itself
-  // to be in its usual home.
-  process.env['TMPDIR'] = folder
-  process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs20.x'
-  try {
-    const { default: chromium } = await import('@sparticuz/chromium')
-    const path = await chromium.executablePath()
-    const fonts = await ownFonts(folder)
-    if (startError(path) === undefined) return { path, libraries: undefined, fonts, remove }
-    const libraries = join(folder, 'al2023', 'lib')
-    const error = startError(path, libraries)
-    if (error === undefined) return { path, libraries, fonts, remove }
-    await remove()
+export async function findBrowser(sources: Partial<BrowserSources> = {}): Promise<FoundBrowser> {
+  const all = { ...SOURCES, ...sources }
+  const choice = browserChoice(all.environment)
+  if (choice === 'lockfile') return all.unpack()
+  const path = systemBrowser(all)
+  if (path) return { path, libraries: undefined, fonts: undefined, remove: async () => undefined }
+  if (choice === undefined) return all.unpack()
+  throw new Error(
+    `FLYER_BROWSER is system, and no browser of the system starts: looked at ${all.systemBrowsers.join(', ')}.\n` +
+      'Install Chromium, name one in CHROMIUM_PATH, or set FLYER_BROWSER to lockfile.',
+  )
+}
+
+/**
+ * The path of `CHROMIUM_PATH`, or of the first of the system's browsers that starts.
+ *
+ * @throws Error when `CHROMIUM_PATH` names what does not exist or does not start
+ */
+export function systemBrowser(sources: Partial<BrowserSources> = {}): string | undefined {
+  const { environment, systemBrowsers, tell } = { ...SOURCES, ...sources }
+  const named = environment['CHROMIUM_PATH']
+  if (named) {
+    const error = startError(named)
+    if (error === undefined) return named
     throw new Error(
-      `No browser starts here, not even the one of @sparticuz/chromium: ${error}\n` +
-        'Install Chromium, or name one in CHROMIUM_PATH.',
+      `CHROMIUM_PATH names ${named}, which does not start: ${error}\n` +
+        'Name a Chromium that starts, or unset CHROMIUM_PATH.',
     )
-  } finally {
-    restore('TMPDIR', tmp)
-    restore('AWS_EXECUTION_ENV', runtime)
-    restore('FONTCONFIG_PATH', fontconfig)
   }
-}
-
-/**
- * Settings of fontconfig that know the leaflet's fonts. The package's own know none: that browser
- * then breaks down as soon as a page asks for a family it does not bring along.
- */
-async function ownFonts(folder: string): Promise<string> {
-  const settings = `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <dir>${join(REPOSITORY, 'packages/ui/fonts')}</dir>
-  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
-</fontconfig>
-`
-  await writeFile(join(folder, 'fonts', 'fonts.conf'), settings)
-  return join(folder, 'fonts')
-}
-
-function restore(name: string, value: string | undefined): void {
-  if (value === undefined) delete process.env[name]
-  else process.env[name] = value
-}
-
-function startError(path: string, libraries?: string): string | undefined {
-  const env = libraries ? { ...process.env, LD_LIBRARY_PATH: libraries } : process.env
-  const { status, stderr, error } = spawnSync(path, ['--version', '--no-sandbox'], {
-    env,
-    encoding: 'utf8',
-  })
-  return status === 0 ? undefined : (error?.message ?? stderr)
+  for (const path of systemBrowsers.filter((one) => existsSync(one))) {
+    const error = startError(path)
+    if (error === undefined) return path
+    tell(`${path} does not start and is passed over: ${error}`)
+  }
+  return undefined
 }

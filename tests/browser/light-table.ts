@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { INITIAL_GLOBALS } from '../../apps/storybook/src/light-table/settings/globals.ts'
 import { REPOSITORY } from '../setup/repository.ts'
 
 /** The built Storybook. */
@@ -10,6 +11,9 @@ export const SIDE_WINDOW = { width: 1600, height: 1300 } as const
 
 /** Surfaces that show the press file. */
 const ON_PAPER = ['paper', 'overlay', 'difference']
+
+/** The press file is on the table. */
+export const DRAWN = '[data-press=drawn]'
 
 /** Settings of the light table as its address writes them, besides `a11y.manual`. */
 export type TableGlobals = Readonly<Record<string, string | number>>
@@ -41,9 +45,53 @@ export async function showStory(
   globals: TableGlobals = {},
 ): Promise<void> {
   await page.goto(storyAddress(origin, story, globals))
-  const isPaper = ON_PAPER.some((surface) => surface === globals['surface'])
-  await page.waitForSelector(isPaper ? '[data-press=drawn]' : '[data-panel] .flyer-line')
+  await page.waitForSelector('[data-panel] .flyer-line')
+  await tableShown(page, globals)
+}
+
+/** Waits for the lines of a story, or for its press file if the settings ask for one. */
+async function tableShown(page: Page, globals: TableGlobals = {}): Promise<void> {
+  if (ON_PAPER.some((surface) => surface === globals['surface'])) await page.waitForSelector(DRAWN)
+  else await page.waitForSelector('#storybook-root > *')
   await page.evaluate(() => document.fonts.ready)
+}
+
+/** What Storybook's own manager says and hears of the page that shows its stories. */
+interface StoryChannel {
+  readonly emit: (event: string, payload: object) => void
+  readonly once: (event: string, listener: () => void) => void
+}
+
+/**
+ * Turns a page that shows a story to another one as Storybook's manager does: nothing is loaded
+ * again, and a story begins anew even when it is the same.
+ *
+ * @param globals the settings of the light table; those that the page has when none are given
+ */
+export async function turnTo(page: Page, story: string, globals?: TableGlobals): Promise<void> {
+  const settings = globals && { ...INITIAL_GLOBALS, ...globals }
+  await page.evaluate(
+    async ([id, settings]) => {
+      const world = globalThis as unknown as { __STORYBOOK_ADDONS_CHANNEL__: StoryChannel }
+      const channel = world.__STORYBOOK_ADDONS_CHANNEL__
+      const isShown = new URLSearchParams(location.search).get('id') === id
+      const rendered = (ask: () => void) =>
+        new Promise<void>((resolve, reject) => {
+          channel.once('storyRendered', () => resolve())
+          for (const fault of ['storyMissing', 'storyErrored', 'storyThrewException']) {
+            channel.once(fault, () => reject(new Error(`${fault}: ${id}`)))
+          }
+          ask()
+        })
+      if (settings) await rendered(() => channel.emit('updateGlobals', { globals: settings }))
+      await rendered(() => {
+        if (isShown) channel.emit('forceRemount', { storyId: id })
+        else channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' })
+      })
+    },
+    [story, settings] as const,
+  )
+  await tableShown(page, globals)
 }
 
 /** Where the subject lies in the window, in CSS pixels. */

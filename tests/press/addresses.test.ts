@@ -2,9 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { catalogueWith } from '../bad-input/faults.ts'
 import { rasterise } from '../reading/pdfium.ts'
 import { decodeQrCodes } from '../reading/qr.ts'
-import { runNode } from '../setup/run-node.ts'
+import { callCommand } from '../setup/call-command.ts'
 
 const RUN = 'meuse-2024'
 
@@ -17,9 +18,10 @@ const addressesIn = (pdf: Buffer) =>
 let out: string
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'flyer-addresses-'))
-  const { code, stderr } = await runNode('tests/bad-input/print-with-fault.ts', [
-    ...['accented-addresses', RUN, '--product', 'press,screen', '--out', out],
-  ])
+  const { code, stderr } = await callCommand(
+    [RUN, '--product', 'press,screen', '--out', out],
+    catalogueWith('accented-addresses'),
+  )
   expect({ code, stderr }).toMatchObject({ code: 0 })
 })
 afterAll(() => rm(out, { recursive: true, force: true }))

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { folderState } from '../bad-input/folder-state.ts'
 import { pageDictionaries, requireBox } from '../reading/page-boxes.ts'
 import { darkness, type Raster, rasterise } from '../reading/pdfium.ts'
-import { PRINT, runNode } from '../setup/run-node.ts'
+import { callCommand } from '../setup/call-command.ts'
+import { catalogueWithRun } from '../setup/changed-run.ts'
 import { edgesOf, isPaper, longestPaper, pixelsUnlike, shapesAtTrim } from './bleed-ring.ts'
 
 const RUN = 'meuse-2024'
@@ -22,17 +23,30 @@ let out: string
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'flyer-bleed-'))
   for (const bleed of BLEEDS) {
-    const { code, stderr } = await runNode(PRINT, [
+    const { code, stderr } = await callCommand([
       ...[RUN, '--bleed', String(bleed)],
       ...['--out', join(out, String(bleed))],
     ])
     expect(code, stderr).toBe(0)
   }
 })
-afterAll(() => rm(out, { recursive: true, force: true }))
+afterAll(() => {
+  pages.clear()
+  return rm(out, { recursive: true, force: true })
+})
 
 const read = async (bleed: number, product: string) =>
   new Uint8Array(await readFile(join(out, String(bleed), RUN, `${RUN}-${product}.pdf`)))
+
+const pages = new Map<string, Raster>()
+
+/** A page of the file without marks, drawn once; a test that paints on it takes a copy. */
+async function drawn(bleed: number, page: number): Promise<Raster> {
+  const key = `${bleed} ${page}`
+  const raster = pages.get(key) ?? (await rasterise(await read(bleed, 'press-no-marks'), page, DPI))
+  pages.set(key, raster)
+  return raster
+}
 
 /** Where the outside, which is printed all over, shows paper at the edge of its bleed. */
 function faultsOutside(raster: Raster, bleed: number): string[] {
@@ -100,13 +114,13 @@ describe.each(BLEEDS)('a bleed of %i mm, asked of the command', (bleed) => {
   })
 
   it('is filled by the artwork of the outside to its edge', async () => {
-    const raster = await rasterise(await read(bleed, 'press-no-marks'), 1, DPI)
+    const raster = await drawn(bleed, 1)
     expect([raster.width, raster.height]).toEqual([2970 + 20 * bleed, 2100 + 20 * bleed])
     expect(faultsOutside(raster, bleed)).toEqual([])
   })
 
   it('is filled by what touches the trim of the inside', async () => {
-    const raster = await rasterise(await read(bleed, 'press-no-marks'), 2, DPI)
+    const raster = await drawn(bleed, 2)
     expect(faultsInside(raster, bleed)).toEqual([])
   })
 
@@ -142,8 +156,8 @@ describe.each(BLEEDS)('a bleed of %i mm, asked of the command', (bleed) => {
 
 describe.each([1, 2, 3])('a bleed of %i mm', (bleed) => {
   it.each([1, 2])('shows on page %i what a larger bleed shows in the same place', async (page) => {
-    const raster = await rasterise(await read(bleed, 'press-no-marks'), page, DPI)
-    const largest = await rasterise(await read(5, 'press-no-marks'), page, DPI)
+    const raster = await drawn(bleed, page)
+    const largest = await drawn(5, page)
     expect(pixelsUnlike(raster, bleed, largest)).toBe(0)
   })
 })
@@ -169,12 +183,13 @@ describe('the look at the bleed', () => {
       expect(faultsOutside(outside, 4)).toContain(`paper along the ${side}`)
     }
     expect(faultsInside(inside, 4)).toContain('no ground at the right')
-    const largest = await rasterise(await read(5, 'press-no-marks'), 1, DPI)
+    const largest = await drawn(5, 1)
     expect(pixelsUnlike(outside, 4, largest)).toBeGreaterThan(1000)
   })
 
   it('sees a mark that ends at the trim', async () => {
-    const raster = await rasterise(await read(3, 'press-no-marks'), 2, DPI)
+    const whole = await drawn(3, 2)
+    const raster = { ...whole, data: whole.data.slice() }
     // A quarter of a millimetre past the trim, a strip of paper cuts off what comes from inside.
     for (let y = raster.height - 28; y < raster.height; y++) {
       raster.data.fill(255, y * raster.width * 4, (y * raster.width + 500) * 4)
@@ -191,16 +206,13 @@ it('is 3 mm when nobody says otherwise: the same bytes', async () => {
 
 it('may be a property of the run: the same bytes as when the command is asked', async () => {
   const folder = join(out, 'of-the-run')
-  const { code } = await runNode('tests/setup/print-changed-run.ts', [
-    ...[JSON.stringify({ bleed: 5 }), RUN, '--out', folder],
-  ])
+  const { code } = await callCommand([RUN, '--out', folder], catalogueWithRun(RUN, { bleed: 5 }))
   expect(code).toBe(0)
   expect(await folderState(join(folder, RUN))).toEqual(await folderState(join(out, '5', RUN)))
 })
 
 describe('a bleed that artwork is not drawn for', () => {
-  const asked = (argv: readonly string[]) =>
-    runNode(PRINT, [RUN, '--out', join(out, 'no'), ...argv])
+  const asked = (argv: readonly string[]) => callCommand([RUN, '--out', join(out, 'no'), ...argv])
   const NAMED = /Use one of 1, 2, 3, 5, in mm/
 
   it.each([
@@ -222,9 +234,8 @@ describe('a bleed that artwork is not drawn for', () => {
   })
 
   it.each([0, 4, 2.5, -1, 'abc', null])('is refused in the data, exit 3: %s', async (bleed) => {
-    const { code, stderr } = await runNode('tests/setup/print-changed-run.ts', [
-      ...[JSON.stringify({ bleed }), RUN, '--out', join(out, 'no')],
-    ])
+    const argv = [RUN, '--out', join(out, 'no')]
+    const { code, stderr } = await callCommand(argv, catalogueWithRun(RUN, { bleed }))
     expect(code).toBe(3)
     expect(stderr).toMatch(/printRuns\.1\.bleed/)
     expect(stderr).toMatch(/\n {2}mend: {2}\S/)

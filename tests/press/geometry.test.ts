@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { boxOf, pageDictionaries, requireBox } from '../reading/page-boxes.ts'
 import { darkness, type Raster, rasterise } from '../reading/pdfium.ts'
 
@@ -58,9 +58,12 @@ describe.each([
 ])('the marks of the $side', ({ page, folds }) => {
   const trimX = 17
   const [mediaWidth, mediaHeight] = [331, 244]
+  let raster: Raster
+  beforeAll(async () => {
+    raster = await rasterise(await read('press'), page, DPI)
+  })
 
-  it('has crop marks on the trim and fold marks on the folds, above and below', async () => {
-    const raster = await rasterise(await read('press'), page, DPI)
+  it('has crop marks on the trim and fold marks on the folds, above and below', () => {
     expect(raster.width / raster.pixelsPerMm).toBeCloseTo(mediaWidth, 0)
     // A row through the first dash of the fold marks, 0.5 mm past the bleed.
     for (const y of [14 - 0.5, mediaHeight - 14 + 0.5]) {
@@ -82,8 +85,7 @@ describe.each([
     }
   })
 
-  it('breaks fold marks into dashes and leaves crop marks whole', async () => {
-    const raster = await rasterise(await read('press'), page, DPI)
+  it('breaks fold marks into dashes and leaves crop marks whole', () => {
     const along = (x: number) =>
       inkedPlaces(
         raster,

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { readXml, type XmlElement } from '../../packages/print/src/testing/read-xml.ts'
-import { runNode } from '../setup/run-node.ts'
+import { catalogueWith } from '../bad-input/faults.ts'
+import { callCommand } from '../setup/call-command.ts'
 
 const RUN = 'meuse-2024'
 const WITH_PACKET = ['press', 'press-no-marks', 'repro-sra3'] as const
@@ -28,9 +29,10 @@ function textOf(element: XmlElement, name: string): string | undefined {
 let out: string
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'flyer-metadata-'))
-  const { code, stderr } = await runNode('tests/bad-input/print-with-fault.ts', [
-    ...['marked-up-texts', RUN, '--product', WITH_PACKET.join(), '--out', out],
-  ])
+  const { code, stderr } = await callCommand(
+    [RUN, '--product', WITH_PACKET.join(), '--out', out],
+    catalogueWith('marked-up-texts'),
+  )
   expect({ code, stderr }).toMatchObject({ code: 0 })
 })
 afterAll(() => rm(out, { recursive: true, force: true }))

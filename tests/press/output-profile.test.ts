@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { folderState } from '../bad-input/folder-state.ts'
 import { outputIntents } from '../reading/output-intent.ts'
 import { pdfiumTexts } from '../reading/pdfium.ts'
+import { callCommand } from '../setup/call-command.ts'
+import { catalogueWithRun } from '../setup/changed-run.ts'
 import { REPOSITORY } from '../setup/repository.ts'
-import { runNode } from '../setup/run-node.ts'
 
 const RUN = 'meuse-2024'
 const PRESS_FILES = ['press', 'press-no-marks', 'press-x1a', 'repro-sra3'] as const
@@ -47,9 +48,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 /** Prints a run with other properties. */
 async function print(name: string, properties: object) {
   const out = join(folder, name)
-  const { code, stderr } = await runNode('tests/setup/print-changed-run.ts', [
-    ...[JSON.stringify(properties), RUN, '--out', out],
-  ])
+  const argv = [RUN, '--out', out]
+  const { code, stderr } = await callCommand(argv, catalogueWithRun(RUN, properties))
   expect({ code, stderr }).toMatchObject({ code: 0 })
   return join(out, RUN)
 }
@@ -207,9 +207,9 @@ describe('a profile that cannot be used', () => {
     await cp(join(inject('out'), RUN), join(out, RUN), { recursive: true })
     const before = await folderState(out)
     const outputProfile = { identifier: 'Imprimeur', file: await file() }
-    const { code, stdout, stderr } = await runNode('tests/setup/print-changed-run.ts', [
-      ...[JSON.stringify({ outputProfile }), RUN, '--out', out],
-    ])
+    const argv = [RUN, '--out', out]
+    const catalogue = catalogueWithRun(RUN, { outputProfile })
+    const { code, stdout, stderr } = await callCommand(argv, catalogue)
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
     const [first = '', second = '', , last = ''] = stderr.split('\n')
     expect(first).toMatch(says)
@@ -227,10 +227,10 @@ describe('a profile that cannot be used', () => {
       bytes[8] = version
       return bytes
     })
-    const { code, stderr } = await runNode('tests/setup/print-changed-run.ts', [
-      ...[JSON.stringify({ outputProfile: { identifier: 'Imprimeur', file } }), RUN],
-      ...['--out', join(folder, `no-${version}`)],
-    ])
+    const { code, stderr } = await callCommand(
+      [RUN, '--out', join(folder, `no-${version}`)],
+      catalogueWithRun(RUN, { outputProfile: { identifier: 'Imprimeur', file } }),
+    )
     expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringMatching(says) })
   })
 
@@ -240,10 +240,10 @@ describe('a profile that cannot be used', () => {
       return bytes
     })
     const out = join(folder, 'v4')
-    const { code, stderr } = await runNode('tests/setup/print-changed-run.ts', [
-      ...[JSON.stringify({ outputProfile: { identifier: 'Imprimeur', file } }), RUN],
-      ...['--out', out, '--product', 'press,repro-sra3'],
-    ])
+    const { code, stderr } = await callCommand(
+      [RUN, '--out', out, '--product', 'press,repro-sra3'],
+      catalogueWithRun(RUN, { outputProfile: { identifier: 'Imprimeur', file } }),
+    )
     expect({ code, stderr }).toMatchObject({ code: 0 })
     for (const product of ['press', 'repro-sra3']) {
       expect(outputIntents(await readProduct(join(out, RUN), product))).toHaveLength(2)
@@ -252,9 +252,10 @@ describe('a profile that cannot be used', () => {
 
   it('because it describes another condition than its name is refused, exit 3', async () => {
     const outputProfile = { identifier: 'FOGRA39', file: UNCOATED }
-    const { code, stderr } = await runNode('tests/setup/print-changed-run.ts', [
-      ...[JSON.stringify({ outputProfile }), RUN, '--out', join(folder, 'other')],
-    ])
+    const { code, stderr } = await callCommand(
+      [RUN, '--out', join(folder, 'other')],
+      catalogueWithRun(RUN, { outputProfile }),
+    )
     expect({ code, stderr }).toEqual({
       code: 3,
       stderr: expect.stringContaining('describes itself as « FOGRA47L Uncoated »'),
@@ -267,9 +268,8 @@ describe('a profile that cannot be used', () => {
     { outputProfile: { file: 'x.icc' }, field: 'outputProfile.identifier' },
     { paper: 'newsprint', field: 'paper' },
   ])('because $field is wrong is refused in the data, exit 3', async ({ field, ...properties }) => {
-    const { code, stderr } = await runNode('tests/setup/print-changed-run.ts', [
-      ...[JSON.stringify(properties), RUN, '--out', join(folder, 'no')],
-    ])
+    const argv = [RUN, '--out', join(folder, 'no')]
+    const { code, stderr } = await callCommand(argv, catalogueWithRun(RUN, properties))
     expect(code).toBe(3)
     expect(stderr).toContain(`printRuns.1.${field}`)
     expect(stderr).toMatch(/\n {2}mend: {2}\S/)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
-import { rasterise } from '../reading/pdfium.ts'
+import { type Raster, rasterise } from '../reading/pdfium.ts'
 import { decodeQrCodes } from '../reading/qr.ts'
 
 const out = inject('out')
@@ -13,13 +13,26 @@ it('stands twice on the imposed sheet, either way up', async () => {
   expect(await decodeQrCodes(page)).toEqual([url, url])
 })
 
+/** The middle third of a page, from top to bottom: the back cover, and the only code of the page. */
+function middleThird({ width, height, data, pixelsPerMm }: Raster): Raster {
+  const [left, third] = [Math.floor(width / 3), Math.ceil(width / 3)]
+  const cut = new Uint8ClampedArray(third * height * 4)
+  for (let y = 0; y < height; y++) {
+    const start = (y * width + left) * 4
+    cut.set(data.subarray(start, start + third * 4), y * third * 4)
+  }
+  return { width: third, height, data: cut, pixelsPerMm }
+}
+
 describe.each(['press', 'press-no-marks', 'press-x1a', 'office-a4'])(
   'the QR code of %s',
   (product) => {
     it.each([150, 300, 600])('decodes to the landing address at %i dpi', async (dpi) => {
       const pdf = await readFile(join(out, 'meuse-2024', `meuse-2024-${product}.pdf`))
       const page = await rasterise(new Uint8Array(pdf), 1, dpi)
-      expect(await decodeQrCodes(page)).toEqual(['https://www.datagrandest.fr/open-data'])
+      // One code on the whole page is told at 150 dpi: finer, only what is around it is looked at.
+      const seen = dpi === 150 ? page : middleThird(page)
+      expect(await decodeQrCodes(seen)).toEqual(['https://www.datagrandest.fr/open-data'])
     })
   },
 )

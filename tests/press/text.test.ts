@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PanelId } from '@flyer-open-data/flyer'
-import { describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { pdfiumTexts } from '../reading/pdfium.ts'
 import { PRINTED_STRINGS } from '../reading/printed-strings.ts'
 import { pageTexts } from '../reading/text-lines.ts'
@@ -20,10 +20,14 @@ const oneSpace = (text: string) => text.replace(/\s+/g, ' ')
 describe.each(['press', 'press-no-marks', 'press-x1a', 'office-a4'])('%s', (product) => {
   const pdf = () => readFile(join(out, 'fig-2024', `fig-2024-${product}.pdf`))
 
+  let texts: string[]
+  beforeAll(async () => {
+    texts = await pageTexts(new Uint8Array(await pdf()))
+  })
+
   it.each(Object.entries(PRINTED_STRINGS))(
     'holds the strings of %s as text, in reading order',
-    async (panel, strings) => {
-      const texts = await pageTexts(new Uint8Array(await pdf()))
+    (panel, strings) => {
       const text = oneSpace(texts[PAGE_OF[panel as PanelId] - 1] ?? '')
       let from = 0
       for (const string of strings) {
@@ -35,10 +39,10 @@ describe.each(['press', 'press-no-marks', 'press-x1a', 'office-a4'])('%s', (prod
   )
 
   it('keeps the thin no-break space before « ? » and « ! », and holds no soft hyphen', async () => {
-    const texts = await pdfiumTexts(new Uint8Array(await pdf()))
-    expect(texts[1]).toContain('DONNÉES\u202f?')
-    expect(texts[1]).toContain('VALEUR\u202f!')
-    expect(texts.join('\n')).not.toContain('\u00ad')
+    const found = await pdfiumTexts(new Uint8Array(await pdf()))
+    expect(found[1]).toContain('DONNÉES\u202f?')
+    expect(found[1]).toContain('VALEUR\u202f!')
+    expect(found.join('\n')).not.toContain('\u00ad')
   })
 
   it('embeds every font and names no standard one', async () => {

@@ -9,26 +9,28 @@ export interface Raster {
   readonly pixelsPerMm: number
 }
 
+/** One PDFium for all: to compile it takes longer than to draw most pages. */
+let opened: Promise<PDFiumLibrary> | undefined
+const openLibrary = () => {
+  opened ??= PDFiumLibrary.init()
+  return opened
+}
+
 /** Rasterises pages with PDFium, which has no part in making them. */
 export async function rasterise(pdf: Uint8Array, pageNumber: number, dpi: number): Promise<Raster> {
-  const library = await PDFiumLibrary.init()
-  try {
-    const document = await library.loadDocument(pdf)
-    const page = document.getPage(pageNumber - 1)
-    // PDFium's wrapper rounds sizes down unless it is given them in pixels.
-    const { originalWidth, originalHeight } = page.getOriginalSize()
-    const { data, width, height } = await page.render({
-      scale: 1,
-      width: Math.round((originalWidth * dpi) / 72),
-      height: Math.round((originalHeight * dpi) / 72),
-      render: 'bitmap',
-    })
-    const rgba = new Uint8ClampedArray(data)
-    document.destroy()
-    return { width, height, data: rgba, pixelsPerMm: dpi / 25.4 }
-  } finally {
-    library.destroy()
-  }
+  const document = await (await openLibrary()).loadDocument(pdf)
+  const page = document.getPage(pageNumber - 1)
+  // PDFium's wrapper rounds sizes down unless it is given them in pixels.
+  const { originalWidth, originalHeight } = page.getOriginalSize()
+  const { data, width, height } = await page.render({
+    scale: 1,
+    width: Math.round((originalWidth * dpi) / 72),
+    height: Math.round((originalHeight * dpi) / 72),
+    render: 'bitmap',
+  })
+  const rgba = new Uint8ClampedArray(data)
+  document.destroy()
+  return { width, height, data: rgba, pixelsPerMm: dpi / 25.4 }
 }
 
 /** How dark a pixel is: 0 white to 1 black. */
@@ -39,13 +41,8 @@ export function darkness({ data, width }: Raster, x: number, y: number): number 
 
 /** The text of each page as PDFium reads it, which keeps every kind of space apart. */
 export async function pdfiumTexts(pdf: Uint8Array): Promise<string[]> {
-  const library = await PDFiumLibrary.init()
-  try {
-    const document = await library.loadDocument(pdf)
-    const texts = Array.from(document.pages(), (page) => page.getText())
-    document.destroy()
-    return texts
-  } finally {
-    library.destroy()
-  }
+  const document = await (await openLibrary()).loadDocument(pdf)
+  const texts = Array.from(document.pages(), (page) => page.getText())
+  document.destroy()
+  return texts
 }

@@ -1,26 +1,27 @@
-import { createRequire } from 'node:module'
 import { closedSize, type Format, formatSchema, parse, readCatalogue } from '@flyer-open-data/flyer'
-import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
+import { axeFaults } from '../browser/axe-faults.ts'
 import { watchPage } from '../browser/launch.ts'
+import { storyAddress, turnTo } from '../browser/light-table.ts'
 import { openStorybook } from '../browser/opened-storybook.ts'
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const PX_PER_MM = 96 / 25.4
 
 const storybook = openStorybook()
 
-/** Opens a story of folding; motion is reduced unless the test is about motion. */
+/** A window for those who want motion and one for those who do not, opened when first looked at. */
+const pages = new Map<'reduce' | 'no-preference', Page>()
+
+/** Shows a story of folding anew; motion is reduced unless the test is about motion. */
 async function open(story: string, motion: 'reduce' | 'no-preference' = 'reduce'): Promise<Page> {
-  const page = await storybook.browser.newPage({
-    reducedMotion: motion,
-    viewport: { width: 1400, height: 1150 },
-  })
-  await page.goto(
-    `${storybook.origin}/iframe.html?viewMode=story&id=pliage--${story}&globals=a11y.manual:!true`,
-  )
+  const options = { reducedMotion: motion, viewport: { width: 1400, height: 1150 } }
+  const known = pages.get(motion)
+  const page = known ?? (await storybook.browser.newPage(options))
+  pages.set(motion, page)
+  if (known) await turnTo(page, `pliage--${story}`)
+  else await page.goto(storyAddress(storybook.origin, `pliage--${story}`))
   await page.waitForSelector('[data-face] .flyer-line')
   await page.evaluate(() => document.fonts.ready)
   return page
@@ -75,7 +76,6 @@ describe('the states', () => {
     expect(await button(page, name).getAttribute('aria-pressed')).toBe('true')
     const shares = story === 'closed' ? [0.4, 0.6] : [0.3, 0.7]
     expect(await facesAt(page, shares)).toEqual(faces)
-    await page.close()
   })
 
   it('are reached by their buttons, from any other', async () => {
@@ -91,7 +91,6 @@ describe('the states', () => {
       expect(await facesAt(page, name === 'Fermé' ? [0.4, 0.6] : [0.3, 0.7])).toEqual(faces)
       expect(await page.locator('button[aria-pressed=true]').allTextContents()).toEqual([name])
     }
-    await page.close()
   })
 
   it('turn over to the back, with their text the right way round', async () => {
@@ -112,7 +111,6 @@ describe('the states', () => {
     expect(second).toBeGreaterThan(first ?? Number.NaN)
     await button(page, 'Retourner').click()
     expect(await facesAt(page, [0.4, 0.6])).toEqual(['cover', 'cover'])
-    await page.close()
   })
 })
 
@@ -138,7 +136,6 @@ describe('the closed leaflet', () => {
     const { width, height } = await paintedSize(page)
     expect(Math.abs(width - closedSize(format).width)).toBeLessThan(1)
     expect(Math.abs(height - closedSize(format).height)).toBeLessThan(1)
-    await page.close()
   })
 })
 
@@ -166,7 +163,6 @@ describe('the keyboard', () => {
     await page.keyboard.press('ArrowLeft')
     expect(await view(page).inputValue()).toBe('11')
     expect(await pose()).not.toBe(before)
-    await page.close()
   })
 
   it('reaches no link of a face that is not seen, and every one of a face that is', async () => {
@@ -186,7 +182,6 @@ describe('the keyboard', () => {
     const links = await page.locator('[data-face="back-cover"] [data-panel="need-help"] a').count()
     expect(links).toBeGreaterThan(0)
     expect(await linksReached()).toBe(links)
-    await page.close()
   })
 })
 
@@ -206,7 +201,6 @@ describe('whoever listens', () => {
     expect(await page.locator('figcaption').textContent()).toContain('On voit la couverture.')
     await button(page, 'Ouvert').click()
     expect(await panelsHeard()).toEqual(['why-publish', 'voices', 'did-you-know'])
-    await page.close()
   })
 })
 
@@ -225,7 +219,6 @@ describe('motion', () => {
     expect(await afterTwoFrames(page, 'Ouvert')).toBeLessThan(100)
     await page.waitForFunction(() => document.querySelector('input')?.value === '100')
     expect(await opening(page).getAttribute('aria-valuetext')).toBe('ouvert')
-    await page.close()
   })
 
   it('is none for whoever asks for less of it', async () => {
@@ -233,29 +226,20 @@ describe('motion', () => {
     expect(await afterTwoFrames(page, 'Ouvert')).toBe(100)
     const moving = await page.evaluate(() => document.getAnimations().length)
     expect(moving).toBe(0)
-    await page.close()
   })
 })
 
 it('passes axe in every state, from both sides, without a word on the console', async () => {
   const page = await open('open')
   const faults = watchPage(page, storybook.origin)
-  await page.addScriptTag({ path: axe })
   const found: string[] = []
   for (const name of ['Fermé', 'Premier volet', 'Ouvert']) {
     await button(page, name).click()
     for (const turn of ['-30', '180']) {
       await view(page).fill(turn)
-      const { violations } = (await page.evaluate(() => {
-        const { axe } = globalThis as unknown as {
-          axe: { run: (o: RunOptions) => Promise<AxeResults> }
-        }
-        return axe.run({ rules: { 'page-has-heading-one': { enabled: false } } })
-      })) as AxeResults
-      found.push(...violations.map((v) => `${name} ${turn}: ${v.id}, ${v.nodes[0]?.html}`))
+      found.push(...(await axeFaults(page)).map((fault) => `${name} ${turn}: ${fault}`))
     }
   }
   expect(found).toEqual([])
   expect(faults).toEqual([])
-  await page.close()
 })

@@ -10,11 +10,12 @@ const CSS_PIXELS_PER_MM = 96 / 25.4
 const storybook = openStorybook({ viewport: { width: 1000, height: 760 } })
 
 const open = (story: string, globals: Record<string, string | number> = {}) =>
-  openTable(storybook.context, storybook.origin, story, globals)
+  storybook.show(story, globals)
 
 describe('the keyboard', () => {
   it('reaches every control', async () => {
-    const page = await open('volets--cover')
+    // A page of its own: the keyboard begins at its top.
+    const page = await openTable(storybook.context, storybook.origin, 'volets--cover')
     const wanted = await page.evaluate(() => {
       const all = document.querySelectorAll<HTMLElement>(
         '.light-table :is(button, select, input, a[href], [tabindex="0"])',
@@ -56,7 +57,6 @@ describe('the keyboard', () => {
     await page.locator('[data-reading=pixel]').waitFor()
     await page.keyboard.press('Tab')
     await expect.poll(() => crosshair.count()).toBe(0)
-    await page.close()
   })
 
   it('moves and enlarges what lies on the table', async () => {
@@ -77,7 +77,6 @@ describe('the keyboard', () => {
     await expect.poll(width).toBeCloseTo(before, 0)
     await page.keyboard.press('0')
     await expect.poll(width).toBeLessThan(1000)
-    await page.close()
   })
 })
 
@@ -124,7 +123,6 @@ describe('measures', () => {
       // The box of a line of one pixel starts half a pixel before it.
       expect(Math.abs(at - (sheet.x + mm * scale)), `${mm} mm`).toBeLessThanOrEqual(1)
     }
-    await page.close()
   })
 
   it.each(['screen', 'paper'])(
@@ -147,7 +145,6 @@ describe('measures', () => {
       await press(page, 'Surface', 'Écran')
       await line.hover()
       await expect.poll(() => pixel.count()).toBe(0)
-      await page.close()
     },
   )
 
@@ -200,7 +197,6 @@ it('stays in sight when a link of the leaflet is clicked', async () => {
       .pages()
       .filter((one) => one.url().includes('datagrandest.fr')),
   ).toEqual([])
-  await page.close()
 })
 
 it('has no stop for the keyboard on what paper covers', async () => {
@@ -214,5 +210,4 @@ it('has no stop for the keyboard on what paper covers', async () => {
   await expect.poll(async () => new Set(await stops())).toEqual(new Set([-1]))
   await press(page, 'Surface', 'Écran')
   await expect.poll(async () => new Set(await stops())).toEqual(new Set([0]))
-  await page.close()
 })

@@ -9,35 +9,27 @@ const CSS_PIXELS_PER_MM = 96 / 25.4
 
 const storybook = openStorybook({ viewport: { width: 1000, height: 760 } })
 
-const open = (story: string, globals: Record<string, string | number> = {}) =>
-  openTable(storybook.context, storybook.origin, story, globals)
-
 // 1140 × 860 is the room of a story in the manager at 1440 × 900.
 describe.each([
   [1140, 860],
   [724, 660],
 ])('the table of a window of %i × %i', (width, height) => {
-  const sized = async (story: string, globals: Record<string, string> = {}) => {
-    const own = await storybook.browser.newContext({ viewport: { width, height } })
-    const page = await openTable(own, storybook.origin, story, globals)
-    return { page, close: () => own.close() }
-  }
+  const window = openStorybook({ viewport: { width, height } })
 
   it('stays where it is while the pointer reads it', async () => {
-    const { page, close } = await sized('feuille--outside')
+    const page = await window.show('feuille--outside')
     const before = await sheetPlace(page)
     for (const field of ['title', 'columns.0.title', 'offer']) {
       await page.locator(`[data-field="${field}"]`).first().hover()
       await page.locator('[data-reading=ink]').waitFor()
       expect(await sheetPlace(page), field).toEqual(before)
     }
-    await close()
   })
 
   it.each(['feuille--outside', 'volets--need-help'])(
     'shows the paper of %s on its sheet',
     async (story) => {
-      const { page, close } = await sized(story)
+      const page = await window.show(story)
       await press(page, 'Surface', 'Papier')
       await page.waitForSelector('[data-press=drawn]')
       await settledLook(page)
@@ -47,13 +39,12 @@ describe.each([
       for (const side of ['x', 'y', 'width', 'height'] as const) {
         expect(Math.abs(paper[side] - sheet[side]), side).toBeLessThanOrEqual(1)
       }
-      await close()
     },
   )
 })
 
 it('lists what must be settled before a run is printed', async () => {
-  const page = await open('volets--cover')
+  const page = await storybook.show('volets--cover')
   const { openPoints } = readCatalogue()
   const card = page.getByRole('region', { name: 'Réserves à lever avant l’impression' })
   const button = page.getByRole('button', { name: '9\u00a0réserves' })
@@ -68,7 +59,6 @@ it('lists what must be settled before a run is printed', async () => {
   await button.click()
   await page.locator('.table-scroller').click({ position: { x: 30, y: 30 } })
   await expect.poll(() => card.count()).toBe(0)
-  await page.close()
 })
 
 it('is not enlarged by being reduced, when it fits at less than the least zoom', async () => {

@@ -7,7 +7,7 @@ import { axeFaults } from '../browser/axe-faults.ts'
 import { openTable } from '../browser/light-table.ts'
 import { openStorybook } from '../browser/opened-storybook.ts'
 import { SUBJECTS } from '../visual/subjects.ts'
-import { choose, press, settledLook, stateOf } from './table-switches.ts'
+import { changedLook, choose, press, settledLook, stateOf } from './table-switches.ts'
 
 const RUNS = readCatalogue().printRuns
 /** A window whose manager leaves a story the room for every switch. */
@@ -17,18 +17,17 @@ const [FIRST_RUN = '', OTHER_RUN = ''] = RUNS.map(({ event }) => `Édition 1 · 
 
 const storybook = openStorybook({ viewport: { width: 1000, height: 760 } })
 
+/** Opens a story by its address. */
 const open = (story: string, globals: Record<string, string | number> = {}) =>
   openTable(storybook.context, storybook.origin, story, globals)
 
 describe.each(SUBJECTS.map(({ story }) => story))('every switch shows on %s', (story) => {
   it('on screen and on paper', async () => {
-    const page = await open(story)
+    const page = await storybook.show(story)
     let look = await settledLook(page)
     const expectChange = async (what: string, change: () => Promise<unknown>) => {
       await change()
-      const next = await settledLook(page)
-      expect(next === look, `${what} changes nothing`).toBe(false)
-      look = next
+      look = await changedLook(page, look, what)
     }
     const first = look
     for (const guide of GUIDES) {
@@ -55,7 +54,6 @@ describe.each(SUBJECTS.map(({ story }) => story))('every switch shows on %s', (s
     }
     await expectChange('zoom', () => choose(page, 'Zoom', '200\u00a0%'))
     await expectChange('screen', () => press(page, 'Surface', 'Écran'))
-    await page.close()
   })
 })
 
@@ -131,7 +129,7 @@ describe('the address', () => {
 })
 
 it('inks and papers turn from screen to paper, and screen turns them back', async () => {
-  const page = await open('volets--voices')
+  const page = await storybook.show('volets--voices')
   for (const [group, name] of [
     ['Encres', 'Cyan'],
     ['Encres', 'Encrage'],
@@ -147,11 +145,10 @@ it('inks and papers turn from screen to paper, and screen turns them back', asyn
       .poll(pressed)
       .toEqual(['Surface › Écran', 'Encres › Composite', 'Support › Blanc de l’écran'])
   }
-  await page.close()
 })
 
 it('makes, for every run, the very press file that the command writes', async () => {
-  const page = await open('volets--cover', { surface: 'paper' })
+  const page = await storybook.show('volets--cover', { surface: 'paper' })
   for (const { id: run, event } of RUNS) {
     await choose(page, 'Édition et tirage', `Édition 1 · ${event}`)
     const link = page.locator(`.table-status a[download="${run}-press.pdf"][href^="blob:"]`)
@@ -167,7 +164,6 @@ it('makes, for every run, the very press file that the command writes', async ()
     ) as { files: { product: string; sha256: string }[] }
     expect(made, run).toBe(manifest.files.find(({ product }) => product === 'press')?.sha256)
   }
-  await page.close()
 })
 
 it.each([
@@ -175,7 +171,6 @@ it.each([
   ['the ink sum', { surface: 'paper', inks: 'sum' }],
   ['guides over a difference', { surface: 'difference', guides: 'bleed-trim-safe-folds-grid' }],
 ])('passes axe with %s in sight', async (_, globals) => {
-  const page = await open('volets--need-help', globals)
+  const page = await storybook.show('volets--need-help', globals)
   expect(await axeFaults(page)).toEqual([])
-  await page.close()
 })

@@ -6,10 +6,11 @@ import {
   readCatalogue,
   readPatch,
 } from '@flyer-open-data/flyer'
-import type { BrowserContext, Locator, Page } from 'playwright-core'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { axeFaults } from '../browser/axe-faults.ts'
 import { watchPage } from '../browser/launch.ts'
+import { storyAddress, turnTo } from '../browser/light-table.ts'
 import { openStorybook } from '../browser/opened-storybook.ts'
 
 const STORY = 'contenu-en-direct--edit'
@@ -23,30 +24,46 @@ const SCROLLERS = 6
 
 const LONG = `${'Partager les données que nous avons collectées au fil du temps. '.repeat(7)}Oui.`
 
-const storybook = openStorybook()
-let context: BrowserContext
+const storybook = openStorybook({ viewport: { width: 1440, height: 900 } })
 let page: Page
 let faults: string[]
-beforeEach(async () => {
-  context = await storybook.browser.newContext({ viewport: { width: 1440, height: 900 } })
-  page = await context.newPage()
+/** Whether the test that runs has looked at the story. */
+let isOpened = false
+
+async function newPage(): Promise<void> {
+  page = await storybook.context.newPage()
   faults = watchPage(page, storybook.origin)
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`refused: ${response.url()}`)
   })
+}
+
+beforeAll(async () => {
+  await newPage()
+  await load()
 })
-afterEach(async () => {
-  await context.close()
+beforeEach(() => {
+  isOpened = false
+})
+afterEach(() => {
   // Browsers ask for an icon by themselves, and write down that there is none.
-  const told = faults.filter((fault) => !/status of 404|\/favicon\.ico$/.test(fault))
+  const told = faults.splice(0).filter((fault) => !/status of 404|\/favicon\.ico$/.test(fault))
   expect(told).toEqual([])
 })
 
-async function open(): Promise<void> {
-  const globals = 'a11y.manual:!true'
-  await page.goto(`${storybook.origin}/iframe.html?viewMode=story&id=${STORY}&globals=${globals}`)
+async function load(): Promise<void> {
+  await page.goto(storyAddress(storybook.origin, STORY))
   await page.waitForSelector('form')
   await page.evaluate(() => document.fonts.ready)
+}
+
+/** Opens the story with nothing kept; in a test that has opened it already, loads the page again. */
+async function open(): Promise<void> {
+  if (isOpened) return load()
+  isOpened = true
+  await page.evaluate(() => localStorage.clear())
+  await turnTo(page, STORY)
+  await page.waitForSelector('form')
 }
 
 /** The field of a text in the form, found by its names as a designer finds it. */
@@ -214,7 +231,7 @@ describe('the patch', () => {
   }
 
   it('is copied, and makes of edition 1 an edition that may be printed', async () => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await storybook.context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await open()
     await editBoth()
     await button('Copier la modification').click()
@@ -236,9 +253,12 @@ describe('the patch', () => {
     ['there is no clipboard, as on plain http', 'undefined'],
     ['the clipboard refuses, for whatever reason', `{ writeText: ${refuses} }`],
   ])('is shown to be copied by hand where %s', async (_, clipboard) => {
+    await page.close()
+    await newPage()
     await page.addInitScript(
       `Object.defineProperty(Navigator.prototype, 'clipboard', { value: ${clipboard} })`,
     )
+    await load()
     await open()
     await editBoth()
     await button('Copier la modification').click()
@@ -250,10 +270,13 @@ describe('the patch', () => {
         return element === document.activeElement && selectionEnd - selectionStart === value.length
       }),
     ).toBe(true)
+    await page.close()
+    await newPage()
+    await load()
   })
 
   it('of a text that may not be printed is copied, and says so', async () => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await storybook.context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await open()
     await quote().fill("L'open data")
     await button('Copier la modification').click()

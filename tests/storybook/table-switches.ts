@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Frame, Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 /** Presses a button of a group of the toolbar. */
 export const press = (page: Page | Frame, group: string, name: string) =>
@@ -23,24 +24,35 @@ export const stateOf = (page: Page | Frame) =>
     ),
   }))
 
-/** A picture of what lies on the table and what is said of it, once it no longer changes. */
+/** A picture of what lies on the table and what is said of it, once the table is at rest. */
 export async function settledLook(page: Page): Promise<string> {
-  let before = ''
-  for (let i = 0; i < 60; i++) {
-    const [box, isBusy] = await page.evaluate(() => {
-      const top = document.querySelector('.table-stage')?.getBoundingClientRect()
-      const bottom = document.querySelector('.table-caption')?.getBoundingClientRect()
+  const clip = await page.evaluate(async () => {
+    const isBusy = () => {
       const status = document.querySelector('[data-press]')?.getAttribute('data-press')
-      const place = { x: top?.left ?? 0, y: top?.top ?? 0, width: top?.width ?? 0, height: 0 }
-      place.height = (bottom?.bottom ?? 0) - place.y
-      return [place, status !== 'none' && status !== 'drawn'] as const
-    })
-    const look = createHash('sha256')
-      .update(await page.screenshot({ clip: box }))
-      .digest('hex')
-    if (!isBusy && look === before) return look
-    before = isBusy ? '' : look
-    await page.waitForTimeout(60)
+      return status === 'pending' || status === 'ready'
+    }
+    // Frames, and whatever they set going: three quiet ones in a row.
+    for (let quiet = 0; quiet < 3; quiet = isBusy() ? 0 : quiet + 1) {
+      await new Promise((rest) => requestAnimationFrame(() => requestIdleCallback(rest)))
+    }
+    const top = document.querySelector('.table-stage')?.getBoundingClientRect()
+    const bottom = document.querySelector('.table-caption')?.getBoundingClientRect()
+    const place = { x: top?.left ?? 0, y: top?.top ?? 0, width: top?.width ?? 0, height: 0 }
+    place.height = (bottom?.bottom ?? 0) - place.y
+    return place
+  })
+  return createHash('sha256')
+    .update(await page.screenshot({ clip }))
+    .digest('hex')
+}
+
+/** The first settled look that is another one than before. */
+export async function changedLook(page: Page, before: string, what: string): Promise<string> {
+  let look = before
+  const differs = async () => {
+    look = await settledLook(page)
+    return look !== before
   }
-  throw new Error('The table never comes to rest.')
+  await expect.poll(differs, { message: `${what} changes nothing`, interval: 0 }).toBe(true)
+  return look
 }

@@ -13,7 +13,7 @@ import { PRINT, runNode } from '../setup/run-node.ts'
 import { paperPictures } from './paper-pictures.ts'
 import { writePicture } from './picture.ts'
 import { REFERENCES, referencePath } from './references.ts'
-import { openSubject, SCREEN_CONTEXT, screenPicture } from './screen-picture.ts'
+import { SCREEN_CONTEXT, screenPictures } from './screen-picture.ts'
 import { SUBJECTS } from './subjects.ts'
 
 async function makePaper(): Promise<void> {
@@ -39,11 +39,8 @@ async function makeScreen(): Promise<void> {
   const browser = await launchBrowser(found)
   try {
     const context = await browser.newContext(SCREEN_CONTEXT)
-    for (const subject of SUBJECTS) {
-      const page = await openSubject(context, served.origin, subject)
-      const picture = await screenPicture(page, subject)
+    for (const [subject, picture] of await screenPictures(context, served.origin)) {
       await writeFile(referencePath('screen', subject), writePicture(picture))
-      await page.close()
     }
   } finally {
     await browser.close()

@@ -1,7 +1,7 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { openTable, SIDE_WINDOW, sheetPlace } from '../browser/light-table.ts'
+import { openTable, SIDE_WINDOW, sheetPlace, turnTo } from '../browser/light-table.ts'
 import { crop, type Picture, readPicture, shrink } from './picture.ts'
-import type { Subject } from './subjects.ts'
+import { SUBJECTS, type Subject } from './subjects.ts'
 
 /** Screens are pictured finer than the references, and shrunk: 1.5 pixels to the CSS pixel. */
 const SCREEN_DPI = 144
@@ -28,6 +28,23 @@ export async function openSubject(
   const place = `left: ${PLACE.left}px !important; top: ${PLACE.top}px !important`
   await page.addStyleTag({ content: `.table-sheet { position: fixed; ${place} }` })
   return page
+}
+
+/** Pictures of all subjects, in one window. */
+export async function screenPictures(
+  context: BrowserContext,
+  origin: string,
+): Promise<Map<Subject, Picture>> {
+  const pictures = new Map<Subject, Picture>()
+  const [first] = SUBJECTS
+  if (!first) throw new Error('There is no subject.')
+  const page = await openSubject(context, origin, first)
+  for (const subject of SUBJECTS) {
+    await turnTo(page, subject.story)
+    pictures.set(subject, await screenPicture(page, subject))
+  }
+  await page.close()
+  return pictures
 }
 
 /** The subject as the browser shows it, as fine as its reference. */

@@ -6,19 +6,13 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openStorybook } from '../browser/opened-storybook.ts'
 import { changesOf, reportChanges } from './changes-of.ts'
-import type { Picture } from './picture.ts'
-import { openSubject, SCREEN_CONTEXT, screenPicture } from './screen-picture.ts'
+import { openSubject, SCREEN_CONTEXT, screenPicture, screenPictures } from './screen-picture.ts'
 import { SUBJECTS, type Subject } from './subjects.ts'
 
 const storybook = openStorybook(SCREEN_CONTEXT)
 
 it('both sides and the six panels look on screen as they did', async () => {
-  const pictures = new Map<Subject, Picture>()
-  for (const subject of SUBJECTS) {
-    const page = await openSubject(storybook.context, storybook.origin, subject)
-    pictures.set(subject, await screenPicture(page, subject))
-    await page.close()
-  }
+  const pictures = await screenPictures(storybook.context, storybook.origin)
   const changes = await changesOf('screen', pictures)
   if (changes.length > 0) expect.fail(await reportChanges(changes, 'screen'))
 })

@@ -6,7 +6,9 @@ import { type LineOfWords, lineWidths } from './line-widths.ts'
 
 const faces = Object.keys(FONT_FACES) as FontFaceName[]
 const texts = [
-  ...readCatalogue().editions.flatMap(printedTexts).map(({ text }) => text),
+  ...readCatalogue()
+    .editions.flatMap(printedTexts)
+    .map(({ text }) => text),
   // Pairs that kern over a space, and letters that some faces join.
   'AVA Ta V. T’A Yo W, fi ff ffi fl fjord office œuf Å 😀 T',
 ]

@@ -1,0 +1,27 @@
+import { runCommand } from '@flyer-open-data/print/cli'
+import type { ProcessResult } from './run-node.ts'
+
+/**
+ * Calls the print command in this process: the same door as that of `npm run print`, with no
+ * program to load again. What a process alone can show is left to `runNode`.
+ *
+ * @param catalogue as data; the project's own unless another is given
+ */
+export async function callCommand(
+  argv: readonly string[],
+  catalogue?: unknown,
+): Promise<ProcessResult> {
+  const written = { stdout: '', stderr: '' }
+  const stream = (name: keyof typeof written) => ({
+    write(text: string) {
+      written[name] += text
+      return true
+    },
+  })
+  const code = await runCommand(argv, {
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    ...(catalogue === undefined ? {} : { catalogue }),
+  })
+  return { code, ...written }
+}
