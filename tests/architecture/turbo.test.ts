@@ -6,17 +6,29 @@ import { REPOSITORY } from '../setup/repository.ts'
 
 interface Task {
   taskId: string
+  hash: string
   inputs: Record<string, string>
   dependencies: string[]
 }
 
-const { tasks } = JSON.parse(
-  execFileSync(process.execPath, ['tools/turbo.mjs', 'run', 'test', 'build', '--dry=json'], {
-    cwd: REPOSITORY,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  }),
-) as { tasks: Task[] }
+/** What turbo would run with other environment variables. */
+const tasksWith = (environment: Readonly<Record<string, string>> = {}) =>
+  (
+    JSON.parse(
+      execFileSync(
+        process.execPath,
+        ['tools/turbo.mjs', 'run', 'test', 'test:browser', 'build', '--dry=json'],
+        {
+          cwd: REPOSITORY,
+          encoding: 'utf8',
+          env: { ...process.env, ...environment },
+          stdio: ['ignore', 'pipe', 'ignore'],
+        },
+      ),
+    ) as { tasks: Task[] }
+  ).tasks
+
+const tasks = tasksWith()
 const task = (id: string) => {
   const found = tasks.find((t) => t.taskId === id)
   if (!found) throw new Error(`turbo has no task ${id}; it has ${tasks.map((t) => t.taskId)}`)
@@ -53,6 +65,20 @@ describe('what turbo keeps in its cache', () => {
       ]),
     )
   })
+
+  it.each(['FLYER_BROWSER', 'CHROMIUM_PATH'])(
+    'of a task that uses a browser is another when %s is',
+    (name) => {
+      const others = tasksWith({ [name]: '/another/browser' })
+      const changed = tasks.filter((one) =>
+        others.some(({ taskId, hash }) => taskId === one.taskId && hash !== one.hash),
+      )
+      expect(changed.map(({ taskId }) => taskId).toSorted()).toEqual([
+        '@flyer-open-data/tests#test',
+        '@flyer-open-data/tests#test:browser',
+      ])
+    },
+  )
 
   it('never holds a PDF: no task prints, and no output is a folder of print runs', () => {
     const { tasks: configured } = JSON.parse(

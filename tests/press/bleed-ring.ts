@@ -52,6 +52,8 @@ export function shapesAtTrim(
   }
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
+      // Most of a page is no bleed.
+      if (Math.min(x, y, width - 1 - x, height - 1 - y) >= ring) continue
       const open: Place[] = []
       enter([x, y], open)
       if (open.length === 0) continue
