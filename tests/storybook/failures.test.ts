@@ -13,17 +13,16 @@ const missing = (route: Route) => route.fulfill({ status: 404 })
 /** Where the stage stands: a failure that moved it would be drawn anew for its own message. */
 const stageBox = (page: Page) => page.locator('.table-stage').boundingBox()
 
-const loginPage = (route: Route) => route.fulfill({ status: 200, body: '<!doctype html>' })
 const brokenScript = (route: Route) =>
   route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("no such builtin")' })
 
-/** What each look at paper fetches, how its fetching fails, and what is told of it. */
+/**
+ * What each look at paper fetches, how its fetching fails, and what is told of it; the other ways in
+ * which a server fails are told apart beside `fetch-part.ts`.
+ */
 const FAILURES = [
-  ['the profile, offline', /FOGRA39.*\.icc$/, offline, 'fabriqué', 'le serveur ne répond pas'],
   ['the profile, missing', /FOGRA39.*\.icc$/, missing, 'fabriqué', 'l’erreur 404'],
-  ['the profile, a page instead', /FOGRA39.*\.icc$/, loginPage, 'fabriqué', 'autre chose'],
   ['the colour engine, offline', /\.wasm$/, offline, 'dessiné', 'le moteur de couleur'],
-  ['the colour engine, missing', /\.wasm$/, missing, 'dessiné', 'l’erreur 404'],
   ['the worker, offline', /worker[^/]*\.js$/, offline, 'fabriqué', 'lit les PDF'],
   ['the worker, broken', /worker[^/]*\.js$/, brokenScript, 'fabriqué', 'lit les PDF'],
   ['a chunk of the making', /make-press-file[^/]*\.js$/, offline, 'fabriqué', 'du programme'],

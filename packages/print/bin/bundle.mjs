@@ -14,9 +14,14 @@ const keepPlaces = {
   setup(build) {
     build.onLoad({ filter: /\.m?[jt]sx?$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8')
-      if (!source.includes('import.meta.url') && !source.includes('#standard-fonts')) return
+      if (!/import\.meta\.url|#standard-fonts|typeof fetch/.test(source)) return
       const contents = source
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+        // yoga fetches its own data address, and Node would load its whole HTTP client for it.
+        .replaceAll(/"function"!=typeof fetch(?=[?|])/g, 'true')
+        // pdfkit begins with Helvetica, its font F1, and reads its metrics; no page uses them.
+        .replaceAll("initFonts(defaultFont = 'Helvetica'", 'initFonts(defaultFont = null')
+        .replaceAll('this._fontCount = 0;', 'this._fontCount = 1;')
         // pdfkit asks for the metrics of its standard fonts by a require that no bundler sees.
         .replaceAll(/\brequire\$1\('#standard-fonts/g, "require('#standard-fonts")
       return { contents, loader: path.endsWith('x') ? 'tsx' : path.endsWith('.ts') ? 'ts' : 'js' }
@@ -45,6 +50,7 @@ export async function bundle(entry) {
     target: 'node20.19',
     jsx: 'automatic',
     minifyWhitespace: true,
+    minifySyntax: true,
     // React's and react-pdf's builds for use, not for development.
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',

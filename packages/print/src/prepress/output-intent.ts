@@ -1,4 +1,5 @@
 import { type PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
+import { compress } from '../content-stream/compress.ts'
 import { findProfileFault, majorVersion, type ProfileFault } from './output-profile.ts'
 import { PressError } from './press-error.ts'
 import type { OutputCondition, PressJob, PressStandard } from './press-job.ts'
@@ -14,7 +15,7 @@ export function setOutputIntent(document: PDFDocument, { press }: PressJob): voi
   const { condition, standard } = press
   assertOutputProfile(condition, standard)
   const { context } = document
-  const bytes = deflated(document, condition)
+  const bytes = deflated(condition)
   const dictionary = context.obj({
     N: 4,
     Filter: PDFName.of('FlateDecode'),
@@ -43,10 +44,10 @@ function textString(text: string): PDFString | PDFHexString {
 /** Profiles are large, and every file of a run carries the same: each is compressed once. */
 const compressed = new WeakMap<Uint8Array, Uint8Array>()
 
-function deflated(document: PDFDocument, { profile }: OutputCondition): Uint8Array {
+function deflated({ profile }: OutputCondition): Uint8Array {
   const known = compressed.get(profile)
   if (known) return known
-  const bytes = document.context.flateStream(profile).getContents()
+  const bytes = compress(profile)
   compressed.set(profile, bytes)
   return bytes
 }

@@ -45,10 +45,8 @@ export function qrModules(url: string, field = 'url'): QrModules {
       mend: 'Choose a shorter address.',
     })
   }
-  const medium = create(url, { errorCorrectionLevel: 'M' })
-  const quartile = roomAtQuartile(url) ? create(url, { errorCorrectionLevel: 'Q' }) : undefined
-  const isLarger = !quartile || quartile.modules.size > medium.modules.size
-  const { modules } = isLarger ? medium : quartile
+  const isLarger = !roomAtQuartile(url) || sizeAt(url, 'Q') > sizeAt(url, 'M')
+  const { modules } = create(url, { errorCorrectionLevel: isLarger ? 'M' : 'Q' })
   return {
     size: modules.size,
     isDark: (column, row) =>
@@ -59,6 +57,11 @@ export function qrModules(url: string, field = 'url'): QrModules {
       modules.get(row, column) === 1,
     errorCorrection: isLarger ? 'M' : 'Q',
   }
+}
+
+/** Modules on a side. Any mask will do: to weigh the eight of them takes most of the time. */
+function sizeAt(url: string, errorCorrectionLevel: 'M' | 'Q'): number {
+  return create(url, { errorCorrectionLevel, maskPattern: 0 }).modules.size
 }
 
 /** Whether the largest code holds an address at error correction Q (ISO/IEC 18004, table 7). */

@@ -4,6 +4,20 @@ import type { Font, GlyphRun } from 'fontkit'
 const MOST_TEXTS = 20_000
 
 /**
+ * Features that only marks apart from their letters have a use for. No text holds any (T16), and the
+ * tables that these features read are most of what a first text waits for.
+ */
+const NO_MARKS = { mark: false, mkmk: false, abvm: false, blwm: false }
+
+/** Features as fontkit takes them, without those of marks. */
+function withoutMarks(features: readonly string[] | Record<string, boolean> = []) {
+  const asked = Array.isArray(features)
+    ? Object.fromEntries(features.map((tag) => [tag, true]))
+    : features
+  return { ...NO_MARKS, ...asked }
+}
+
+/**
  * Lets a font remember how it shaped each text: a line is measured once and then drawn in several
  * products, and shaping is most of the work. Each caller gets arrays and positions of its own.
  */
@@ -15,7 +29,7 @@ export function rememberShaping(font: Font): void {
     let run = known.get(key)
     if (!run) {
       if (known.size >= MOST_TEXTS) known.clear()
-      run = shape(text, features, script, language, direction)
+      run = shape(text, withoutMarks(features), script, language, direction)
       known.set(key, run)
     }
     return copyOf(run)

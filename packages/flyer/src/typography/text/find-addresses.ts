@@ -41,6 +41,8 @@ function trimSentenceEnd(address: string): string {
  * its domain is a usual one. The punctuation of the sentence is left outside.
  */
 export function findAddresses(text: string): AddressSpan[] {
+  // Every address has an @, a scheme or a full stop inside a word; few sentences have any of them.
+  if (!/@|:\/\/|\S\.\S/.test(text)) return []
   return Array.from(text.matchAll(ADDRESS), (match) => ({
     start: match.index,
     end: match.index + trimSentenceEnd(match[0]).length,

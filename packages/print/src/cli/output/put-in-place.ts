@@ -40,7 +40,7 @@ export async function putInPlace(
     put: manifestLast([...hashes.keys()]),
   }
   await mkdir(join(path, PREVIOUS))
-  await writeFile(join(path, JOURNAL), JSON.stringify(journal), { flush: true })
+  await writeFile(join(path, JOURNAL), JSON.stringify(journal))
   try {
     for (const name of journal.aside) await rename(join(folder, name), join(path, PREVIOUS, name))
     for (const name of journal.put) await rename(join(path, NEW, name), join(folder, name))
