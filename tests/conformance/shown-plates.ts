@@ -95,13 +95,21 @@ export async function shownPlate(page: Page, ink: Ink): Promise<ShownPlate> {
     )
     const sheet = (document.querySelector('.table-sheet') as HTMLElement).getBoundingClientRect()
     const place = canvas.getBoundingClientRect()
+    // A pixel inside an area of its value, where there is one: at an edge the pointer may be read as
+    // being on its neighbour.
     const seen = new Map<number, number>()
+    const inside = new Map<number, number>()
     let values = ''
     for (let i = 0; i < width * height; i++) {
       const value = data[i * 4 + channel] as number
       values += String.fromCharCode(value)
       if (!seen.has(value)) seen.set(value, i)
+      const around = [i - 1, i + 1, i - width, i + width]
+      if (!inside.has(value) && around.every((other) => data[other * 4 + channel] === value)) {
+        inside.set(value, i)
+      }
     }
+    for (const [value, i] of inside) seen.set(value, i)
     const sorted = [...seen].toSorted(([a], [b]) => a - b)
     const every = Math.max(1, Math.ceil(sorted.length / 40))
     const scale = 96 / 25.4

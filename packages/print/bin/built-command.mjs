@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { Script } from 'node:vm'
 import { bundle } from './bundle.mjs'
-import { ROOT, sourceKey } from './sources.mjs'
+import { programHash, ROOT, sourceKey } from './sources.mjs'
 
 const ENTRY = join(ROOT, 'packages/print/src/cli/run-process.ts')
 const CACHE = join(ROOT, 'node_modules/.cache/flyer-print')
@@ -16,9 +16,10 @@ const CACHE = join(ROOT, 'node_modules/.cache/flyer-print')
  *   the command, and what keeps the functions compiled so far for the next start
  */
 export async function loadCommand() {
-  const key = sourceKey()
+  const program = programHash()
+  const key = sourceKey(program)
   const path = join(CACHE, `print-${key}.cjs`)
-  const code = read(path)?.toString('utf8') ?? (await buildInto(path))
+  const code = read(path)?.toString('utf8') ?? (await buildInto(path, program))
   const compiled = read(`${path}.compiled`)
   const script = new Script(`(function (exports, require, module) {${code}\n})`, {
     filename: path,
@@ -36,13 +37,23 @@ export async function loadCommand() {
   }
 }
 
-async function buildInto(path) {
-  const code = await bundle(ENTRY)
+async function buildInto(path, program) {
+  const code = await bundle(ENTRY, program)
   keep(path, code)
   for (const name of list(CACHE)) {
-    if (!path.endsWith(name.replace(/\.compiled$/, ''))) rmSync(join(CACHE, name), { force: true })
+    if (!path.endsWith(name.replace(/\.compiled$/, ''))) remove(join(CACHE, name))
   }
   return code
+}
+
+/** What another user has built stays where it cannot be removed. */
+function remove(path) {
+  try {
+    rmSync(path, { force: true })
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** A file that may be missing, or half removed by a start with other sources: then it is made anew. */
@@ -73,6 +84,6 @@ function keep(path, bytes) {
     writeFileSync(partial, bytes)
     renameSync(partial, path)
   } catch {
-    rmSync(partial, { force: true })
+    remove(partial)
   }
 }

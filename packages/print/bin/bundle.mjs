@@ -36,10 +36,11 @@ const keepPlaces = {
  * nothing. What draws the leaflet is in it, and is run only when a run is built.
  *
  * @param {string} entry path of the module to bundle
+ * @param {string} program what `programHash` gives: the bundle keeps it
  * @returns {Promise<string>} its code
  * @throws an error of esbuild, with its messages, when a source cannot be compiled
  */
-export async function bundle(entry) {
+export async function bundle(entry, program) {
   const { build } = await import('esbuild')
   const { outputFiles } = await build({
     entryPoints: [entry],
@@ -52,7 +53,7 @@ export async function bundle(entry) {
     minifyWhitespace: true,
     minifySyntax: true,
     // React's and react-pdf's builds for use, not for development.
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', PROGRAM_HASH: JSON.stringify(program) },
     logLevel: 'silent',
     plugins: [keepPlaces],
   })

@@ -12,26 +12,42 @@ const FOLDERS = ['packages/flyer', 'packages/ui', 'packages/print']
 /** Not part of the command, however they change. */
 const LEFT_OUT = /\.(test|stories|fixture)\.tsx?$|\.css$/
 
+/** The sources that make the command, by their paths from the root, in one order anywhere. */
+function sources() {
+  return FOLDERS.flatMap((folder) => {
+    const names = readdirSync(join(ROOT, folder, 'src'), { recursive: true })
+      .map((name) => `${folder}/src/${name.replaceAll('\\', '/')}`)
+      .filter((name) => /\.tsx?$/.test(name) && !LEFT_OUT.test(name))
+      .filter((name) => statSync(join(ROOT, name)).isFile())
+    return [`${folder}/package.json`, ...names.toSorted()]
+  })
+}
+
+/** Adds named bytes to a hash, so that no two lists of files give the same. */
+const add = (hash, name, content) => hash.update(`${name}\0${content.length}\0`).update(content)
+
 /**
- * Stands for all that the built command is made from: the bytes of every source, where they lie, the
- * packages as they were installed, and the Node that runs them. Not a time of change, which a
- * checkout or a copy may set back: a built command is never stale.
+ * Stands for the code that makes the files: words, inks, layout, prepress. The same in every checkout.
  *
  * @returns {string} hexadecimal digits
  */
-export function sourceKey() {
+export function programHash() {
   const hash = createHash('sha256')
-  const add = (name, content) => hash.update(`${name}\0${content.length}\0`).update(content)
-  add('place', `${ROOT} ${process.version} ${process.arch}`)
-  for (const folder of FOLDERS) {
-    add(`${folder}/package.json`, readFileSync(join(ROOT, folder, 'package.json')))
-    const names = readdirSync(join(ROOT, folder, 'src'), { recursive: true })
-    for (const name of names.toSorted()) {
-      if (!/\.tsx?$/.test(name) || LEFT_OUT.test(name)) continue
-      const path = join(ROOT, folder, 'src', name)
-      if (statSync(path).isFile()) add(path, readFileSync(path))
-    }
-  }
+  for (const name of sources()) add(hash, name, readFileSync(join(ROOT, name)))
+  return hash.digest('hex').slice(0, 16)
+}
+
+/**
+ * Stands for all that the built command is made from: the bytes of every source, where they lie, the
+ * packages that npm says are installed, and the Node that runs them. Not a time of change, which a
+ * checkout or a copy may set back.
+ *
+ * @param {string} program what `programHash` gives
+ * @returns {string} hexadecimal digits
+ */
+export function sourceKey(program) {
+  const hash = createHash('sha256')
+  add(hash, 'place', `${ROOT} ${process.version} ${process.arch} ${program}`)
   for (const name of [
     'bundle.mjs',
     'print.mjs',
@@ -39,9 +55,9 @@ export function sourceKey() {
     'sources.mjs',
     'built-command.mjs',
   ]) {
-    add(name, readFileSync(new URL(name, import.meta.url)))
+    add(hash, name, readFileSync(new URL(name, import.meta.url)))
   }
-  // What npm installed: it writes this file whenever it changes the folder.
-  add('installed', readFileSync(join(ROOT, 'node_modules/.package-lock.json')))
+  // npm writes this file whenever it changes what is installed.
+  add(hash, 'installed', readFileSync(join(ROOT, 'node_modules/.package-lock.json')))
   return hash.digest('hex').slice(0, 32)
 }

@@ -32,23 +32,26 @@ export async function buildRuns(request: {
     const label = `[${i + 1}/${runs.length}] ${run.id}`
     progress.step(`${label} …`)
     try {
-      manifests.push(
-        await buildIntoFolder(resolve(cwd, out), {
-          catalogue,
-          run,
-          products,
-          fonts,
-          condition: await readCondition(run),
-          tools,
-          onMade: (name) =>
-            progress.step(`${label} ${name} ${formatDuration(performance.now() - start)}`),
-        }),
-      )
+      const { manifest, removed } = await buildIntoFolder(resolve(cwd, out), {
+        catalogue,
+        run,
+        products,
+        fonts,
+        condition: await readCondition(run),
+        tools,
+        onMade: (name) =>
+          progress.step(`${label} ${name} ${formatDuration(performance.now() - start)}`),
+      })
+      manifests.push(manifest)
+      const took = formatDuration(performance.now() - start)
+      progress.done(`${label} → ${join(out, run.id)} in ${took}`)
+      if (removed.length > 0) {
+        progress.done(`  removed, since other inputs made it: ${removed.join(', ')}`)
+      }
     } catch (error) {
       progress.clear()
       throw error
     }
-    progress.done(`${label} → ${join(out, run.id)} in ${formatDuration(performance.now() - start)}`)
   }
   return manifests
 }
@@ -64,7 +67,7 @@ async function buildIntoFolder(
     readonly products: readonly ProductName[]
     readonly onMade: (name: string) => void
   },
-): Promise<Manifest> {
+): Promise<{ manifest: Manifest; removed: readonly string[] }> {
   const { run } = request
   const names = [...products.map((product) => fileName(run, product)), MANIFEST_NAME]
   const folder = await openRunFolder(out, run.id, names)
@@ -79,8 +82,8 @@ async function buildIntoFolder(
       },
     })
     const kept = manifest.files.filter(({ path }) => !names.includes(path))
-    await folder.commit(new Map(kept.map(({ path, sha256 }) => [path, sha256])))
-    return manifest
+    const removed = await folder.commit(new Map(kept.map(({ path, sha256 }) => [path, sha256])))
+    return { manifest, removed }
   } catch (error) {
     await folder.discard()
     throw error

@@ -4,6 +4,7 @@ import { findRuns } from './find-runs.ts'
 import { HELP } from './help.ts'
 import { parseArguments } from './parse-arguments.ts'
 import { formatError, type TextStream } from './report.ts'
+import { refuseSwallowed } from './swallowed-options.ts'
 
 /** What the command needs of its surroundings. */
 export interface CommandContext {
@@ -13,6 +14,8 @@ export interface CommandContext {
   readonly catalogue?: unknown
   /** Where the person stands: what a relative `--out` starts from; the working folder unless told. */
   readonly cwd?: string
+  /** The environment variables that npm sets; none unless a process gives its own. */
+  readonly environment?: NodeJS.ProcessEnv
 }
 
 /**
@@ -22,9 +25,16 @@ export interface CommandContext {
  */
 export async function runCommand(
   argv: readonly string[],
-  { stdout, stderr, catalogue: data = catalogueData, cwd = process.cwd() }: CommandContext,
+  {
+    stdout,
+    stderr,
+    catalogue: data = catalogueData,
+    cwd = process.cwd(),
+    environment = {},
+  }: CommandContext,
 ): Promise<number> {
   try {
+    refuseSwallowed(environment)
     const request = parseArguments(argv)
     if (request.wants === 'help') {
       stdout.write(HELP)

@@ -1,5 +1,6 @@
 import { type Catalogue, type PrintRun, UnknownNameError } from '@flyer-open-data/flyer'
 import { closest } from 'fastest-levenshtein'
+import { PRODUCT_NAMES } from '../products/product-names.ts'
 
 /**
  * The print runs asked for, in the catalogue's order; all of them when none is named.
@@ -14,9 +15,10 @@ export function findRuns(catalogue: Catalogue, ids: readonly string[]): PrintRun
       what: `There is no print run « ${unknown.join(' », « ')} »`,
       where: `arguments: ${ids.join(' ')}`,
       why: 'Only the runs of the catalogue can be printed.',
-      mend: /^[\d.]+$/.test(first)
-        ? `« ${first} » looks like the value of an option: npm takes options itself unless -- stands before them, as in npm run print -- ${known[0]} --bleed ${first}`
-        : `Did you mean « ${closest(first, known)} »? The print runs are: ${known.join(', ')}.`,
+      mend:
+        /^[\d.]+$/.test(first) || PRODUCT_NAMES.some((name) => name === first)
+          ? `« ${first} » looks like the value of an option: npm takes options itself unless -- stands before them, as in npm run print -- ${known[0]} ${/^[\d.]+$/.test(first) ? '--bleed' : '--product'} ${first}`
+          : `Did you mean « ${closest(first, known)} »? The print runs are: ${known.join(', ')}.`,
     })
   }
   return ids.length === 0

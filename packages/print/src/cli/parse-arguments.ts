@@ -39,7 +39,7 @@ export function parseArguments(argv: readonly string[]): Request {
     return {
       wants: values.help ? 'help' : values.list ? 'list' : 'build',
       runs: [...new Set(positionals)],
-      out: values.out,
+      out: parseOut(values.out),
       json: values.json,
       bleed: parseBleed(values.bleed),
       products: parseProducts(values.product),
@@ -70,6 +70,16 @@ function joinNegatives(argv: readonly string[]): string[] {
     else joined.push(argument)
     return joined
   }, [])
+}
+
+function parseOut(value: string): string {
+  if (value !== '') return value
+  throw new UsageError({
+    what: 'The folder of --out has no name',
+    where: 'arguments: --out',
+    why: 'The files would go beside the project’s own, as when a variable of a script is not set.',
+    mend: 'Name a folder, or leave --out away for out/.',
+  })
 }
 
 function parseBleed(value: string | undefined): Bleed | undefined {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { DataError } from '@flyer-open-data/flyer'
+import { programHash } from './program-hash.ts'
 
 /** The tools whose change may change a file. */
 const TOOLS = ['@react-pdf/renderer', 'fontkit', 'pdf-lib', 'qrcode', 'react', 'pdfkit'] as const
@@ -14,7 +15,8 @@ export async function toolVersions(): Promise<Record<string, string>> {
     const { packages } = JSON.parse(await readFile(LOCK_FILE, 'utf8')) as {
       packages: Record<string, { version?: string }>
     }
-    const own = ['flyer-open-data', packages['']?.version ?? 'unknown'] as const
+    const version = packages['']?.version ?? 'unknown'
+    const own = ['flyer-open-data', `${version}, ${await programHash()}`] as const
     return Object.fromEntries([
       own,
       ...TOOLS.map((tool) => [tool, packages[`node_modules/${tool}`]?.version ?? 'unknown']),

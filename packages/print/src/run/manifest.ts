@@ -16,7 +16,7 @@ export interface Manifest {
   /** Copies; null when the number is not known. */
   readonly quantity: number | { readonly min: number; readonly max: number } | null
   readonly openPoints: readonly { id: string; what: string; lifted: boolean }[]
-  /** SHA-256 of everything the files were made from, by name. */
+  /** SHA-256 of everything the files were made from, by name; `tools` holds the code's own hash. */
   readonly inputs: Readonly<Record<string, string>>
   readonly files: readonly ManifestFile[]
 }

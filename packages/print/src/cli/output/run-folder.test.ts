@@ -109,7 +109,7 @@ describe('a run folder', () => {
     const out = await folderWithEarlierRun()
     const folder = await fill(out, SCREEN)
     const commit = folder.commit(new Map([[PRESS, sha256('another')]]))
-    await expect(commit).rejects.toThrow(/has changed since this build began/)
+    await expect(commit).rejects.toThrow(/is missing, or has changed since it was made/)
     await folder.discard()
     expect(await filesUnder(out)).toEqual(EARLIER)
   })

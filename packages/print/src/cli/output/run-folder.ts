@@ -28,8 +28,9 @@ export interface RunFolder {
    * there stays.
    *
    * @param kept earlier files that still hold, with their SHA-256
+   * @returns names of the earlier files that were removed, nothing having taken their place
    */
-  commit(kept?: ReadonlyMap<string, string>): Promise<void>
+  commit(kept?: ReadonlyMap<string, string>): Promise<readonly string[]>
   /** Leaves the earlier files as they are and removes what was written. */
   discard(): Promise<void>
 }
@@ -95,10 +96,10 @@ function fill(place: string, folder: string, run: string, own: Staging) {
         }),
       )
     },
-    async commit(kept: ReadonlyMap<string, string> = new Map()): Promise<void> {
+    async commit(kept: ReadonlyMap<string, string> = new Map()): Promise<readonly string[]> {
       await settle()
       if (faults.length > 0) throw faults[0]
-      await guard(place, () =>
+      const removed = await guard(place, () =>
         withLock(folder, own, async () => {
           await undoAllAbandoned(folder, own)
           const { names: ours } = await readEarlierRun(folder, run)
@@ -106,9 +107,11 @@ function fill(place: string, folder: string, run: string, own: Staging) {
           await assertKept(folder, kept)
           const replaced = ours.filter((name) => !kept.has(name))
           await putInPlace(folder, own, hashes, replaced)
+          return replaced.filter((name) => !hashes.has(name))
         }),
       )
       await removeStaging(own)
+      return removed
     },
   }
 }
@@ -163,7 +166,7 @@ async function assertFree(
   }
   if (foreign.length === 0) return
   throw new OutputError({
-    what: `${foreign.length === 1 ? 'A file stands' : 'Files stand'} in the way that no earlier manifest of this run names: ${foreign.join(', ')}`,
+    what: `${foreign.length === 1 ? 'A file stands' : 'Files stand'} in the way that no earlier manifest of this run names${ours.length === 0 ? ' (manifest.json is missing or cannot be read)' : ''}: ${foreign.join(', ')}`,
     where: folder,
     why: 'Only files that this command has made are replaced; nothing was put in place, and earlier files are as they were.',
     mend: 'Move them away or remove them, or choose another folder with --out.',
@@ -174,10 +177,10 @@ async function assertKept(folder: string, kept: ReadonlyMap<string, string>): Pr
   for (const [name, hash] of kept) {
     if ((await unlessMissing(hashOf(join(folder, name)))) === hash) continue
     throw new OutputError({
-      what: `${name} has changed since this build began`,
+      what: `${name} is missing, or has changed since it was made`,
       where: join(folder, name),
       why: 'The manifest would name a file that is another one. Nothing was put in place; earlier files are as they were.',
-      mend: 'Build the whole run again, without --product.',
+      mend: 'Move it away if you need it, then build the whole run, without --product.',
     })
   }
 }

@@ -1,0 +1,2 @@
+/** Stands for the code that makes the files; see sources.mjs. */
+export function programHash(): string
