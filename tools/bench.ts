@@ -1,4 +1,5 @@
 /** Times the print command and what it is made of, and prints ratios: `npm run bench`. */
+import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { benchColdCommand } from './bench/cold-command.ts'
 import { benchRivals } from './bench/rivals.ts'
@@ -22,4 +23,11 @@ else {
   const cold = await benchColdCommand()
   await benchWarmProduct()
   await benchRivals(cold)
+  for (const step of [
+    ['tools/turbo.mjs', 'run', 'build'],
+    ['--import', 'tsx', 'tests/bench/edit-to-picture.ts'],
+  ]) {
+    process.exitCode = spawnSync(process.execPath, step, { stdio: 'inherit' }).status ?? 1
+    if (process.exitCode !== 0) break
+  }
 }

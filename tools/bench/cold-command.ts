@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Measure, middle, printRow, tell, timeNode } from './measure.ts'
+import { type Measure, median, memoryOfNode, printRow, tell, timeNode } from './measure.ts'
 
 const ROUNDS = 7
 const PRINT = 'packages/print/bin/print.mjs'
@@ -31,25 +31,25 @@ export async function benchColdCommand(): Promise<ColdTimes> {
     run: [PRINT, 'meuse-2024', '--out', join(out, 'run')],
     every: [PRINT, '--out', join(out, 'every')],
   }
-  const measures: Record<keyof typeof rows, Measure[]> = {
-    bare: [],
-    help: [],
-    press: [],
-    run: [],
-    every: [],
-  }
-  await timeNode(rows.run)
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [name, args] of Object.entries(rows)) {
-      measures[name as keyof typeof rows].push(await timeNode(args))
+  type Row = keyof typeof rows
+  const names = Object.keys(rows) as Row[]
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]]))
+  const measures: Partial<Record<Row, Measure>> = {}
+  let first: Measure
+  try {
+    await timeNode(rows.run)
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const name of names) times[name]?.push(await timeNode(rows[name]))
     }
+    for (const name of names) {
+      const megabytes = await memoryOfNode(rows[name])
+      measures[name] = { ms: median(times[name] ?? []), megabytes }
+    }
+    first = { ms: await timeFirstStart(rows.help), megabytes: Number.NaN }
+  } finally {
+    await rm(out, { recursive: true, force: true })
   }
-  const first = await timeFirstStart(rows.help)
-  await rm(out, { recursive: true, force: true })
-
-  const [bare, help, press, run, every] = [
-    ...[measures.bare, measures.help, measures.press, measures.run, measures.every].map(middle),
-  ] as [Measure, Measure, Measure, Measure, Measure]
+  const { bare, help, press, run, every } = measures as Record<Row, Measure>
   process.stdout.write(
     `Cold processes, median of ${ROUNDS} rounds; memory is the most held. Ratio to a bare node -e 0.\n`,
   )
@@ -74,8 +74,9 @@ function printBar(name: string, ms: number, bar: number): void {
 }
 
 /** A start that finds no built command, as after a change of a source. What was there comes back. */
-async function timeFirstStart(args: readonly string[]): Promise<Measure> {
+async function timeFirstStart(args: readonly string[]): Promise<number> {
   const aside = `${BUILT}-aside`
+  await rm(aside, { recursive: true, force: true })
   const isBuilt = existsSync(BUILT)
   if (isBuilt) await rename(BUILT, aside)
   try {

@@ -30,7 +30,7 @@ const RIVALS: readonly Rival[] = [
     name: 'Typst 0.15',
     source: 'leaflet.typ',
     script: (source, pdf) =>
-      `import typst; typst.compile(${source}, output=${pdf}, font_paths=[${JSON.stringify(FONTS)}])`,
+      `import typst; typst.compile(${source}, output=${pdf}, font_paths=[${JSON.stringify(FONTS)}], ignore_system_fonts=True)`,
   },
 ]
 
@@ -97,7 +97,11 @@ async function timeRival(rival: Rival, python: string, folder: string): Promise<
     }
     const document = await PDFDocument.load(await readFile(pdf ?? ''))
     const pages = document.getPageCount()
-    return pages === 2 ? middle(measures) : `its PDF has ${pages} pages, not 2`
+    if (pages !== 2) return `its PDF has ${pages} pages, not 2`
+    const fonts = document.context
+      .enumerateIndirectObjects()
+      .filter(([, object]) => /\/FontFile[23]?\b/.test(String(object)))
+    return fonts.length >= 2 ? middle(measures) : 'its PDF holds no text in the leaflet’s fonts'
   } catch (error) {
     return firstLine(error)
   }
