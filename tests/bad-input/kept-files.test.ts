@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { REPOSITORY } from '../setup/repository.ts'
 import { PRINT, runNode } from '../setup/run-node.ts'
 
 const RUN = 'meuse-2024'
@@ -66,4 +68,14 @@ it('a relative --out starts where the person stands, as npm tells it', async () 
   })
   expect(code).toBe(0)
   expect(await readdir(join(out, 'ici', RUN))).toContain('manifest.json')
+})
+
+it('the command runs from any folder', async () => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(REPOSITORY, PRINT), RUN, '--product', 'screen', '--out', 'ici'],
+    { cwd: out, encoding: 'utf8' },
+  )
+  expect({ status, stderr }).toMatchObject({ status: 0 })
+  expect(await readdir(join(out, 'ici', RUN))).toContain(`${RUN}-screen.pdf`)
 })

@@ -62,36 +62,49 @@ interface StoryChannel {
   readonly once: (event: string, listener: () => void) => void
 }
 
+/** How long a page may take to turn to another story, in ms: a load takes a second or two. */
+const TURN_MS = 20_000
+
 /**
  * Turns a page that shows a story to another one as Storybook's manager does: nothing is loaded
- * again, and a story begins anew even when it is the same.
+ * again, and a story begins anew even when it is the same. Storybook now and then drops what it is
+ * asked while it still draws: then the page is loaded, and standard error says so.
  *
  * @param globals the settings of the light table; those that the page has when none are given
  */
 export async function turnTo(page: Page, story: string, globals?: TableGlobals): Promise<void> {
   const settings = globals && { ...INITIAL_GLOBALS, ...globals }
-  await page.evaluate(
-    async ([id, settings]) => {
-      const world = globalThis as unknown as { __STORYBOOK_ADDONS_CHANNEL__: StoryChannel }
-      const channel = world.__STORYBOOK_ADDONS_CHANNEL__
-      const isShown = new URLSearchParams(location.search).get('id') === id
-      const rendered = (ask: () => void) =>
-        new Promise<void>((resolve, reject) => {
-          channel.once('storyRendered', () => resolve())
-          for (const fault of ['storyMissing', 'storyErrored', 'storyThrewException']) {
-            channel.once(fault, () => reject(new Error(`${fault}: ${id}`)))
-          }
-          ask()
-        })
-      if (settings) await rendered(() => channel.emit('updateGlobals', { globals: settings }))
-      await rendered(() => {
-        if (isShown) channel.emit('forceRemount', { storyId: id })
-        else channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' })
-      })
-    },
-    [story, settings] as const,
-  )
+  const address = new URL(page.url())
+  const turned = page.evaluate(askFor, [story, settings, TURN_MS] as const)
+  try {
+    await turned
+  } catch (error) {
+    process.stderr.write(`${story} is loaded, since the page did not turn to it: ${error}\n`)
+    address.searchParams.set('id', story)
+    await page.goto(globals ? storyAddress(address.origin, story, globals) : address.href)
+  }
   await tableShown(page, globals)
+}
+
+/** Asks Storybook for a story, inside the page, and waits until it has rendered it. */
+async function askFor([id, settings, limit]: readonly [string, object | undefined, number]) {
+  const world = globalThis as unknown as { __STORYBOOK_ADDONS_CHANNEL__: StoryChannel }
+  const channel = world.__STORYBOOK_ADDONS_CHANNEL__
+  const isShown = new URLSearchParams(location.search).get('id') === id
+  const rendered = (ask: () => void) =>
+    new Promise<void>((resolve, reject) => {
+      channel.once('storyRendered', () => resolve())
+      for (const fault of ['storyMissing', 'storyErrored', 'storyThrewException']) {
+        channel.once(fault, () => reject(new Error(`${fault}: ${id}`)))
+      }
+      setTimeout(() => reject(new Error(`not rendered in ${limit} ms`)), limit)
+      ask()
+    })
+  if (settings) await rendered(() => channel.emit('updateGlobals', { globals: settings }))
+  await rendered(() => {
+    if (isShown) channel.emit('forceRemount', { storyId: id })
+    else channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' })
+  })
 }
 
 /** Where the subject lies in the window, in CSS pixels. */
