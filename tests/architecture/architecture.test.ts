@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { REPOSITORY } from '../setup/repository.ts'
+import { cyclesIn, importGraph } from './import-cycles.ts'
 import { faultOf, faultsIn, importsIn } from './import-direction.ts'
 import { projectFiles, sourceFiles } from './source-files.ts'
 
@@ -33,6 +34,29 @@ describe('the direction of imports, flyer ← ui ← print ← apps', () => {
     ['packages/ui/src/a.ts', "import './b.ts'\nimport 'react'"],
   ])('is not broken by %s with « %s »', (file, source) => {
     expect(importsIn(file, source).map(faultOf).filter(Boolean)).toEqual([])
+  })
+})
+
+describe('circles of imports', () => {
+  it('are none: what two files need of each other belongs to a third', async () => {
+    const own = files.filter((file) => /^(packages|apps|tools|tests)\//.test(file))
+    const graph = await importGraph(own, REPOSITORY)
+    expect([...graph.values()].flat().length).toBeGreaterThan(500)
+    expect(cyclesIn(graph)).toEqual([])
+  })
+
+  it.each([
+    [{ a: ['b'], b: ['a'] }, ['a', 'b', 'a']],
+    [{ a: ['b'], b: ['c'], c: ['d', 'b'], d: [] }, ['b', 'c', 'b']],
+    [{ a: ['a'] }, ['a', 'a']],
+  ])('are found in %j', (graph, cycle) => {
+    expect(cyclesIn(new Map(Object.entries(graph)))).toEqual([cycle])
+  })
+
+  it('are not found where ways only meet again', () => {
+    expect(cyclesIn(new Map(Object.entries({ a: ['b', 'c'], b: ['d'], c: ['d'], d: [] })))).toEqual(
+      [],
+    )
   })
 })
 

@@ -31,13 +31,8 @@ export { SheetSide } from './leaflet/SheetSide.tsx'
 export { textsIn } from './leaflet/texts-in-layout.ts'
 export { CONDITIONS_REGISTRY, PRINTING_CONDITIONS } from './profiles.ts'
 export { PaperOnTable } from './surface/screen/PaperOnTable.tsx'
-export {
-  type InkedPath,
-  type Rectangle,
-  type Surface,
-  SurfaceContext,
-  useSurface,
-} from './surface/surface.ts'
+export type { InkedPath, Rectangle, Surface } from './surface/surface.ts'
+export { SurfaceContext, useSurface } from './surface/surface-context.ts'
 export {
   COLOURS,
   type ColourName,

@@ -1,7 +1,8 @@
 import { PDFDocument, PDFName } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { pressJob } from '../testing/press-job.ts'
-import { CREATOR, setMetadata } from './metadata.ts'
+import { setMetadata } from './metadata.ts'
+import { CREATOR } from './press-job.ts'
 
 /** A PDF that says of itself what another tool wrote at another time. */
 async function pdfOfAnotherTool() {

@@ -1,9 +1,6 @@
 import { PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
-import type { PressJob } from './press-job.ts'
+import { CREATOR, type PressJob } from './press-job.ts'
 import { xmpPacket } from './xmp.ts'
-
-/** Name of the tool, as it stands in every file it makes. */
-export const CREATOR = 'Flyer Open Data'
 
 /** Writes the information dictionary: title, subject, language, dates. Nothing comes from a clock. */
 export function setMetadata(document: PDFDocument, job: PressJob): void {

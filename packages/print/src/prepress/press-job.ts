@@ -1,5 +1,8 @@
 import type { PageBoxes } from '../sheet/page-boxes.ts'
 
+/** Name of the tool, as it stands in every file it makes. */
+export const CREATOR = 'Flyer Open Data'
+
 /** The standards that a file can be made to conform to. */
 export type PressStandard = 'PDF/X-4' | 'PDF/X-1a:2001'
 

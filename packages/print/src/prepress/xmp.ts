@@ -1,6 +1,5 @@
-import { CREATOR } from './metadata.ts'
 import { PressError } from './press-error.ts'
-import type { PressJob } from './press-job.ts'
+import { CREATOR, type PressJob } from './press-job.ts'
 
 /** What no XML document may hold, escaped or not (XML 1.0, 2.2). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.

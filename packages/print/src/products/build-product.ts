@@ -1,4 +1,4 @@
-import type { BuiltFile, Product } from './products.ts'
+import type { BuiltFile, Product } from './product.ts'
 import type { Workshop } from './workshop.ts'
 
 /** A finished product. */

@@ -5,7 +5,7 @@ import { OfficeDocument } from '../document/OfficeDocument.tsx'
 import { renderPdf } from '../document/render-pdf.ts'
 import { OFFICE_MARGIN } from '../sheet/office-sheet.ts'
 import { pageBoxes } from '../sheet/page-boxes.ts'
-import type { BuiltFile } from './products.ts'
+import type { BuiltFile } from './product.ts'
 import { dateOf, type RenderedSheet, type Workshop } from './workshop.ts'
 
 const NOTE = 'Imprimer à 100\u00a0%, recto verso, retourner sur le bord court'

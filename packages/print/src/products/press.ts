@@ -1,5 +1,5 @@
 import type { PressStandard } from '../prepress/press-job.ts'
-import type { BuiltFile } from './products.ts'
+import type { BuiltFile } from './product.ts'
 import type { Workshop } from './workshop.ts'
 
 /** PDF/X-4 with marks in the margin: the main file. */

@@ -1,28 +1,9 @@
 import { buildOfficeA4 } from './office-a4.ts'
 import { buildPress, buildPressNoMarks, buildPressX1a } from './press.ts'
+import type { Product } from './product.ts'
 import type { ProductName } from './product-names.ts'
 import { buildReproSra3 } from './repro-sra3.ts'
 import { buildScreen } from './screen.ts'
-import type { Workshop } from './workshop.ts'
-
-/** What a product's file is, apart from its name; lengths in mm. */
-export interface BuiltFile {
-  readonly bytes: Uint8Array
-  readonly pages: number
-  readonly trimMm: readonly [width: number, height: number]
-  readonly bleedMm: number
-}
-
-/** A kind of file that can be asked for. */
-export interface Product {
-  /** Stable name; files are called `<run>-<name>.pdf`. */
-  readonly name: ProductName
-  /** What it is for, in one line. */
-  readonly purpose: string
-  /** The PDF standard it conforms to; null when it conforms to none. */
-  readonly standard: string | null
-  readonly build: (workshop: Workshop) => Promise<BuiltFile>
-}
 
 /** The products. Printers differ on marks, so there is always one file with and one without. */
 export const PRODUCTS: Readonly<Record<ProductName, Product>> = {

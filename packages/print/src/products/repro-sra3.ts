@@ -6,7 +6,7 @@ import { renderPdf } from '../document/render-pdf.ts'
 import { placeLeaflets } from '../prepress/place-leaflets.ts'
 import { prepress } from '../prepress/prepress.ts'
 import { imposedBleed, imposedBoxes, imposeHeadToHead, SRA3 } from '../sheet/imposition.ts'
-import type { BuiltFile } from './products.ts'
+import type { BuiltFile } from './product.ts'
 import { dateOf, type RenderedSheet, type Workshop } from './workshop.ts'
 
 /**

@@ -2,7 +2,7 @@ import { closedSize } from '@flyer-open-data/flyer'
 import { createElement } from 'react'
 import { renderPdf } from '../document/render-pdf.ts'
 import { ScreenDocument } from '../document/ScreenDocument.tsx'
-import type { BuiltFile } from './products.ts'
+import type { BuiltFile } from './product.ts'
 import { dateOf, type Workshop } from './workshop.ts'
 
 /** The leaflet for reading: one panel a page in reading order, sRGB, live links, an outline. */

@@ -5,7 +5,7 @@ import { GetOrganisedPanel } from '../panels/get-organised/GetOrganisedPanel.tsx
 import { NeedHelpPanel } from '../panels/need-help/NeedHelpPanel.tsx'
 import { VoicesPanel } from '../panels/voices/VoicesPanel.tsx'
 import { WhyPublishPanel } from '../panels/why-publish/WhyPublishPanel.tsx'
-import { useSurface } from '../surface/surface.ts'
+import { useSurface } from '../surface/surface-context.ts'
 import { COLOURS } from '../tokens/colours.ts'
 import { GROUND_OF_SIDE, groundOf } from './grounds.ts'
 import type { PlacedPanel } from './layout-leaflet.ts'

@@ -1,6 +1,6 @@
 import type { PanelId, Side } from '@flyer-open-data/flyer'
 import { Fragment, type ReactNode } from 'react'
-import { useSurface } from '../surface/surface.ts'
+import { useSurface } from '../surface/surface-context.ts'
 import { COLOURS } from '../tokens/colours.ts'
 import { GROUND_OF_SIDE, groundOf } from './grounds.ts'
 import type { LeafletLayout, PlacedPanel } from './layout-leaflet.ts'

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { Table } from '../surface/screen/PaperOnTable.tsx'
-import { useSurface } from '../surface/surface.ts'
+import { useSurface } from '../surface/surface-context.ts'
 import { type SetText, typesetterOf } from '../typesetting/typesetter.ts'
 import type { LoadedLeaflet } from './load-leaflet.ts'
 import { RefusedPart } from './RefusedPart.tsx'

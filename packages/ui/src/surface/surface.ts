@@ -1,8 +1,7 @@
 import type { PanelId, Side } from '@flyer-open-data/flyer'
-import { type ComponentType, createContext, type ReactNode, useContext } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { InkName } from '../tokens/inks.ts'
 import type { PlacedText } from '../typesetting/compose-text.ts'
-import { screenSurface } from './screen/screen-surface.tsx'
 
 /** A rectangle in mm, from the top left corner of what holds it. */
 export interface Rectangle {
@@ -87,15 +86,4 @@ export interface Surface {
   readonly Quote: ComponentType<QuoteProps>
   readonly Link: ComponentType<LinkProps>
   readonly Drawing: ComponentType<DrawingProps>
-}
-
-/**
- * The surface that components are drawn on. The screen is the default, and only paper provides
- * another, so that react-dom and react-pdf never render the same provider side by side.
- */
-export const SurfaceContext = createContext<Surface>(screenSurface)
-
-/** The primitives of the current surface. */
-export function useSurface(): Surface {
-  return useContext(SurfaceContext)
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Artwork as ArtworkLayout } from '../../artwork/opening-pattern.ts'
-import { useSurface } from '../../surface/surface.ts'
+import { useSurface } from '../../surface/surface-context.ts'
 
 /** Vector artwork in its frame; decoration unless it has a label. */
 export function Artwork({

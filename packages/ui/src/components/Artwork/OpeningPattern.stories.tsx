@@ -4,7 +4,7 @@ import { GROUND_OF_SIDE } from '../../leaflet/grounds.ts'
 import type { LoadedLeaflet } from '../../stories/load-leaflet.ts'
 import { ScaledPaper } from '../../stories/ScaledPaper.tsx'
 import { Table } from '../../surface/screen/PaperOnTable.tsx'
-import { useSurface } from '../../surface/surface.ts'
+import { useSurface } from '../../surface/surface-context.ts'
 import { Artwork } from './Artwork.tsx'
 
 interface Args {

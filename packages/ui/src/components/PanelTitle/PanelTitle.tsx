@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useSurface } from '../../surface/surface.ts'
+import { useSurface } from '../../surface/surface-context.ts'
 import { COLOURS } from '../../tokens/colours.ts'
 import type { PlacedText } from '../../typesetting/compose-text.ts'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useSurface } from '../../surface/surface.ts'
+import { useSurface } from '../../surface/surface-context.ts'
 import { COLOURS } from '../../tokens/colours.ts'
 import { Artwork } from '../Artwork/Artwork.tsx'
 import type { WordmarkLayout } from './layout.ts'

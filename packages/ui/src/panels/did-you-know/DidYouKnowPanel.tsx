@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Flow } from '../../components/Flow/Flow.tsx'
 import { PanelTitle } from '../../components/PanelTitle/PanelTitle.tsx'
-import { useSurface } from '../../surface/surface.ts'
+import { useSurface } from '../../surface/surface-context.ts'
 import { COLOURS } from '../../tokens/colours.ts'
 import type { DidYouKnowLayout } from './layout.ts'
 

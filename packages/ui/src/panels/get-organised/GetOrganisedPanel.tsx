@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Artwork } from '../../components/Artwork/Artwork.tsx'
 import { PanelTitle } from '../../components/PanelTitle/PanelTitle.tsx'
 import { Phase } from '../../components/Phase/Phase.tsx'
-import { useSurface } from '../../surface/surface.ts'
+import { useSurface } from '../../surface/surface-context.ts'
 import type { GetOrganisedLayout } from './layout.ts'
 
 /** « Bien s’organiser » */

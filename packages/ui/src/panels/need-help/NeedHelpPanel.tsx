@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Artwork } from '../../components/Artwork/Artwork.tsx'
 import { PanelTitle } from '../../components/PanelTitle/PanelTitle.tsx'
 import { QrCode } from '../../components/QrCode/QrCode.tsx'
-import { useSurface } from '../../surface/surface.ts'
+import { useSurface } from '../../surface/surface-context.ts'
 import { COLOURS } from '../../tokens/colours.ts'
 import type { NeedHelpLayout } from './layout.ts'
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Artwork } from '../../components/Artwork/Artwork.tsx'
 import { PanelTitle } from '../../components/PanelTitle/PanelTitle.tsx'
 import { Reason } from '../../components/Reason/Reason.tsx'
-import { useSurface } from '../../surface/surface.ts'
+import { useSurface } from '../../surface/surface-context.ts'
 import type { WhyPublishLayout } from './layout.ts'
 
 /** « Pourquoi publier ses données ? » */

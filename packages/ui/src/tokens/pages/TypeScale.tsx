@@ -8,7 +8,7 @@ import {
 import type { ReactNode } from 'react'
 import { WORDMARK } from '../../components/Wordmark/layout.ts'
 import { CONTENT, EDITION } from '../../stories/content.ts'
-import { useSurface } from '../../surface/surface.ts'
+import { useSurface } from '../../surface/surface-context.ts'
 import type { FontBook } from '../../typesetting/font-book.ts'
 import { typesetterOf } from '../../typesetting/typesetter.ts'
 import { FONT_FACES, TEXT_STYLES, type TextStyleName } from '../type.ts'

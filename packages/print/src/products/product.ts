@@ -1,0 +1,21 @@
+import type { ProductName } from './product-names.ts'
+import type { Workshop } from './workshop.ts'
+
+/** What a product's file is, apart from its name; lengths in mm. */
+export interface BuiltFile {
+  readonly bytes: Uint8Array
+  readonly pages: number
+  readonly trimMm: readonly [width: number, height: number]
+  readonly bleedMm: number
+}
+
+/** A kind of file that can be asked for. */
+export interface Product {
+  /** Stable name; files are called `<run>-<name>.pdf`. */
+  readonly name: ProductName
+  /** What it is for, in one line. */
+  readonly purpose: string
+  /** The PDF standard it conforms to; null when it conforms to none. */
+  readonly standard: string | null
+  readonly build: (workshop: Workshop) => Promise<BuiltFile>
+}
