@@ -67,26 +67,29 @@ export function differenceRegions(picture: Picture): Region[] {
 
 /** For each pixel the least difference of the square that starts there; 0 past the last ones. */
 function erode({ width, height, rgb }: Picture): Uint8Array {
+  const strongest = new Uint8Array(width * height)
+  for (let at = 0, i = 0; at < strongest.length; at++, i += 3) {
+    strongest[at] = Math.max(rgb[i] as number, rgb[i + 1] as number, rgb[i + 2] as number)
+  }
   const rows = new Uint8Array(width * height)
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x + SQUARE <= width; x++) {
-      let least = 255
-      for (let i = y * width + x; i < y * width + x + SQUARE; i++) {
-        const r = rgb[i * 3] as number
-        const g = rgb[i * 3 + 1] as number
-        const b = rgb[i * 3 + 2] as number
-        least = Math.min(least, Math.max(r, g, b))
-      }
-      rows[y * width + x] = least
+    const end = (y + 1) * width
+    for (let at = y * width; at + SQUARE <= end; at++) {
+      rows[at] = leastOf(strongest, at, 1)
     }
   }
   const squares = new Uint8Array(width * height)
-  for (let i = 0; i < width * (height - SQUARE + 1); i++) {
-    let least = 255
-    for (let down = 0; down < SQUARE; down++) {
-      least = Math.min(least, rows[i + down * width] as number)
-    }
-    squares[i] = least
+  for (let at = 0; at < width * (height - SQUARE + 1); at++) {
+    squares[at] = leastOf(rows, at, width)
   }
   return squares
+}
+
+/** The least of as many levels as a square has on a side; most pictures are 0 almost everywhere. */
+function leastOf(levels: Uint8Array, start: number, step: number): number {
+  let least = levels[start] as number
+  for (let i = 1; i < SQUARE && least > 0; i++) {
+    least = Math.min(least, levels[start + i * step] as number)
+  }
+  return least
 }

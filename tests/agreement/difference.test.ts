@@ -1,6 +1,13 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { DRAWN, openTable, SIDE_WINDOW, sheetPlace, turnTo } from '../browser/light-table.ts'
+import {
+  DRAWN,
+  openTable,
+  SIDE_WINDOW,
+  sheetPlace,
+  showStory,
+  turnTo,
+} from '../browser/light-table.ts'
 import { openStorybook } from '../browser/opened-storybook.ts'
 import { readPicture } from '../visual/picture.ts'
 import { SUBJECTS } from '../visual/subjects.ts'
@@ -34,10 +41,12 @@ describe('the difference view has no region that differs', () => {
 })
 
 it.each([300, 800])('no region differs at %i percent either, wherever one looks', async (zoom) => {
-  const page = await openTable(storybook.context, storybook.origin, 'volets--did-you-know', {
-    surface: 'difference',
-    zoom,
+  const page = await storybook.browser.newPage({
+    // No larger than what is looked at: every pixel in sight is drawn twice, and compared.
+    viewport: { width: 1000, height: 1000 },
+    deviceScaleFactor: FINENESS,
   })
+  await showStory(page, storybook.origin, 'volets--did-you-know', { surface: 'difference', zoom })
   const scroller = page.locator('.table-scroller')
   const stage = (await scroller.boundingBox()) ?? expect.fail('no stage')
   for (const share of [0.3, 0.75]) {

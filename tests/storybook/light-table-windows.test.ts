@@ -1,23 +1,31 @@
 import { readCatalogue } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
 import { axeFaults } from '../browser/axe-faults.ts'
-import { openTable, sheetPlace } from '../browser/light-table.ts'
+import { sheetPlace } from '../browser/light-table.ts'
 import { openStorybook } from '../browser/opened-storybook.ts'
 import { press, settledLook } from './table-switches.ts'
 
 const CSS_PIXELS_PER_MM = 96 / 25.4
 
-const storybook = openStorybook({ viewport: { width: 1000, height: 760 } })
+const WINDOW = { width: 1000, height: 760 }
+
+const storybook = openStorybook({ viewport: WINDOW })
 
 // 1140 × 860 is the room of a story in the manager at 1440 × 900.
 describe.each([
   [1140, 860],
   [724, 660],
 ])('the table of a window of %i × %i', (width, height) => {
-  const window = openStorybook({ viewport: { width, height } })
+  /** The page that all tests of the file share, in this size. */
+  const show = async (story: string) => {
+    const page = await storybook.show(story)
+    await page.setViewportSize({ width, height })
+    await settledLook(page)
+    return page
+  }
 
   it('stays where it is while the pointer reads it', async () => {
-    const page = await window.show('feuille--outside')
+    const page = await show('feuille--outside')
     const before = await sheetPlace(page)
     for (const field of ['title', 'columns.0.title', 'offer']) {
       await page.locator(`[data-field="${field}"]`).first().hover()
@@ -29,7 +37,7 @@ describe.each([
   it.each(['feuille--outside', 'volets--need-help'])(
     'shows the paper of %s on its sheet',
     async (story) => {
-      const page = await window.show(story)
+      const page = await show(story)
       await press(page, 'Surface', 'Papier')
       await page.waitForSelector('[data-press=drawn]')
       await settledLook(page)
@@ -45,6 +53,7 @@ describe.each([
 
 it('lists what must be settled before a run is printed', async () => {
   const page = await storybook.show('volets--cover')
+  await page.setViewportSize(WINDOW)
   const { openPoints } = readCatalogue()
   const card = page.getByRole('region', { name: 'Réserves à lever avant l’impression' })
   const button = page.getByRole('button', { name: '9\u00a0réserves' })
@@ -62,19 +71,20 @@ it('lists what must be settled before a run is printed', async () => {
 })
 
 it('is not enlarged by being reduced, when it fits at less than the least zoom', async () => {
-  const own = await storybook.browser.newContext({ viewport: { width: 390, height: 800 } })
-  const page = await openTable(own, storybook.origin, 'feuille--outside')
+  const page = await storybook.show('feuille--outside')
+  await page.setViewportSize({ width: 390, height: 800 })
+  await settledLook(page)
   const { width } = await sheetPlace(page)
   expect(width).toBeLessThan(0.5 * 297 * CSS_PIXELS_PER_MM)
   await page.getByRole('button', { name: '− Réduire' }).click()
   await page.locator('.table-scroller').press('-')
+  await settledLook(page)
   expect((await sheetPlace(page)).width).toBe(width)
-  await own.close()
 })
 
 it('folds most switches away in a narrow window, and brings them back', async () => {
-  const own = await storybook.browser.newContext({ viewport: { width: 724, height: 660 } })
-  const page = await openTable(own, storybook.origin, 'volets--cover')
+  const page = await storybook.show('volets--cover')
+  await page.setViewportSize({ width: 724, height: 660 })
   const plates = page.getByRole('group', { name: 'Encres', exact: true })
   expect(await plates.count()).toBe(0)
   await page.getByRole('button', { name: 'Plus de réglages' }).click()
@@ -84,5 +94,4 @@ it('folds most switches away in a narrow window, and brings them back', async ()
   await page.getByRole('button', { name: 'Plus de réglages (1)' }).waitFor()
   expect(await plates.count()).toBe(0)
   expect(await axeFaults(page)).toEqual([])
-  await own.close()
 })

@@ -21,31 +21,22 @@ const storybook = openStorybook({ viewport: { width: 1000, height: 760 } })
 const open = (story: string, globals: Record<string, string | number> = {}) =>
   openTable(storybook.context, storybook.origin, story, globals)
 
-/** Shows a story and expects each change to show. */
-async function watchChanges(story: string) {
-  const page = await storybook.show(story)
-  let look = await settledLook(page)
-  const first = look
-  return {
-    page,
-    isFirst: () => look === first,
-    expectChange: async (what: string, change: () => Promise<unknown>) => {
+describe.each(SUBJECTS.map(({ story }) => story))('every switch shows on %s', (story) => {
+  it('on screen and on paper', async () => {
+    const page = await storybook.show(story)
+    let look = await settledLook(page)
+    const expectChange = async (what: string, change: () => Promise<unknown>) => {
       await change()
       look = await changedLook(page, look, what)
-    },
-  }
-}
-
-describe.each(['feuille--inside', 'volets--voices'])('every switch shows on %s', (story) => {
-  it('on screen and on paper', async () => {
-    const { page, isFirst, expectChange } = await watchChanges(story)
+    }
+    const first = look
     for (const guide of GUIDES) {
       await expectChange(guide, () => press(page, 'Repères', guide))
     }
     for (const guide of GUIDES) {
       await expectChange(`${guide} again`, () => press(page, 'Repères', guide))
     }
-    expect(isFirst()).toBe(true)
+    expect(look).toBe(first)
     for (const bleed of ['1\u00a0mm', '2\u00a0mm', '3\u00a0mm', '5\u00a0mm', 'aucun (rogné)']) {
       await expectChange(bleed, () => choose(page, 'Fonds perdus montrés', bleed))
     }
@@ -63,24 +54,6 @@ describe.each(['feuille--inside', 'volets--voices'])('every switch shows on %s',
     }
     await expectChange('zoom', () => choose(page, 'Zoom', '200\u00a0%'))
     await expectChange('screen', () => press(page, 'Surface', 'Écran'))
-  })
-})
-
-/** All panels and sides lie on one table: of the others one switch of each kind is enough. */
-const OTHERS = SUBJECTS.map(({ story }) => story).filter(
-  (story) => story !== 'feuille--inside' && story !== 'volets--voices',
-)
-
-describe.each(OTHERS)('the switches show on %s', (story) => {
-  it('one of each kind', async () => {
-    const { page, expectChange } = await watchChanges(story)
-    await expectChange('Zone de sécurité', () => press(page, 'Repères', 'Zone de sécurité'))
-    await expectChange('3 mm', () => choose(page, 'Fonds perdus montrés', '3\u00a0mm'))
-    await expectChange('Papier', () => press(page, 'Surface', 'Papier'))
-    await expectChange('Encrage', () => press(page, 'Encres', 'Encrage'))
-    await expectChange('Composite', () => press(page, 'Encres', 'Composite'))
-    await expectChange('Papier non couché', () => press(page, 'Support', 'Papier non couché'))
-    await expectChange('Écran', () => press(page, 'Surface', 'Écran'))
   })
 })
 

@@ -2,6 +2,7 @@ import type { Edition, PrintRun } from '@flyer-open-data/flyer'
 import { buildProduct, openWorkshop, outputConditionOf, PRODUCTS } from '@flyer-open-data/print'
 import { type FontBook, type LeafletLayout, PRINTING_CONDITIONS } from '@flyer-open-data/ui'
 import { fetchPart } from './fetch-part.ts'
+import { keepLast } from './keep-last.ts'
 import { keepMade } from './keep-made.ts'
 
 /** What a press file is made from. */
@@ -21,13 +22,24 @@ export const fetchProfile = keepMade((paper: PrintRun['paper']) =>
   fetchPart('profile', PRINTING_CONDITIONS[paper].profile),
 )
 
+/** Files that are kept: a look at the screen, at another bleed or run, and back. */
+const KEPT = 4
+
 /**
- * Makes the press file of a run: the very bytes that `npm run print` writes. A run with a profile of
- * the printer's own is shown with the one of its paper: the browser cannot read that file.
+ * Makes the press file of a run: the very bytes that `npm run print` writes. The last ones are kept,
+ * and are not to be written to. A run with a profile of the printer's own is shown with the one of
+ * its paper: the browser cannot read that file.
  */
-export async function makePressFile(request: PressRequest): Promise<Uint8Array> {
-  const run = { ...request.run, outputProfile: undefined }
-  const condition = outputConditionOf(run, await fetchProfile(run.paper))
-  const { bytes } = await buildProduct(PRODUCTS.press, openWorkshop({ ...request, run, condition }))
-  return bytes
-}
+export const makePressFile = keepLast(
+  async (request: PressRequest): Promise<Uint8Array> => {
+    const run = { ...request.run, outputProfile: undefined }
+    const condition = outputConditionOf(run, await fetchProfile(run.paper))
+    const { bytes } = await buildProduct(
+      PRODUCTS.press,
+      openWorkshop({ ...request, run, condition }),
+    )
+    return bytes
+  },
+  ({ edition, run, layout, fonts }) => [edition, JSON.stringify(run), layout, fonts],
+  KEPT,
+)

@@ -2,6 +2,7 @@ import { POINTS_PER_MM } from '@flyer-open-data/flyer'
 import { separatePlates } from '@flyer-open-data/print'
 import type { Rectangle } from '@flyer-open-data/ui'
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { keepLast } from './keep-last.ts'
 import { startReader } from './start-reader.ts'
 
 /** The four plates of a stretch of a page: for each pixel how much ink, from 0 to 255. */
@@ -31,15 +32,20 @@ export interface OpenPlates {
   readonly close: () => void
 }
 
+/** The plates of the last press files, each separated once. */
+const platesOf = keepLast(separatePlates, (press) => [press], 4)
+
 /**
  * Opens the plates of a press file, separated from its finished bytes and drawn by pdf.js.
  *
  * @throws ReaderBrokenError
  */
 export async function openPlates(press: Uint8Array): Promise<OpenPlates> {
-  const files = await separatePlates(press)
+  const files = await platesOf(press)
   const { worker, unlessBroken } = startReader()
-  const open = (data: Uint8Array) => getDocument({ data, worker, verbosity: VerbosityLevel.ERRORS })
+  // pdf.js hands what it is given over to its worker: it gets a copy.
+  const open = (data: Uint8Array) =>
+    getDocument({ data: data.slice(), worker, verbosity: VerbosityLevel.ERRORS })
   const loading = [open(files.cmy), open(files.black)] as const
   let isClosed = false
   const close = () => {

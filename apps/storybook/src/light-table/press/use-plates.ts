@@ -73,5 +73,5 @@ async function openPress(request: PressRequest, isCurrent: () => boolean) {
   if (!isCurrent()) return 'overtaken'
   const bytes = await makePressFile(request)
   if (!isCurrent()) return 'overtaken'
-  return { bytes, plates: await openPlates(bytes.slice()) }
+  return { bytes, plates: await openPlates(bytes) }
 }
