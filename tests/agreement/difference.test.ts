@@ -1,13 +1,6 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  DRAWN,
-  openTable,
-  SIDE_WINDOW,
-  sheetPlace,
-  showStory,
-  turnTo,
-} from '../browser/light-table.ts'
+import { describe, expect, it } from 'vitest'
+import { SIDE_WINDOW, sheetPlace, showStory } from '../browser/light-table.ts'
 import { openStorybook } from '../browser/opened-storybook.ts'
 import { readPicture } from '../visual/picture.ts'
 import { SUBJECTS } from '../visual/subjects.ts'
@@ -16,26 +9,15 @@ import { differenceRegions, FINENESS, THRESHOLD } from './difference-regions.ts'
 const storybook = openStorybook({ viewport: SIDE_WINDOW, deviceScaleFactor: FINENESS })
 
 const openDifference = (story: string): Promise<Page> =>
-  openTable(storybook.context, storybook.origin, story, {
-    surface: 'difference',
-    zoom: 100,
-    run: 'meuse-2024',
-  })
+  storybook.show(story, { surface: 'difference', zoom: 100, run: 'meuse-2024' })
 
 async function regionsOf(page: Page) {
   return differenceRegions(readPicture(await page.screenshot({ clip: await sheetPlace(page) })))
 }
 
 describe('the difference view has no region that differs', () => {
-  let page: Page
-  beforeAll(async () => {
-    page = await openDifference('volets--cover')
-  })
-  afterAll(() => page.close())
-
   it.each(SUBJECTS.map(({ story }) => story))('on %s', async (story) => {
-    await turnTo(page, story)
-    await page.waitForSelector(DRAWN)
+    const page = await openDifference(story)
     expect(await regionsOf(page)).toEqual([])
   })
 })
@@ -82,7 +64,6 @@ describe('the difference view shows', () => {
       const bottom = Math.max(...regions.map(({ y, height }) => y + height))
       expect(bottom - top, `${way}: one line is no higher`).toBeLessThan(6)
     }
-    await page.close()
   })
 
   it('another word, and a colour that changes by 2 % of one channel', async () => {
@@ -100,7 +81,6 @@ describe('the difference view shows', () => {
       path.setAttribute('fill', `rgb(${r} ${g > 127 ? g - 5 : g + 5} ${b})`)
     })
     const ofBoth = await regionsOf(page)
-    await page.close()
     const others = ofBoth.filter(
       (region) => !ofWord.some((one) => JSON.stringify(one) === JSON.stringify(region)),
     )

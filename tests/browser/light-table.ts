@@ -57,9 +57,12 @@ async function tableShown(page: Page, globals: TableGlobals = {}): Promise<void>
 }
 
 /** What Storybook's own manager says and hears of the page that shows its stories. */
-interface StoryChannel {
-  readonly emit: (event: string, payload: object) => void
-  readonly once: (event: string, listener: () => void) => void
+interface StoryWorld {
+  readonly __STORYBOOK_ADDONS_CHANNEL__: {
+    readonly emit: (event: string, payload: object) => void
+    readonly once: (event: string, listener: () => void) => void
+  }
+  readonly __STORYBOOK_PREVIEW__: { readonly currentRender?: { readonly phase?: string } }
 }
 
 /** How long a page may take to turn to another story, in ms: a load takes a second or two. */
@@ -67,8 +70,9 @@ const TURN_MS = 20_000
 
 /**
  * Turns a page that shows a story to another one as Storybook's manager does: nothing is loaded
- * again, and a story begins anew even when it is the same. Storybook now and then drops what it is
- * asked while it still draws: then the page is loaded, and standard error says so.
+ * again, and a story begins anew even when it is the same. Storybook may put off or drop what it is
+ * asked before it has finished with the story that it shows, so each question waits for that. Should
+ * the page not turn all the same, it is loaded, and standard error says so.
  *
  * @param globals the settings of the light table; those that the page has when none are given
  */
@@ -86,22 +90,27 @@ export async function turnTo(page: Page, story: string, globals?: TableGlobals):
   await tableShown(page, globals)
 }
 
-/** Asks Storybook for a story, inside the page, and waits until it has rendered it. */
+/** Asks Storybook for a story, inside the page, and waits until it has finished with it. */
 async function askFor([id, settings, limit]: readonly [string, object | undefined, number]) {
-  const world = globalThis as unknown as { __STORYBOOK_ADDONS_CHANNEL__: StoryChannel }
+  const world = globalThis as unknown as StoryWorld
   const channel = world.__STORYBOOK_ADDONS_CHANNEL__
   const isShown = new URLSearchParams(location.search).get('id') === id
-  const rendered = (ask: () => void) =>
+  const end = performance.now() + limit
+  while (world.__STORYBOOK_PREVIEW__.currentRender?.phase !== 'finished') {
+    if (performance.now() > end) throw new Error(`not finished in ${limit} ms`)
+    await new Promise((next) => requestAnimationFrame(next))
+  }
+  const finished = (ask: () => void) =>
     new Promise<void>((resolve, reject) => {
-      channel.once('storyRendered', () => resolve())
+      channel.once('storyFinished', () => resolve())
       for (const fault of ['storyMissing', 'storyErrored', 'storyThrewException']) {
         channel.once(fault, () => reject(new Error(`${fault}: ${id}`)))
       }
       setTimeout(() => reject(new Error(`not rendered in ${limit} ms`)), limit)
       ask()
     })
-  if (settings) await rendered(() => channel.emit('updateGlobals', { globals: settings }))
-  await rendered(() => {
+  if (settings) await finished(() => channel.emit('updateGlobals', { globals: settings }))
+  await finished(() => {
     if (isShown) channel.emit('forceRemount', { storyId: id })
     else channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' })
   })

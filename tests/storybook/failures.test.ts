@@ -1,8 +1,8 @@
 import type { Page, Route } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from '../browser/axe-faults.ts'
 import { watchPage } from '../browser/launch.ts'
-import { openTable, storyAddress } from '../browser/light-table.ts'
+import { storyAddress } from '../browser/light-table.ts'
 import { openStorybook } from '../browser/opened-storybook.ts'
 import { choose, press, settledLook } from './table-switches.ts'
 
@@ -49,12 +49,10 @@ async function failing(page: Page, address: RegExp, fail: (route: Route) => Prom
 
 describe('paper without what it fetches, piece by piece', () => {
   let page: Page
+  // The first look of this window: nothing is fetched yet.
   beforeAll(async () => {
-    page = await storybook.context.newPage()
-    await page.goto(storyAddress(storybook.origin, 'volets--cover'))
-    await page.waitForSelector('[data-panel] .flyer-line')
+    page = await storybook.show('volets--cover')
   })
-  afterAll(() => page.close())
 
   it.each(FAILURES)(
     'says so and why, and tries again: %s',
@@ -109,9 +107,7 @@ async function watchStates(page: Page): Promise<() => Promise<string[]>> {
 
 describe('a worker that breaks down once paper is in sight', () => {
   it('is told at the next drawing, and another one draws', async () => {
-    const page = await openTable(storybook.context, storybook.origin, 'volets--cover', {
-      surface: 'paper',
-    })
+    const page = await storybook.show('volets--cover', { surface: 'paper' })
     const [worker] = page.workers()
     const ended = worker?.waitForEvent('close')
     await worker?.evaluate(() => {
@@ -127,15 +123,12 @@ describe('a worker that breaks down once paper is in sight', () => {
     await retry(page).click()
     await page.waitForSelector('[data-press=drawn]')
     expect(page.workers()).toHaveLength(1)
-    await page.close()
   })
 })
 
 describe('a drawing that nobody looks at any more', () => {
   it('is given up without a word', async () => {
-    const page = await openTable(storybook.context, storybook.origin, 'feuille--outside', {
-      surface: 'paper',
-    })
+    const page = await storybook.show('feuille--outside', { surface: 'paper' })
     const faults = watchPage(page, storybook.origin)
     const states = await watchStates(page)
     // Each change closes what the one before it was drawing.
@@ -151,7 +144,6 @@ describe('a drawing that nobody looks at any more', () => {
     await settledLook(page)
     expect((await states()).toSorted()).toEqual(['drawn', 'none', 'pending', 'ready'])
     expect(faults).toEqual([])
-    await page.close()
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { axeFaults } from '../browser/axe-faults.ts'
-import { openTable, sheetPlace } from '../browser/light-table.ts'
+import { sheetPlace, showStory } from '../browser/light-table.ts'
 import { openStorybook } from '../browser/opened-storybook.ts'
 import { press } from './table-switches.ts'
 
@@ -14,8 +14,8 @@ const open = (story: string, globals: Record<string, string | number> = {}) =>
 
 describe('the keyboard', () => {
   it('reaches every control', async () => {
-    // A page of its own: the keyboard begins at its top.
-    const page = await openTable(storybook.context, storybook.origin, 'volets--cover')
+    // The first look of this window: the keyboard begins at the top of the page.
+    const page = await open('volets--cover')
     const wanted = await page.evaluate(() => {
       const all = document.querySelectorAll<HTMLElement>(
         '.light-table :is(button, select, input, a[href], [tabindex="0"])',
@@ -35,7 +35,6 @@ describe('the keyboard', () => {
       reached.push(stop)
     }
     expect(reached).toEqual(wanted)
-    await page.close()
   })
 
   it('reads what a pointer would', async () => {
@@ -149,8 +148,9 @@ describe('measures', () => {
   )
 
   it('keeps a calibration until it is taken back', async () => {
-    const own = await storybook.browser.newContext({ viewport: { width: 1000, height: 760 } })
-    const page = await openTable(own, storybook.origin, 'volets--cover', { zoom: 100 })
+    const page = await open('volets--cover')
+    // By its address, since it will be loaded again.
+    await showStory(page, storybook.origin, 'volets--cover', { zoom: 100 })
     const width = async () => (await sheetPlace(page)).width
     const usual = await width()
     await page.getByRole('button', { name: 'Étalonner…' }).click()
@@ -162,17 +162,17 @@ describe('measures', () => {
     await page.getByRole('button', { name: 'Étalonner…' }).click()
     await page.getByRole('button', { name: 'Revenir au réglage d’origine' }).click()
     await expect.poll(width).toBeCloseTo(usual, 0)
-    await own.close()
   })
 
   it('says so when the browser will not keep a calibration', async () => {
-    const own = await storybook.browser.newContext({ viewport: { width: 1000, height: 760 } })
-    await own.addInitScript(() => {
+    const page = await open('volets--cover', { zoom: 100 })
+    const keeping = await page.evaluateHandle(() => {
+      const { setItem } = Storage.prototype
       Storage.prototype.setItem = () => {
         throw new DOMException('The disk is full.', 'QuotaExceededError')
       }
+      return setItem
     })
-    const page = await openTable(own, storybook.origin, 'volets--cover', { zoom: 100 })
     await page.getByRole('button', { name: 'Étalonner…' }).click()
     const told = page.getByText('Ce navigateur ne gardera pas ce réglage')
     expect(await told.count()).toBe(0)
@@ -181,7 +181,9 @@ describe('measures', () => {
     expect(await axeFaults(page)).toEqual([])
     await page.getByRole('button', { name: 'Revenir au réglage d’origine' }).click()
     await expect.poll(() => told.count()).toBe(0)
-    await own.close()
+    await keeping.evaluate((setItem) => {
+      Storage.prototype.setItem = setItem
+    })
   })
 })
 

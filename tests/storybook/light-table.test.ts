@@ -106,9 +106,7 @@ describe('the address', () => {
   })
 
   it('that says something wrong is as if it said nothing', async () => {
-    const page = await open('volets--cover')
-    const usual = await stateOf(page)
-    await page.close()
+    const usual = await stateOf(await storybook.show('volets--cover'))
     const wrong = await open('volets--cover', {
       surface: 'papyrus',
       guides: 'margins',

@@ -3,7 +3,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { turnTo } from '../browser/light-table.ts'
 import { openStorybook } from '../browser/opened-storybook.ts'
 import { changesOf, reportChanges } from './changes-of.ts'
 import { openSubject, SCREEN_CONTEXT, screenPicture, screenPictures } from './screen-picture.ts'
@@ -18,19 +19,32 @@ it('both sides and the six panels look on screen as they did', async () => {
 })
 
 describe('a change on screen is seen', () => {
+  let page: Page
+  beforeAll(async () => {
+    page = await openSubject(storybook.context, storybook.origin, SUBJECTS[0] as Subject)
+  })
+  afterAll(() => page.close())
+
+  /** Gives what is shown now another style; the next story has none of it. */
+  const styled = (content: string) =>
+    page.evaluate((css) => {
+      const style = document.createElement('style')
+      style.textContent = css
+      document.querySelector('[data-panel]')?.append(style)
+    }, content)
+
   /** Changes a panel in the browser, and compares it with its reference. */
-  async function changesAfter(name: Subject['name'], change: (page: Page) => Promise<unknown>) {
+  async function changesAfter(name: Subject['name'], change: () => Promise<unknown>) {
     const subject = SUBJECTS.find((one) => one.name === name)
     if (!subject) throw new Error(`There is no subject ${name}.`)
-    const page = await openSubject(storybook.context, storybook.origin, subject)
-    await change(page)
+    await turnTo(page, subject.story)
+    await change()
     const picture = await screenPicture(page, subject)
-    await page.close()
     return changesOf('screen', new Map([[subject, picture]]))
   }
 
   it('one word', async () => {
-    const changes = await changesAfter('why-publish', (page) =>
+    const changes = await changesAfter('why-publish', () =>
       page.evaluate(() => {
         const line = document.querySelector('[data-field="reasons.0.text"] .flyer-line')
         const walker = document.createTreeWalker(line as Node, NodeFilter.SHOW_TEXT)
@@ -43,7 +57,7 @@ describe('a change on screen is seen', () => {
   })
 
   it('a colour, by 2 % of one channel', async () => {
-    const changes = await changesAfter('cover', (page) =>
+    const changes = await changesAfter('cover', () =>
       page.evaluate(() => {
         const drawn = [...document.querySelectorAll<SVGElement>('.table-screen path[fill]')]
         const fill = drawn[0]?.getAttribute('fill')
@@ -58,18 +72,18 @@ describe('a change on screen is seen', () => {
   })
 
   it.each(['left', 'top'])('a line that moved by 0.3 mm (%s)', async (edge) => {
-    const changes = await changesAfter('voices', (page) =>
-      page.addStyleTag({
-        content: `[data-field="testimonials.1.speaker"] .flyer-line { position: relative; ${edge}: 0.3mm }`,
-      }),
+    const changes = await changesAfter('voices', () =>
+      styled(
+        `[data-field="testimonials.1.speaker"] .flyer-line { position: relative; ${edge}: 0.3mm }`,
+      ),
     )
     expect(changes).toHaveLength(1)
     expect(changes[0]?.gap.levels).toBeGreaterThan(20)
   })
 
   it('and its report shows before, after and difference, in French', async () => {
-    const changes = await changesAfter('cover', (page) =>
-      page.addStyleTag({ content: '[data-field="title"] { visibility: hidden }' }),
+    const changes = await changesAfter('cover', () =>
+      styled('[data-field="title"] { visibility: hidden }'),
     )
     const folder = await mkdtemp(join(tmpdir(), 'flyer-report-'))
     try {
