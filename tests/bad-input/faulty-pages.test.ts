@@ -1,16 +1,24 @@
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { type FoundOnPage, findOnPages } from '../reading/page-faults.ts'
-import { PRINT_FROM_SOURCES, runNode } from '../setup/run-node.ts'
+import { runNode } from '../setup/run-node.ts'
+import { bundleFaultyCommand } from './faulty-rendering/bundle-faulty.ts'
 import type { PageFaultName } from './faulty-rendering/page-faults.tsx'
 import type { FaultRequest } from './faulty-rendering/render-pdf.ts'
 import { folderState } from './folder-state.ts'
 
-const PRELOAD = './tests/bad-input/faulty-rendering/register.mjs'
 /** How many renderings a run takes: with marks, without, the imposed sheet, office, screen. */
 const RENDERINGS_OF_A_RUN = 5
+
+let bundled: string
+let command: string
+beforeAll(async () => {
+  bundled = await mkdtemp(join(tmpdir(), 'flyer-faulty-command-'))
+  command = await bundleFaultyCommand(bundled)
+})
+afterAll(() => rm(bundled, { recursive: true, force: true }))
 
 let out: string
 let renderings: string
@@ -25,14 +33,12 @@ afterEach(async () => {
 
 /** Runs the real command, a fault put into one of its renderings. */
 function print(fault: FaultRequest['FAULT'], rendering: number, runs: readonly string[]) {
-  return runNode(PRINT_FROM_SOURCES, [...runs, '--out', out], {
-    preload: PRELOAD,
-    environment: {
-      FAULT: fault,
-      FAULTY_RENDERING: String(rendering),
-      RENDERINGS: renderings,
-    } satisfies FaultRequest,
-  })
+  const request: FaultRequest = {
+    FAULT: fault,
+    FAULTY_RENDERING: String(rendering),
+    RENDERINGS: renderings,
+  }
+  return runNode(command, [...runs, '--out', out], { ...request })
 }
 
 const renderingOf = async (number: number) =>

@@ -64,7 +64,8 @@ it('products that are not asked for stay with their manifest', async () => {
 
 it('a relative --out starts where the person stands, as npm tells it', async () => {
   const { code } = await runNode(PRINT, [RUN, '-p', 'screen', '--out', 'ici'], {
-    environment: { INIT_CWD: out, npm_lifecycle_event: 'print' },
+    INIT_CWD: out,
+    npm_lifecycle_event: 'print',
   })
   expect(code).toBe(0)
   expect(await readdir(join(out, 'ici', RUN))).toContain('manifest.json')

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { folderState } from '../bad-input/folder-state.ts'
+import { cropPage } from '../reading/crop-page.ts'
 import { pageDictionaries, requireBox } from '../reading/page-boxes.ts'
 import { darkness, type Raster, rasterise } from '../reading/pdfium.ts'
 import { callCommand } from '../setup/call-command.ts'
@@ -125,16 +126,19 @@ describe.each(BLEEDS)('a bleed of %i mm, asked of the command', (bleed) => {
   })
 
   it('has crop marks that start past it, and never nearer than 2.1 mm', async () => {
-    const raster = await rasterise(await read(bleed, 'press'), 1, 2 * DPI)
-    const at = (mm: number) => Math.floor(mm * raster.pixelsPerMm)
+    const pdf = await read(bleed, 'press')
     const trim = 14 + bleed
     const start = Math.max(bleed, 2.1)
-    const [width, height] = [297 + 2 * trim, 210 + 2 * trim]
+    const corner = trim + 1
     /** Ink along a line from the trim outwards, nearest and farthest, in mm; the bleed left out. */
-    const inked = (placeAt: (distance: number) => [number, number]) => {
+    const inked = (raster: Raster, placeAt: (distance: number) => [number, number]) => {
+      const at = (mm: number) => Math.floor(mm * raster.pixelsPerMm)
       const places = Array.from({ length: at(13.9) }, (_, i) => bleed + i / raster.pixelsPerMm)
         .slice(1)
-        .filter((distance) => darkness(raster, ...placeAt(distance)) > 0.3)
+        .filter((distance) => {
+          const [x, y] = placeAt(distance)
+          return darkness(raster, at(x), at(y)) > 0.3
+        })
       return [places[0], places.at(-1)]
     }
     for (const [right, bottom] of [
@@ -143,9 +147,16 @@ describe.each(BLEEDS)('a bleed of %i mm, asked of the command', (bleed) => {
       [false, true],
       [true, true],
     ]) {
-      const [x, y] = [right ? width - trim : trim, bottom ? height - trim : trim]
-      const horizontal = inked((d) => [at(right ? x + d : x - d), at(y)])
-      const vertical = inked((d) => [at(x), at(bottom ? y + d : y - d)])
+      const cut = await cropPage(pdf, 1, ({ width, height }) => ({
+        x: right ? width - corner : 0,
+        y: bottom ? height - corner : 0,
+        width: corner,
+        height: corner,
+      }))
+      const raster = await rasterise(cut, 1, 2 * DPI)
+      const [x, y] = [right ? 1 : trim, bottom ? 1 : trim]
+      const horizontal = inked(raster, (d) => [right ? x + d : x - d, y])
+      const vertical = inked(raster, (d) => [x, bottom ? y + d : y - d])
       for (const [from = 0, to = 0] of [horizontal, vertical]) {
         expect(Math.abs(from - start)).toBeLessThan(0.12)
         expect(Math.abs(to - start - 5)).toBeLessThan(0.12)

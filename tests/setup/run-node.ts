@@ -8,37 +8,25 @@ export interface ProcessResult {
   readonly stderr: string
 }
 
-/** What a process gets besides its arguments. */
-interface ProcessSettings {
-  /** A module that is loaded before the entry point. */
-  readonly preload?: string
-  /** Environment variables besides those of the tests. */
-  readonly environment?: Readonly<Record<string, string>>
-}
+/** Environment variables of a process besides those of the tests. */
+type Environment = Readonly<Record<string, string>>
 
-/** Starts an entry point, built or in TypeScript, in a process of its own at the root. */
-export function startNode(
-  entry: string,
-  args: readonly string[],
-  { preload, environment }: ProcessSettings = {},
-) {
-  const preloads = [entry.endsWith('.mjs') ? undefined : 'tsx', preload].filter(
-    (module) => module !== undefined,
-  )
-  return spawn(
-    process.execPath,
-    [...preloads.flatMap((module) => ['--import', module]), entry, ...args],
-    { cwd: REPOSITORY, env: { ...process.env, ...environment } },
-  )
+/** Starts an entry point in a process of its own at the root. */
+export function startNode(entry: string, args: readonly string[], environment: Environment = {}) {
+  const preloads = entry.endsWith('.ts') ? ['--import', 'tsx'] : []
+  return spawn(process.execPath, [...preloads, entry, ...args], {
+    cwd: REPOSITORY,
+    env: { ...process.env, ...environment },
+  })
 }
 
 /** Runs an entry point to its end. */
 export async function runNode(
   entry: string,
   args: readonly string[],
-  settings: ProcessSettings = {},
+  environment: Environment = {},
 ): Promise<ProcessResult> {
-  const child = startNode(entry, args, settings)
+  const child = startNode(entry, args, environment)
   let stdout = ''
   let stderr = ''
   child.stdout.on('data', (chunk) => {
@@ -56,6 +44,3 @@ export async function runNode(
 
 /** The print command, as `npm run print` starts it. */
 export const PRINT = 'packages/print/bin/print.mjs'
-
-/** The same from its sources, whose modules a test can put others in the place of. */
-export const PRINT_FROM_SOURCES = 'packages/print/src/cli/main.ts'

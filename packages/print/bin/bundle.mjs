@@ -37,10 +37,11 @@ const keepPlaces = {
  *
  * @param {string} entry path of the module to bundle
  * @param {string} program what `programHash` gives: the bundle keeps it
+ * @param {import('esbuild').Plugin[]} before plugins that see each module first
  * @returns {Promise<string>} its code
  * @throws an error of esbuild, with its messages, when a source cannot be compiled
  */
-export async function bundle(entry, program) {
+export async function bundle(entry, program, before = []) {
   const { build } = await import('esbuild')
   const { outputFiles } = await build({
     entryPoints: [entry],
@@ -55,7 +56,7 @@ export async function bundle(entry, program) {
     // React's and react-pdf's builds for use, not for development.
     define: { 'process.env.NODE_ENV': '"production"', PROGRAM_HASH: JSON.stringify(program) },
     logLevel: 'silent',
-    plugins: [keepPlaces],
+    plugins: [...before, keepPlaces],
   })
   return outputFiles[0].text
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import type { Manifest } from '../run/manifest.ts'
-import { runPrintCommand } from '../testing/loaded-modules.ts'
+import { runBuiltCommand, runPrintCommand } from '../testing/loaded-modules.ts'
 import { callCommand } from '../testing/run-command.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { HELP } from './help.ts'
@@ -29,21 +29,27 @@ describe('npm run print', () => {
     expect(drawingIn(loaded)).toEqual([])
   })
 
-  it('loads what draws for a build, and makes the same files in any place and language', async () => {
+  it('loads what draws for a build', async () => {
     const out = await temporaryFolder()
-    const elsewhere = await runPrintCommand(
+    const argv = ['meuse-2024', '--product', 'screen', '--json', '--out', out]
+    const { exitCode, stderr, loaded } = await runPrintCommand(argv)
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+    expect(drawingIn(loaded)).toEqual(DRAWING)
+  })
+
+  it('makes the same files in any place and language', async () => {
+    const out = await temporaryFolder()
+    const elsewhere = await runBuiltCommand(
       ['meuse-2024', '--json', '--out', join(out, 'elsewhere')],
       { TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' },
     )
     expect(elsewhere).toMatchObject({ exitCode: 0, stderr: '' })
-    expect(drawingIn(elsewhere.loaded)).toEqual(DRAWING)
-
     const here = await callCommand(['meuse-2024', '--json', '--out', join(out, 'here')])
     expect(JSON.parse(elsewhere.stdout) as Manifest[]).toEqual(JSON.parse(here.stdout))
   })
 
   it('ends with the exit code of the command', async () => {
-    const { exitCode, stdout, stderr } = await runPrintCommand(['meuse2024'])
+    const { exitCode, stdout, stderr } = await runBuiltCommand(['meuse2024'])
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
     expect(stderr).toContain('« meuse-2024 »')
   })

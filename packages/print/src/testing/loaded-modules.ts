@@ -18,19 +18,23 @@ export const resolve = async (specifier, context, nextResolve) => {
 }
 `
 
-/** How a run of the command ended. */
-export interface CommandRun {
+/** How a process ended. */
+interface Ended {
   readonly exitCode: number | null
   readonly stdout: string
   readonly stderr: string
+}
+
+/** How a run of the command ended. */
+export interface CommandRun extends Ended {
   /** Names of the npm packages, and folders of this repository, whose modules were loaded. */
   readonly loaded: ReadonlySet<string>
 }
 
-/** Runs the command as `npm run print` does, in a process of its own, and notes what it loads. */
+/** Runs the command from its sources, in a process of its own, and notes what it loads. */
 export async function runPrintCommand(
   argv: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
+  environment: Environment = {},
 ): Promise<CommandRun> {
   const folder = await temporaryFolder()
   const [log, hooks, register] = ['loaded.log', 'hooks.mjs', 'register.mjs'].map((name) =>
@@ -43,16 +47,31 @@ export async function runPrintCommand(
     `import { register } from 'node:module'
 register('./hooks.mjs', import.meta.url, { data: ${JSON.stringify(log)} })`,
   )
-  const { NODE_OPTIONS: _, ...inherited } = process.env
-  const child = spawn(
-    process.execPath,
+  const ended = await runNode(
     [
       ...['--import', 'tsx', '--import', pathToFileURL(register).href],
       'packages/print/src/cli/main.ts',
       ...argv,
     ],
-    { cwd: REPOSITORY, env: { ...inherited, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] },
+    environment,
   )
+  const urls = (await readFile(log, 'utf8')).split('\n')
+  return { ...ended, loaded: new Set(urls.flatMap(ownerOf)) }
+}
+
+/** Runs the command as `npm run print` does, built, in a process of its own. */
+export const runBuiltCommand = (argv: readonly string[], environment: Environment = {}) =>
+  runNode(['packages/print/bin/print.mjs', ...argv], environment)
+
+type Environment = Readonly<Record<string, string>>
+
+async function runNode(argv: readonly string[], environment: Environment): Promise<Ended> {
+  const { NODE_OPTIONS: _, ...inherited } = process.env
+  const child = spawn(process.execPath, argv, {
+    cwd: REPOSITORY,
+    env: { ...inherited, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const output = { stdout: '', stderr: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output.stdout += text
@@ -64,8 +83,7 @@ register('./hooks.mjs', import.meta.url, { data: ${JSON.stringify(log)} })`,
     child.on('error', reject)
     child.on('close', resolve)
   })
-  const urls = (await readFile(log, 'utf8')).split('\n')
-  return { exitCode, ...output, loaded: new Set(urls.flatMap(ownerOf)) }
+  return { exitCode, ...output }
 }
 
 /** The npm package that a module belongs to, or its folder under packages/. */
