@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { PRODUCT_NAMES } from '../products/product-names.ts'
 import type { Manifest } from '../run/manifest.ts'
 import { catalogueWith, itemAt } from '../testing/catalogue.ts'
+import { jsonBuild } from '../testing/json-build.ts'
 import { callCommand } from '../testing/run-command.ts'
 import { filesUnder, temporaryFolder } from '../testing/temporary-folder.ts'
 import { screenOf } from '../testing/text-stream.ts'
@@ -64,9 +65,8 @@ describe('the command, asked for print runs', () => {
   })
 
   it('builds the named run alone, with the bytes that it has among the others', async () => {
-    const alone = await temporaryFolder()
-    expect(await callCommand(['meuse-2024', '--out', alone])).toMatchObject({ exitCode: 0 })
-    const files = await filesUnder(alone)
+    const { exitCode, files } = await jsonBuild()
+    expect(exitCode).toBe(0)
     expect(Object.keys(files)).toEqual(filesOf('meuse-2024'))
     expect(await filesUnder(out)).toMatchObject(files)
   })
@@ -79,24 +79,25 @@ describe('the command, asked for print runs', () => {
     })
     const folder = await temporaryFolder()
     const { exitCode, stdout, stderr } = await callCommand(
-      ['fig-2024', 'meuse-2024', 'reserve-2024', '--out', folder, '--json'],
+      ['fig-2024', 'meuse-2024', 'reserve-2024', '--product', 'screen', '--out', folder, '--json'],
       { catalogue },
     )
     expect(exitCode).toBe(3)
     expect(stdout).toBe('')
     expect(stderr).toMatch(/^Error: Print run « meuse-2024 »/)
     expect(await readdir(folder)).toEqual(['fig-2024'])
-    expect(Object.keys(await filesUnder(folder))).toEqual(filesOf('fig-2024'))
+    expect(Object.keys(await filesUnder(folder))).toEqual([
+      'fig-2024/fig-2024-screen.pdf',
+      'fig-2024/manifest.json',
+    ])
   })
 })
 
 describe('the command, asked for JSON', () => {
   it('prints the manifests that it wrote and nothing else, on a terminal too', async () => {
-    const folder = await temporaryFolder()
-    const argv = ['reserve-2024', '--json', '--out', folder]
-    const { exitCode, stdout, stderr } = await callCommand(argv, { isTTY: true })
+    const { exitCode, stdout, stderr } = await jsonBuild()
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
-    expect(JSON.parse(stdout)).toEqual([await writtenManifest('reserve-2024')])
+    expect(JSON.parse(stdout)).toEqual([await writtenManifest('meuse-2024')])
   })
 })
 

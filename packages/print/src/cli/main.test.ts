@@ -1,8 +1,7 @@
-import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import type { Manifest } from '../run/manifest.ts'
+import { jsonBuild } from '../testing/json-build.ts'
 import { runBuiltCommand, runPrintCommand } from '../testing/loaded-modules.ts'
-import { callCommand } from '../testing/run-command.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { HELP } from './help.ts'
 
@@ -38,13 +37,12 @@ describe('npm run print', () => {
   })
 
   it('makes the same files in any place and language', async () => {
-    const out = await temporaryFolder()
     const elsewhere = await runBuiltCommand(
-      ['meuse-2024', '--json', '--out', join(out, 'elsewhere')],
+      ['meuse-2024', '--json', '--out', await temporaryFolder()],
       { TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' },
     )
     expect(elsewhere).toMatchObject({ exitCode: 0, stderr: '' })
-    const here = await callCommand(['meuse-2024', '--json', '--out', join(out, 'here')])
+    const here = await jsonBuild()
     expect(JSON.parse(elsewhere.stdout) as Manifest[]).toEqual(JSON.parse(here.stdout))
   })
 

@@ -1,6 +1,9 @@
 /** The longest operator of ISO 32000-1, such as BDC. */
 const LONGEST = 3
 
+/** A stretch that takes less time by its bytes than as a whole: most tokens are that short. */
+const SHORT = 16
+
 /**
  * The operators of ISO 32000-1, table 51, by their bytes as one number: a page has thousands of
  * them, and finding a string is quicker than making one.
@@ -27,8 +30,14 @@ export function operatorName(bytes: Uint8Array, start: number, end: number): str
 /** A stretch of bytes as text, one character a byte. */
 export function latin1(bytes: Uint8Array, start: number, end: number): string {
   let text = ''
+  if (end - start <= SHORT) {
+    for (let i = start; i < end; i++) text += String.fromCharCode(bytes[i] as number)
+    return text
+  }
   for (let i = start; i < end; i += 4096) {
-    text += String.fromCharCode(...bytes.subarray(i, Math.min(end, i + 4096)))
+    // Spread, the bytes would go through an iterator one by one.
+    const piece = bytes.subarray(i, Math.min(end, i + 4096)) as unknown as number[]
+    text += String.fromCharCode.apply(null, piece)
   }
   return text
 }

@@ -8,6 +8,7 @@ import { COATED } from '../testing/conditions.ts'
 import { FONTS } from '../testing/fonts.ts'
 import { PAINT_TOLERANCE_MM, readPaintedPage } from '../testing/painted-page.ts'
 import { areSame, isWithin } from '../testing/rectangles.ts'
+import { builtOnce } from '../testing/test-workshop.ts'
 import { buildProduct } from './build-product.ts'
 import type { ProductName } from './product-names.ts'
 import { PRODUCTS } from './products.ts'
@@ -29,7 +30,10 @@ function build(name: ProductName, fonts = FONTS) {
 }
 
 /** Each product, built once. */
-const BUILT = { press: await build('press'), 'press-no-marks': await build('press-no-marks') }
+const BUILT = {
+  press: await builtOnce('press'),
+  'press-no-marks': await builtOnce('press-no-marks'),
+}
 
 const read = (bytes: Uint8Array) => PDFDocument.load(bytes, { updateMetadata: false })
 

@@ -8,8 +8,7 @@ import { PAINT_TOLERANCE_MM, readPaintedPage } from '../testing/painted-page.ts'
 import { areSame, isWithin } from '../testing/rectangles.ts'
 import { shownTexts } from '../testing/shown-texts.ts'
 import { follow, reachableTexts } from '../testing/small-pdf.ts'
-import { testWorkshop } from '../testing/test-workshop.ts'
-import { buildOfficeA4 } from './office-a4.ts'
+import { builtOnce } from '../testing/test-workshop.ts'
 
 // A build takes seconds on a loaded machine.
 vi.setConfig({ testTimeout: 60_000 })
@@ -18,7 +17,7 @@ const A4 = { width: 297, height: 210 }
 /** What office printers reach: all but 5 mm along the edge. */
 const PRINTED = { x: 5, y: 5, width: 287, height: 200 }
 
-const BUILT = await buildOfficeA4(testWorkshop())
+const BUILT = await builtOnce('office-a4')
 const DOCUMENT = await PDFDocument.load(BUILT.bytes, { updateMetadata: false })
 const PAGES = DOCUMENT.getPages().map(readPaintedPage)
 
@@ -93,9 +92,7 @@ describe('office-a4 is no press file', () => {
   })
 })
 
-it('office-a4 asks for 100 % and two sides, turned over along the short edge', async () => {
-  const { bytes } = await buildOfficeA4(testWorkshop())
-  const document = await PDFDocument.load(bytes, { updateMetadata: false })
-  const wish = (key: string) => String(follow(document.catalog, 'ViewerPreferences', key))
+it('office-a4 asks for 100 % and two sides, turned over along the short edge', () => {
+  const wish = (key: string) => String(follow(DOCUMENT.catalog, 'ViewerPreferences', key))
   expect([wish('PrintScaling'), wish('Duplex')]).toEqual(['/None', '/DuplexFlipShortEdge'])
 })

@@ -1,4 +1,4 @@
-import { foldPositions, pt, SIDES, toMillimetres } from '@flyer-open-data/flyer'
+import { type Bleed, foldPositions, pt, SIDES, toMillimetres } from '@flyer-open-data/flyer'
 import { TEXT_STYLES } from '@flyer-open-data/ui'
 import { PDFDict, PDFDocument, PDFName, type PDFPage } from 'pdf-lib'
 import { describe, expect, it, vi } from 'vitest'
@@ -9,8 +9,7 @@ import { PAINT_TOLERANCE_MM, readPaintedPage } from '../testing/painted-page.ts'
 import { areSame, isWithin, overlap } from '../testing/rectangles.ts'
 import { shownTexts } from '../testing/shown-texts.ts'
 import { follow, pageText, reachableTexts, streamText } from '../testing/small-pdf.ts'
-import { testWorkshop } from '../testing/test-workshop.ts'
-import { buildPressNoMarks } from './press.ts'
+import { builtOnce, testWorkshop } from '../testing/test-workshop.ts'
 import { buildReproSra3 } from './repro-sra3.ts'
 
 // A build takes seconds on a loaded machine.
@@ -21,10 +20,19 @@ const read = (bytes: Uint8Array) => PDFDocument.load(bytes, { updateMetadata: fa
 /** Height of an accented capital of the slug, in mm, rounded up. */
 const CAPITALS_MM = toMillimetres(pt(TEXT_STYLES.slug.size)) * 0.95
 
-const WORKSHOP = testWorkshop()
-const BUILT = await buildReproSra3(WORKSHOP)
+const BUILT = await builtOnce('repro-sra3')
 const SHEET = await read(BUILT.bytes)
-const LEAFLET = await read((await buildPressNoMarks(WORKSHOP)).bytes)
+const LEAFLET = await read((await builtOnce('press-no-marks')).bytes)
+
+const sheets = new Map<number, Promise<PDFDocument>>()
+
+/** The sheets of a run with a bleed, built once for each. */
+function sheetWithBleed(bleed: Bleed): Promise<PDFDocument> {
+  const sheet =
+    sheets.get(bleed) ?? buildReproSra3(testWorkshop({ bleed })).then(({ bytes }) => read(bytes))
+  sheets.set(bleed, sheet)
+  return sheet
+}
 
 /** The forms in the resources of a page. */
 function formsOf(page: PDFPage) {
@@ -127,8 +135,7 @@ describe.each([1, 2, 5] as const)('repro-sra3 with a bleed of %i mm', (asked) =>
   const bleed = imposedBleed(asked)
 
   it('places leaflets with that bleed, or with the most that leaves room for marks', async () => {
-    const { bytes } = await buildReproSra3(testWorkshop({ bleed: asked }))
-    const page = (await read(bytes)).getPage(0)
+    const page = (await sheetWithBleed(asked)).getPage(0)
     const [left = 0, bottom = 0, right = 0, top = 0] = [0, 1, 2, 3].map((k) =>
       Number(String(follow(formsOf(page)[0]?.form, 'BBox', k))),
     )
@@ -146,8 +153,7 @@ describe.each([1, 2, 5] as const)('repro-sra3 with a bleed of %i mm', (asked) =>
 
 describe.each([1, 2, 3, 5] as const)('the edge of repro-sra3 with a bleed of %i mm', (bleed) => {
   it('is blank: no mark and no text within 5 mm, where machines print nothing', async () => {
-    const { bytes } = await buildReproSra3(testWorkshop({ bleed }))
-    for (const page of (await read(bytes)).getPages()) {
+    for (const page of (await sheetWithBleed(bleed)).getPages()) {
       const { shapes, texts } = readPaintedPage(page)
       const printed = { x: 5, y: 5, width: 310, height: 440 }
       expect(shapes.length).toBeGreaterThan(16)

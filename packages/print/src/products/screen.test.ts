@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { readPaintedPage } from '../testing/painted-page.ts'
 import { shownTexts } from '../testing/shown-texts.ts'
 import { follow, reachableTexts } from '../testing/small-pdf.ts'
-import { testWorkshop } from '../testing/test-workshop.ts'
+import { builtOnce, testWorkshop } from '../testing/test-workshop.ts'
 import { buildScreen } from './screen.ts'
 
 // A build takes seconds on a loaded machine.
@@ -20,8 +20,7 @@ const TITLES = [
 ]
 const WIDTHS = [100, 100, 100, 97, 97, 100]
 
-const WORKSHOP = testWorkshop()
-const BUILT = await buildScreen(WORKSHOP)
+const BUILT = await builtOnce('screen')
 const DOCUMENT = await PDFDocument.load(BUILT.bytes, { updateMetadata: false })
 const PAGES = DOCUMENT.getPages()
 

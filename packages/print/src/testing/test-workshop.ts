@@ -1,5 +1,8 @@
 import type { PrintRun } from '@flyer-open-data/flyer'
 import { layoutLeaflet } from '@flyer-open-data/ui'
+import { type BuiltProduct, buildProduct } from '../products/build-product.ts'
+import type { ProductName } from '../products/product-names.ts'
+import { PRODUCTS } from '../products/products.ts'
 import { openWorkshop, type Workshop } from '../products/workshop.ts'
 import { CATALOGUE, itemAt, runOf } from './catalogue.ts'
 import { COATED } from './conditions.ts'
@@ -16,4 +19,15 @@ export function testWorkshop(change: Partial<PrintRun> = {}): Workshop {
     fonts: FONTS,
     condition: COATED,
   })
+}
+
+let shared: Workshop | undefined
+const built = new Map<ProductName, Promise<BuiltProduct>>()
+
+/** A product of that run, built once for every test that only looks at it. */
+export function builtOnce(name: ProductName): Promise<BuiltProduct> {
+  shared ??= testWorkshop()
+  const product = built.get(name) ?? buildProduct(PRODUCTS[name], shared)
+  built.set(name, product)
+  return product
 }
