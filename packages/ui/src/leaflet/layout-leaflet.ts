@@ -1,14 +1,17 @@
 import {
+  ContentError,
   type Edition,
-  FlyerError,
+  type Finding,
   type Format,
   findPanelFrame,
   type LandingLink,
   type PanelFrame,
   type PanelId,
   type Panels,
+  refuse,
 } from '@flyer-open-data/flyer'
 import type { Logo } from '../artwork/logo.ts'
+import { LAYOUT_ENGLISH } from '../findings/english.ts'
 import { type CoverLayout, layoutCover } from '../panels/cover/layout.ts'
 import { type DidYouKnowLayout, layoutDidYouKnow } from '../panels/did-you-know/layout.ts'
 import { type GetOrganisedLayout, layoutGetOrganised } from '../panels/get-organised/layout.ts'
@@ -17,7 +20,6 @@ import type { PanelRequest } from '../panels/panel-frame.ts'
 import { layoutVoices, type VoicesLayout } from '../panels/voices/layout.ts'
 import { layoutWhyPublish, type WhyPublishLayout } from '../panels/why-publish/layout.ts'
 import { SPACE } from '../tokens/space.ts'
-import { LeafletError } from '../typesetting/errors.ts'
 import type { FontBook } from '../typesetting/font-book.ts'
 import { typesetterOf } from '../typesetting/typesetter.ts'
 
@@ -62,28 +64,31 @@ export interface LeafletLayout {
 }
 
 /**
- * Lays out the leaflet. Every panel is tried, so that all faults come in one report.
- * @throws LeafletError or its single fault: overflow, a missing glyph, broken lines, no place
+ * Lays out the leaflet. Every panel is tried, so that all that is wrong comes in one report.
+ * @throws ContentError with what each panel was refused for: no room, a missing glyph, broken lines
  */
 export function layoutLeaflet(request: LeafletRequest): LeafletLayout {
-  const faults: FlyerError[] = []
+  const { edition } = request
+  const findings: Finding[] = []
   const panels: PlacedPanel[] = []
-  for (const id of request.edition.readingOrder) {
+  for (const id of edition.readingOrder) {
     const frame = findPanelFrame(request.format, id)
     // A format may have fewer panels than the edition has texts: a single fold, say.
     if (!frame) continue
-    const content = request.edition.panels[id]
+    const content = edition.panels[id]
     try {
       const panel = request.laidOut?.get(content) ?? placePanel(request, id, frame)
       request.laidOut?.set(content, panel)
       panels.push(panel)
     } catch (error) {
-      if (!(error instanceof FlyerError)) throw error
-      faults.push(error)
+      if (!(error instanceof ContentError)) throw error
+      findings.push(...error.findings)
     }
   }
-  const [only] = faults
-  if (only) throw faults.length === 1 ? only : new LeafletError(faults)
+  refuse(
+    findings.map((finding) => ({ ...finding, place: { edition: edition.id, ...finding.place } })),
+    LAYOUT_ENGLISH,
+  )
   return { format: request.format, panels }
 }
 
