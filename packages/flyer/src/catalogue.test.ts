@@ -121,6 +121,21 @@ describe('a catalogue is refused when', () => {
     )
   })
 
+  it('values and texts are wrong: all are told at once', () => {
+    const data = edited(({ editions, landingLink }) => {
+      landingLink.url = 'javascript:alert(1)'
+      Object.assign(editions[0]?.panels.voices ?? {}, { title: "L'open data" })
+    })
+    expect(() => readCatalogue(data)).toThrow(
+      expect.objectContaining({
+        reports: [
+          expect.objectContaining({ where: 'catalogue, landingLink.url' }),
+          expect.objectContaining({ where: 'edition-1, voices.title' }),
+        ],
+      }),
+    )
+  })
+
   it('values are wrong in several places: all are told at once', () => {
     const data = edited(({ editions, landingLink }) => {
       landingLink.url = 'javascript:alert(1)'

@@ -4,9 +4,9 @@ import { findTypographyFaults } from './content/edition-faults.ts'
 import { openPointSchema, openPoints } from './content/open-points.ts'
 import { type Edition, editionSchema } from './content/schema.ts'
 import { DataError } from './errors/flyer-error.ts'
-import { parse } from './errors/parse.ts'
 import { refuse } from './findings/content-error.ts'
-import { issueOf } from './findings/value-rule.ts'
+import { findingsOf } from './findings/rule.ts'
+import { issueOf, valueRule } from './findings/value-rule.ts'
 import { a4RollFold } from './format/a4-roll-fold.ts'
 import { formatSchema } from './format/format.ts'
 import { landingLink, landingLinkSchema } from './runs/landing-link.ts'
@@ -61,13 +61,22 @@ export const catalogueData: CatalogueInput = {
  * Reads the catalogue: parses it, checks that its parts agree, and checks every printed text
  * against the typography rules. This is the one way in for data.
  *
- * @throws ContentError with every value that breaks its schema or contradicts another; when there is
- * none, with every text that breaks a rule
+ * @throws ContentError with every value that breaks its schema or contradicts another, and every
+ * text that breaks a rule in the editions that can be read
  */
 export function readCatalogue(data: unknown = catalogueData): Catalogue {
-  const catalogue = parse(catalogueSchema, data, 'catalogue')
-  refuse(catalogue.editions.flatMap(findTypographyFaults))
-  return catalogue
+  refuse([
+    ...findingsOf([valueRule], { schema: catalogueSchema, value: data }, { data: 'catalogue' }),
+    ...editionsIn(data).flatMap(findTypographyFaults),
+  ])
+  return catalogueSchema.parse(data)
+}
+
+/** The editions of raw data that can be read, whatever else is wrong. */
+function editionsIn(data: unknown): Edition[] {
+  const { editions } = Object(data)
+  if (!Array.isArray(editions)) return []
+  return editions.flatMap((edition) => editionSchema.safeParse(edition).data ?? [])
 }
 
 /**

@@ -120,7 +120,7 @@ describe('what does not fit', () => {
 
   it('in LogoSlot is refused by the owner of the logo', () => {
     const { field, layOut } = casesOf('LogoSlot', LOGO_SLOT).refused
-    expect(layOut).toThrow(expect.objectContaining({ name: 'LogoError' }))
+    expect(layOut).toThrow(expect.objectContaining({ name: 'ContentError' }))
     expect(layOut).toThrow(field)
   })
 })

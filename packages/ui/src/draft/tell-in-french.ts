@@ -32,17 +32,21 @@ export function tellInFrench(finding: Finding, edition: Edition): FindingInFrenc
   return { where: placeName(finding.place, edition), ...tell(LAYOUT_FRENCH, finding) }
 }
 
-/** The address that the QR code carries: no text of the edition, but set like one. */
-const LANDING_ADDRESS = 'landingLink.url'
+/** What stands in a panel and is no text of the edition. */
+const OTHER_FIELDS: ReadonlyMap<string | undefined, string> = new Map([
+  ['landingLink.url', 'Adresse du QR code'],
+  ['logo', 'Logo'],
+])
 
 /** What a place is called in French: « Ils en parlent le mieux › Témoignage 1 › Citation ». */
 export function placeName(place: Place, edition: Edition): string {
   const panel = PANEL_IDS.find((id) => id === place.panel)
   const first = panel && panelTitle(panel)
-  if (place.field === LANDING_ADDRESS) return `${first} › Adresse du QR code`
   const texts = editableTexts(edition.panels).filter((text) =>
     concerns(place, text.panel, text.field),
   )
   const names = texts.length === 1 ? [texts[0]?.group, texts[0]?.title] : [texts[0]?.group]
-  return [first, ...names].filter((name) => name !== undefined).join(' › ')
+  return [first, OTHER_FIELDS.get(place.field), ...names]
+    .filter((name) => name !== undefined)
+    .join(' › ')
 }

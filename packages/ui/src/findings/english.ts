@@ -29,6 +29,36 @@ const WORDS: WordsFor<LayoutFaults> = {
       }),
     },
   },
+  'qr-code': {
+    why: 'A telephone would open another page, or none.',
+    faults: {
+      'not-ascii': ({ url }) => ({
+        what: `The address of the QR code holds characters that readers decode each their own way: ${url}.`,
+        mend: 'Give the address in ASCII, as asciiUrl writes it.',
+      }),
+      'too-long': ({ length, most }) => ({
+        what: `The address of the QR code is ${length} characters long, and the largest code holds ${most}.`,
+        mend: 'Choose a shorter address.',
+      }),
+      'modules-too-small': ({ length, moduleMm, smallestMm }) => ({
+        what: `The modules of the QR code are ${moduleMm.toFixed(3)} mm wide, under ${smallestMm} mm: its address takes ${length} characters in ASCII.`,
+        mend: 'Choose a shorter address, or one without accents: each takes six characters.',
+      }),
+    },
+  },
+  logo: {
+    why: 'A logo out of shape or under its minimum width breaks its owner’s rules.',
+    faults: {
+      arcs: ({ name }) => ({
+        what: `The logo of ${name} is drawn with arcs, which cannot be scaled as coordinates.`,
+        mend: 'Export it with its arcs turned into Bézier curves.',
+      }),
+      'too-narrow': ({ name, widthMm, minimumMm }) => ({
+        what: `The logo of ${name} would be ${mm(widthMm)} wide; its owner asks for ${minimumMm} mm at least.`,
+        mend: 'Give it a larger slot, or use a version of the logo made for small sizes.',
+      }),
+    },
+  },
 }
 
 /** English, for the content and its layout. */

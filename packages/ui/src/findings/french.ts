@@ -31,6 +31,36 @@ const WORDS: WordsFor<LayoutFaults> = {
       }),
     },
   },
+  'qr-code': {
+    why: 'Un téléphone ouvrirait une autre page, ou aucune.',
+    faults: {
+      'not-ascii': ({ url }) => ({
+        what: `L’adresse du QR code contient des caractères que les lecteurs déchiffrent chacun à leur façon\u00a0: ${url}.`,
+        mend: 'Donnez l’adresse sans accents ni signes spéciaux.',
+      }),
+      'too-long': ({ length, most }) => ({
+        what: `L’adresse du QR code compte ${length} caractères, et le plus grand code en tient ${most}.`,
+        mend: 'Choisissez une adresse plus courte.',
+      }),
+      'modules-too-small': ({ length, moduleMm, smallestMm }) => ({
+        what: `Les modules du QR code sont larges de ${fixedNumber(moduleMm, 3)}\u00a0mm, et non d’au moins ${fixedNumber(smallestMm, 3)}\u00a0mm\u00a0: son adresse prend ${length} caractères.`,
+        mend: 'Choisissez une adresse plus courte, ou sans accents\u00a0: chacun prend six caractères.',
+      }),
+    },
+  },
+  logo: {
+    why: 'Un logo déformé, ou plus petit que son minimum, enfreint les règles de son propriétaire.',
+    faults: {
+      arcs: ({ name }) => ({
+        what: `Le logo de ${name} est dessiné avec des arcs, qu’on ne peut pas mettre à l’échelle.`,
+        mend: 'Exportez-le avec ses arcs changés en courbes de Bézier.',
+      }),
+      'too-narrow': ({ name, widthMm, minimumMm }) => ({
+        what: `Le logo de ${name} serait large de ${mm(widthMm)}\u202f; son propriétaire demande au moins ${mm(minimumMm)}.`,
+        mend: 'Donnez-lui plus de place, ou prenez une version du logo faite pour les petites tailles.',
+      }),
+    },
+  },
 }
 
 /** French, for the content and its layout. */

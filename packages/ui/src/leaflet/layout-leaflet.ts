@@ -65,7 +65,8 @@ export interface LeafletLayout {
 
 /**
  * Lays out the leaflet. Every panel is tried, so that all that is wrong comes in one report.
- * @throws ContentError with what each panel was refused for: no room, a missing glyph, broken lines
+ * @throws ContentError with what each panel was refused for: no room, a missing glyph, broken lines,
+ * a code or a logo that cannot be drawn
  */
 export function layoutLeaflet(request: LeafletRequest): LeafletLayout {
   const { edition } = request
@@ -82,13 +83,11 @@ export function layoutLeaflet(request: LeafletRequest): LeafletLayout {
       panels.push(panel)
     } catch (error) {
       if (!(error instanceof ContentError)) throw error
-      findings.push(...error.findings)
+      const at = { edition: edition.id, panel: id }
+      findings.push(...error.findings.map((one) => ({ ...one, place: { ...at, ...one.place } })))
     }
   }
-  refuse(
-    findings.map((finding) => ({ ...finding, place: { edition: edition.id, ...finding.place } })),
-    LAYOUT_ENGLISH,
-  )
+  refuse(findings, LAYOUT_ENGLISH)
   return { format: request.format, panels }
 }
 

@@ -50,7 +50,7 @@ describe('a placed QR code', () => {
     const wide = { ...box, width: 99_999 }
     expect(() => layoutQrCode(setText, `https://www.datagrandest.fr/${path}`, wide)).toThrow(
       expect.objectContaining({
-        name: 'QrCodeError',
+        name: 'ContentError',
         parts: expect.objectContaining({ where: 'landingLink.url' }),
       }),
     )
