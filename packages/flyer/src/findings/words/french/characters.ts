@@ -1,4 +1,4 @@
-import { codePointOf, showInvisible, showStretch } from './show-characters.ts'
+import { codePointOf, showInvisible, showStretch } from '../show-characters.ts'
 
 /** The French names of what cannot be seen, or hardly. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -22,3 +22,6 @@ export const quoted = (stretch: string): string => `«\u00a0${showStretch(stretc
 
 /** An excerpt, what cannot be seen named. */
 export const showExcerpt = (excerpt: string): string => showInvisible(excerpt, nameOf)
+
+/** How to mend what has one right form. */
+export const write = (right: string) => `Écrivez ${quoted(right)}.`

@@ -1,4 +1,4 @@
-import { codePointOf, showInvisible, showStretch } from './show-characters.ts'
+import { codePointOf, showInvisible, showStretch } from '../show-characters.ts'
 
 /** The plain names of what cannot be seen, or is easily taken for something else. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -49,3 +49,15 @@ export const quoted = (stretch: string): string => `"${showStretch(stretch, shor
 
 /** An excerpt, what cannot be seen written out. */
 export const showExcerpt = (excerpt: string): string => showInvisible(excerpt, shortName)
+
+/** Plain name and code point of a space that rules ask for. */
+export const NO_BREAK_SPACE = 'no-break space (U+00A0)'
+
+/** Plain name and code point of a space that rules ask for. */
+export const THIN_SPACE = 'thin no-break space (U+202F)'
+
+/** Plain name and code point of a space that rules ask for. */
+export const SPACE = 'space (U+0020)'
+
+/** How to mend what has one right form. */
+export const write = (right: string) => `Write ${quoted(right)}.`
