@@ -53,6 +53,17 @@ describe('a draft', () => {
     expect(Number(excessMm) / Number(excessLines)).toBeCloseTo(4.76, 1)
   })
 
+  it('that is too long twice in one panel tells both', () => {
+    const { findings } = check(
+      ['voices', 'testimonials.2.words', LONG],
+      ['voices', 'testimonials.0.words', LONG],
+    )
+    expect(findings.map(({ place }) => place.field)).toEqual([
+      'testimonials.0.words',
+      'testimonials.2.words',
+    ])
+  })
+
   it('tells every fault, of typography and of room, in reading order', () => {
     const { findings } = check(
       ['need-help', 'website', 'www.DataGrandEst.fr'],

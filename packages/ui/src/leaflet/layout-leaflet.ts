@@ -21,7 +21,7 @@ import { layoutVoices, type VoicesLayout } from '../panels/voices/layout.ts'
 import { layoutWhyPublish, type WhyPublishLayout } from '../panels/why-publish/layout.ts'
 import { SPACE } from '../tokens/space.ts'
 import type { FontBook } from '../typesetting/font-book.ts'
-import { typesetterOf } from '../typesetting/typesetter.ts'
+import { tryingTypesetterOf } from '../typesetting/typesetter.ts'
 
 /** What the leaflet is laid out from. */
 export interface LeafletRequest {
@@ -64,8 +64,9 @@ export interface LeafletLayout {
 }
 
 /**
- * Lays out the leaflet. Every panel is tried, so that all that is wrong comes in one report.
- * @throws ContentError with what each panel was refused for: no room, a missing glyph, broken lines,
+ * Lays out the leaflet. Every text of every panel is tried, so that all that is wrong comes in one
+ * report.
+ * @throws ContentError with all of it: no room, a missing glyph, broken lines,
  * a code or a logo that cannot be drawn
  */
 export function layoutLeaflet(request: LeafletRequest): LeafletLayout {
@@ -77,24 +78,44 @@ export function layoutLeaflet(request: LeafletRequest): LeafletLayout {
     // A format may have fewer panels than the edition has texts: a single fold, say.
     if (!frame) continue
     const content = edition.panels[id]
-    try {
-      const panel = request.laidOut?.get(content) ?? placePanel(request, id, frame)
+    const known = request.laidOut?.get(content)
+    const { panel, found } = known ? { panel: known, found: [] } : tryPanel(request, id, frame)
+    if (panel) {
       request.laidOut?.set(content, panel)
       panels.push(panel)
-    } catch (error) {
-      if (!(error instanceof ContentError)) throw error
-      const at = { edition: edition.id, panel: id }
-      findings.push(...error.findings.map((one) => ({ ...one, place: { ...at, ...one.place } })))
     }
+    const at = { edition: edition.id, panel: id }
+    findings.push(...found.map((finding) => ({ ...finding, place: { ...at, ...finding.place } })))
   }
   refuse(findings, LAYOUT_ENGLISH)
   return { format: request.format, panels }
 }
 
-function placePanel(request: LeafletRequest, id: PanelId, frame: PanelFrame): PlacedPanel {
+/** Lays out a panel, or tells all that is wrong in it. */
+function tryPanel(
+  request: LeafletRequest,
+  id: PanelId,
+  frame: PanelFrame,
+): { readonly panel?: PlacedPanel; readonly found: readonly Finding[] } {
+  const found: Finding[] = []
+  try {
+    const panel = placePanel(request, id, frame, found)
+    return found.length === 0 ? { panel, found } : { found }
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error
+    return { found: [...found, ...error.findings] }
+  }
+}
+
+function placePanel(
+  request: LeafletRequest,
+  id: PanelId,
+  frame: PanelFrame,
+  found: Finding[],
+): PlacedPanel {
   const { edition, format, landingLink, fonts } = request
   const from = <P extends PanelId>(panel: P): PanelRequest<P> => ({
-    setText: typesetterOf(fonts, panel, frame.height - SPACE.panelMargin),
+    setText: tryingTypesetterOf(fonts, panel, frame.height - SPACE.panelMargin, found),
     content: edition.panels[panel],
     frame,
     sheetWidth: format.openSize.width,

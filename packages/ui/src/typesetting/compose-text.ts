@@ -94,6 +94,19 @@ export interface TextRequest {
  * lines break T12 or T15
  */
 export function composeText(fonts: FontBook, request: TextRequest): PlacedText {
+  const { text, findings } = tryText(fonts, request)
+  refuse(findings, LAYOUT_ENGLISH)
+  return text
+}
+
+/**
+ * Composes a text as `composeText` does, and tells what is wrong instead of throwing it. Of lines too
+ * many only those that fit are given, so that what stands below can be tried too.
+ */
+export function tryText(
+  fonts: FontBook,
+  request: TextRequest,
+): { readonly text: PlacedText; readonly findings: readonly Finding[] } {
   const { panel, field, style, measure, maxLines, role = 'body' } = request
   const { face, size, leading, balanced = false } = TEXT_STYLES[style]
   const runs = typeof request.text === 'string' ? [{ text: request.text }] : request.text
@@ -101,9 +114,6 @@ export function composeText(fonts: FontBook, request: TextRequest): PlacedText {
     text: run.text,
     face: 'strong' in run && run.strong ? strongFace(face) : face,
   }))
-  const place = { panel, field }
-  refuse(missingGlyphs(fonts, place, pieces), LAYOUT_ENGLISH)
-
   const words = wordsOf(pieces)
   const lineOf = (start: number, end: number) => joinWords(words.slice(start, end))
   const widthOf = (line: readonly ComposedRun[]) =>
@@ -135,10 +145,10 @@ export function composeText(fonts: FontBook, request: TextRequest): PlacedText {
     measure: mm(measure),
     lines,
   }
-  const text = textOf(pieces)
+  const plain = textOf(pieces)
   const [widest] = lines.toSorted((a, b) => b.width - a.width)
   const inBox = {
-    text,
+    text: plain,
     isAddress: role === 'address',
     lines: lines.length,
     maxLines,
@@ -147,14 +157,14 @@ export function composeText(fonts: FontBook, request: TextRequest): PlacedText {
     measureMm: measure,
     belowMm: lastBaseline(placed) - (request.lowest ?? Number.POSITIVE_INFINITY),
   }
-  refuse(
-    [
-      ...findingsOf([roomRule], inBox, place),
-      ...checkComposedLines({ text, role, lines: lines.map((line) => line.text) }, place),
-    ],
-    LAYOUT_ENGLISH,
-  )
-  return placed
+  const composed = { text: plain, role, lines: lines.map((line) => line.text) }
+  const place = { panel, field }
+  const missing = missingGlyphs(fonts, place, pieces)
+  const findings =
+    missing.length > 0
+      ? missing
+      : [...findingsOf([roomRule], inBox, place), ...checkComposedLines(composed, place)]
+  return { text: { ...placed, lines: lines.slice(0, maxLines) }, findings }
 }
 
 /** Baseline of the last line, in mm from the top of the panel. */
