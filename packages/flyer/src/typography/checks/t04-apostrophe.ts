@@ -5,7 +5,7 @@ import { t04Examples } from './t04-apostrophe.examples.ts'
 
 /** What stands for an apostrophe. */
 export type T04Faults = {
-  readonly straight: Record<never, never>
+  readonly straight: { readonly found: string }
   readonly 'other-sign': { readonly found: string }
 }
 
@@ -25,10 +25,10 @@ export const t04Apostrophe = textRule<'T4', T04Faults>({
   source: LEXIQUE,
   examples: t04Examples,
   find: checkProse((text) =>
-    stretchesAt<T04Faults>(text, FALSE_APOSTROPHE, ([found]) =>
-      found === "'"
-        ? { fault: 'straight', values: {}, replacement: '’' }
-        : { fault: 'other-sign', values: { found }, replacement: '’' },
-    ),
+    stretchesAt<T04Faults>(text, FALSE_APOSTROPHE, ([found]) => ({
+      fault: found === "'" ? 'straight' : 'other-sign',
+      values: { found },
+      replacement: '’',
+    })),
   ),
 })

@@ -53,13 +53,13 @@ export const MARKS: Pick<WordsFor<ContentFaults>, 'T1' | 'T2' | 'T3' | 'T4' | 'T
   T4: {
     why: 'Un signe de fortune n’est pas l’apostrophe imprimée.',
     faults: {
-      straight: () => ({
+      straight: ({ found }) => ({
         what: 'L’apostrophe est celle du clavier.',
-        mend: 'Remplacez-la par l’apostrophe typographique (’).',
+        mend: `Remplacez ${quoted(found)} par ${quoted('’')}.`,
       }),
       'other-sign': ({ found }) => ({
         what: `Le signe ${quoted(found)} tient lieu d’apostrophe.`,
-        mend: 'Remplacez-le par l’apostrophe typographique (’).',
+        mend: `Remplacez ${quoted(found)} par ${quoted('’')}.`,
       }),
     },
   },
