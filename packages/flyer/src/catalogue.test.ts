@@ -9,11 +9,8 @@ function edited(change: (data: CatalogueInput) => unknown): CatalogueInput {
   return copy
 }
 
-const dataErrorAt = (...fields: string[]) =>
-  expect.objectContaining({
-    name: 'DataError',
-    parts: expect.objectContaining({ where: `catalogue, ${fields.join(', ')}` }),
-  })
+const errorAt = (where: string) =>
+  expect.objectContaining({ name: 'ContentError', reports: [expect.objectContaining({ where })] })
 
 describe('the project’s own catalogue', () => {
   const catalogue = readCatalogue()
@@ -51,7 +48,7 @@ describe('a catalogue is refused when', () => {
     const data = edited(({ printRuns }) =>
       Object.assign(printRuns[1] ?? {}, { edition: 'edition-2' }),
     )
-    expect(() => readCatalogue(data)).toThrow(dataErrorAt('printRuns.1.edition'))
+    expect(() => readCatalogue(data)).toThrow(errorAt('catalogue, printRuns.1.edition'))
     expect(() => readCatalogue(data)).toThrow(/« edition-2 »/)
   })
 
@@ -63,7 +60,7 @@ describe('a catalogue is refused when', () => {
         items.push(structuredClone(items[0]))
       })
       expect(() => readCatalogue(data)).toThrow(
-        dataErrorAt(`${list}.${catalogueData[list].length}.id`),
+        errorAt(`catalogue, ${list}.${catalogueData[list].length}.id`),
       )
     },
   )
@@ -72,22 +69,22 @@ describe('a catalogue is refused when', () => {
     const data = edited(({ openPoints }) =>
       openPoints.push({ id: 'date', what: 'Date à fixer', runs: ['meuse-2024', 'fig-2025'] }),
     )
-    expect(() => readCatalogue(data)).toThrow(dataErrorAt('openPoints.9.runs'))
+    expect(() => readCatalogue(data)).toThrow(errorAt('catalogue, openPoints.9.runs'))
     expect(() => readCatalogue(data)).toThrow(/« fig-2025 »/)
   })
 
   it.each(['editions', 'printRuns'] as const)('it has no %s', (list) => {
     expect(() => readCatalogue({ ...catalogueData, [list]: [] })).toThrow(
       expect.objectContaining({
-        name: 'DataError',
-        parts: expect.objectContaining({ where: expect.stringMatching(`^catalogue, ${list}`) }),
+        name: 'ContentError',
+        parts: expect.objectContaining({ where: `catalogue, ${list}` }),
       }),
     )
   })
 
   it('one of its parts is wrong, which it names by its whole path', () => {
     const data = edited(({ landingLink }) => Object.assign(landingLink.redirect, { status: 301 }))
-    expect(() => readCatalogue(data)).toThrow(dataErrorAt('landingLink.redirect.status'))
+    expect(() => readCatalogue(data)).toThrow(errorAt('catalogue, landingLink.redirect.status'))
   })
 
   it('a text breaks a typography rule, with its number, its panel and its field', () => {
@@ -96,8 +93,8 @@ describe('a catalogue is refused when', () => {
     })
     expect(() => readCatalogue(data)).toThrow(
       expect.objectContaining({
-        name: 'TypographyError',
-        message: expect.stringMatching(/T4 at edition-1, voices\.title/),
+        name: 'ContentError',
+        message: expect.stringMatching(/^T4: .* \(edition-1, voices\.title\)$/),
       }),
     )
   })
@@ -108,11 +105,55 @@ describe('a catalogue is refused when', () => {
       Object.assign(panels?.cover ?? {}, { title: 'ENGAGER UNE DEMARCHE' })
       Object.assign(panels?.['need-help'] ?? {}, { title: 'UN APPUI ?' })
     })
-    expect(() => readCatalogue(data)).toThrow(/T5 at .*cover\.title.*T1 at .*need-help\.title/)
+    expect(() => readCatalogue(data)).toThrow(
+      expect.objectContaining({
+        findings: [
+          expect.objectContaining({
+            rule: 'T5',
+            place: expect.objectContaining({ panel: 'cover', field: 'title' }),
+          }),
+          expect.objectContaining({
+            rule: 'T1',
+            place: expect.objectContaining({ panel: 'need-help', field: 'title' }),
+          }),
+        ],
+      }),
+    )
+  })
+
+  it('values and texts are wrong: all are told at once', () => {
+    const data = edited(({ editions, landingLink }) => {
+      landingLink.url = 'javascript:alert(1)'
+      Object.assign(editions[0]?.panels.voices ?? {}, { title: "L'open data" })
+    })
+    expect(() => readCatalogue(data)).toThrow(
+      expect.objectContaining({
+        reports: [
+          expect.objectContaining({ where: 'catalogue, landingLink.url' }),
+          expect.objectContaining({ where: 'edition-1, voices.title' }),
+        ],
+      }),
+    )
+  })
+
+  it('values are wrong in several places: all are told at once', () => {
+    const data = edited(({ editions, landingLink }) => {
+      landingLink.url = 'javascript:alert(1)'
+      Object.assign(editions[0]?.panels['need-help'] ?? {}, { email: 'contact', title: '' })
+    })
+    expect(() => readCatalogue(data)).toThrow(
+      expect.objectContaining({
+        reports: [
+          expect.objectContaining({ where: 'edition-1, need-help.title' }),
+          expect.objectContaining({ where: 'edition-1, need-help.email' }),
+          expect.objectContaining({ where: 'catalogue, landingLink.url' }),
+        ],
+      }),
+    )
   })
 
   it('there is none', () => {
-    expect(() => readCatalogue(null)).toThrow(dataErrorAt('(root)'))
+    expect(() => readCatalogue(null)).toThrow(errorAt('catalogue'))
   })
 })
 

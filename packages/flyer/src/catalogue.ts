@@ -3,8 +3,10 @@ import { edition1 } from './content/edition-1.ts'
 import { findTypographyFaults } from './content/edition-faults.ts'
 import { openPointSchema, openPoints } from './content/open-points.ts'
 import { type Edition, editionSchema } from './content/schema.ts'
-import { DataError, TypographyError } from './errors/flyer-error.ts'
-import { parse } from './errors/parse.ts'
+import { DataError } from './errors/flyer-error.ts'
+import { refuse } from './findings/content-error.ts'
+import { findingsOf } from './findings/rule.ts'
+import { issueOf, valueRule } from './findings/value-rule.ts'
 import { a4RollFold } from './format/a4-roll-fold.ts'
 import { formatSchema } from './format/format.ts'
 import { landingLink, landingLinkSchema } from './runs/landing-link.ts'
@@ -19,23 +21,22 @@ const catalogueSchema = z
     printRuns: z.array(printRunSchema).min(1),
   })
   .superRefine(({ editions, openPoints, printRuns }, context) => {
-    const refuse = (path: (string | number)[], message: string) =>
-      context.addIssue({ code: 'custom', path, message })
     for (const [list, items] of Object.entries({ editions, openPoints, printRuns })) {
       for (const [i, { id }] of items.entries()) {
-        if (items.findIndex((item) => item.id === id) !== i)
-          refuse([list, i, 'id'], `« ${id} » is used twice`)
+        if (items.findIndex((item) => item.id === id) !== i) {
+          context.addIssue(issueOf('used-twice', { id }, [list, i, 'id']))
+        }
       }
     }
-    for (const [i, run] of printRuns.entries()) {
-      if (!editions.some(({ id }) => id === run.edition)) {
-        refuse(['printRuns', i, 'edition'], `there is no « ${run.edition} »`)
+    for (const [i, { edition }] of printRuns.entries()) {
+      if (!editions.some(({ id }) => id === edition)) {
+        context.addIssue(issueOf('unknown', { id: edition }, ['printRuns', i, 'edition']))
       }
     }
     for (const [i, point] of openPoints.entries()) {
       for (const run of point.runs ?? []) {
         if (!printRuns.some(({ id }) => id === run)) {
-          refuse(['openPoints', i, 'runs'], `there is no print run « ${run} »`)
+          context.addIssue(issueOf('unknown', { id: run }, ['openPoints', i, 'runs']))
         }
       }
     }
@@ -60,31 +61,22 @@ export const catalogueData: CatalogueInput = {
  * Reads the catalogue: parses it, checks that its parts agree, and checks every printed text
  * against the typography rules. This is the one way in for data.
  *
- * @throws DataError when a value breaks its schema or contradicts another
- * @throws TypographyError when a text breaks a rule, with each rule, place and mend
+ * @throws ContentError with every value that breaks its schema or contradicts another, and every
+ * text that breaks a rule in the editions that can be read
  */
 export function readCatalogue(data: unknown = catalogueData): Catalogue {
-  const catalogue = parse(catalogueSchema, data, 'catalogue')
-  for (const edition of catalogue.editions) assertTypography(edition)
-  return catalogue
+  refuse([
+    ...findingsOf([valueRule], { schema: catalogueSchema, value: data }, { data: 'catalogue' }),
+    ...editionsIn(data).flatMap(findTypographyFaults),
+  ])
+  return catalogueSchema.parse(data)
 }
 
-/**
- * Refuses an edition that breaks a typography rule; never alters it.
- * @throws TypographyError
- */
-export function assertTypography(edition: Edition): void {
-  const findings = findTypographyFaults(edition).map(({ finding }) => finding)
-  if (findings.length === 0) return
-  const parts = {
-    what: `The content breaks ${findings.length === 1 ? 'a typography rule' : `${findings.length} typography rules`}: ${findings
-      .map((f) => `${f.rule} at ${f.path}, « ${f.excerpt} »: ${f.message}`)
-      .join('; ')}`,
-    where: findings.map((f) => f.path).join(', '),
-    why: 'Edition texts are printed as they stand; the system never corrects them by itself.',
-    mend: findings.map((f) => f.mend).join(' '),
-  }
-  throw new TypographyError(parts, findings)
+/** The editions of raw data that can be read, whatever else is wrong. */
+function editionsIn(data: unknown): Edition[] {
+  const { editions } = Object(data)
+  if (!Array.isArray(editions)) return []
+  return editions.flatMap((edition) => editionSchema.safeParse(edition).data ?? [])
 }
 
 /**

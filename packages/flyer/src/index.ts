@@ -1,5 +1,4 @@
 export {
-  assertTypography,
   type Catalogue,
   type CatalogueInput,
   catalogueData,
@@ -8,13 +7,7 @@ export {
 } from './catalogue.ts'
 export { withText, withTexts } from './content/edit-edition.ts'
 export { type EditableText, editableTexts, panelTitle } from './content/editable-texts.ts'
-export {
-  findTypographyFaults,
-  findValueFaults,
-  type TextPlaceInEdition,
-  type TypographyFaultInEdition,
-  type ValueFaultInEdition,
-} from './content/edition-faults.ts'
+export { findTypographyFaults, findValueFaults } from './content/edition-faults.ts'
 export { type OpenPoint, openPointsOf } from './content/open-points.ts'
 export { PANEL_IDS, type PanelId } from './content/panel-ids.ts'
 export {
@@ -51,10 +44,16 @@ export {
   DataError,
   FlyerError,
   type FlyerErrorParts,
-  TypographyError,
   UnknownNameError,
 } from './errors/flyer-error.ts'
 export { parse } from './errors/parse.ts'
+export { ContentError, refuse } from './findings/content-error.ts'
+export type { Finding, Found } from './findings/finding.ts'
+export { type Place, placeText } from './findings/place.ts'
+export { findingsOf, type Rule } from './findings/rule.ts'
+export { ENGLISH } from './findings/words/english.ts'
+export { FRENCH } from './findings/words/french.ts'
+export { type Language, type ToldFinding, tell, type WordsFor } from './findings/words.ts'
 export { a4RollFold } from './format/a4-roll-fold.ts'
 export {
   type ClosingFold,
@@ -97,15 +96,7 @@ export {
 } from './format/units.ts'
 export { type LandingLink, landingLinkSchema, readableUrl } from './runs/landing-link.ts'
 export { BLEEDS, type Bleed, type PrintRun, type Quantity } from './runs/print-run.ts'
+export { checkComposedLines, checkGlyphs, checkText } from './typography/check-text.ts'
 export { formatDate, formatDay } from './typography/french-date.ts'
 export { count, fixedNumber, frenchNumber, withUnit } from './typography/french-number.ts'
-export {
-  checkComposedLines,
-  checkGlyphs,
-  describeFinding,
-  type FindingInFrench,
-  type TextRole,
-  TYPOGRAPHY_RULES,
-  type TypographyFinding,
-  type TypographyRuleId,
-} from './typography/index.ts'
+export type { TextRole } from './typography/text-rule.ts'

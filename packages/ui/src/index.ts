@@ -6,18 +6,13 @@ export {
 export { bar, circle, polygon, roundedRectangle, roundedSquare } from './artwork/paths.ts'
 export { QUIET_ZONE_MODULES, qrCodePaths, qrModules } from './artwork/qr-code.ts'
 export { type ReasonTheme, reasonIcon } from './artwork/reason-icons.ts'
-export {
-  type CheckedDraft,
-  checkDraft,
-  type DraftFault,
-  type OverflowFault,
-} from './draft/check-draft.ts'
+export { type CheckedDraft, checkDraft } from './draft/check-draft.ts'
 export {
   concerns,
-  describeFault,
-  type FaultInFrench,
+  type FindingInFrench,
   placeName,
-} from './draft/describe-fault.ts'
+  tellInFrench,
+} from './draft/tell-in-french.ts'
 export { FoldableLeaflet } from './folding/FoldableLeaflet.tsx'
 export { FONT_FILE_URLS } from './fonts.ts'
 export {
@@ -75,6 +70,5 @@ export {
   type PlacedText,
   type TextRequest,
 } from './typesetting/compose-text.ts'
-export { LeafletError, MissingGlyphError, TextOverflowError } from './typesetting/errors.ts'
 export { type FontBook, type FontFiles, openFonts } from './typesetting/font-book.ts'
 export { type SetText, typesetterOf } from './typesetting/typesetter.ts'

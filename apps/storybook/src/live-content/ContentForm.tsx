@@ -27,7 +27,7 @@ export function ContentForm({
   )
   const fieldOf = (text: EditableText) => (
     <TextField
-      faults={faultsOfText(checked.faults, text, draft)}
+      faults={faultsOfText(checked.findings, text, draft)}
       key={text.field}
       onEdit={edit}
       text={text}

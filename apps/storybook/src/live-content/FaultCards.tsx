@@ -1,5 +1,4 @@
-import type { EditableText, Edition } from '@flyer-open-data/flyer'
-import type { DraftFault } from '@flyer-open-data/ui'
+import type { EditableText, Edition, Finding } from '@flyer-open-data/flyer'
 import type { ReactNode } from 'react'
 import './fault-cards.css'
 import { FaultText } from './FaultText.tsx'
@@ -8,11 +7,11 @@ import { fieldId } from './TextField.tsx'
 
 /** The faults of a draft, in place of a layout that would be broken. */
 export function FaultCards({
-  faults,
+  findings,
   texts,
   draft,
 }: {
-  readonly faults: readonly DraftFault[]
+  readonly findings: readonly Finding[]
   readonly texts: readonly EditableText[]
   readonly draft: Edition
 }): ReactNode {
@@ -20,7 +19,7 @@ export function FaultCards({
     <div className="live-refusal">
       <h3>Ce contenu ne peut pas être imprimé</h3>
       <ul>
-        {faultyPlaces(faults, texts, draft).map((place) => (
+        {faultyPlaces(findings, texts, draft).map((place) => (
           <FaultCard key={place.where} place={place} />
         ))}
       </ul>

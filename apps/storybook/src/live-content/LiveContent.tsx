@@ -44,10 +44,10 @@ export function LiveContent({
         <header>
           <h2>Contenu en direct</h2>
           <p aria-live="polite" className="live-status" role="status">
-            {stateText(work)} <strong>{faultsText(checked.faults)}</strong>
+            {stateText(work)} <strong>{faultsText(checked.findings)}</strong>
           </p>
           <div className="live-actions">
-            <CopyPatch faults={faultsText(checked.faults)} patch={patch} />
+            <CopyPatch faults={faultsText(checked.findings)} patch={patch} />
             <button disabled={patch.length === 0} onClick={work.reset} type="button">
               Réinitialiser
             </button>
@@ -70,7 +70,7 @@ export function LiveContent({
             visited={visited ?? request.edition.readingOrder[0] ?? 'cover'}
           />
         ) : (
-          <FaultCards draft={draft} faults={checked.faults} texts={texts} />
+          <FaultCards draft={draft} findings={checked.findings} texts={texts} />
         )}
       </section>
     </main>

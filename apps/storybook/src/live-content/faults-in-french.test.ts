@@ -14,7 +14,7 @@ const draft = withTexts(edition, [
   { op: 'replace', path: '/panels/cover/title', value: "L'EAU, L'AIR ?" },
   { op: 'replace', path: '/panels/need-help/offer/1/text', value: "l'appui" },
 ])
-const faults = findTypographyFaults(draft)
+const findings = findTypographyFaults(draft)
 const texts = editableTexts(edition.panels)
 const textAt = (field: string) => {
   const text = texts.find((one) => one.panel === 'need-help' && one.field === field)
@@ -24,7 +24,7 @@ const textAt = (field: string) => {
 
 describe('the faults of a draft', () => {
   it('are told place by place, each once with how often it stands there', () => {
-    const told = faultyPlaces(faults, texts, draft).map(({ where, faults }) => [
+    const told = faultyPlaces(findings, texts, draft).map(({ where, faults }) => [
       where,
       faults.map(({ fault, times }) => `${fault.rule} × ${times}`),
     ])
@@ -35,18 +35,18 @@ describe('the faults of a draft', () => {
   })
 
   it('lead to the first text of the form that they are in', () => {
-    const [cover, offer] = faultyPlaces(faults, texts, draft)
+    const [cover, offer] = faultyPlaces(findings, texts, draft)
     expect(cover?.text).toBe(texts[0])
     expect(offer?.text?.field).toBe('offer.0.text')
   })
 
   it('of a text in runs stand by each run', () => {
-    expect(faultsOfText(faults, textAt('offer.4.text'), draft)).toHaveLength(1)
+    expect(faultsOfText(findings, textAt('offer.4.text'), draft)).toHaveLength(1)
   })
 
   it('of a text without any are one and the same list', () => {
-    const none = faultsOfText(faults, textAt('email'), draft)
+    const none = faultsOfText(findings, textAt('email'), draft)
     expect(none).toEqual([])
-    expect(faultsOfText(faults, textAt('website'), draft)).toBe(none)
+    expect(faultsOfText(findings, textAt('website'), draft)).toBe(none)
   })
 })

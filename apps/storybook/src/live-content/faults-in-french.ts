@@ -1,9 +1,9 @@
-import type { EditableText, Edition } from '@flyer-open-data/flyer'
-import { concerns, type DraftFault, describeFault, type FaultInFrench } from '@flyer-open-data/ui'
+import type { EditableText, Edition, Finding } from '@flyer-open-data/flyer'
+import { concerns, type FindingInFrench, tellInFrench } from '@flyer-open-data/ui'
 
 /** A fault in French, told once however often it stands in its text. */
 export interface ToldFault {
-  readonly fault: FaultInFrench
+  readonly fault: FindingInFrench
   readonly times: number
 }
 
@@ -20,11 +20,11 @@ export interface FaultyPlace {
 const NONE: readonly ToldFault[] = []
 
 /** What tells two faults of a text apart. */
-export const keyOf = ({ rule, what, mend }: FaultInFrench): string => `${rule} ${what} ${mend}`
+export const keyOf = ({ rule, what, mend }: FindingInFrench): string => `${rule} ${what} ${mend}`
 
-function tell(faults: readonly DraftFault[], edition: Edition): ToldFault[] {
+function tell(findings: readonly Finding[], edition: Edition): ToldFault[] {
   const told = new Map<string, ToldFault>()
-  for (const fault of faults.map((one) => describeFault(one, edition))) {
+  for (const fault of findings.map((one) => tellInFrench(one, edition))) {
     const known = told.get(keyOf(fault))
     told.set(keyOf(fault), { fault: known?.fault ?? fault, times: (known?.times ?? 0) + 1 })
   }
@@ -33,20 +33,22 @@ function tell(faults: readonly DraftFault[], edition: Edition): ToldFault[] {
 
 /** The places where something is wrong, in reading order, each with its faults. */
 export function faultyPlaces(
-  faults: readonly DraftFault[],
+  findings: readonly Finding[],
   texts: readonly EditableText[],
   edition: Edition,
 ): FaultyPlace[] {
-  const byPlace = new Map<string, DraftFault[]>()
-  for (const fault of faults) {
-    const place = `${fault.panel}.${fault.field}`
-    byPlace.set(place, [...(byPlace.get(place) ?? []), fault])
+  const byPlace = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const place = `${finding.place.panel}.${finding.place.field}`
+    byPlace.set(place, [...(byPlace.get(place) ?? []), finding])
   }
   return [...byPlace.values()].map((inPlace) => {
     const told = tell(inPlace, edition)
     return {
       where: told[0]?.fault.where ?? '',
-      text: texts.find(({ panel, field }) => inPlace.some((f) => concerns(f, panel, field))),
+      text: texts.find(({ panel, field }) =>
+        inPlace.some(({ place }) => concerns(place, panel, field)),
+      ),
       faults: told,
     }
   })
@@ -54,10 +56,10 @@ export function faultyPlaces(
 
 /** The faults of one text of the form. */
 export function faultsOfText(
-  faults: readonly DraftFault[],
+  findings: readonly Finding[],
   text: EditableText,
   edition: Edition,
 ): readonly ToldFault[] {
-  const mine = faults.filter((fault) => concerns(fault, text.panel, text.field))
+  const mine = findings.filter(({ place }) => concerns(place, text.panel, text.field))
   return mine.length === 0 ? NONE : tell(mine, edition)
 }

@@ -1,5 +1,4 @@
-import { findTypographyFaults, readCatalogue, withText } from '@flyer-open-data/flyer'
-import type { DraftFault } from '@flyer-open-data/ui'
+import { type Finding, findTypographyFaults, readCatalogue, withText } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
 import { faultsText, stateText } from './status-text.ts'
 
@@ -12,11 +11,12 @@ const changes = (count: number) =>
     path: `/panels/why-publish/reasons/${i}/text`,
     value: 'x',
   }))
-const fault = (panel: 'cover' | 'voices'): DraftFault => ({
-  kind: 'value',
-  panel,
-  field: 'title',
-  problem: 'empty',
+const fault = (panel: 'cover' | 'voices'): Finding => ({
+  rule: 'value',
+  fault: 'empty',
+  severity: 'error',
+  place: { panel, field: 'title' },
+  values: {},
 })
 
 describe('the status', () => {

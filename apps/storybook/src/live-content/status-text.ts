@@ -1,5 +1,4 @@
-import { count } from '@flyer-open-data/flyer'
-import type { DraftFault } from '@flyer-open-data/ui'
+import { count, type Finding } from '@flyer-open-data/flyer'
 import type { Draft } from './use-draft.ts'
 
 const ORIGINS = {
@@ -19,8 +18,8 @@ function changesText(changes: number, isKept: boolean): string {
 }
 
 /** How many texts keep the draft from being laid out. */
-export function faultsText(faults: readonly DraftFault[]): string {
-  const places = new Set(faults.map(({ panel, field }) => `${panel}.${field}`))
+export function faultsText(findings: readonly Finding[]): string {
+  const places = new Set(findings.map(({ place }) => `${place.panel}.${place.field}`))
   return places.size === 0
     ? ''
     : `${count(places.size, 'texte est à corriger', 'textes sont à corriger')}.`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readCatalogue } from '../catalogue.ts'
-import { checkTypography } from '../typography/check-typography.ts'
+import { checkText } from '../typography/check-text.ts'
 import { editableTexts, panelTitle } from './editable-texts.ts'
 import { PANEL_IDS } from './panel-ids.ts'
 import { printedTexts } from './printed-texts.ts'
@@ -48,9 +48,7 @@ describe('the texts that may be edited', () => {
   it('have names that obey the rules of French typography', () => {
     const named = texts.map(({ group, title }) => `${group ?? ''} ${title}`.trim())
     const names = [...named, ...PANEL_IDS.map(panelTitle)]
-    expect(
-      checkTypography(names.map((text) => ({ path: text, text, role: 'body' as const }))),
-    ).toEqual([])
+    expect(names.flatMap((text) => checkText({ text, role: 'body' }, {}))).toEqual([])
   })
 
   it('are long when half a line of a form does not hold them', () => {

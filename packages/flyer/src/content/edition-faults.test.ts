@@ -19,8 +19,8 @@ describe('the typography faults of an edition', () => {
   it('name the panel, the field and the rule', () => {
     const draft = edited('/panels/voices/testimonials/1/words', "L'open data ?")
     expect(findTypographyFaults(draft)).toMatchObject([
-      { panel: 'voices', field: 'testimonials.1.words', finding: { rule: 'T1' } },
-      { panel: 'voices', field: 'testimonials.1.words', finding: { rule: 'T4' } },
+      { rule: 'T1', place: { panel: 'voices', field: 'testimonials.1.words' } },
+      { rule: 'T4', place: { panel: 'voices', field: 'testimonials.1.words' } },
     ])
   })
 })
@@ -35,13 +35,15 @@ describe('the texts that the schema refuses', () => {
     ['/panels/need-help/offer/1/text', 'need-help', 'offer.1.text', 'empty', ''],
     ['/panels/need-help/email', 'need-help', 'email', 'not-an-email', 'contact'],
     ['/panels/why-publish/reasons', 'why-publish', 'reasons', 'invalid', []],
-  ])('at %s are told by panel and field', (path, panel, field, problem, value) => {
-    expect(findValueFaults(edited(path, value))).toEqual([{ kind: 'value', panel, field, problem }])
+  ])('at %s are told by panel and field', (path, panel, field, fault, value) => {
+    expect(findValueFaults(edited(path, value))).toMatchObject([
+      { rule: 'value', fault, place: { edition: 'edition-1', panel, field } },
+    ])
   })
 
   it('are not all that can be wrong: the rest is refused as in any edition', () => {
     expect(() => findValueFaults(edited('/updatedOn', 'demain'))).toThrow(
-      expect.objectContaining({ name: 'DataError' }),
+      expect.objectContaining({ name: 'ContentError' }),
     )
   })
 })

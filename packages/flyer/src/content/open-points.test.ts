@@ -48,7 +48,7 @@ describe('an open point is refused when', () => {
   const point = { id: 'logo', what: 'Logo à fournir' }
   const refusedAt = (field: string) =>
     expect.objectContaining({
-      name: 'DataError',
+      name: 'ContentError',
       parts: expect.objectContaining({ where: `open point, ${field}` }),
     })
 

@@ -90,7 +90,7 @@ describe('a patch is refused', () => {
     ['no value', [{ op: 'replace', path: '/title' }]],
     ['an escape that is none', [{ op: 'replace', path: '/a~2', value: 'x' }]],
   ])('when it is %s', (_, data) => {
-    expect(() => readPatch(data)).toThrow(expect.objectContaining({ name: 'DataError' }))
+    expect(() => readPatch(data)).toThrow(expect.objectContaining({ name: 'ContentError' }))
   })
 })
 

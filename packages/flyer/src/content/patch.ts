@@ -15,7 +15,7 @@ export type Patch = z.output<typeof patchSchema>
 
 /**
  * Reads a patch.
- * @throws DataError when it holds anything else than `replace` operations
+ * @throws ContentError when it holds anything else than `replace` operations
  */
 export function readPatch(data: unknown): Patch {
   return parse(patchSchema, data, 'patch')

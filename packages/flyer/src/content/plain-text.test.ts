@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { findingsOf } from '../findings/rule.ts'
+import { valueRule } from '../findings/value-rule.ts'
+import { ENGLISH } from '../findings/words/english.ts'
+import { tell } from '../findings/words.ts'
 import { plainText } from './plain-text.ts'
 
 const messagesFor = (text: string) =>
-  plainText('A text')
-    .safeParse(text)
-    .error?.issues.map(({ message }) => message) ?? []
+  findingsOf([valueRule], { schema: plainText('A text'), value: text }, {}).map(
+    (finding) => tell(ENGLISH, finding).what,
+  )
 
 describe('a text of metadata', () => {
   it.each([
@@ -17,8 +21,8 @@ describe('a text of metadata', () => {
 
   it.each([
     ['a vertical tab', 'Journée\u000bde la donnée', 'U+000B'],
-    ['a tab', 'Journée\tde la donnée', 'U+0009'],
-    ['a line end', 'Journée\nde la donnée', 'U+000A'],
+    ['a tab', 'Journée\tde la donnée', 'tab (U+0009)'],
+    ['a line end', 'Journée\nde la donnée', 'line feed (U+000A)'],
     ['a null', 'Journée\0', 'U+0000'],
     ['an escape', '\u001b[31mrouge', 'U+001B'],
     ['a control of the second set', 'a\u0085b', 'U+0085'],
@@ -30,14 +34,14 @@ describe('a text of metadata', () => {
     ['a line separator', 'a\u2028b', 'U+2028'],
   ])('holds no %s', (_, text, name) => {
     expect(messagesFor(text)).toEqual([
-      `holds ${name}, which no metadata and no page can show: remove it`,
+      `The text holds ${name}, which no metadata and no page can show.`,
     ])
   })
 
   it('is written in composed characters', () => {
     expect(messagesFor('Journe\u0301e, \ufb01n')).toEqual([
-      '"é" is written as U+0065 U+0301: Write "é" (U+00E9).',
-      'U+FB01 stands for other characters: Write "fi" instead of U+FB01.',
+      'The value is not valid: The character "é" is written in pieces, as U+0065 U+0301. Write "é" (U+00E9).',
+      'The value is not valid: The character U+FB01 stands for others. Write "fi" instead of U+FB01.',
     ])
   })
 

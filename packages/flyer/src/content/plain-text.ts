@@ -1,6 +1,9 @@
 import { z } from 'zod'
-import { findUncomposed } from '../typography/checks/t16-composed-characters.ts'
-import { nameCharacters } from '../typography/text/characters.ts'
+import { findingsOf } from '../findings/rule.ts'
+import { issueOf } from '../findings/value-rule.ts'
+import { ENGLISH } from '../findings/words/english.ts'
+import { tell } from '../findings/words.ts'
+import { t16ComposedCharacters } from '../typography/checks/t16-composed-characters.ts'
 
 /**
  * What no line of text holds: controls, line ends, invisible format characters, half a surrogate
@@ -22,13 +25,15 @@ export const plainText = (description: string) =>
     .superRefine((text, context) => {
       const [unprintable] = UNPRINTABLE.exec(text) ?? []
       if (unprintable !== undefined) {
-        context.addIssue({
-          code: 'custom',
-          message: `holds ${nameCharacters(unprintable)}, which no metadata and no page can show: remove it`,
-        })
+        context.addIssue(issueOf('unprintable', { found: unprintable }))
       }
-      for (const { what, mend } of findUncomposed(text)) {
-        context.addIssue({ code: 'custom', message: `${what}: ${mend}` })
+      for (const finding of findingsOf(
+        [t16ComposedCharacters],
+        { text, role: 'body' } as const,
+        {},
+      )) {
+        const { what, mend } = tell(ENGLISH, finding)
+        context.addIssue({ code: 'custom', message: `${what} ${mend}` })
       }
     })
     .meta({ description })

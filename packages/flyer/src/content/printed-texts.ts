@@ -1,4 +1,4 @@
-import type { TextRole } from '../typography/rule.ts'
+import type { TextRole } from '../typography/text-rule.ts'
 import type { PanelId } from './panel-ids.ts'
 import type { Edition, RichText } from './schema.ts'
 

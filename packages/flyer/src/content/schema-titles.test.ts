@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { checkTypography } from '../typography/check-typography.ts'
+import { checkText } from '../typography/check-text.ts'
 import { PANEL_IDS } from './panel-ids.ts'
 import { actionColumnSchema, panelsSchema, reasonSchema, testimonialSchema } from './schema.ts'
 
@@ -70,10 +70,9 @@ describe('the schema of the panels', () => {
   })
 
   it('writes its titles by the rules of French typography', () => {
-    const texts = nodes.flatMap(({ path, node }) =>
-      node.title ? [{ path, text: node.title, role: 'body' as const }] : [],
-    )
-    expect(checkTypography(texts)).toEqual([])
+    for (const { node } of nodes) {
+      expect(checkText({ text: node.title ?? '', role: 'body' }, {})).toEqual([])
+    }
   })
 
   it('gives each panel a title of its own', () => {

@@ -100,22 +100,23 @@ describe('an edition is refused at', () => {
       edited((edition) => put(edition, 'title', 'Engager\u000bune démarche')),
     ],
   ])('%s when %s', (field, _, edition) => {
+    const where = `edition, ${field.replace(/^panels\./, '')}`
     expect(() => read(edition)).toThrow(
       expect.objectContaining({
-        name: 'DataError',
-        parts: expect.objectContaining({ where: `edition, ${field}` }),
+        name: 'ContentError',
+        parts: expect.objectContaining({ where }),
       }),
     )
   })
 
   it('a panel that no leaflet has', () => {
     const edition = edited(({ panels }) => put(panels, 'advert', { title: 'Achetez' }))
-    expect(() => read(edition)).toThrow(/panels: .*"advert"/)
+    expect(() => read(edition)).toThrow(/"advert".*\(edition, panels\)/)
   })
 
   it('a panel that is missing', () => {
     const edition = edited(({ panels }) => put(panels, 'cover', undefined))
-    expect(() => read(edition)).toThrow(/panels\.cover/)
+    expect(() => read(edition)).toThrow(/\(edition, panels\.cover\)/)
   })
 })
 

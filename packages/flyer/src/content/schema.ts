@@ -133,8 +133,7 @@ export const panelsSchema = z.strictObject({
       offer: richTextSchema.meta({ title: 'Offre', description: 'What DataGrandEst offers' }),
       email: z.email().meta({ title: 'Adresse électronique', description: 'Printed as it stands' }),
       website: printed('Site', 'Web address, printed without its scheme').refine(isPrintedWebsite, {
-        error: 'is a web address without its scheme, such as www.datagrandest.fr',
-        params: { problem: 'not-a-website' },
+        params: { fault: 'not-a-website', values: {} },
       }),
     })
     .meta({ title: '4e de couverture', description: 'Where to find help' }),

@@ -1,5 +1,3 @@
-import type { TypographyFinding } from '../typography/rule.ts'
-
 /** What a person needs to mend a fault: each part is a sentence or a short list. */
 export interface FlyerErrorParts {
   /** What is wrong. */
@@ -18,28 +16,30 @@ export interface FlyerErrorParts {
  * codes in one place (`print/src/cli/exit-codes.ts`).
  */
 export class FlyerError extends Error {
-  readonly parts: FlyerErrorParts
+  /** Everything that is wrong, one report a fault. */
+  readonly reports: readonly [FlyerErrorParts, ...FlyerErrorParts[]]
 
-  constructor(parts: FlyerErrorParts, options?: ErrorOptions) {
-    super(`${parts.what} (${parts.where})`, options)
-    this.parts = parts
+  constructor(
+    parts: FlyerErrorParts | readonly [FlyerErrorParts, ...FlyerErrorParts[]],
+    options?: ErrorOptions,
+  ) {
+    const reports = isList(parts) ? parts : ([parts] as const)
+    super(reports.map(({ what, where }) => `${what} (${where})`).join('\n'), options)
+    this.reports = reports
     this.name = new.target.name
   }
-}
 
-/** Data that breaks its schema, or contradicts other data. */
-export class DataError extends FlyerError {}
-
-/** Content that breaks typography rules T1–T16. */
-export class TypographyError extends FlyerError {
-  /** Each fault by itself, for whoever shows it in its place or in French. */
-  readonly findings: readonly TypographyFinding[]
-
-  constructor(parts: FlyerErrorParts, findings: readonly TypographyFinding[] = []) {
-    super(parts)
-    this.findings = findings
+  /** The first report: the only one, but of an error that carries several faults. */
+  get parts(): FlyerErrorParts {
+    return this.reports[0]
   }
 }
+
+const isList = <T extends object>(parts: T | readonly [T, ...T[]]): parts is readonly [T, ...T[]] =>
+  Array.isArray(parts)
+
+/** Data that contradicts other data, or a file of data that cannot be read. */
+export class DataError extends FlyerError {}
 
 /** A name (print run, edition, product) that is not in the catalogue. */
 export class UnknownNameError extends FlyerError {}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { DataError, FlyerError } from './flyer-error.ts'
+import { ContentError } from '../findings/content-error.ts'
+import { FlyerError } from './flyer-error.ts'
 import { parse } from './parse.ts'
 
 const schema = z.strictObject({
@@ -8,11 +9,11 @@ const schema = z.strictObject({
   sizes: z.array(z.number().positive()).default([1]),
 })
 
-function faultOf(value: unknown): DataError {
+function faultOf(value: unknown): ContentError {
   try {
     parse(schema, value, 'box')
   } catch (error) {
-    if (error instanceof DataError) return error
+    if (error instanceof ContentError) return error
     throw error
   }
   throw new Error('nothing was refused')
@@ -24,9 +25,12 @@ describe('parse', () => {
   })
 
   it('names every field that is wrong, by its path', () => {
-    const { parts } = faultOf({ name: '', sizes: [1, -2, 3] })
-    expect(parts.where).toBe('box, name, sizes.1')
-    expect(parts.what).toMatch(/^The box is not valid: name: .+; sizes\.1: .+$/)
+    const { reports } = faultOf({ name: '', sizes: [1, -2, 3] })
+    expect(reports.map(({ where }) => where)).toEqual(['box, name', 'box, sizes.1'])
+    expect(reports.map(({ what }) => what)).toEqual([
+      'The text is empty.',
+      expect.stringMatching(/^The value is not valid: .+\.$/),
+    ])
   })
 
   it('names a key that the schema does not know', () => {
@@ -35,8 +39,8 @@ describe('parse', () => {
 
   it.each([[undefined], [null], ['box'], [[]]])('says that %j as a whole is wrong', (value) => {
     const { parts } = faultOf(value)
-    expect(parts.what).toContain('(the whole): ')
-    expect(parts.where).toBe('box, (root)')
+    expect(parts.what).toMatch(/^The value is not valid: /)
+    expect(parts.where).toBe('box')
   })
 
   it('says why it matters and how to mend it, and keeps the cause', () => {
@@ -49,7 +53,7 @@ describe('parse', () => {
   it('throws an error of the project, under its own name, that says what and where', () => {
     const error = faultOf({})
     expect(error).toBeInstanceOf(FlyerError)
-    expect(error.name).toBe('DataError')
+    expect(error.name).toBe('ContentError')
     expect(error.message).toBe(`${error.parts.what} (${error.parts.where})`)
   })
 })

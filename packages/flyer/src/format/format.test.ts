@@ -6,11 +6,11 @@ import { accordion, singleFold } from './formats.fixture.ts'
 
 const read = (format: unknown) => parse(formatSchema, format, 'format')
 
-/** A `DataError` that names these fields and no other. */
-const dataErrorAt = (...fields: string[]) =>
+/** An error that names these fields and no other. */
+const errorAt = (...fields: string[]) =>
   expect.objectContaining({
-    name: 'DataError',
-    parts: expect.objectContaining({ where: `format, ${fields.join(', ')}` }),
+    name: 'ContentError',
+    reports: fields.map((field) => expect.objectContaining({ where: `format, ${field}` })),
   })
 
 /** The format with other panel widths, left to right. */
@@ -40,24 +40,24 @@ describe('a format', () => {
 describe('a format is refused when', () => {
   it('the panels of a side do not add up to the sheet', () => {
     expect(() => read(withWidths(accordion, [99, 99, 100], [100, 99, 99]))).toThrow(
-      dataErrorAt('outside', 'inside'),
+      errorAt('outside', 'inside'),
     )
   })
 
   it('one side alone does not add up', () => {
     expect(() => read(withWidths(a4RollFold, [97, 100, 100], [100, 100, 96]))).toThrow(
-      dataErrorAt('inside', 'inside.2.width'),
+      errorAt('inside', 'inside.2.width'),
     )
   })
 
   it('the inside is not the outside seen through the paper', () => {
     expect(() => read(withWidths(a4RollFold, [97, 100, 100], [97, 100, 100]))).toThrow(
-      dataErrorAt('inside.0.width', 'inside.2.width'),
+      errorAt('inside.0.width', 'inside.2.width'),
     )
   })
 
   it('the sides differ in their number of panels', () => {
-    expect(() => read({ ...singleFold, inside: accordion.inside })).toThrow(dataErrorAt('inside'))
+    expect(() => read({ ...singleFold, inside: accordion.inside })).toThrow(errorAt('inside'))
   })
 
   it.each([
@@ -67,30 +67,32 @@ describe('a format is refused when', () => {
   ])('a roll fold tucks in a panel that is %s', (_, widths) => {
     expect(() => read(withWidths(a4RollFold, widths))).toThrow(
       expect.objectContaining({
-        name: 'DataError',
-        parts: expect.objectContaining({ where: expect.stringMatching(/outside\.0\.width$/) }),
+        name: 'ContentError',
+        reports: expect.arrayContaining([
+          expect.objectContaining({ where: 'format, outside.0.width' }),
+        ]),
       }),
     )
   })
 
   it('a single fold has three panels', () => {
-    expect(() => read({ ...accordion, fold: 'single' })).toThrow(dataErrorAt('fold'))
+    expect(() => read({ ...accordion, fold: 'single' })).toThrow(errorAt('fold'))
   })
 
   it('a text stands in two places of the outside', () => {
     const [flap, ...others] = a4RollFold.outside
     const outside = [{ ...flap, content: 'cover' }, ...others]
-    expect(() => read({ ...a4RollFold, outside })).toThrow(dataErrorAt('outside.2.content'))
+    expect(() => read({ ...a4RollFold, outside })).toThrow(errorAt('outside.2.content'))
   })
 
   it('a text of the inside stands there again', () => {
     const inside = a4RollFold.inside.with(2, { role: 'inside-right', width: 97, content: 'voices' })
-    expect(() => read({ ...a4RollFold, inside })).toThrow(dataErrorAt('inside.2.content'))
+    expect(() => read({ ...a4RollFold, inside })).toThrow(errorAt('inside.2.content'))
   })
 
   it('a text of the outside stands on the inside too', () => {
     const inside = a4RollFold.inside.with(0, { role: 'inside-left', width: 100, content: 'cover' })
-    expect(() => read({ ...a4RollFold, inside })).toThrow(dataErrorAt('inside.0.content'))
+    expect(() => read({ ...a4RollFold, inside })).toThrow(errorAt('inside.0.content'))
   })
 
   it.each([[0], [-100], [Number.NaN], [Number.POSITIVE_INFINITY], [2001], ['100']])(
@@ -99,7 +101,7 @@ describe('a format is refused when', () => {
       const outside = a4RollFold.outside.map((place, i) => (i === 1 ? { ...place, width } : place))
       expect(() => read({ ...a4RollFold, outside })).toThrow(
         expect.objectContaining({
-          name: 'DataError',
+          name: 'ContentError',
           parts: expect.objectContaining({
             where: expect.stringMatching(/^format, outside\.1\.width/),
           }),
@@ -114,13 +116,13 @@ describe('a format is refused when', () => {
     ['name', { name: '' }],
     ['openSize.height', { openSize: { width: 297, height: 0 } }],
   ])('its %s is not one that the schema knows', (field, change) => {
-    expect(() => read({ ...a4RollFold, ...change })).toThrow(dataErrorAt(field))
+    expect(() => read({ ...a4RollFold, ...change })).toThrow(errorAt(field))
   })
 
   it('a panel says what no edition has', () => {
     const outside = a4RollFold.outside.map((place) => ({ ...place, content: 'back' }))
     expect(() => read({ ...a4RollFold, outside })).toThrow(
-      dataErrorAt('outside.0.content', 'outside.1.content', 'outside.2.content'),
+      errorAt('outside.0.content', 'outside.1.content', 'outside.2.content'),
     )
   })
 })

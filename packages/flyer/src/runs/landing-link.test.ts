@@ -5,7 +5,7 @@ import { landingLink, landingLinkSchema, readableUrl } from './landing-link.ts'
 const read = (link: unknown) => parse(landingLinkSchema, link, 'landing link')
 const refusedAt = (field: string) =>
   expect.objectContaining({
-    name: 'DataError',
+    name: 'ContentError',
     parts: expect.objectContaining({ where: `landing link, ${field}` }),
   })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findUncomposed } from '../typography/checks/t16-composed-characters.ts'
+import { t16ComposedCharacters } from '../typography/checks/t16-composed-characters.ts'
 
 const httpsUrl = (title: string, description: string) =>
   z
@@ -14,7 +14,7 @@ const httpsUrl = (title: string, description: string) =>
     .refine((value) => new URL(value).username === '' && new URL(value).password === '', {
       error: 'carries no user name or password',
     })
-    .refine((value) => findUncomposed(value).length === 0, {
+    .refine((value) => t16ComposedCharacters.check({ text: value, role: 'address' }).length === 0, {
       error: 'must be written in composed characters (Unicode NFC)',
     })
     .meta({ title, description })

@@ -34,7 +34,7 @@ describe('a print run', () => {
   ])('is refused when its %s is %j', (field, value) => {
     expect(() => read({ ...run, [field]: value })).toThrow(
       expect.objectContaining({
-        name: 'DataError',
+        name: 'ContentError',
         parts: expect.objectContaining({ where: `print run, ${field}` }),
       }),
     )

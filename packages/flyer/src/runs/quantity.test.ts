@@ -5,7 +5,7 @@ import { quantitySchema } from './print-run.ts'
 const read = (quantity: unknown) => parse(quantitySchema, quantity, 'quantity')
 const refusedAt = (field: string) =>
   expect.objectContaining({
-    name: 'DataError',
+    name: 'ContentError',
     parts: expect.objectContaining({ where: `quantity, ${field}` }),
   })
 
@@ -50,7 +50,7 @@ describe('a quantity', () => {
   it.each([[100], ['100 à 200'], [{ kind: 'about', count: 100 }], [null]])(
     'is never guessed from %j',
     (quantity) => {
-      expect(() => read(quantity)).toThrow(expect.objectContaining({ name: 'DataError' }))
+      expect(() => read(quantity)).toThrow(expect.objectContaining({ name: 'ContentError' }))
     },
   )
 })

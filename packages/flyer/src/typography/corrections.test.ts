@@ -1,26 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import { checkTypography } from './check-typography.ts'
-import type { TextRole, TypographyRuleId } from './rule.ts'
-import { TYPOGRAPHY_RULES } from './rules.ts'
+import { checkText } from './check-text.ts'
+import { TEXT_RULES } from './rules.ts'
 import { UNCORRECTED_STRINGS } from './testing/leaflet-strings.ts'
+import type { TextRole } from './text-rule.ts'
 
 /** More corrections than any text of these tests needs: one that does not mend would go on. */
 const MOST_CORRECTIONS = 20
 
 /** The text after the corrections of one rule, made one at a time as a person makes them. */
-function corrected(id: TypographyRuleId, text: string, role: TextRole): string {
-  const check = TYPOGRAPHY_RULES.find((rule) => rule.id === id)?.check
+function corrected(id: string, text: string, role: TextRole): string {
   let whole = text
   for (let i = 0; i < MOST_CORRECTIONS; i++) {
-    const [fault] = (check?.(whole, role) ?? []).filter((f) => f.replacement !== undefined)
-    if (!fault) return whole
-    whole = whole.slice(0, fault.start) + fault.replacement + whole.slice(fault.end)
+    const [finding] = checkText({ text: whole, role }, {}).filter(
+      ({ rule, correction }) => rule === id && correction,
+    )
+    if (!finding) return whole
+    const { place, correction } = finding
+    whole = whole.slice(0, place.start) + correction?.replacement + whole.slice(place.end)
   }
   throw new Error(`${id} never ends correcting ${text}: ${whole}`)
 }
 
 describe('the correction of a fault', () => {
-  it.each<[TypographyRuleId, string, string, TextRole?]>([
+  it.each<[string, string, string, TextRole?]>([
     ['T1', 'Pourquoi ? Ah! Oui ;', 'Pourquoi\u202f? Ah\u202f! Oui\u202f;'],
     ['T2', 'Ceci : cela', 'Ceci\u00a0: cela'],
     ['T3', '« Ouvrir » et «ouvrir»', '«\u00a0Ouvrir\u00a0» et «\u00a0ouvrir\u00a0»'],
@@ -42,7 +44,7 @@ describe('the correction of a fault', () => {
 
   it('is absent where only the author knows', () => {
     for (const text of ['La 1ème', 'Il dit «\u00a0oui', 'Voir n°', 'Il dit "oui"', 'Ouvrir..']) {
-      const findings = checkTypography([{ path: 'x', text, role: 'body' }])
+      const findings = checkText({ text, role: 'body' }, {})
       expect(findings).not.toEqual([])
       expect(findings.filter(({ correction }) => correction)).toEqual([])
     }
@@ -50,15 +52,14 @@ describe('the correction of a fault', () => {
 
   it('of every fault that the minutes had leaves none', () => {
     for (const text of UNCORRECTED_STRINGS) {
-      const path = 'x'
-      const mended = TYPOGRAPHY_RULES.reduce((whole, { id }) => corrected(id, whole, 'body'), text)
+      const mended = TEXT_RULES.reduce((whole, { id }) => corrected(id, whole, 'body'), text)
       expect(mended).not.toBe(text)
-      expect(checkTypography([{ path, text: mended, role: 'body' }])).toEqual([])
+      expect(checkText({ text: mended, role: 'body' }, {})).toEqual([])
     }
   })
 
   it('comes with the stretch that it replaces', () => {
-    const [finding] = checkTypography([{ path: 'x', text: "L'open data", role: 'body' }])
+    const [finding] = checkText({ text: "L'open data", role: 'body' }, {})
     expect(finding?.correction).toEqual({ found: "'", replacement: '’' })
   })
 })

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { reportFault } from './report-fault.ts'
-import type { TextRole } from './rule.ts'
-import { TYPOGRAPHY_RULES } from './rules.ts'
+import { findingsOf } from '../findings/rule.ts'
+import { ENGLISH } from '../findings/words/english.ts'
+import { FRENCH } from '../findings/words/french.ts'
+import { tell } from '../findings/words.ts'
+import { FONT_RULES, LINE_RULES, TEXT_RULES } from './rules.ts'
 import { UNCORRECTED_STRINGS } from './testing/leaflet-strings.ts'
-import { showInvisible } from './text/characters.ts'
+import type { TextRole } from './text-rule.ts'
 
 const ROLES: readonly TextRole[] = ['title', 'body', 'name', 'address']
 
@@ -58,43 +60,40 @@ function randomTexts(count: number): string[] {
 }
 
 describe('the rules', () => {
-  it('T1–T16: are in order, each with its words', () => {
-    expect(TYPOGRAPHY_RULES.map(({ id }) => id)).toEqual(
-      Array.from({ length: 16 }, (_, i) => `T${i + 1}`),
+  it('T1–T16: are all there, each with its title and source', () => {
+    const rules = [...TEXT_RULES, ...LINE_RULES, ...FONT_RULES]
+    expect(new Set(rules.map(({ id }) => id))).toEqual(
+      new Set(Array.from({ length: 16 }, (_, i) => `T${i + 1}`)),
     )
-    for (const { title, why, source } of TYPOGRAPHY_RULES) {
-      for (const words of [title, why, source]) expect(words).toMatch(/^\S.*[^.\s]$/)
+    for (const { title, source } of rules) {
+      for (const words of [title, source]) expect(words).toMatch(/^\S.*[^.\s]$/)
     }
-  })
-
-  it('T14: is the only one that needs more than a string', () => {
-    expect(TYPOGRAPHY_RULES.filter(({ check }) => !check).map(({ id }) => id)).toEqual(['T14'])
   })
 })
 
 describe('every fault', () => {
   const texts = [...UNCORRECTED_STRINGS, ...randomTexts(3000)]
 
-  it.each(TYPOGRAPHY_RULES.filter(({ check }) => check))(
-    '$id: lies inside its text, and its excerpt holds it',
-    (rule) => {
-      let faults = 0
-      for (const text of texts) {
-        for (const role of ROLES) {
-          for (const fault of rule.check?.(text, role) ?? []) {
-            faults++
-            expect(fault.start).toBeGreaterThanOrEqual(0)
-            expect(fault.end).toBeGreaterThan(fault.start)
-            expect(fault.end).toBeLessThanOrEqual(text.length)
-            const finding = reportFault(rule, { path: 'x', text }, fault)
-            expect(finding.excerpt).toContain(showInvisible(text.slice(fault.start, fault.end)))
-            expect(finding.message).toMatch(new RegExp(`^.+: .+ \\(${rule.id}\\)\\.$`))
-            expect(finding.mend).toMatch(/^[A-Z].*\.$/)
-            expect(finding.message + finding.mend).not.toMatch(/(?! )[\p{Z}\p{C}\ufffc]/u)
+  it.each(TEXT_RULES)('$id: lies inside its text, in an excerpt and in whole sentences', (rule) => {
+    let faults = 0
+    for (const text of texts) {
+      for (const role of ROLES) {
+        for (const finding of findingsOf([rule], { text, role }, {})) {
+          faults++
+          const { start = -1, end = -1 } = finding.place
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+          expect(finding.excerpt).toContain(text.slice(start, end))
+          for (const language of [ENGLISH, FRENCH]) {
+            const { what, mend, excerpt } = tell(language, finding)
+            expect(what).toMatch(/^[A-ZÉ].*\.$/)
+            expect(mend).toMatch(/^[A-ZÉ].*\.$/)
+            expect(what + mend + excerpt).not.toMatch(/(?![ \u00a0])[\p{Z}\p{C}\ufffc]/u)
           }
         }
       }
-      expect(faults).toBeGreaterThan(0)
-    },
-  )
+    }
+    expect(faults).toBeGreaterThan(0)
+  })
 })

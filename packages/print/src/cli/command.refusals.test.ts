@@ -1,5 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { CatalogueInput } from '@flyer-open-data/flyer'
 import { describe, expect, it, vi } from 'vitest'
 import {
   catalogueWith,
@@ -18,7 +19,7 @@ const BAD_CONTENT = [
   {
     fault: 'a straight apostrophe in a title',
     catalogue: catalogueWithCoverTitle("L'OPEN DATA DANS MA COLLECTIVITÉ"),
-    what: /T4 at edition-1, cover\.title, « L'OPEN DATA DA… »: U\+0027 stands for an apostrophe/,
+    what: /^T4: A straight apostrophe \(U\+0027\) stands for an apostrophe\. « L'OPEN DATA DA… »$/,
     where: /^edition-1, cover\.title$/,
     mend: /U\+2019/,
   },
@@ -26,14 +27,14 @@ const BAD_CONTENT = [
     fault: 'a sentence that is too long',
     catalogue: catalogueWithReason('Contribuer au bien commun de tous '.repeat(20).trim()),
     what: /too long by \d+ lines \(\d+\.\d mm\)/,
-    where: /^panel why-publish, field reasons\.0\.text$/,
+    where: /^edition-1, why-publish\.reasons\.0\.text$/,
     mend: /Shorten the text/,
   },
   {
     fault: 'an emoji',
     catalogue: catalogueWithReason('Améliorer les services \u{1f600}'),
     what: /T14.*U\+1F600/,
-    where: /^why-publish\.reasons\.0\.text$/,
+    where: /^edition-1, why-publish\.reasons\.0\.text$/,
     mend: /\S/,
   },
   {
@@ -41,9 +42,9 @@ const BAD_CONTENT = [
     catalogue: catalogueWith(({ landingLink }) => {
       landingLink.url = 'javascript:alert(1)'
     }),
-    what: /landingLink\.url: must be an absolute https: address/,
-    where: /landingLink\.url/,
-    mend: /Correct the fields/,
+    what: /must be an absolute https: address/,
+    where: /^catalogue, landingLink\.url$/,
+    mend: /Correct the value/,
   },
   {
     fault: 'a draft',
@@ -88,6 +89,45 @@ describe.each(BAD_CONTENT)('content with $fault', ({ catalogue, what, where, men
     await callCommand(['meuse-2024', '--out', out], { catalogue })
     expect(await filesUnder(out)).toEqual({ 'meuse-2024/meuse-2024-press.pdf': 'earlier' })
     expect(await readdir(out)).toEqual(['meuse-2024'])
+  })
+})
+
+describe('content with several faults', () => {
+  const title = "L'OPEN DATA ?"
+  const linesOf = (stderr: string, key: string) =>
+    stderr.split('\n').filter((line) => line.startsWith(key))
+
+  it.each([
+    [
+      'of typography',
+      ({ editions }: CatalogueInput) => {
+        const { cover, voices } = itemAt(editions, 0).panels
+        cover.title = title
+        voices.title = title
+      },
+      ['cover.title', 'cover.title', 'voices.title', 'voices.title'],
+    ],
+    [
+      'of room and glyphs',
+      ({ editions }: CatalogueInput) => {
+        const { cover, voices } = itemAt(editions, 0).panels
+        cover.title = 'OUVRIR \u{1f600}'
+        voices.title = 'OUVRIR '.repeat(50).trim()
+      },
+      ['cover.title', 'voices.title'],
+    ],
+  ])('%s: each has its block under their count', async (_, change, places) => {
+    const out = join(await temporaryFolder(), 'out')
+    const catalogue = catalogueWith(change)
+    const { exitCode, stderr } = await callCommand(['meuse-2024', '--out', out], { catalogue })
+    expect(exitCode).toBe(3)
+    expect(stderr).toMatch(new RegExp(`^${places.length} errors:\n\nError: `, 'm'))
+    expect(linesOf(stderr, '  where: ')).toEqual(
+      places.map((place) => `  where: edition-1, ${place}`),
+    )
+    for (const key of ['Error: ', '  why:   ', '  mend:  ']) {
+      expect(linesOf(stderr, key)).toHaveLength(places.length)
+    }
   })
 })
 

@@ -78,6 +78,17 @@ describe('an error as a person reads it', () => {
     )
   })
 
+  it('has a block for each fault, under their count', () => {
+    const other = { ...parts, what: 'No ink' }
+    expect(formatError(new OutputError([parts, other]))).toBe(
+      [
+        '2 errors:\n',
+        'Error: No room\n  where: out/\n  why:   It is full\n  mend:  Free some.\n',
+        'Error: No ink\n  where: out/\n  why:   It is full\n  mend:  Free some.\n',
+      ].join('\n'),
+    )
+  })
+
   it('shows neither a stack nor the cause of a fault that was foreseen', () => {
     const error = new OutputError(parts, { cause: new Error('ENOSPC: write') })
     expect(error.stack).toContain('report.test.ts')

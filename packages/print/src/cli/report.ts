@@ -1,4 +1,4 @@
-import { FlyerError } from '@flyer-open-data/flyer'
+import { FlyerError, type FlyerErrorParts } from '@flyer-open-data/flyer'
 
 /** A place to write text: standard output or error, or a test's own. */
 export interface TextStream {
@@ -38,11 +38,18 @@ export function formatDuration(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`
 }
 
-/** An error as a person reads it: what, where, why, how to mend. Only a defect shows its stack. */
+const blockOf = ({ what, where, why, mend }: FlyerErrorParts) =>
+  `Error: ${what}\n  where: ${where}\n  why:   ${why}\n  mend:  ${mend}\n`
+
+/**
+ * An error as a person reads it: what, where, why, how to mend; a block for each fault, under their
+ * count when there are several. Only a defect shows its stack.
+ */
 export function formatError(error: unknown): string {
   if (error instanceof FlyerError) {
-    const { what, where, why, mend } = error.parts
-    return `Error: ${what}\n  where: ${where}\n  why:   ${why}\n  mend:  ${mend}\n`
+    const { reports } = error
+    const heading = reports.length === 1 ? '' : `${reports.length} errors:\n\n`
+    return heading + reports.map(blockOf).join('\n')
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `Unexpected error; please report it with these lines:\n${detail}\n`

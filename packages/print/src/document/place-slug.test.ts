@@ -1,4 +1,4 @@
-import { TextOverflowError } from '@flyer-open-data/ui'
+import { ContentError } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
 import { MARKS_MARGIN, pageBoxes } from '../sheet/page-boxes.ts'
 import { FONTS } from '../testing/fonts.ts'
@@ -22,7 +22,7 @@ describe('the slug', () => {
   })
 
   it('refuses a text that takes more lines than the margin holds, and says so', () => {
-    expect(() => placeSlug(FONTS, boxes, words(200))).toThrow(TextOverflowError)
+    expect(() => placeSlug(FONTS, boxes, words(200))).toThrow(ContentError)
     expect(() => placeSlug(FONTS, boxes, words(200))).toThrow(/slug/)
   })
 })

@@ -11,7 +11,7 @@ const CLEAR_OF_TARGET_MM = 8
 
 /**
  * Sets the slug text in the bottom margin, past the marks and left of the registration target.
- * @throws TextOverflowError when it takes more than three lines
+ * @throws ContentError when it takes more than three lines
  */
 export function placeSlug(fonts: FontBook, boxes: PageBoxes, text: string): PlacedText {
   const { bleed, trim } = boxes

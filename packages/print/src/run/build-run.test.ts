@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { DataError, readCatalogue, TypographyError } from '@flyer-open-data/flyer'
-import { MissingGlyphError, TextOverflowError } from '@flyer-open-data/ui'
+import { ContentError, DataError, readCatalogue } from '@flyer-open-data/flyer'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { PressError } from '../prepress/press-error.ts'
 import { PRODUCT_NAMES, type ProductName } from '../products/product-names.ts'
@@ -131,19 +130,19 @@ describe('content that cannot be printed', () => {
     {
       what: 'a text that is too long',
       data: catalogueWithReason('Contribuer au bien commun '.repeat(20).trim()),
-      kind: TextOverflowError,
-      where: 'panel why-publish, field reasons.0.text',
+      kind: ContentError,
+      where: 'edition-1, why-publish.reasons.0.text',
     },
     {
       what: 'a character without a glyph',
       data: catalogueWithReason('Améliorer les services \u{1f600}'),
-      kind: MissingGlyphError,
-      where: 'why-publish.reasons.0.text',
+      kind: ContentError,
+      where: 'edition-1, why-publish.reasons.0.text',
     },
     {
       what: 'a fault of typography',
       data: catalogueWithReason("Améliorer l'accueil de la population"),
-      kind: TypographyError,
+      kind: ContentError,
       where: 'edition-1, why-publish.reasons.0.text',
     },
     {

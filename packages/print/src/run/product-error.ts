@@ -1,4 +1,4 @@
-import { FlyerError, type PrintRun } from '@flyer-open-data/flyer'
+import { FlyerError, type FlyerErrorParts, type PrintRun, placeText } from '@flyer-open-data/flyer'
 import type { ProductName } from '../products/product-names.ts'
 
 /**
@@ -10,8 +10,10 @@ export class ProductError extends FlyerError {
   override readonly cause: FlyerError
 
   constructor(cause: FlyerError, run: PrintRun, product: ProductName) {
-    const where = `print run ${run.id}, product ${product}, ${cause.parts.where}`
-    super({ ...cause.parts, where }, { cause })
+    const at = placeText({ run: run.id, product })
+    const placed = (report: FlyerErrorParts) => ({ ...report, where: `${at}, ${report.where}` })
+    const [first, ...others] = cause.reports
+    super([placed(first), ...others.map(placed)], { cause })
     this.cause = cause
   }
 }

@@ -1,4 +1,4 @@
-import { SIDES, TYPOGRAPHY_RULES } from '@flyer-open-data/flyer'
+import { checkText, SIDES } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
 import { CATALOGUE, itemAt, runOf } from '../testing/catalogue.ts'
 import { FORMATS_TO_FIT } from '../testing/formats.ts'
@@ -44,7 +44,7 @@ describe('the slug text', () => {
     ),
   )('breaks no rule of typography: $id, $side', (at) => {
     const text = slugText({ ...meuse, ...at })
-    expect(TYPOGRAPHY_RULES.flatMap((rule) => rule.check?.(text, 'body') ?? [])).toEqual([])
+    expect(checkText({ text, role: 'body' }, {})).toEqual([])
   })
 
   it.each([
@@ -55,7 +55,7 @@ describe('the slug text', () => {
     const text = slugText(meuse)
     expect(text).toContain(space)
     const broken = text.replace(space, space.replace('\u00a0', ' '))
-    const faults = TYPOGRAPHY_RULES.filter(({ check }) => check?.(broken, 'body').length)
-    expect(faults.map(({ id }) => id)).toContain(rule)
+    const findings = checkText({ text: broken, role: 'body' }, {})
+    expect(findings.map((finding) => finding.rule)).toContain(rule)
   })
 })

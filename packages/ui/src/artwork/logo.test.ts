@@ -46,8 +46,8 @@ describe('a logo is refused when', () => {
   it('its slot would make it narrower than its owner allows', () => {
     expect(() => fitLogo(logo, { x: 0, y: 0, width: 78, height: 9.9 })).toThrow(
       expect.objectContaining({
-        name: 'LogoError',
-        message: expect.stringMatching(/19\.8 mm wide.*20 mm.*\(logo of Un service\)/),
+        name: 'ContentError',
+        message: expect.stringMatching(/logo of Un service .*19\.8 mm wide.*20 mm.*\(logo\)$/),
       }),
     )
     expect(() => fitLogo(logo, { x: 0, y: 0, width: 78, height: 10 })).not.toThrow()
@@ -56,7 +56,7 @@ describe('a logo is refused when', () => {
   it.each(['M0 0A5 5 0 0 1 10 10Z', 'M0 0a5 5 0 0 1 10 10Z'])('it has arcs: %s', (d) => {
     const slot = { x: 0, y: 0, width: 78, height: 40 }
     expect(() => fitLogo({ ...logo, paths: [{ d, fill: 'paper' }] }, slot)).toThrow(
-      expect.objectContaining({ name: 'LogoError', message: expect.stringContaining('arcs') }),
+      expect.objectContaining({ name: 'ContentError', message: expect.stringContaining('arcs') }),
     )
   })
 })

@@ -1,4 +1,6 @@
-import { FlyerError } from '@flyer-open-data/flyer'
+import { findingsOf, refuse } from '@flyer-open-data/flyer'
+import { LAYOUT_ENGLISH } from '../findings/english.ts'
+import { logoRule } from '../findings/logo-rule.ts'
 import type { InkedPath, Rectangle } from '../surface/surface.ts'
 import type { Artwork } from './opening-pattern.ts'
 import { scalePath } from './scale-path.ts'
@@ -18,25 +20,14 @@ export interface Logo {
   readonly clearSpace: number
 }
 
-/** A logo that cannot be drawn in its slot. */
-export class LogoError extends FlyerError {}
-
 /**
  * Fits a logo into a slot, as large as its clear space allows, against the left edge.
  *
  * @param slot the room it has, its clear space included, in mm
- * @throws LogoError when it would be narrower than its owner allows, or is drawn with arcs
+ * @throws ContentError when it would be narrower than its owner allows, or is drawn with arcs
  */
 export function fitLogo(logo: Logo, slot: Rectangle): Artwork {
   const { clearSpace, width, height } = logo
-  if (logo.paths.some(({ d }) => /a/i.test(d))) {
-    throw new LogoError({
-      what: 'The logo is drawn with arcs, which cannot be scaled as coordinates',
-      where: `logo of ${logo.name}`,
-      why: 'Its curves would be printed out of shape.',
-      mend: 'Export it with its arcs turned into Bézier curves.',
-    })
-  }
   const scale = Math.min(
     slot.height / (height * (1 + 2 * clearSpace)),
     slot.width / (width + 2 * clearSpace * height),
@@ -47,13 +38,12 @@ export function fitLogo(logo: Logo, slot: Rectangle): Artwork {
     width: width * scale,
     height: height * scale,
   }
-  if (frame.width < logo.minimumWidth) {
-    throw new LogoError({
-      what: `The logo would be ${frame.width.toFixed(1)} mm wide; its owner asks for ${logo.minimumWidth} mm at least`,
-      where: `logo of ${logo.name}`,
-      why: 'A logo under its minimum width cannot be read and breaks its owner’s rules.',
-      mend: 'Give it a larger slot, or use a version of the logo made for small sizes.',
-    })
+  const inSlot = {
+    name: logo.name,
+    hasArcs: logo.paths.some(({ d }) => /a/i.test(d)),
+    widthMm: frame.width,
+    minimumMm: logo.minimumWidth,
   }
+  refuse(findingsOf([logoRule], inSlot, { field: 'logo' }), LAYOUT_ENGLISH)
   return { frame, paths: logo.paths.map(({ d, fill }) => ({ d: scalePath(d, scale), fill })) }
 }

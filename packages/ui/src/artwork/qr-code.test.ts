@@ -58,7 +58,7 @@ describe('the modules of a QR code', () => {
   ])('are refused for %s', (_, url) => {
     expect(() => qrModules(url, 'landingLink.url')).toThrow(
       expect.objectContaining({
-        name: 'QrCodeError',
+        name: 'ContentError',
         parts: expect.objectContaining({ where: 'landingLink.url' }),
       }),
     )

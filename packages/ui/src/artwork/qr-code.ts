@@ -1,5 +1,7 @@
-import { FlyerError } from '@flyer-open-data/flyer'
+import { findingsOf, refuse } from '@flyer-open-data/flyer'
 import { create } from 'qrcode'
+import { LAYOUT_ENGLISH } from '../findings/english.ts'
+import { qrCodeRule } from '../findings/qr-code-rule.ts'
 import type { InkedPath } from '../surface/surface.ts'
 import { COLOURS } from '../tokens/colours.ts'
 import { type Point, polygon } from './paths.ts'
@@ -15,36 +17,15 @@ export interface QrModules {
   readonly errorCorrection: 'M' | 'Q'
 }
 
-/** An address that no code of its size can carry. */
-export class QrCodeError extends FlyerError {}
-
-/** The most bytes that the largest code holds at error correction M (ISO/IEC 18004, table 7). */
-const MOST_BYTES = 2331
-
 /**
  * Encodes an address: error correction M, or Q where it makes the code no larger.
  *
  * @param url in ASCII: readers guess any other encoding
- * @param field what names the address in an error
- * @throws QrCodeError when it is not in ASCII or longer than the largest code holds
+ * @param field what names the address in a finding
+ * @throws ContentError when it is not in ASCII or longer than the largest code holds
  */
 export function qrModules(url: string, field = 'url'): QrModules {
-  if (!/^[!-~]*$/.test(url)) {
-    throw new QrCodeError({
-      what: `The address of the QR code holds characters that readers decode each their own way: ${url}`,
-      where: field,
-      why: 'A telephone would open another page, or none.',
-      mend: 'Give the address in ASCII, as asciiUrl writes it.',
-    })
-  }
-  if (url.length > MOST_BYTES) {
-    throw new QrCodeError({
-      what: `The address of the QR code is ${url.length} characters long, and the largest code holds ${MOST_BYTES}`,
-      where: field,
-      why: 'There is no code for it.',
-      mend: 'Choose a shorter address.',
-    })
-  }
+  refuse(findingsOf([qrCodeRule], { url }, { field }), LAYOUT_ENGLISH)
   const isLarger = !roomAtQuartile(url) || sizeAt(url, 'Q') > sizeAt(url, 'M')
   const { modules } = create(url, { errorCorrectionLevel: isLarger ? 'M' : 'Q' })
   return {

@@ -19,7 +19,7 @@ const LONG = 'Partager les données que nous avons collectées au fil du temps. 
 
 describe('a draft', () => {
   it('without a fault is laid out as any edition is', () => {
-    expect(check()).toEqual({ layout: layOut(), faults: [] })
+    expect(check()).toEqual({ layout: layOut(), findings: [] })
   })
 
   it('shows the words that were changed', () => {
@@ -39,36 +39,39 @@ describe('a draft', () => {
   })
 
   it('that is too long tells panel, field, lines and millimetres', () => {
-    const { layout, faults } = check(['voices', 'testimonials.0.words', LONG])
+    const { layout, findings } = check(['voices', 'testimonials.0.words', LONG])
     expect(layout).toBeUndefined()
-    expect(faults).toEqual([
+    expect(findings).toMatchObject([
       {
-        kind: 'overflow',
-        panel: 'voices',
-        field: 'testimonials.0.words',
-        excessLines: expect.any(Number),
-        excessMm: expect.any(Number),
+        rule: 'room',
+        fault: 'lines',
+        place: { edition: 'edition-1', panel: 'voices', field: 'testimonials.0.words' },
       },
     ])
-    const [fault] = faults
-    if (fault?.kind !== 'overflow') throw new Error('nothing overflows')
-    expect(fault.excessLines).toBeGreaterThan(1)
-    expect(fault.excessMm / fault.excessLines).toBeCloseTo(4.76, 1)
+    const { excessLines, excessMm } = findings[0]?.values ?? {}
+    expect(excessLines).toBeGreaterThan(1)
+    expect(Number(excessMm) / Number(excessLines)).toBeCloseTo(4.76, 1)
+  })
+
+  it('that is too long twice in one panel tells both', () => {
+    const { findings } = check(
+      ['voices', 'testimonials.2.words', LONG],
+      ['voices', 'testimonials.0.words', LONG],
+    )
+    expect(findings.map(({ place }) => place.field)).toEqual([
+      'testimonials.0.words',
+      'testimonials.2.words',
+    ])
   })
 
   it('tells every fault, of typography and of room, in reading order', () => {
-    const { faults } = check(
+    const { findings } = check(
       ['need-help', 'website', 'www.DataGrandEst.fr'],
       ['cover', 'title', 'ANTICONSTITUTIONNELLEMENTANTICONSTITUTIONNELLEMENT'],
       ['voices', 'testimonials.1.words', "L'open data 😀"],
     )
-    expect(
-      faults.map((fault) => [
-        fault.panel,
-        fault.kind === 'typography' ? fault.finding.rule : fault.kind,
-      ]),
-    ).toEqual([
-      ['cover', 'overflow'],
+    expect(findings.map(({ place, rule }) => [place.panel, rule])).toEqual([
+      ['cover', 'room'],
       ['voices', 'T4'],
       ['voices', 'T14'],
       ['need-help', 'T15'],
@@ -76,17 +79,17 @@ describe('a draft', () => {
   })
 
   it('with an empty text or no address is not laid out', () => {
-    const { faults } = check(['cover', 'title', ''], ['need-help', 'email', 'contact'])
-    expect(faults).toEqual([
-      { kind: 'value', panel: 'cover', field: 'title', problem: 'empty' },
-      { kind: 'value', panel: 'need-help', field: 'email', problem: 'not-an-email' },
+    const { findings } = check(['cover', 'title', ''], ['need-help', 'email', 'contact'])
+    expect(findings).toMatchObject([
+      { rule: 'value', fault: 'empty', place: { panel: 'cover', field: 'title' } },
+      { rule: 'value', fault: 'not-an-email', place: { panel: 'need-help', field: 'email' } },
     ])
   })
 
   it('wrong elsewhere than in its texts is refused', () => {
     const edition = { ...projectLeaflet.edition, updatedOn: 'demain' }
     expect(() => checkDraft({ ...projectLeaflet, edition })).toThrow(
-      expect.objectContaining({ name: 'DataError' }),
+      expect.objectContaining({ name: 'ContentError' }),
     )
   })
 })

@@ -1,14 +1,17 @@
 import {
+  ContentError,
   type Edition,
-  FlyerError,
+  type Finding,
   type Format,
   findPanelFrame,
   type LandingLink,
   type PanelFrame,
   type PanelId,
   type Panels,
+  refuse,
 } from '@flyer-open-data/flyer'
 import type { Logo } from '../artwork/logo.ts'
+import { LAYOUT_ENGLISH } from '../findings/english.ts'
 import { type CoverLayout, layoutCover } from '../panels/cover/layout.ts'
 import { type DidYouKnowLayout, layoutDidYouKnow } from '../panels/did-you-know/layout.ts'
 import { type GetOrganisedLayout, layoutGetOrganised } from '../panels/get-organised/layout.ts'
@@ -17,9 +20,8 @@ import type { PanelRequest } from '../panels/panel-frame.ts'
 import { layoutVoices, type VoicesLayout } from '../panels/voices/layout.ts'
 import { layoutWhyPublish, type WhyPublishLayout } from '../panels/why-publish/layout.ts'
 import { SPACE } from '../tokens/space.ts'
-import { LeafletError } from '../typesetting/errors.ts'
 import type { FontBook } from '../typesetting/font-book.ts'
-import { typesetterOf } from '../typesetting/typesetter.ts'
+import { tryingTypesetterOf } from '../typesetting/typesetter.ts'
 
 /** What the leaflet is laid out from. */
 export interface LeafletRequest {
@@ -62,35 +64,58 @@ export interface LeafletLayout {
 }
 
 /**
- * Lays out the leaflet. Every panel is tried, so that all faults come in one report.
- * @throws LeafletError or its single fault: overflow, a missing glyph, broken lines, no place
+ * Lays out the leaflet. Every text of every panel is tried, so that all that is wrong comes in one
+ * report.
+ * @throws ContentError with all of it: no room, a missing glyph, broken lines,
+ * a code or a logo that cannot be drawn
  */
 export function layoutLeaflet(request: LeafletRequest): LeafletLayout {
-  const faults: FlyerError[] = []
+  const { edition } = request
+  const findings: Finding[] = []
   const panels: PlacedPanel[] = []
-  for (const id of request.edition.readingOrder) {
+  for (const id of edition.readingOrder) {
     const frame = findPanelFrame(request.format, id)
     // A format may have fewer panels than the edition has texts: a single fold, say.
     if (!frame) continue
-    const content = request.edition.panels[id]
-    try {
-      const panel = request.laidOut?.get(content) ?? placePanel(request, id, frame)
+    const content = edition.panels[id]
+    const known = request.laidOut?.get(content)
+    const { panel, found } = known ? { panel: known, found: [] } : tryPanel(request, id, frame)
+    if (panel) {
       request.laidOut?.set(content, panel)
       panels.push(panel)
-    } catch (error) {
-      if (!(error instanceof FlyerError)) throw error
-      faults.push(error)
     }
+    const at = { edition: edition.id, panel: id }
+    findings.push(...found.map((finding) => ({ ...finding, place: { ...at, ...finding.place } })))
   }
-  const [only] = faults
-  if (only) throw faults.length === 1 ? only : new LeafletError(faults)
+  refuse(findings, LAYOUT_ENGLISH)
   return { format: request.format, panels }
 }
 
-function placePanel(request: LeafletRequest, id: PanelId, frame: PanelFrame): PlacedPanel {
+/** Lays out a panel, or tells all that is wrong in it. */
+function tryPanel(
+  request: LeafletRequest,
+  id: PanelId,
+  frame: PanelFrame,
+): { readonly panel?: PlacedPanel; readonly found: readonly Finding[] } {
+  const found: Finding[] = []
+  try {
+    const panel = placePanel(request, id, frame, found)
+    return found.length === 0 ? { panel, found } : { found }
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error
+    return { found: [...found, ...error.findings] }
+  }
+}
+
+function placePanel(
+  request: LeafletRequest,
+  id: PanelId,
+  frame: PanelFrame,
+  found: Finding[],
+): PlacedPanel {
   const { edition, format, landingLink, fonts } = request
   const from = <P extends PanelId>(panel: P): PanelRequest<P> => ({
-    setText: typesetterOf(fonts, panel, frame.height - SPACE.panelMargin),
+    setText: tryingTypesetterOf(fonts, panel, frame.height - SPACE.panelMargin, found),
     content: edition.panels[panel],
     frame,
     sheetWidth: format.openSize.width,

@@ -1,6 +1,6 @@
+import { ContentError } from '@flyer-open-data/flyer'
 import type { ReactNode } from 'react'
-import { faultsOf } from '../draft/check-draft.ts'
-import { describeFault } from '../draft/describe-fault.ts'
+import { tellInFrench } from '../draft/tell-in-french.ts'
 import { TOOL_COLOURS } from '../tokens/guides.ts'
 import { FONT_FACES, TEXT_STYLES } from '../tokens/type.ts'
 import { EDITION } from './content.ts'
@@ -11,11 +11,12 @@ import { EDITION } from './content.ts'
  */
 export function RefusedPart({ error }: { readonly error: unknown }): ReactNode {
   const { size } = TEXT_STYLES.lead
-  return faultsOf(error).map((fault) => {
-    const { where, what, why, mend } = describeFault(fault, EDITION)
+  if (!(error instanceof ContentError)) throw error
+  return error.findings.map((finding) => {
+    const { where, what, why, mend } = tellInFrench(finding, EDITION)
     return (
       <section
-        key={`${fault.panel} ${fault.field} ${fault.kind}`}
+        key={`${where} ${what}`}
         style={{
           maxWidth: '78mm',
           padding: '7mm 9mm',

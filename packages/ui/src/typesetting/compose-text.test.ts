@@ -1,6 +1,7 @@
 import { mm, POINTS_PER_MM, plainText, type RichText } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
 import { lineBoxes } from '../testing/line-boxes.ts'
+import { noRoomAt } from '../testing/no-room.ts'
 import { fonts, projectLeaflet } from '../testing/project-leaflet.ts'
 import { TEXT_STYLES } from '../tokens/type.ts'
 import { composeText, lastBaseline, type TextRequest } from './compose-text.ts'
@@ -146,36 +147,55 @@ describe('a text is refused when', () => {
     const { lines } = compose({ text: law, measure: 60 })
     expect(() => compose({ text: law, measure: 60, maxLines: lines.length })).not.toThrow()
     expect(() => compose({ text: law, measure: 60, maxLines: lines.length - 2 })).toThrow(
-      expect.objectContaining({
-        name: 'TextOverflowError',
-        panel: 'need-help',
-        field: 'offer',
-        excessLines: 2,
-        excessMm: expect.closeTo((2 * TEXT_STYLES.lead.leading) / POINTS_PER_MM, 10),
-      }),
+      noRoomAt(
+        { panel: 'need-help', field: 'offer' },
+        {
+          excessLines: 2,
+          excessMm: expect.closeTo((2 * TEXT_STYLES.lead.leading) / POINTS_PER_MM, 10),
+          lines: lines.length,
+          maxLines: lines.length - 2,
+        },
+      ),
+    )
+  })
+
+  it('its last line stands too low, with the excess in lines and mm', () => {
+    const { lines } = compose({ text: law, measure: 60 })
+    const leading = TEXT_STYLES.lead.leading / POINTS_PER_MM
+    const last = BOX.firstBaseline + (lines.length - 1) * leading
+    expect(() => compose({ text: law, measure: 60, lowest: last + 0.001 })).not.toThrow()
+    expect(() => compose({ text: law, measure: 60, lowest: last - 1 })).toThrow(
+      noRoomAt({ panel: 'need-help' }, { excessLines: 1, excessMm: expect.closeTo(1, 10) }),
     )
   })
 
   it('a single word is wider than its box, with the excess in mm', () => {
     const { width = 0 } = compose({ text: 'anticonstitutionnellement' }).lines[0] ?? {}
     expect(() => compose({ text: 'anticonstitutionnellement', measure: width })).not.toThrow()
-    expect(() =>
-      compose({ text: 'publier anticonstitutionnellement', measure: width - 1 }),
-    ).toThrow(
-      expect.objectContaining({
-        name: 'TextOverflowError',
-        excessLines: 0,
-        excessMm: expect.closeTo(1, 10),
-        message: expect.stringContaining('anticonstitutionnellement'),
-      }),
+    const narrow = () => compose({ text: 'publier anticonstitutionnellement', measure: width - 1 })
+    expect(narrow).toThrow(
+      noRoomAt({}, { excessMm: expect.closeTo(1, 10), measureMm: expect.closeTo(width - 1, 10) }),
     )
+    expect(narrow).toThrow(/« anticonstitutionnellement »/)
   })
 
   it('a character has no glyph: T14, the field and the code point are named', () => {
     expect(() => compose({ text: 'Ouvrez vos données 😀' })).toThrow(
       expect.objectContaining({
-        name: 'MissingGlyphError',
+        name: 'ContentError',
         message: expect.stringMatching(/^T14: .*U\+1F600.*\(need-help\.offer\)$/),
+      }),
+    )
+  })
+
+  it('characters of several runs have no glyph: each is named at its place in the text', () => {
+    const text = [{ text: 'a漢' }, { text: 'b字', strong: true as const }]
+    expect(() => compose({ text })).toThrow(
+      expect.objectContaining({
+        findings: [
+          expect.objectContaining({ place: expect.objectContaining({ start: 1, end: 2 }) }),
+          expect.objectContaining({ place: expect.objectContaining({ start: 3, end: 4 }) }),
+        ],
       }),
     )
   })
@@ -189,18 +209,16 @@ describe('a text is refused when', () => {
   it('its measure would split an address (T15)', () => {
     expect(() =>
       compose({ text: 'www.datagrandest.fr /open-data', role: 'address', measure: 40 }),
-    ).toThrow(expect.objectContaining({ name: 'TypographyError' }))
+    ).toThrow(expect.objectContaining({ name: 'ContentError' }))
   })
 
   it('it holds two spaces running, which lines cannot give back', () => {
     expect(() => compose({ text: 'open  data' })).toThrow(
-      expect.objectContaining({ name: 'TypographyError' }),
+      expect.objectContaining({ name: 'ContentError' }),
     )
   })
 
   it('it holds nothing but a space', () => {
-    expect(() => compose({ text: ' ' })).toThrow(
-      expect.objectContaining({ name: 'TypographyError' }),
-    )
+    expect(() => compose({ text: ' ' })).toThrow(expect.objectContaining({ name: 'ContentError' }))
   })
 })

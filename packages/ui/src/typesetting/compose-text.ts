@@ -1,16 +1,21 @@
 import {
   checkComposedLines,
   checkGlyphs,
+  type Finding,
+  findingsOf,
   type Millimetres,
   mm,
+  type PanelId,
+  type Place,
   type Points,
   pt,
   type RichText,
+  refuse,
   type TextRole,
-  TypographyError,
-  type TypographyFinding,
   toMillimetres,
 } from '@flyer-open-data/flyer'
+import { LAYOUT_ENGLISH } from '../findings/english.ts'
+import { roomRule } from '../findings/room-rule.ts'
 import {
   FONT_FACES,
   type FontFaceName,
@@ -19,9 +24,11 @@ import {
   type TextStyleName,
 } from '../tokens/type.ts'
 import { breakLines } from './break-lines.ts'
-import { MissingGlyphError, TextOverflowError, type TextPlace } from './errors.ts'
 import type { FontBook } from './font-book.ts'
 import { lineWidths } from './line-widths.ts'
+
+/** Where a text stands: a panel of the leaflet, or the slug of the sheet. */
+export type TextPlace = PanelId | 'slug'
 
 /** A stretch of a line in one face. */
 export interface ComposedRun {
@@ -75,26 +82,38 @@ export interface TextRequest {
   readonly firstBaseline: number
   readonly measure: number
   readonly maxLines: number
+  /** How low its last baseline may stand, in mm: a list that grows must not run off its panel. */
+  readonly lowest?: number
 }
 
 /**
  * Breaks a text into lines for its box. The lines go to both surfaces as they are.
  *
- * @throws TextOverflowError when it needs more lines than the box has, or a word is wider than it
- * @throws MissingGlyphError when a character has no glyph in its font (T14)
- * @throws TypographyError when the lines break T12 or T15
+ * @throws ContentError with all its characters that have no glyph in their font (T14); when there is
+ * none, when it needs more lines than the box has or a word is wider than it (`room`), and when its
+ * lines break T12 or T15
  */
 export function composeText(fonts: FontBook, request: TextRequest): PlacedText {
-  const { panel, field, style, measure, maxLines } = request
+  const { text, findings } = tryText(fonts, request)
+  refuse(findings, LAYOUT_ENGLISH)
+  return text
+}
+
+/**
+ * Composes a text as `composeText` does, and tells what is wrong instead of throwing it. Of lines too
+ * many only those that fit are given, so that what stands below can be tried too.
+ */
+export function tryText(
+  fonts: FontBook,
+  request: TextRequest,
+): { readonly text: PlacedText; readonly findings: readonly Finding[] } {
+  const { panel, field, style, measure, maxLines, role = 'body' } = request
   const { face, size, leading, balanced = false } = TEXT_STYLES[style]
   const runs = typeof request.text === 'string' ? [{ text: request.text }] : request.text
   const pieces = runs.map((run) => ({
     text: run.text,
     face: 'strong' in run && run.strong ? strongFace(face) : face,
   }))
-  const path = `${panel}.${field}`
-  for (const piece of pieces) assertGlyphs(fonts, path, piece)
-
   const words = wordsOf(pieces)
   const lineOf = (start: number, end: number) => joinWords(words.slice(start, end))
   const widthOf = (line: readonly ComposedRun[]) =>
@@ -116,35 +135,7 @@ export function composeText(fonts: FontBook, request: TextRequest): PlacedText {
     return { start, text: textOf(line), runs: line, hang, width: widthOf(line) }
   })
 
-  const text = textOf(pieces)
-  const overflow = { panel, field }
-  const [widest] = lines.toSorted((a, b) => b.width - a.width)
-  if (widest && widest.width > measure) {
-    throw new TextOverflowError({
-      ...overflow,
-      excessLines: 0,
-      excessMm: widest.width - measure,
-      detail: `« ${abbreviate(widest.text)} » in a box ${measure.toFixed(1)} mm wide`,
-    })
-  }
-  if (lines.length > maxLines) {
-    const excessLines = lines.length - maxLines
-    throw new TextOverflowError({
-      ...overflow,
-      excessLines,
-      excessMm: excessLines * toMillimetres(leading),
-      detail: `« ${abbreviate(text)} » takes ${lines.length} lines where ${maxLines} fit`,
-    })
-  }
-  assertLines(
-    checkComposedLines({
-      path,
-      text,
-      role: request.role ?? 'body',
-      lines: lines.map((line) => line.text),
-    }),
-  )
-  return {
+  const placed: PlacedText = {
     panel,
     field,
     style,
@@ -154,6 +145,26 @@ export function composeText(fonts: FontBook, request: TextRequest): PlacedText {
     measure: mm(measure),
     lines,
   }
+  const plain = textOf(pieces)
+  const [widest] = lines.toSorted((a, b) => b.width - a.width)
+  const inBox = {
+    text: plain,
+    isAddress: role === 'address',
+    lines: lines.length,
+    maxLines,
+    leadingMm: toMillimetres(leading),
+    widest: { text: widest?.text ?? '', widthMm: widest?.width ?? 0 },
+    measureMm: measure,
+    belowMm: lastBaseline(placed) - (request.lowest ?? Number.POSITIVE_INFINITY),
+  }
+  const composed = { text: plain, role, lines: lines.map((line) => line.text) }
+  const place = { panel, field }
+  const missing = missingGlyphs(fonts, place, pieces)
+  const findings =
+    missing.length > 0
+      ? missing
+      : [...findingsOf([roomRule], inBox, place), ...checkComposedLines(composed, place)]
+  return { text: { ...placed, lines: lines.slice(0, maxLines) }, findings }
 }
 
 /** Baseline of the last line, in mm from the top of the panel. */
@@ -161,9 +172,6 @@ export function lastBaseline(text: PlacedText): Millimetres {
   const leading = toMillimetres(TEXT_STYLES[text.style].leading)
   return mm(text.firstBaseline + (text.lines.length - 1) * leading)
 }
-
-/** A text as far as a message can hold it. */
-const abbreviate = (text: string) => (text.length > 60 ? `${text.slice(0, 40)}…` : text)
 
 const textOf = (runs: readonly Piece[]) => runs.map((run) => run.text).join('')
 
@@ -206,32 +214,17 @@ function joinWords(words: readonly (readonly Piece[])[]): ComposedRun[] {
   return line
 }
 
-function assertGlyphs(fonts: FontBook, path: string, { text, face }: Piece): void {
-  const { family, weight } = FONT_FACES[face]
-  const [finding] = checkGlyphs({
-    path,
-    text,
-    fontName: `${family} ${weight}`,
-    hasGlyph: (codePoint) => fonts.hasGlyph(face, codePoint),
+/** The characters that have no glyph in the face that they are set in. */
+function missingGlyphs(fonts: FontBook, place: Place, pieces: readonly Piece[]): Finding[] {
+  let before = 0
+  return pieces.flatMap(({ text, face }) => {
+    const { family, weight } = FONT_FACES[face]
+    const from = before
+    before += text.length
+    const hasGlyph = (codePoint: number) => fonts.hasGlyph(face, codePoint)
+    return checkGlyphs({ text, font: `${family} ${weight}`, hasGlyph }, place).map((finding) => {
+      const { start = 0, end = 0 } = finding.place
+      return { ...finding, place: { ...place, start: from + start, end: from + end } }
+    })
   })
-  if (!finding) return
-  const parts = {
-    what: `${finding.rule}: ${finding.message} « ${finding.excerpt} »`,
-    where: finding.path,
-    why: 'A missing glyph prints as an empty box, or pulls in a font that is not embedded.',
-    mend: finding.mend,
-  }
-  throw new MissingGlyphError(parts, [finding])
-}
-
-function assertLines(findings: readonly TypographyFinding[]): void {
-  const [first] = findings
-  if (!first) return
-  const parts = {
-    what: findings.map((f) => `${f.rule}: ${f.message} « ${f.excerpt} »`).join('; '),
-    where: first.path,
-    why: 'The lines would mislead the reader or break an address.',
-    mend: findings.map((f) => f.mend).join(' '),
-  }
-  throw new TypographyError(parts, findings)
 }

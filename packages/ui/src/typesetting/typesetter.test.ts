@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { noRoomAt } from '../testing/no-room.ts'
 import { fonts } from '../testing/project-leaflet.ts'
 import { BASELINE_MM } from '../tokens/type.ts'
 import { typesetterOf } from './typesetter.ts'
@@ -27,19 +28,16 @@ describe('the typesetter of a panel', () => {
     expect(lines.length).toBeGreaterThan(2)
     expect(() => typesetterOf(fonts, 'voices', last + 0.001)(request)).not.toThrow()
     expect(() => typesetterOf(fonts, 'voices', last - 1.5 * BASELINE_MM)(request)).toThrow(
-      expect.objectContaining({
-        name: 'TextOverflowError',
-        panel: 'voices',
-        field: 'title',
-        excessLines: 2,
-        excessMm: expect.closeTo(1.5 * BASELINE_MM, 6),
-      }),
+      noRoomAt(
+        { panel: 'voices', field: 'title' },
+        { excessLines: 2, excessMm: expect.closeTo(1.5 * BASELINE_MM, 6) },
+      ),
     )
   })
 
   it('counts no more lines than a text has that stands wholly too low', () => {
     expect(() => typesetterOf(fonts, 'voices', 50)({ ...request, text: 'un' })).toThrow(
-      expect.objectContaining({ excessLines: 1, excessMm: 50 }),
+      noRoomAt({}, { excessLines: 1, excessMm: 50 }),
     )
   })
 })

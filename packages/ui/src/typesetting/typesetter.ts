@@ -1,33 +1,47 @@
-import { toMillimetres } from '@flyer-open-data/flyer'
-import { TEXT_STYLES } from '../tokens/type.ts'
-import { composeText, lastBaseline, type PlacedText, type TextRequest } from './compose-text.ts'
-import { TextOverflowError, type TextPlace } from './errors.ts'
+import type { Finding } from '@flyer-open-data/flyer'
+import {
+  composeText,
+  type PlacedText,
+  type TextPlace,
+  type TextRequest,
+  tryText,
+} from './compose-text.ts'
 import type { FontBook } from './font-book.ts'
 
 /** Sets the texts of one panel: lengths in mm from its top left trim corner. */
-export type SetText = (request: Omit<TextRequest, 'panel'>) => PlacedText
+export type SetText = (request: Omit<TextRequest, 'panel' | 'lowest'>) => PlacedText
 
 /**
- * The typesetter of one panel. Its errors name the panel.
+ * The typesetter of one panel. What it finds wrong names the panel.
  *
- * @param lowest how low a text may stand, in mm: a list that grows must not run off its panel
+ * @param lowest how low a text may stand, in mm
  */
 export function typesetterOf(
   fonts: FontBook,
   panel: TextPlace,
   lowest: number = Number.POSITIVE_INFINITY,
 ): SetText {
+  return (request) => composeText(fonts, { ...request, panel, lowest })
+}
+
+/**
+ * The typesetter of one panel that goes on where a text is refused, so that one try finds all that is
+ * wrong. A text that stands too low is told alone: those below it follow from it.
+ *
+ * @param lowest how low a text may stand, in mm
+ * @param findings gets what is found: what was set then must not be drawn
+ */
+export function tryingTypesetterOf(
+  fonts: FontBook,
+  panel: TextPlace,
+  lowest: number,
+  findings: Finding[],
+): SetText {
+  const isTooLow = ({ fault }: Finding) => fault === 'below-margin'
   return (request) => {
-    const text = composeText(fonts, { ...request, panel })
-    const excessMm = lastBaseline(text) - lowest
-    if (excessMm <= 0) return text
-    const leading = toMillimetres(TEXT_STYLES[text.style].leading)
-    throw new TextOverflowError({
-      panel,
-      field: text.field,
-      excessLines: Math.min(text.lines.length, Math.ceil(excessMm / leading)),
-      excessMm,
-      detail: `« ${text.lines.at(-1)?.text} » stands below the margin of its panel`,
-    })
+    const tried = tryText(fonts, { ...request, panel, lowest })
+    const known = findings.some(isTooLow)
+    findings.push(...tried.findings.filter((finding) => !(known && isTooLow(finding))))
+    return tried.text
   }
 }

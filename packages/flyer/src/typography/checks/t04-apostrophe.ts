@@ -1,8 +1,13 @@
-import type { TypographyRule } from '../rule.ts'
 import { LEXIQUE } from '../source.ts'
-import { nameCharacters } from '../text/characters.ts'
 import { checkProse } from '../text/check-prose.ts'
-import { faultsAtMatches } from '../text/faults-at-matches.ts'
+import { stretchesAt, textRule } from '../text-rule.ts'
+import { t04Examples } from './t04-apostrophe.examples.ts'
+
+/** What stands for an apostrophe. */
+export type T04Faults = {
+  readonly straight: { readonly found: string }
+  readonly 'other-sign': { readonly found: string }
+}
 
 /**
  * What people type for an apostrophe: straight, grave, acute, opening quote, modifier letter, full
@@ -14,16 +19,16 @@ const FALSE_APOSTROPHE = /['`´‘\u02bc\uff07]|(?<=\p{L})′/gu
  * T4: the apostrophe is U+2019. Source: the Lexique. An address may hold U+0027 (RFC 3986), so the
  * rule looks at prose only.
  */
-export const t04Apostrophe: TypographyRule = {
+export const t04Apostrophe = textRule<'T4', T04Faults>({
   id: 'T4',
   title: 'Apostrophe ’ (U+2019)',
-  why: 'the straight sign is a typewriter’s, not a printed French apostrophe',
   source: LEXIQUE,
-  check: checkProse((text) =>
-    faultsAtMatches(text, FALSE_APOSTROPHE, ([sign]) => ({
-      what: `${nameCharacters(sign)} stands for an apostrophe`,
-      mend: `Replace ${nameCharacters(sign)} by "’" (U+2019).`,
+  examples: t04Examples,
+  find: checkProse((text) =>
+    stretchesAt<T04Faults>(text, FALSE_APOSTROPHE, ([found]) => ({
+      fault: found === "'" ? 'straight' : 'other-sign',
+      values: { found },
       replacement: '’',
     })),
   ),
-}
+})

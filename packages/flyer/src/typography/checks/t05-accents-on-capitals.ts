@@ -1,9 +1,17 @@
 import { ACCENTED_CAPITALS, withoutAccents } from '../lexicon/accented-capitals.ts'
-import type { TypographyFault, TypographyRule } from '../rule.ts'
 import { LEXIQUE } from '../source.ts'
 import { checkProse } from '../text/check-prose.ts'
-import { faultsAtMatches } from '../text/faults-at-matches.ts'
-import { findUnaccentedPrepositions } from './t05-unaccented-preposition.ts'
+import { type Stretch, stretchesAt, textRule } from '../text-rule.ts'
+import { t05Examples } from './t05-accents-on-capitals.examples.ts'
+import {
+  findUnaccentedPrepositions,
+  type UnaccentedPreposition,
+} from './t05-unaccented-preposition.ts'
+
+/** What lacks its accent. */
+export type T05Faults = UnaccentedPreposition & {
+  readonly 'no-accent': { readonly word: string; readonly right: string }
+}
 
 const WORD = /[\p{L}\p{M}]+/gu
 
@@ -29,21 +37,15 @@ function accented(word: string): string | null {
     .join('')
 }
 
-function checkAccents(text: string): TypographyFault[] {
+function checkAccents(text: string): Stretch<T05Faults>[] {
   return [
-    ...faultsAtMatches(text, WORD, ([word]) => {
+    ...stretchesAt<T05Faults>(text, WORD, ([word]) => {
       const right = accented(word)
-      return right
-        ? {
-            what: `"${word}" lacks an accent or a cedilla on a capital`,
-            mend: `Write "${right}".`,
-            replacement: right,
-          }
-        : null
+      return right ? { fault: 'no-accent', values: { word, right }, replacement: right } : null
     }),
-    ...faultsAtMatches(text, SAINT_DIE, ([word]) => ({
-      what: `"${word}" lacks an accent or a cedilla on a capital`,
-      mend: 'Write "SAINT-DIÉ".',
+    ...stretchesAt<T05Faults>(text, SAINT_DIE, ([word]) => ({
+      fault: 'no-accent',
+      values: { word, right: 'SAINT-DIÉ' },
       replacement: 'SAINT-DIÉ',
     })),
     ...findUnaccentedPrepositions(text),
@@ -51,10 +53,10 @@ function checkAccents(text: string): TypographyFault[] {
 }
 
 /** T5: accents stand on capitals, À included; by lexicon. Source: the Lexique. */
-export const t05AccentsOnCapitals: TypographyRule = {
+export const t05AccentsOnCapitals = textRule<'T5', T05Faults>({
   id: 'T5',
   title: 'Accents on capitals',
-  why: 'in French an accent is part of the spelling of a word, in capitals too',
   source: LEXIQUE,
-  check: checkProse(checkAccents),
-}
+  examples: t05Examples,
+  find: checkProse(checkAccents),
+})

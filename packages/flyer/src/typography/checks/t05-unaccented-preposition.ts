@@ -1,6 +1,8 @@
-import type { TypographyFault } from '../rule.ts'
-import { faultsAtMatches } from '../text/faults-at-matches.ts'
 import { startsSentence } from '../text/starts-sentence.ts'
+import { type Stretch, stretchesAt } from '../text-rule.ts'
+
+/** An A that should be À. */
+export type UnaccentedPreposition = { readonly 'no-accent-on-a': Record<never, never> }
 
 /** An A alone, before a word in capitals: "SERVICES A LA POPULATION". */
 const A_IN_CAPITALS = /(?<![\p{L}\p{M}\p{N}’'.-])A(?=\s+(\p{Lu}[\p{Lu}\p{M}’'-]+))/gu
@@ -42,17 +44,13 @@ const A_BEFORE_A_SURE_WORD =
  * a closed list of following words is held against it, so "A Metz" is missed. Both are choices of
  * this project: no test of a string alone can tell them all.
  */
-export function findUnaccentedPrepositions(text: string): TypographyFault[] {
-  const verdict = {
-    what: '"A" is the preposition and lacks its accent',
-    mend: 'Write "À".',
-    replacement: 'À',
-  }
+export function findUnaccentedPrepositions(text: string): Stretch<UnaccentedPreposition>[] {
+  const verdict = { fault: 'no-accent-on-a', values: {}, replacement: 'À' } as const
   return [
-    ...faultsAtMatches(text, A_IN_CAPITALS, (match) =>
+    ...stretchesAt<UnaccentedPreposition>(text, A_IN_CAPITALS, (match) =>
       isPreposition(text, match.index, match[1] ?? '') ? verdict : null,
     ),
-    ...faultsAtMatches(text, A_BEFORE_A_SURE_WORD, (match) =>
+    ...stretchesAt<UnaccentedPreposition>(text, A_BEFORE_A_SURE_WORD, (match) =>
       startsSentence(text, match.index) ? verdict : null,
     ),
   ]

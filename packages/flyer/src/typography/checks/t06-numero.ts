@@ -1,36 +1,33 @@
-import type { TypographyRule } from '../rule.ts'
 import { LEXIQUE } from '../source.ts'
-import { NO_BREAK_SPACE, showInvisible } from '../text/characters.ts'
+import { NO_BREAK_SPACE } from '../text/characters.ts'
 import { checkProse } from '../text/check-prose.ts'
-import { faultsAtMatches } from '../text/faults-at-matches.ts'
+import { stretchesAt, textRule } from '../text-rule.ts'
+import { t06Examples } from './t06-numero.examples.ts'
+
+/** How the abbreviation of « numéro » goes wrong. */
+export type T06Faults = {
+  readonly 'no-figures': { readonly found: string; readonly sign: string }
+  readonly 'not-joined': { readonly found: string; readonly right: string }
+  readonly 'wrong-sign': { readonly found: string; readonly right: string }
+}
 
 /** The abbreviation, with a degree sign or (wrongly) an ordinal indicator, and what follows it. */
 const NUMERO = /(?<![\p{L}\p{M}])(n)([°º])(\s*)(\d*)/giu
 
 /** T6: `n°`, U+00A0, figures. Source: the Lexique. */
-export const t06Numero: TypographyRule = {
+export const t06Numero = textRule<'T6', T06Faults>({
   id: 'T6',
   title: 'n° and U+00A0 before figures',
-  why: 'a number and its abbreviation never part, and a lone "n°" is no word',
   source: LEXIQUE,
-  check: checkProse((text) =>
-    faultsAtMatches(text, NUMERO, ([all, n = 'n', sign, space, figures]) => {
+  examples: t06Examples,
+  find: checkProse((text) =>
+    stretchesAt<T06Faults>(text, NUMERO, ([all, n = 'n', sign, space, figures]) => {
       if (sign === '°' && space === NO_BREAK_SPACE && figures) return null
-      const shown = showInvisible(all.trimEnd())
-      if (!figures) {
-        return {
-          what: `"${shown}" has no figures after it`,
-          mend: `Follow "${n}°" by U+00A0 and figures, or write the word "numéro".`,
-        }
-      }
-      return {
-        what:
-          sign === '°'
-            ? `"${shown}" does not join its figures by one U+00A0`
-            : `"${shown}" is written with U+00BA, not with the degree sign U+00B0`,
-        mend: `Write "${n}°[U+00A0]${figures}".`,
-        replacement: `${n}°${NO_BREAK_SPACE}${figures}`,
-      }
+      const found = all.trimEnd()
+      if (!figures) return { fault: 'no-figures', values: { found, sign: `${n}°` } }
+      const right = `${n}°${NO_BREAK_SPACE}${figures}`
+      const fault = sign === '°' ? 'not-joined' : 'wrong-sign'
+      return { fault, values: { found, right }, replacement: right }
     }),
   ),
-}
+})

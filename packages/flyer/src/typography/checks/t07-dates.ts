@@ -1,8 +1,17 @@
-import type { TextRole, TypographyFault, TypographyRule } from '../rule.ts'
 import { LEXIQUE } from '../source.ts'
-import { NO_BREAK_SPACE, showInvisible } from '../text/characters.ts'
+import { NO_BREAK_SPACE } from '../text/characters.ts'
 import { checkProse } from '../text/check-prose.ts'
 import { startsSentence } from '../text/starts-sentence.ts'
+import { type Stretch, type TextRole, textRule } from '../text-rule.ts'
+import { t07Examples } from './t07-dates.examples.ts'
+
+/** How a date goes wrong: what is found, and what should stand there. */
+export type T07Faults = {
+  readonly [K in 'first-day' | 'day-not-joined' | 'month-capital' | 'year-not-joined']: {
+    readonly found: string
+    readonly right: string
+  }
+}
 
 const MONTH = String.raw`janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|(?:janv|févr|avr|juil|sept|oct|nov|déc)\.`
 
@@ -26,49 +35,32 @@ function hasWrongCapital(text: string, role: TextRole, month: string, at: number
   return day !== '' || !startsSentence(text, at)
 }
 
-function checkDate(text: string, role: TextRole, match: RegExpExecArray): TypographyFault[] {
+function checkDate(text: string, role: TextRole, match: RegExpExecArray): Stretch<T07Faults>[] {
   const [, day = '', dayGap = '', month = '', yearGap = '', year = ''] = match
   if (day === '' && year === '') return []
   const dayAt = match.index
   const monthAt = dayAt + day.length + dayGap.length
   const monthEnd = monthAt + month.length
   const yearEnd = monthEnd + yearGap.length + year.length
-  const faults: TypographyFault[] = []
-  if (/^0?1$/.test(day)) {
-    faults.push({
-      start: dayAt,
-      end: dayAt + day.length,
-      what: `the first day of the month is written "${day}"`,
-      mend: 'Write "1er", its suffix set superior.',
-      replacement: '1er',
-    })
+  const stretch = (
+    fault: keyof T07Faults,
+    start: number,
+    end: number,
+    right: string,
+  ): Stretch<T07Faults> => {
+    const found = text.slice(start, end)
+    return { fault, start, end, values: { found, right }, replacement: right }
   }
+  const faults: Stretch<T07Faults>[] = []
+  if (/^0?1$/.test(day)) faults.push(stretch('first-day', dayAt, dayAt + day.length, '1er'))
   if (day !== '' && dayGap !== NO_BREAK_SPACE) {
-    faults.push({
-      start: dayAt,
-      end: monthEnd,
-      what: `"${showInvisible(text.slice(dayAt, monthEnd))}" does not join day and month by U+00A0`,
-      mend: `Write "${day}[U+00A0]${month}".`,
-      replacement: `${day}${NO_BREAK_SPACE}${month}`,
-    })
+    faults.push(stretch('day-not-joined', dayAt, monthEnd, `${day}${NO_BREAK_SPACE}${month}`))
   }
   if (hasWrongCapital(text, role, month, monthAt, day)) {
-    faults.push({
-      start: monthAt,
-      end: monthEnd,
-      what: `the month "${month}" has a capital`,
-      mend: `Write "${month.toLowerCase()}".`,
-      replacement: month.toLowerCase(),
-    })
+    faults.push(stretch('month-capital', monthAt, monthEnd, month.toLowerCase()))
   }
   if (year !== '' && yearGap !== NO_BREAK_SPACE) {
-    faults.push({
-      start: monthAt,
-      end: yearEnd,
-      what: `"${showInvisible(text.slice(monthAt, yearEnd))}" does not join month and year by U+00A0`,
-      mend: `Write "${month}[U+00A0]${year}".`,
-      replacement: `${month}${NO_BREAK_SPACE}${year}`,
-    })
+    faults.push(stretch('year-not-joined', monthAt, yearEnd, `${month}${NO_BREAK_SPACE}${year}`))
   }
   return faults
 }
@@ -78,12 +70,12 @@ function checkDate(text: string, role: TextRole, match: RegExpExecArray): Typogr
  * the Lexique. A month and a year without a day are a date too. A month may have its capital at the
  * start of a sentence, and be in capitals in a title or a text in capitals.
  */
-export const t07Dates: TypographyRule = {
+export const t07Dates = textRule<'T7', T07Faults>({
   id: 'T7',
   title: 'Dates: U+00A0, 1er, month in lower case',
-  why: 'a date is read as one, and French months are common nouns',
   source: LEXIQUE,
-  check: checkProse((text, role) =>
+  examples: t07Examples,
+  find: checkProse((text, role) =>
     Array.from(text.matchAll(DATE)).flatMap((match) => checkDate(text, role, match)),
   ),
-}
+})

@@ -1,8 +1,18 @@
-import type { TypographyFault, TypographyRule } from '../rule.ts'
 import { LEXIQUE } from '../source.ts'
-import { showInvisible } from '../text/characters.ts'
 import { checkProse } from '../text/check-prose.ts'
-import { faultsAtMatches } from '../text/faults-at-matches.ts'
+import { type Stretch, stretchesAt, textRule } from '../text-rule.ts'
+import { t08Examples } from './t08-ordinals.examples.ts'
+
+/** How an ordinal goes wrong. */
+export type T08Faults = {
+  readonly 'long-suffix': { readonly found: string; readonly right: string }
+  /** The suffix does not tell whether it is masculine or feminine. */
+  readonly ambiguous: {
+    readonly found: string
+    readonly masculine: string
+    readonly feminine: string
+  }
+}
 
 /** 2ème, 2 ieme, 2È … */
 const FIGURES_AND_LONG_SUFFIX = /(?<![\p{L}\p{N}])(\d+)(?:\s?i?[eè]me|è)(s?)(?![\p{L}\p{M}])/giu
@@ -19,17 +29,19 @@ const ROMAN_AND_LONG_SUFFIX = /(?<![\p{L}\p{N}])([IVXLCDM]{2,}|[IVX])i?[eè]me(s
 /** Ière */
 const ROMAN_LONG_FEMININE_FIRST = /(?<![\p{L}\p{N}])Ii?[eè]re(s?)(?![\p{L}\p{M}])/gu
 
-function checkOrdinals(text: string): TypographyFault[] {
-  const refuse = (pattern: RegExp, rightFormsOf: (match: RegExpExecArray) => string[]) =>
-    faultsAtMatches(text, pattern, (match) => {
-      const [form, ...others] = rightFormsOf(match)
-      return {
-        what: `"${showInvisible(match[0])}" is no French ordinal`,
-        mend: `Write ${[form, ...others].map((right) => `"${right}"`).join(' or ')}, the suffix set superior.`,
-        ...(form !== undefined && others.length === 0 ? { replacement: form } : {}),
-      }
+function checkOrdinals(text: string): Stretch<T08Faults>[] {
+  const refuse = (
+    pattern: RegExp,
+    rightFormsOf: (match: RegExpExecArray) => [form: string, feminine?: string],
+  ) =>
+    stretchesAt<T08Faults>(text, pattern, (match) => {
+      const [found] = match
+      const [right, feminine] = rightFormsOf(match)
+      return feminine === undefined
+        ? { fault: 'long-suffix', values: { found, right }, replacement: right }
+        : { fault: 'ambiguous', values: { found, masculine: right, feminine } }
     })
-  const short = ([, number, plural = '']: RegExpExecArray) =>
+  const short = ([, number, plural = '']: RegExpExecArray): [string, string?] =>
     number === '1' || number === 'I'
       ? [`${number}er${plural}`, `${number}re${plural}`]
       : [`${number}e${plural.toLowerCase()}`]
@@ -46,10 +58,10 @@ function checkOrdinals(text: string): TypographyFault[] {
  * T8: ordinals are 1er, 1re, 2e, 4e (2nd and 2nde too), never ème or ième. Source: the Lexique.
  * That the suffix is set superior is the composer's business: the string holds plain letters.
  */
-export const t08Ordinals: TypographyRule = {
+export const t08Ordinals = textRule<'T8', T08Faults>({
   id: 'T8',
   title: 'Ordinals 1er, 1re, 2e',
-  why: 'French shortens an ordinal to its last letters only',
   source: LEXIQUE,
-  check: checkProse(checkOrdinals),
-}
+  examples: t08Examples,
+  find: checkProse(checkOrdinals),
+})

@@ -1,13 +1,20 @@
-import type { TypographyFault, TypographyRule } from '../rule.ts'
 import { LEXIQUE } from '../source.ts'
-import {
-  NO_BREAK_SPACE,
-  nameCharacters,
-  showInvisible,
-  THIN_NO_BREAK_SPACE,
-} from '../text/characters.ts'
+import { NO_BREAK_SPACE, THIN_NO_BREAK_SPACE } from '../text/characters.ts'
 import { checkProse } from '../text/check-prose.ts'
-import { faultsAtMatches, type MatchVerdict } from '../text/faults-at-matches.ts'
+import { type Stretch, stretchesAt, textRule, type Verdict } from '../text-rule.ts'
+import { t09Examples } from './t09-ellipsis-spaces-quotes.examples.ts'
+
+/** The signs made up on a keyboard, each with what was found. */
+export type T09Faults = {
+  readonly [K in
+    | 'full-stops'
+    | 'two-full-stops'
+    | 'space-at-start'
+    | 'space-at-end'
+    | 'doubled-space'
+    | 'foreign-space'
+    | 'foreign-quote']: { readonly found: string }
+}
 
 const FULL_STOPS = /\.(?:\s?\.)+/g
 
@@ -18,49 +25,31 @@ const WHITE_SPACE = /[\s\u200b]+/g
 
 const ALLOWED_SPACES: readonly string[] = [' ', NO_BREAK_SPACE, THIN_NO_BREAK_SPACE]
 
-function judgeWhiteSpace({ 0: run, index, input }: RegExpExecArray): MatchVerdict {
-  const names = nameCharacters(run)
-  if (index === 0) {
-    return {
-      what: `the text begins with ${names}`,
-      mend: `Remove ${names} from the beginning.`,
-      replacement: '',
-    }
+function judgeWhiteSpace({ 0: found, index, input }: RegExpExecArray): Verdict<T09Faults> | null {
+  const values = { found }
+  if (index === 0) return { fault: 'space-at-start', values, replacement: '' }
+  if (index + found.length === input.length) {
+    return { fault: 'space-at-end', values, replacement: '' }
   }
-  if (index + run.length === input.length) {
-    return {
-      what: `the text ends with ${names}`,
-      mend: `Remove ${names} from the end.`,
-      replacement: '',
-    }
+  if (found.length > 1) {
+    const replacement = /[\u00a0\u202f]/.exec(found)?.[0] ?? ' '
+    return { fault: 'doubled-space', values, replacement }
   }
-  if (run.length > 1) {
-    return {
-      what: `white space is doubled (${names})`,
-      mend: 'Keep one space: the no-break one that a rule asks, or U+0020.',
-      replacement: /[\u00a0\u202f]/.exec(run)?.[0] ?? ' ',
-    }
-  }
-  if (ALLOWED_SPACES.includes(run)) return null
-  return {
-    what: `${names} stands for a space`,
-    mend: `Replace ${names} by U+0020.`,
-    replacement: ' ',
-  }
+  if (ALLOWED_SPACES.includes(found)) return null
+  return { fault: 'foreign-space', values, replacement: ' ' }
 }
 
-function checkMarks(text: string): TypographyFault[] {
+function checkMarks(text: string): Stretch<T09Faults>[] {
   return [
-    ...faultsAtMatches(text, FULL_STOPS, ([stops]) => ({
-      what: `"${showInvisible(stops)}" is a row of full stops`,
-      ...(stops.replaceAll(/\s/g, '').length > 2
-        ? { mend: 'Write "…" (U+2026).', replacement: '…' }
-        : { mend: 'Write one full stop, or "…" (U+2026).' }),
-    })),
-    ...faultsAtMatches(text, WHITE_SPACE, judgeWhiteSpace),
-    ...faultsAtMatches(text, FOREIGN_QUOTES, ([quote]) => ({
-      what: `${nameCharacters(quote)} stands for a quotation mark`,
-      mend: 'Quote between "«" and "»", with U+00A0 inside.',
+    ...stretchesAt<T09Faults>(text, FULL_STOPS, ([found]) =>
+      found.replaceAll(/\s/g, '').length > 2
+        ? { fault: 'full-stops', values: { found }, replacement: '…' }
+        : { fault: 'two-full-stops', values: { found } },
+    ),
+    ...stretchesAt<T09Faults>(text, WHITE_SPACE, judgeWhiteSpace),
+    ...stretchesAt<T09Faults>(text, FOREIGN_QUOTES, ([found]) => ({
+      fault: 'foreign-quote',
+      values: { found },
     })),
   ]
 }
@@ -70,10 +59,10 @@ function checkMarks(text: string): TypographyFault[] {
  * Lexique. White space is U+0020, U+00A0 or U+202F: no tab, no new line, no other space, since each
  * string is one paragraph.
  */
-export const t09EllipsisSpacesQuotes: TypographyRule = {
+export const t09EllipsisSpacesQuotes = textRule<'T9', T09Faults>({
   id: 'T9',
   title: '…, single spaces, « »',
-  why: 'signs made up on a keyboard print as uneven gaps or as foreign marks',
   source: LEXIQUE,
-  check: checkProse(checkMarks),
-}
+  examples: t09Examples,
+  find: checkProse(checkMarks),
+})

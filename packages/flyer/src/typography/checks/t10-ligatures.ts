@@ -1,21 +1,24 @@
 import { WORD_WITHOUT_LIGATURE, withLigature } from '../lexicon/ligatures.ts'
-import type { TypographyRule } from '../rule.ts'
 import { LEXIQUE } from '../source.ts'
-import { showInvisible } from '../text/characters.ts'
 import { checkProse } from '../text/check-prose.ts'
-import { faultsAtMatches } from '../text/faults-at-matches.ts'
+import { stretchesAt, textRule } from '../text-rule.ts'
+import { t10Examples } from './t10-ligatures.examples.ts'
+
+/** A word without its ligature, and with it. */
+export type T10Faults = {
+  readonly 'no-ligature': { readonly word: string; readonly right: string }
+}
 
 /** T10: œ and æ, by lexicon. Source: the Lexique. */
-export const t10Ligatures: TypographyRule = {
+export const t10Ligatures = textRule<'T10', T10Faults>({
   id: 'T10',
   title: 'œ and æ',
-  why: 'the ligature is part of the spelling of the word',
   source: LEXIQUE,
-  check: checkProse((text) =>
-    faultsAtMatches(text, WORD_WITHOUT_LIGATURE, ([word]) => ({
-      what: `"${showInvisible(word)}" is spelt without its ligature`,
-      mend: `Write "${showInvisible(withLigature(word))}".`,
-      replacement: withLigature(word),
-    })),
+  examples: t10Examples,
+  find: checkProse((text) =>
+    stretchesAt<T10Faults>(text, WORD_WITHOUT_LIGATURE, ([word]) => {
+      const right = withLigature(word)
+      return { fault: 'no-ligature', values: { word, right }, replacement: right }
+    }),
   ),
-}
+})

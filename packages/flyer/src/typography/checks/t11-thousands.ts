@@ -1,7 +1,11 @@
-import type { TypographyFault } from '../rule.ts'
-import { showInvisible, THIN_NO_BREAK_SPACE } from '../text/characters.ts'
-import { faultsAtMatches } from '../text/faults-at-matches.ts'
+import { THIN_NO_BREAK_SPACE } from '../text/characters.ts'
 import { maskOf } from '../text/mask.ts'
+import { type Stretch, stretchesAt } from '../text-rule.ts'
+
+/** Thousands that are not joined. */
+export type ThousandsFault = {
+  readonly thousands: { readonly found: string; readonly right: string }
+}
 
 /**
  * A number in groups of three figures: not a year followed by a number, since the first group has
@@ -16,15 +20,11 @@ const TELEPHONE_NUMBER = /(?<![\p{L}\p{N}])(?:\+\d{2}|0\d*)(?:\s\d{2,3}){3,}(?!\
  * Finds the numbers whose groups of three figures are joined by another space than U+202F (part of
  * T11). A number written without groups is let be: it may be a year or a postcode.
  */
-export function checkThousands(text: string): TypographyFault[] {
+export function checkThousands(text: string): Stretch<ThousandsFault>[] {
   const withoutTelephones = text.replace(TELEPHONE_NUMBER, (number) => maskOf(number.length))
-  return faultsAtMatches(withoutTelephones, NUMBER_IN_GROUPS, ([number]) => {
-    const right = number.replaceAll(/\s/g, THIN_NO_BREAK_SPACE)
-    if (number === right) return null
-    return {
-      what: `"${showInvisible(number)}" does not join its thousands by U+202F`,
-      mend: `Write "${showInvisible(right)}".`,
-      replacement: right,
-    }
+  return stretchesAt<ThousandsFault>(withoutTelephones, NUMBER_IN_GROUPS, ([found]) => {
+    const right = found.replaceAll(/\s/g, THIN_NO_BREAK_SPACE)
+    if (found === right) return null
+    return { fault: 'thousands', values: { found, right }, replacement: right }
   })
 }

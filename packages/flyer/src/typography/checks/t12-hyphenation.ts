@@ -1,21 +1,24 @@
-import type { TypographyRule } from '../rule.ts'
 import { LEXIQUE } from '../source.ts'
-import { faultsAtMatches } from '../text/faults-at-matches.ts'
+import { stretchesAt, textRule } from '../text-rule.ts'
+import { t12Examples } from './t12-hyphenation.examples.ts'
+
+/** What cuts a word inside its string. */
+export type T12Faults = { readonly 'soft-hyphen': Record<never, never> }
 
 /**
  * T12: no hyphenation. On a string, no soft hyphen, in any role; on composed lines, see
- * `checkComposedLines`. Source: the Lexique, and the accessibility of PDF and HTML for U+00AD. The
+ * `t12LineBreaks`. Source: the Lexique, and the accessibility of PDF and HTML for U+00AD. The
  * Lexique allows some hyphenation in body text; this leaflet, set flush left, has none.
  */
-export const t12Hyphenation: TypographyRule = {
+export const t12Hyphenation = textRule<'T12', T12Faults>({
   id: 'T12',
   title: 'No hyphenation, and what belongs together stays on one line',
-  why: 'a cut word is hard to read, and a screen reader misspells it',
   source: LEXIQUE,
-  check: (text) =>
-    faultsAtMatches(text, /\u00ad+/g, () => ({
-      what: 'the text holds a soft hyphen (U+00AD)',
-      mend: 'Remove U+00AD.',
+  examples: t12Examples,
+  find: (text) =>
+    stretchesAt<T12Faults>(text, /\u00ad+/g, () => ({
+      fault: 'soft-hyphen',
+      values: {},
       replacement: '',
     })),
-}
+})

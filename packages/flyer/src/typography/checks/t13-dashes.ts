@@ -1,8 +1,14 @@
-import type { TypographyFault, TypographyRule } from '../rule.ts'
 import { LEXIQUE } from '../source.ts'
-import { showInvisible } from '../text/characters.ts'
 import { checkProse } from '../text/check-prose.ts'
-import { faultsAtMatches } from '../text/faults-at-matches.ts'
+import { type Stretch, stretchesAt, textRule } from '../text-rule.ts'
+import { t13Examples } from './t13-dashes.examples.ts'
+
+/** What stands for a dash or for a multiplication sign. */
+export type T13Faults = {
+  readonly range: { readonly found: string; readonly right: string }
+  readonly aside: { readonly found: string }
+  readonly dimensions: { readonly found: string; readonly sign: string }
+}
 
 /** Two figures joined by one hyphen (U+002D, U+2010, U+2011), not part of a longer code or date. */
 const FIGURES_AND_HYPHEN =
@@ -23,32 +29,26 @@ function goesUp(from: string, to: string): boolean {
   return number(isShortYear ? from.slice(2) : from) < number(to)
 }
 
-function checkDashes(text: string): TypographyFault[] {
+function checkDashes(text: string): Stretch<T13Faults>[] {
   return [
-    ...faultsAtMatches(
+    ...stretchesAt<T13Faults>(
       text,
       FIGURES_AND_HYPHEN,
-      ({ 0: range, 1: from = '', 2: to = '', index }) => {
+      ({ 0: found, 1: from = '', 2: to = '', index }) => {
         if (!goesUp(from, to) || NUMBER_OF_A_LAW.test(text.slice(0, index))) return null
-        return {
-          what: `the range "${range}" has a hyphen`,
-          mend: `Write "${from}–${to}", with U+2013.`,
-          replacement: `${from}–${to}`,
-        }
+        const right = `${from}–${to}`
+        return { fault: 'range', values: { found, right }, replacement: right }
       },
     ),
-    ...faultsAtMatches(text, ASIDE, ([hyphens]) => ({
-      what: `"${hyphens}" stands for a dash`,
-      mend: `Replace "${hyphens}" by "–" (U+2013).`,
+    ...stretchesAt<T13Faults>(text, ASIDE, ([found]) => ({
+      fault: 'aside',
+      values: { found },
       replacement: '–',
     })),
-    ...faultsAtMatches(text, DIMENSIONS, ([all]) => {
+    ...stretchesAt<T13Faults>(text, DIMENSIONS, ([all]) => {
       const sign = all.trimEnd().slice(-1)
-      return {
-        what: `"${showInvisible(all.trimEnd())}" has "${sign}" for a multiplication sign`,
-        mend: `Replace "${sign}" by "×" (U+00D7).`,
-        replacement: all.replace(sign, '×'),
-      }
+      const values = { found: all.trimEnd(), sign }
+      return { fault: 'dimensions', values, replacement: all.replace(sign, '×') }
     }),
   ]
 }
@@ -57,10 +57,10 @@ function checkDashes(text: string): TypographyFault[] {
  * T13: an en dash for ranges and asides, × for dimensions. Source: the Lexique. The number of a law
  * (n° 2016-1321) and a date in figures (2024-11-21) are no ranges.
  */
-export const t13Dashes: TypographyRule = {
+export const t13Dashes = textRule<'T13', T13Faults>({
   id: 'T13',
   title: 'En dash for ranges and asides, × for dimensions',
-  why: 'a hyphen joins the parts of a word, and x is a letter',
   source: LEXIQUE,
-  check: checkProse(checkDashes),
-}
+  examples: t13Examples,
+  find: checkProse(checkDashes),
+})

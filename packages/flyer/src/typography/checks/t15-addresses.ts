@@ -1,6 +1,13 @@
-import type { TextRole, TypographyFault, TypographyRule } from '../rule.ts'
-import { nameCharacters } from '../text/characters.ts'
-import { faultsAtMatches } from '../text/faults-at-matches.ts'
+import { type Stretch, stretchesAt, type TextRole, textRule } from '../text-rule.ts'
+import { t15Examples } from './t15-addresses.examples.ts'
+
+/** How an address goes wrong. */
+export type T15Faults = {
+  readonly 'foreign-characters': { readonly found: string }
+  readonly 'ends-with-mark': { readonly found: string }
+  readonly 'no-host': { readonly host: string }
+  readonly capitals: { readonly found: string; readonly right: string }
+}
 
 /** What no URL or e-mail address holds: RFC 3986 lists what it may, RFC 3987 adds letters. */
 const FOREIGN_CHARACTERS = /[^\p{L}\p{M}\p{N}\-._~:/?#[\]@!$&'()*+,;=%]+/gu
@@ -10,44 +17,37 @@ const PARTS = /^([a-z][a-z\d+.-]*:\/\/|mailto:)?([^@/?#]*@)?([^/?#:]*)/iu
 
 const HOST_LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?$/u
 
-function checkHost(text: string): TypographyFault[] {
+function checkHost(text: string): Stretch<T15Faults>[] {
   const [, scheme = '', user = '', host = ''] = PARTS.exec(text) ?? []
   const start = scheme.length + user.length
   const labels = host.split('.')
   if (labels.length < 2 || !labels.every((label) => HOST_LABEL.test(label))) {
-    return [
-      {
-        start: host === '' ? 0 : start,
-        end: host === '' ? text.length : start + host.length,
-        what: `"${host}" is no host name`,
-        mend: 'Write the host name in full, such as "www.datagrandest.fr".',
-      },
-    ]
+    const stretch =
+      host === '' ? { start: 0, end: text.length } : { start, end: start + host.length }
+    return [{ ...stretch, fault: 'no-host', values: { host } }]
   }
   return [
-    { part: scheme, at: 0 },
-    { part: host, at: start },
+    { found: scheme, at: 0 },
+    { found: host, at: start },
   ]
-    .filter(({ part }) => part !== part.toLowerCase())
-    .map(({ part, at }) => ({
-      start: at,
-      end: at + part.length,
-      what: `"${part}" has capitals`,
-      mend: `Write "${part.toLowerCase()}".`,
-      replacement: part.toLowerCase(),
-    }))
+    .filter(({ found }) => found !== found.toLowerCase())
+    .map(({ found, at }) => {
+      const right = found.toLowerCase()
+      const end = at + found.length
+      return { start: at, end, fault: 'capitals', values: { found, right }, replacement: right }
+    })
 }
 
-function checkAddress(text: string, role: TextRole): TypographyFault[] {
+function checkAddress(text: string, role: TextRole): Stretch<T15Faults>[] {
   if (role !== 'address' || text === '') return []
-  const foreign = faultsAtMatches(text, FOREIGN_CHARACTERS, ([characters]) => ({
-    what: `the address holds ${nameCharacters(characters)}`,
-    mend: `Remove ${nameCharacters(characters)}, or write the address as it is typed in a browser.`,
+  const foreign = stretchesAt<T15Faults>(text, FOREIGN_CHARACTERS, ([found]) => ({
+    fault: 'foreign-characters',
+    values: { found },
   }))
   if (foreign.length > 0) return foreign
-  const trailing = faultsAtMatches(text, /[.,;:!?]+$/g, ([marks]) => ({
-    what: `the address ends with "${marks}"`,
-    mend: `Remove "${marks}" from the end.`,
+  const trailing = stretchesAt<T15Faults>(text, /[.,;:!?]+$/g, ([found]) => ({
+    fault: 'ends-with-mark',
+    values: { found },
     replacement: '',
   }))
   return trailing.length > 0 ? trailing : checkHost(text)
@@ -56,13 +56,13 @@ function checkAddress(text: string, role: TextRole): TypographyFault[] {
 /**
  * T15: a URL or e-mail address is never altered and never split over two lines. On a string of role
  * `address`: only characters that an address may hold, a whole host name in lower case, no
- * punctuation after it. On composed lines, see `checkComposedLines`. Source: RFC 3986, RFC 3987; the
+ * punctuation after it. On composed lines, see `t15AddressLines`. Source: RFC 3986, RFC 3987; the
  * project's table for the rest.
  */
-export const t15Addresses: TypographyRule = {
+export const t15Addresses = textRule<'T15', T15Faults>({
   id: 'T15',
   title: 'Addresses whole and unaltered',
-  why: 'a reader types or copies an address exactly as it is printed',
   source: 'RFC 3986 and RFC 3987; the project’s table of typography rules',
-  check: checkAddress,
-}
+  examples: t15Examples,
+  find: checkAddress,
+})

@@ -1,9 +1,20 @@
-import type { TextRole, TypographyFault } from '../rule.ts'
-import { nameCharacters } from '../text/characters.ts'
+import type { Found } from '../../findings/finding.ts'
+import type { TextRole } from '../text-rule.ts'
 import type { LineBreak } from './align-lines.ts'
 
-/** What is wrong with a line break, and how to mend it. */
-export type BreakVerdict = Pick<TypographyFault, 'what' | 'mend'>
+/** A line break that may not stand; lines are numbered from 1. */
+export type BreakFaults = {
+  readonly 'added-hyphen': { readonly line: number; readonly hyphen: string }
+  readonly 'at-no-break': { readonly line: number; readonly found: string }
+} & {
+  readonly [K in
+    | 'after-elided'
+    | 'in-word'
+    | 'in-word-of-title'
+    | 'in-word-of-name'
+    | 'between-figures'
+    | 'in-capitals']: { readonly line: number }
+}
 
 /** Signs of the text itself after which a word may be parted without a space. */
 const PARTING_SIGN = /[-\u2010–—/]$/u
@@ -17,19 +28,15 @@ function judgeBreakInWord(
   text: string,
   { line, end }: LineBreak,
   role: TextRole,
-): BreakVerdict | null {
+): Found<BreakFaults> | null {
   const before = text.slice(0, end)
   const after = text.slice(end)
-  const mend = 'Break at U+0020 only, or change the measure.'
-  if (!PARTING_SIGN.test(before)) return { what: `line ${line} breaks inside a word`, mend }
-  if (role === 'title' || role === 'name') {
-    return { what: `line ${line} breaks inside a word of a ${role}`, mend }
-  }
-  if (/\p{N}.$/u.test(before) && /^\p{N}/u.test(after)) {
-    return { what: `line ${line} breaks between figures`, mend }
-  }
+  const values = { line }
+  if (!PARTING_SIGN.test(before)) return { fault: 'in-word', values }
+  if (role === 'title' || role === 'name') return { fault: `in-word-of-${role}`, values }
+  if (/\p{N}.$/u.test(before) && /^\p{N}/u.test(after)) return { fault: 'between-figures', values }
   if (/\p{Lu}{2}.$/u.test(before) && /^\p{Lu}{2}/u.test(after)) {
-    return { what: `line ${line} breaks inside a word in capitals`, mend }
+    return { fault: 'in-capitals', values }
   }
   return null
 }
@@ -39,29 +46,12 @@ export function judgeBreak(
   text: string,
   lineBreak: LineBreak,
   role: TextRole,
-): BreakVerdict | null {
+): Found<BreakFaults> | null {
   const { line, end, resume, inserted } = lineBreak
-  if (inserted) {
-    return {
-      what: `line ${line} ends with a hyphen (${nameCharacters(inserted)}) that the text does not have`,
-      mend: 'Turn hyphenation off, and break at U+0020 only.',
-    }
-  }
-  const around = text.slice(Math.max(0, end - 1), resume + 1)
-  const noBreak = NO_BREAK.exec(around)?.[0]
-  if (noBreak) {
-    return {
-      what: `line ${line} breaks at ${nameCharacters(noBreak)}, which forbids it`,
-      mend: `Keep what ${nameCharacters(noBreak)} joins on one line.`,
-    }
-  }
-  const elided = ELIDED.test(text.slice(0, end))
-  if (elided) {
-    return {
-      what: `line ${line} breaks right after an elided word`,
-      mend: 'Keep the elided word with the one that follows it.',
-    }
-  }
+  if (inserted) return { fault: 'added-hyphen', values: { line, hyphen: inserted } }
+  const found = NO_BREAK.exec(text.slice(Math.max(0, end - 1), resume + 1))?.[0]
+  if (found) return { fault: 'at-no-break', values: { line, found } }
+  if (ELIDED.test(text.slice(0, end))) return { fault: 'after-elided', values: { line } }
   const isInsideText = end > 0 && resume < text.length
   const isAtSpace = resume > end || text[end - 1] === ' ' || text[end] === ' '
   return isInsideText && !isAtSpace ? judgeBreakInWord(text, lineBreak, role) : null

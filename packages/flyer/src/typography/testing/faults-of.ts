@@ -1,16 +1,20 @@
-import type { TextRole, TypographyRuleId } from '../rule.ts'
-import { TYPOGRAPHY_RULES } from '../rules.ts'
+import type { Finding } from '../../findings/finding.ts'
+import { ENGLISH } from '../../findings/words/english.ts'
+import { tell } from '../../findings/words.ts'
+import { checkText } from '../check-text.ts'
+import type { TextRole } from '../text-rule.ts'
 
-/** The stretches of a text that one rule finds at fault, in the order of the text. */
-export function faultsOf(id: TypographyRuleId, text: string, role: TextRole = 'body'): string[] {
-  const rule = TYPOGRAPHY_RULES.find((candidate) => candidate.id === id)
-  return (rule?.check?.(text, role) ?? [])
-    .toSorted((a, b) => a.start - b.start)
-    .map(({ start, end }) => text.slice(start, end))
+/** What one rule finds in a text, in the order of the text. */
+function findingsBy(id: string, text: string, role: TextRole): Finding[] {
+  return checkText({ text, role }, {}).filter(({ rule }) => rule === id)
 }
 
-/** The mends that one rule asks of a text. */
-export function mendsOf(id: TypographyRuleId, text: string, role: TextRole = 'body'): string[] {
-  const rule = TYPOGRAPHY_RULES.find((candidate) => candidate.id === id)
-  return (rule?.check?.(text, role) ?? []).map(({ mend }) => mend)
+/** The stretches of a text that one rule finds at fault. */
+export function faultsOf(id: string, text: string, role: TextRole = 'body'): string[] {
+  return findingsBy(id, text, role).map(({ place }) => text.slice(place.start, place.end))
+}
+
+/** The mends that one rule asks of a text, in English. */
+export function mendsOf(id: string, text: string, role: TextRole = 'body'): string[] {
+  return findingsBy(id, text, role).map((finding) => tell(ENGLISH, finding).mend)
 }

@@ -1,4 +1,4 @@
-import type { TextRole, TypographyFault } from '../rule.ts'
+import type { TextRole } from '../text-rule.ts'
 import { maskAddresses } from './mask.ts'
 
 let last = { text: '', masked: '' }
@@ -10,11 +10,11 @@ function masked(text: string): string {
 }
 
 /**
- * Turns a check of prose into a rule's check: it never sees a string that is an address, and sees
- * the addresses inside prose masked. An address is never altered (T15), so no rule may ask it.
+ * Turns a check of prose into a rule's: it never sees a string that is an address, and sees the
+ * addresses inside prose masked. An address is never altered (T15), so no rule may ask it.
  */
-export function checkProse(
-  check: (prose: string, role: TextRole) => TypographyFault[],
-): (text: string, role: TextRole) => TypographyFault[] {
-  return (text, role) => (role === 'address' ? [] : check(masked(text), role))
+export function checkProse<S>(
+  find: (prose: string, role: TextRole) => S[],
+): (text: string, role: TextRole) => S[] {
+  return (text, role) => (role === 'address' ? [] : find(masked(text), role))
 }

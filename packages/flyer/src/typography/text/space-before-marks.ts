@@ -1,5 +1,11 @@
-import type { TypographyFault } from '../rule.ts'
-import { isWhiteSpace, nameCharacters, showInvisible } from './characters.ts'
+import type { Stretch } from '../text-rule.ts'
+import { isWhiteSpace } from './characters.ts'
+
+/** A mark, or a run of them, that lacks its space. */
+export type SpaceBeforeFaults = {
+  readonly 'no-space': { readonly mark: string }
+  readonly 'wrong-space': { readonly mark: string; readonly found: string }
+}
 
 /** A mark has no space before it where it opens the text, a bracket or a quotation. */
 const OPENS = /(?:^|[([]|«\u00a0)$/u
@@ -14,23 +20,24 @@ export function checkSpaceBeforeMarks(
   text: string,
   marks: RegExp,
   space: string,
-): TypographyFault[] {
-  const faults: TypographyFault[] = []
-  for (const { 0: run, index } of text.matchAll(marks)) {
-    const before = text[index - 1]
-    if (before === space || OPENS.test(text.slice(0, index))) continue
-    const wrongSpace = isWhiteSpace(before) ? before : undefined
-    faults.push({
-      start: wrongSpace ? index - 1 : index,
-      end: index + run.length,
-      what: wrongSpace
-        ? `"${showInvisible(run)}" has ${nameCharacters(wrongSpace)} before it, not ${nameCharacters(space)}`
-        : `"${run}" has no ${nameCharacters(space)} before it`,
-      mend: wrongSpace
-        ? `Replace ${nameCharacters(wrongSpace)} before "${run}" by ${nameCharacters(space)}.`
-        : `Put ${nameCharacters(space)} before "${run}".`,
-      replacement: space + run,
-    })
-  }
-  return faults
+): Stretch<SpaceBeforeFaults>[] {
+  return Array.from(text.matchAll(marks)).flatMap(
+    ({ 0: mark, index }): Stretch<SpaceBeforeFaults>[] => {
+      const before = text[index - 1]
+      if (before === space || OPENS.test(text.slice(0, index))) return []
+      const end = index + mark.length
+      const replacement = space + mark
+      return before !== undefined && isWhiteSpace(before)
+        ? [
+            {
+              start: index - 1,
+              end,
+              replacement,
+              fault: 'wrong-space',
+              values: { mark, found: before },
+            },
+          ]
+        : [{ start: index, end, replacement, fault: 'no-space', values: { mark } }]
+    },
+  )
 }

@@ -1,6 +1,7 @@
 import { FLOW_ARROW } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
 import { lineBoxes } from '../../testing/line-boxes.ts'
+import { noRoomAt } from '../../testing/no-room.ts'
 import { shapesOf } from '../../testing/path-shapes.ts'
 import { fonts } from '../../testing/project-leaflet.ts'
 import { BASELINE_MM } from '../../tokens/type.ts'
@@ -90,7 +91,7 @@ describe('the flow', () => {
   it('refuses a step that is wider than its box', () => {
     const setText = typesetterOf(fonts, 'did-you-know')
     expect(() => layoutFlow(setText, STEPS, 'call.steps', { ...box, width: 60 })).toThrow(
-      expect.objectContaining({ name: 'TextOverflowError', field: 'call.steps.0' }),
+      noRoomAt({ field: 'call.steps.0' }),
     )
   })
 })

@@ -36,7 +36,7 @@ describe('the slot of a logo', () => {
 
   it('refuses a logo that it cannot show as large as its owner asks', () => {
     expect(() => layoutLogoSlot(setText, { ...logo, minimumWidth: 60 }, box)).toThrow(
-      expect.objectContaining({ name: 'LogoError' }),
+      expect.objectContaining({ name: 'ContentError' }),
     )
   })
 })

@@ -14,7 +14,7 @@ const SLOT = { above: 10, below: 4 }
 /**
  * Fills the sender's slot.
  * @param box left edge, baseline of the wordmark and width, in mm
- * @throws LogoError when the logo would be narrower than its owner allows
+ * @throws ContentError when the logo would be narrower than its owner allows
  */
 export function layoutLogoSlot(
   setText: SetText,

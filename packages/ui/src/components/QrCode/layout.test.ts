@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { qrCodePaths, qrModules } from '../../artwork/qr-code.ts'
 import { lineBoxes } from '../../testing/line-boxes.ts'
+import { noRoomAt } from '../../testing/no-room.ts'
 import { fonts } from '../../testing/project-leaflet.ts'
 import { SPACE } from '../../tokens/space.ts'
 import { typesetterOf } from '../../typesetting/typesetter.ts'
@@ -49,7 +50,7 @@ describe('a placed QR code', () => {
     const wide = { ...box, width: 99_999 }
     expect(() => layoutQrCode(setText, `https://www.datagrandest.fr/${path}`, wide)).toThrow(
       expect.objectContaining({
-        name: 'QrCodeError',
+        name: 'ContentError',
         parts: expect.objectContaining({ where: 'landingLink.url' }),
       }),
     )
@@ -64,7 +65,7 @@ describe('a placed QR code', () => {
 
   it('never breaks an address that is too wide: it is an error', () => {
     expect(() => layoutQrCode(setText, URL, { ...box, width: 60 })).toThrow(
-      expect.objectContaining({ name: 'TextOverflowError', field: 'landingLink.url' }),
+      noRoomAt({ field: 'landingLink.url' }),
     )
   })
 })

@@ -1,6 +1,8 @@
-import { asciiUrl, readableUrl } from '@flyer-open-data/flyer'
+import { asciiUrl, findingsOf, readableUrl, refuse } from '@flyer-open-data/flyer'
 import type { Artwork } from '../../artwork/opening-pattern.ts'
-import { QrCodeError, QUIET_ZONE_MODULES, qrCodePaths, qrModules } from '../../artwork/qr-code.ts'
+import { QUIET_ZONE_MODULES, qrCodePaths, qrModules } from '../../artwork/qr-code.ts'
+import { LAYOUT_ENGLISH } from '../../findings/english.ts'
+import { qrCodeRule } from '../../findings/qr-code-rule.ts'
 import { SPACE } from '../../tokens/space.ts'
 import { BASELINE_MM } from '../../tokens/type.ts'
 import type { PlacedText } from '../../typesetting/compose-text.ts'
@@ -17,9 +19,6 @@ export interface QrCodeLayout {
 /** Steps of the baseline grid from the address to the top of the plate. */
 const GAP_STEPS = 1
 
-/** Modules smaller than this fail with older telephones, in mm (15 mil, the usual minimum in print). */
-const SMALLEST_MODULE_MM = 0.396
-
 const FIELD = 'landingLink.url'
 
 /**
@@ -27,7 +26,7 @@ const FIELD = 'landingLink.url'
  *
  * @param url the stable landing address; what the code holds is its form in ASCII
  * @param box left edge, baseline and width of the readable address, in mm
- * @throws QrCodeError when the address is too long for modules that telephones read
+ * @throws ContentError when the address is too long for modules that telephones read
  */
 export function layoutQrCode(
   setText: SetText,
@@ -48,14 +47,7 @@ export function layoutQrCode(
   const ascii = asciiUrl(url)
   const modules = qrModules(ascii, FIELD)
   const moduleMm = side / (modules.size + 2 * QUIET_ZONE_MODULES)
-  if (moduleMm < SMALLEST_MODULE_MM) {
-    throw new QrCodeError({
-      what: `The modules of the QR code are ${moduleMm.toFixed(3)} mm wide: its address takes ${ascii.length} characters in ASCII`,
-      where: FIELD,
-      why: `Under ${SMALLEST_MODULE_MM} mm telephones cannot read a printed code.`,
-      mend: 'Choose a shorter address, or one without accents: each takes six characters.',
-    })
-  }
+  refuse(findingsOf([qrCodeRule], { url: ascii, moduleMm }, { field: FIELD }), LAYOUT_ENGLISH)
   return {
     url: ascii,
     code: {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { reasonIcon } from '../../artwork/reason-icons.ts'
 import { lineBoxes } from '../../testing/line-boxes.ts'
+import { noRoomAt } from '../../testing/no-room.ts'
 import { fonts } from '../../testing/project-leaflet.ts'
 import { typesetterOf } from '../../typesetting/typesetter.ts'
 import { layoutReason } from './layout.ts'
@@ -35,7 +36,7 @@ describe('a reason', () => {
   it('takes as many lines as it is given and no more', () => {
     const setText = typesetterOf(fonts, 'why-publish')
     expect(() => layoutReason(setText, reason, 'reasons.3.text', { ...box, maxLines: 1 })).toThrow(
-      expect.objectContaining({ name: 'TextOverflowError', excessLines: 1 }),
+      noRoomAt({}, { excessLines: 1 }),
     )
   })
 })

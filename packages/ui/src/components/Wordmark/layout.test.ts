@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lineBoxes } from '../../testing/line-boxes.ts'
+import { noRoomAt } from '../../testing/no-room.ts'
 import { fonts } from '../../testing/project-leaflet.ts'
 import { typesetterOf } from '../../typesetting/typesetter.ts'
 import { layoutWordmark } from './layout.ts'
@@ -22,7 +23,7 @@ describe('the wordmark', () => {
 
   it('is never squeezed into a box that is too narrow', () => {
     expect(() => layoutWordmark(setText, { x: 11, baseline: 20, width: 30 })).toThrow(
-      expect.objectContaining({ name: 'TextOverflowError', field: 'wordmark', excessLines: 0 }),
+      noRoomAt({ field: 'wordmark' }, { measureMm: expect.any(Number) }),
     )
   })
 })

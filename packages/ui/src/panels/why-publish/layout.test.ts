@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { noRoomAt } from '../../testing/no-room.ts'
 import { requestFor } from '../../testing/panel-request.ts'
 import { overlap } from '../../testing/path-shapes.ts'
 import { layoutWhyPublish } from './layout.ts'
@@ -37,11 +38,7 @@ describe('the reasons', () => {
     ).toEqual([])
     for (const count of [8, 9, 10, 12, 40]) {
       expect(() => layOut(count)).toThrow(
-        expect.objectContaining({
-          name: 'TextOverflowError',
-          panel: 'why-publish',
-          field: 'reasons.0.text',
-        }),
+        noRoomAt({ panel: 'why-publish', field: 'reasons.0.text' }),
       )
     }
   })

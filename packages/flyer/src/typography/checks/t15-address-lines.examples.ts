@@ -1,0 +1,52 @@
+import type { Examples } from '../../findings/rule.ts'
+import type { ComposedText } from '../composed/composed-text.ts'
+
+/** Composed lines that T15 accepts, and those in which it finds something. */
+export const t15LineExamples: Examples<ComposedText> = {
+  passes: [
+    { text: 'Voir www.x.fr ici', role: 'body', lines: ['Voir', 'www.x.fr', 'ici'] },
+    { text: 'disposition', role: 'body', lines: ['disposi', 'tion'] },
+    { text: '', role: 'address', lines: [] },
+    { text: '', role: 'address', lines: [''] },
+  ],
+  fails: [
+    {
+      text: 'contact@datagrandest.fr',
+      role: 'address',
+      lines: ['contact@', 'datagrandest.fr'],
+      finds: ['split'],
+    },
+    // At its own hyphen.
+    {
+      text: 'www.x.fr/open-data',
+      role: 'address',
+      lines: ['www.x.fr/open-', 'data'],
+      finds: ['split'],
+    },
+    {
+      text: 'www.datagrandest.fr',
+      role: 'address',
+      lines: ['www.datagrand-', 'est.fr'],
+      finds: ['split-by-hyphen'],
+    },
+    {
+      text: 'Écrire à contact@datagrandest.fr.',
+      role: 'body',
+      lines: ['Écrire à contact@', 'datagrandest.fr.'],
+      finds: ['split'],
+    },
+    {
+      text: 'Voir https://x.fr/a?b=c ici',
+      role: 'body',
+      lines: ['Voir https://x.fr/', 'a?b=c ici'],
+      finds: ['split'],
+    },
+    {
+      text: 'Voir www.x.fr ici',
+      role: 'body',
+      lines: ['Voir', 'www.y.fr ici'],
+      finds: ['line-altered'],
+    },
+    { text: 'www.x.fr/data', role: 'address', lines: ['www.x.fr'], finds: ['end-altered'] },
+  ],
+}

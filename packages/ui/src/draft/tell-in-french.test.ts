@@ -1,0 +1,74 @@
+import { type Finding, findTypographyFaults, type Place, withText } from '@flyer-open-data/flyer'
+import { describe, expect, it } from 'vitest'
+import { projectLeaflet } from '../testing/project-leaflet.ts'
+import { concerns, placeName, tellInFrench } from './tell-in-french.ts'
+
+const { edition } = projectLeaflet
+const room = (fault: string, values: Finding['values'], place: Place): Finding => ({
+  rule: 'room',
+  fault,
+  severity: 'error',
+  place,
+  values,
+})
+const words = { panel: 'voices', field: 'testimonials.0.words' } as const
+
+describe('a finding in French', () => {
+  it('of a text that is too long tells place, lines and millimetres', () => {
+    const values = { excessLines: 2, excessMm: 9.525, lines: 6, maxLines: 4 }
+    expect(tellInFrench(room('lines', values, words), edition)).toMatchObject({
+      where: 'Ils en parlent le mieux › Témoignage 1 › Citation',
+      what: 'Le texte dépasse de 2\u00a0lignes (9,5\u00a0mm)\u00a0: il en prend 6 là où il en tient 4.',
+      mend: 'Raccourcissez le texte de 2\u00a0lignes.',
+    })
+  })
+
+  it('of the address in the QR code names it', () => {
+    const at = { panel: 'need-help', field: 'landingLink.url' } as const
+    expect(
+      tellInFrench(room('address', { excessMm: 3.14, measureMm: 78 }, at), edition),
+    ).toMatchObject({
+      where: '4e de couverture › Adresse du QR code',
+      what: 'L’adresse est trop large de 3,1\u00a0mm pour sa colonne de 78,0\u00a0mm.',
+      mend: 'Choisissez une adresse plus courte.',
+    })
+  })
+
+  it('names its rule where it has a number, and its place', () => {
+    const law = { panel: 'did-you-know', field: 'law' } as const
+    const [finding] = findTypographyFaults(withText(edition, law, "l'eau"))
+    expect(finding && tellInFrench(finding, edition)).toMatchObject({
+      where: 'Le saviez-vous\u202f? › Loi',
+      rule: 'T4',
+      excerpt: "l'eau",
+    })
+    const values = { excessMm: 3, measureMm: 78 }
+    expect(tellInFrench(room('word', values, words), edition).rule).toBeUndefined()
+  })
+
+  it('names a place by the rules of French typography', () => {
+    for (const panel of edition.readingOrder) {
+      const text = `${placeName({ panel, field: 'title' }, edition)}.`
+      const draft = withText(edition, { panel: 'did-you-know', field: 'law' }, text)
+      expect(findTypographyFaults(draft)).toEqual([])
+    }
+  })
+})
+
+describe('a place concerns', () => {
+  const at = (field: string): Place => ({ panel: 'need-help', field })
+
+  it.each([
+    ['its own field', 'email', 'email', true],
+    ['the runs of the text that it is in', 'offer', 'offer.1.text', true],
+    ['the text whose part it is in', 'steps.0.arrow', 'steps.0', true],
+    ['no field whose name begins alike', 'offer', 'offers', false],
+    ['no other field', 'email', 'website', false],
+  ])('%s', (_, faulty, field, expected) => {
+    expect(concerns(at(faulty), 'need-help', field)).toBe(expected)
+  })
+
+  it('no other panel', () => {
+    expect(concerns(at('title'), 'cover', 'title')).toBe(false)
+  })
+})

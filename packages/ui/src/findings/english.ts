@@ -1,0 +1,68 @@
+import { ENGLISH, type Language, type WordsFor } from '@flyer-open-data/flyer'
+import type { LayoutFaults } from './faults.ts'
+
+const mm = (length: number) => `${length.toFixed(1)} mm`
+
+const lines = (count: number) => `${count} ${count === 1 ? 'line' : 'lines'}`
+
+const mendLines = 'Shorten the text, or give its box more room in the layout of the panel.'
+
+const WORDS: WordsFor<LayoutFaults> = {
+  room: {
+    why: 'A cut or squeezed text would go to the press unseen.',
+    faults: {
+      lines: ({ excessLines, excessMm, lines: taken, maxLines }) => ({
+        what: `The text is too long by ${lines(excessLines)} (${mm(excessMm)}): it takes ${lines(taken)} where ${maxLines} fit.`,
+        mend: mendLines,
+      }),
+      'below-margin': ({ excessLines, excessMm }) => ({
+        what: `The text is too long by ${lines(excessLines)} (${mm(excessMm)}): it ends below the margin of its panel.`,
+        mend: mendLines,
+      }),
+      word: ({ excessMm, measureMm }) => ({
+        what: `A word, or what no-break spaces join to it, is too wide by ${mm(excessMm)} for a box ${mm(measureMm)} wide.`,
+        mend: 'Choose a shorter word, or give its box more room in the layout of the panel.',
+      }),
+      address: ({ excessMm, measureMm }) => ({
+        what: `The address is too wide by ${mm(excessMm)} for a box ${mm(measureMm)} wide.`,
+        mend: 'Choose a shorter address.',
+      }),
+    },
+  },
+  'qr-code': {
+    why: 'A telephone would open another page, or none.',
+    faults: {
+      'not-ascii': ({ url }) => ({
+        what: `The address of the QR code holds characters that readers decode each their own way: ${url}.`,
+        mend: 'Give the address in ASCII, as asciiUrl writes it.',
+      }),
+      'too-long': ({ length, most }) => ({
+        what: `The address of the QR code is ${length} characters long, and the largest code holds ${most}.`,
+        mend: 'Choose a shorter address.',
+      }),
+      'modules-too-small': ({ length, moduleMm, smallestMm }) => ({
+        what: `The modules of the QR code are ${moduleMm.toFixed(3)} mm wide, under ${smallestMm} mm: its address takes ${length} characters in ASCII.`,
+        mend: 'Choose a shorter address, or one without accents: each takes six characters.',
+      }),
+    },
+  },
+  logo: {
+    why: 'A logo out of shape or under its minimum width breaks its owner’s rules.',
+    faults: {
+      arcs: ({ name }) => ({
+        what: `The logo of ${name} is drawn with arcs, which cannot be scaled as coordinates.`,
+        mend: 'Export it with its arcs turned into Bézier curves.',
+      }),
+      'too-narrow': ({ name, widthMm, minimumMm }) => ({
+        what: `The logo of ${name} would be ${mm(widthMm)} wide; its owner asks for ${minimumMm} mm at least.`,
+        mend: 'Give it a larger slot, or use a version of the logo made for small sizes.',
+      }),
+    },
+  },
+}
+
+/** English, for the content and its layout. */
+export const LAYOUT_ENGLISH = {
+  ...ENGLISH,
+  words: { ...ENGLISH.words, ...WORDS },
+} satisfies Language
