@@ -28,9 +28,10 @@ export function askForFault(asked: FaultRequest): void {
 export async function renderPdf(document: ReactElement, fonts: FontBook): Promise<Uint8Array> {
   renderings += 1
   const number = renderings
-  const isFaulty = number === Number(request.FAULTY_RENDERING) && request.FAULT !== 'none'
-  const value = isFaulty ? PAGE_FAULTS[request.FAULT] : undefined
+  const { FAULT, FAULTY_RENDERING, RENDERINGS } = request
+  const isFaulty = number === Number(FAULTY_RENDERING) && FAULT !== 'none'
+  const value = isFaulty ? PAGE_FAULTS[FAULT] : undefined
   const bytes = await renderOwn(createElement(FaultContext.Provider, { value }, document), fonts)
-  writeFileSync(join(request.RENDERINGS, `${number}.pdf`), bytes)
+  writeFileSync(join(RENDERINGS, `${number}.pdf`), bytes)
   return bytes
 }
