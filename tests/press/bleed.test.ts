@@ -10,6 +10,7 @@ import { darkness, type Raster, rasterise } from '../reading/pdfium.ts'
 import { callCommand } from '../setup/call-command.ts'
 import { catalogueWithRun } from '../setup/changed-run.ts'
 import { edgesOf, isPaper, longestPaper, pixelsUnlike, shapesAtTrim } from './bleed-ring.ts'
+import { drawRing } from './draw-ring.ts'
 
 const RUN = 'meuse-2024'
 const BLEEDS = [1, 2, 3, 5] as const
@@ -41,10 +42,14 @@ const read = async (bleed: number, product: string) =>
 
 const pages = new Map<string, Raster>()
 
-/** A page of the file without marks, drawn once; a test that paints on it takes a copy. */
+/**
+ * The bleed of a page of the file without marks, and a mm more, drawn once; a test that paints on it
+ * takes a copy.
+ */
 async function drawn(bleed: number, page: number): Promise<Raster> {
   const key = `${bleed} ${page}`
-  const raster = pages.get(key) ?? (await rasterise(await read(bleed, 'press-no-marks'), page, DPI))
+  const raster =
+    pages.get(key) ?? (await drawRing(await read(bleed, 'press-no-marks'), page, DPI, bleed + 1))
   pages.set(key, raster)
   return raster
 }
@@ -56,9 +61,7 @@ function faultsOutside(raster: Raster, bleed: number): string[] {
     ([side, edge]) =>
       longestPaper(raster, edge) > (side === 'top' || side === 'left' ? 0 : LARGEST_MARK),
   )
-  const crossing = new Set(
-    shapesAtTrim(raster, bleed, (place) => isPaper(raster, place)).map(({ to }) => to),
-  )
+  const crossing = new Set(shapesAtTrim(raster, bleed, 'paper').map(({ to }) => to))
   const shows = Object.values(edgesOf(raster)).some((edge) => edge.some((p) => isPaper(raster, p)))
   return [
     ...bare.map(([side]) => `paper along the ${side}`),
@@ -68,7 +71,7 @@ function faultsOutside(raster: Raster, bleed: number): string[] {
 
 /** What touches the trim of the inside and ends before the bleed does. */
 function faultsInside(raster: Raster, bleed: number): string[] {
-  const shapes = shapesAtTrim(raster, bleed, (place) => !isPaper(raster, place))
+  const shapes = shapesAtTrim(raster, bleed, 'printed')
   const short = shapes.filter(({ to }) => to < Math.min(bleed, CUT_MARK))
   const right = edgesOf(raster)['right'] ?? []
   const ground = right.slice(right.findIndex((place) => !isPaper(raster, place)))
@@ -141,19 +144,22 @@ describe.each(BLEEDS)('a bleed of %i mm, asked of the command', (bleed) => {
         })
       return [places[0], places.at(-1)]
     }
-    for (const [right, bottom] of [
+    const corners = [
       [false, false],
       [true, false],
       [false, true],
       [true, true],
-    ]) {
-      const cut = await cropPage(pdf, 1, ({ width, height }) => ({
+    ]
+    const cut = await cropPage(pdf, 1, ({ width, height }) =>
+      corners.map(([right, bottom]) => ({
         x: right ? width - corner : 0,
         y: bottom ? height - corner : 0,
         width: corner,
         height: corner,
-      }))
-      const raster = await rasterise(cut, 1, 2 * DPI)
+      })),
+    )
+    for (const [i, [right, bottom]] of corners.entries()) {
+      const raster = await rasterise(cut, i + 1, 2 * DPI)
       const [x, y] = [right ? 1 : trim, bottom ? 1 : trim]
       const horizontal = inked(raster, (d) => [right ? x + d : x - d, y])
       const vertical = inked(raster, (d) => [x, bottom ? y + d : y - d])
@@ -189,7 +195,7 @@ describe('the look at the bleed', () => {
 
   it('sees artwork that ends 1 mm before the edge, on both sides', async () => {
     const pdf = await withArtworkTooShort()
-    const [outside, inside] = [await rasterise(pdf, 1, DPI), await rasterise(pdf, 2, DPI)]
+    const [outside, inside] = [await drawRing(pdf, 1, DPI, 5), await drawRing(pdf, 2, DPI, 5)]
     for (const side of ['top', 'bottom', 'left', 'right']) {
       expect(faultsOutside(outside, 4)).toContain(`paper along the ${side}`)
     }

@@ -15,12 +15,9 @@ it('stands twice on the imposed sheet, either way up', async () => {
 })
 
 /** The middle of a page, a third wide and a third high: the only code of the page, and its column. */
-const middleOf = ({ width, height }: { width: number; height: number }) => ({
-  x: width / 3,
-  y: height * 0.4,
-  width: width / 3,
-  height: height * 0.35,
-})
+const middleOf = ({ width, height }: { width: number; height: number }) => [
+  { x: width / 3, y: height * 0.4, width: width / 3, height: height * 0.35 },
+]
 
 describe.each(['press', 'press-no-marks', 'press-x1a', 'office-a4'])(
   'the QR code of %s',
