@@ -31,7 +31,11 @@ export function longestPaper(raster: Raster, edge: readonly Place[]): number {
 }
 
 /** Visits the pixels that are less than so many from the edge, row after row. */
-function visitRing({ width, height }: Raster, ring: number, visit: (x: number, y: number) => void) {
+export function visitRing(
+  { width, height }: Raster,
+  ring: number,
+  visit: (x: number, y: number) => void,
+) {
   for (let y = 0; y < height; y++) {
     const isWhole = Math.min(y, height - 1 - y) < ring
     for (let x = 0; x < width; x++) {

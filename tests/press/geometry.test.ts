@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { boxOf, pageDictionaries, requireBox } from '../reading/page-boxes.ts'
 import { darkness, type Raster, rasterise } from '../reading/pdfium.ts'
+import { visitRing } from './bleed-ring.ts'
+import { drawRing } from './draw-ring.ts'
 
 const out = inject('out')
 const read = (product: string) =>
@@ -60,7 +62,8 @@ describe.each([
   const [mediaWidth, mediaHeight] = [331, 244]
   let raster: Raster
   beforeAll(async () => {
-    raster = await rasterise(await read('press'), page, DPI)
+    // All marks stand in the margin of 14 mm.
+    raster = await drawRing(await read('press'), page, DPI, 15)
   })
 
   it('has crop marks on the trim and fold marks on the folds, above and below', () => {
@@ -97,22 +100,17 @@ describe.each([
   })
 
   it('keeps every mark of the margin out of the bleed', async () => {
-    const withMarks = await rasterise(await read('press'), page, 254)
-    const without = await rasterise(await read('press-no-marks'), page, 254)
+    const withMarks = await drawRing(await read('press'), page, 254, 18)
+    const without = await drawRing(await read('press-no-marks'), page, 254, 4)
     const offset = Math.round(14 * withMarks.pixelsPerMm)
-    const ring = 3 * without.pixelsPerMm
-    const isInRing = (x: number, y: number) =>
-      Math.min(x, y, without.width - 1 - x, without.height - 1 - y) < ring
     let different = 0
-    // The outermost pixel is left out: the bleed and the margin share it.
-    for (let y = 1; y < without.height - 1; y++) {
-      for (let x = 1; x < without.width - 1; x++) {
-        if (!isInRing(x, y)) continue
-        const here = darkness(without, x, y)
-        const there = darkness(withMarks, x + offset, y + offset)
-        if (Math.abs(here - there) > 0.3) different += 1
-      }
-    }
+    visitRing(without, Math.round(3 * without.pixelsPerMm), (x, y) => {
+      // The outermost pixel is left out: the bleed and the margin share it.
+      if (Math.min(x, y, without.width - 1 - x, without.height - 1 - y) === 0) return
+      const here = darkness(without, x, y)
+      const there = darkness(withMarks, x + offset, y + offset)
+      if (Math.abs(here - there) > 0.3) different += 1
+    })
     expect(different).toBe(0)
   })
 })

@@ -5,13 +5,21 @@ import type { Raster } from './pdfium.ts'
 
 const wasm = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm')
 
+/** One ZXing for all: it would be compiled anew for each picture. */
+let opened: Promise<unknown> | undefined
+const openReader = () => {
+  opened ??= readFile(wasm).then((binary) =>
+    prepareZXingModule({
+      overrides: { wasmBinary: new Uint8Array(binary).buffer },
+      fireImmediately: true,
+    }),
+  )
+  return opened
+}
+
 /** The texts of all QR codes in a picture, read by ZXing, which has no part in making them. */
 export async function decodeQrCodes({ data, width, height }: Raster): Promise<string[]> {
-  const binary = await readFile(wasm)
-  await prepareZXingModule({
-    overrides: { wasmBinary: new Uint8Array(binary).buffer },
-    fireImmediately: true,
-  })
+  await openReader()
   const picture = { data, width, height, colorSpace: 'srgb' } as ImageData
   const codes = await readBarcodes(picture, { formats: ['QRCode'], tryHarder: true })
   return codes.filter((code) => code.isValid).map((code) => code.text)
