@@ -76,24 +76,28 @@ describe('every fault', () => {
 
   it.each(TEXT_RULES)('$id: lies inside its text, in an excerpt and in whole sentences', (rule) => {
     let faults = 0
+    // Only what is wrong is told to vitest: to tell it of each thing that is right takes longer.
+    const wrong: object[] = []
     for (const text of texts) {
       for (const role of ROLES) {
         for (const finding of findingsOf([rule], { text, role }, {})) {
           faults++
           const { start = -1, end = -1 } = finding.place
-          expect(start).toBeGreaterThanOrEqual(0)
-          expect(end).toBeGreaterThan(start)
-          expect(end).toBeLessThanOrEqual(text.length)
-          expect(finding.excerpt).toContain(text.slice(start, end))
-          for (const language of [ENGLISH, FRENCH]) {
+          const lies = start >= 0 && end > start && end <= text.length
+          const isShown = finding.excerpt?.includes(text.slice(start, end))
+          const isTold = [ENGLISH, FRENCH].every((language) => {
             const { what, mend, excerpt } = tell(language, finding)
-            expect(what).toMatch(/^[A-ZÉ].*\.$/)
-            expect(mend).toMatch(/^[A-ZÉ].*\.$/)
-            expect(what + mend + excerpt).not.toMatch(/(?![ \u00a0])[\p{Z}\p{C}\ufffc]/u)
-          }
+            return (
+              /^[A-ZÉ].*\.$/.test(what) &&
+              /^[A-ZÉ].*\.$/.test(mend) &&
+              !/(?![ \u00a0])[\p{Z}\p{C}\ufffc]/u.test(what + mend + excerpt)
+            )
+          })
+          if (!(lies && isShown && isTold)) wrong.push({ text, role, finding })
         }
       }
     }
+    expect(wrong).toEqual([])
     expect(faults).toBeGreaterThan(0)
   })
 })
