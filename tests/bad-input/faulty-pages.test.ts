@@ -1,10 +1,8 @@
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { type FoundOnPage, findOnPages } from '../reading/page-faults.ts'
-import { callCommand } from '../setup/call-command.ts'
 import { runNode } from '../setup/run-node.ts'
 import { bundleFaultyCommand } from './faulty-rendering/bundle-faulty.ts'
 import type { PageFaultName } from './faulty-rendering/page-faults.tsx'
@@ -15,12 +13,10 @@ import { folderState } from './folder-state.ts'
 const RENDERINGS_OF_A_RUN = 5
 
 let bundled: string
-let program: string
-let command: typeof import('./faulty-rendering/faulty-command.ts')
+let command: string
 beforeAll(async () => {
   bundled = await mkdtemp(join(tmpdir(), 'flyer-faulty-command-'))
-  program = await bundleFaultyCommand(bundled)
-  command = createRequire(import.meta.url)(program)
+  command = await bundleFaultyCommand(bundled)
 })
 afterAll(() => rm(bundled, { recursive: true, force: true }))
 
@@ -35,16 +31,14 @@ afterEach(async () => {
   for (const folder of [out, renderings]) await rm(folder, { recursive: true, force: true })
 })
 
-const requestOf = (fault: FaultRequest['FAULT'], rendering: number): FaultRequest => ({
-  FAULT: fault,
-  FAULTY_RENDERING: String(rendering),
-  RENDERINGS: renderings,
-})
-
-/** Calls the real command, a fault put into one of its renderings. */
-function print(fault: FaultRequest['FAULT'], rendering: number) {
-  command.askForFault(requestOf(fault, rendering))
-  return callCommand(['meuse-2024', '--out', out], undefined, command.runCommand)
+/** Runs the real command, a fault put into one of its renderings. */
+function print(fault: FaultRequest['FAULT'], rendering: number, runs: readonly string[]) {
+  const request: FaultRequest = {
+    FAULT: fault,
+    FAULTY_RENDERING: String(rendering),
+    RENDERINGS: renderings,
+  }
+  return runNode(command, [...runs, '--out', out], { ...request })
 }
 
 const renderingOf = async (number: number) =>
@@ -98,7 +92,7 @@ const CASES: readonly Case[] = [
 describe.each(CASES)('a page with a $fault', ({ fault, page, rendering, isOn, says, where }) => {
   it('stops the whole command with page and place, exit 3, and costs no file', async () => {
     const before = await folderState(out)
-    const { code, stdout, stderr } = await print(fault, rendering)
+    const { code, stdout, stderr } = await print(fault, rendering, ['meuse-2024'])
 
     // The rendering carries the fault, on that page alone.
     expect(await readdir(renderings)).toHaveLength(rendering)
@@ -118,12 +112,7 @@ describe.each(CASES)('a page with a $fault', ({ fault, page, rendering, isOn, sa
 
 it('keeps the runs that were built before the faulty one, whole', async () => {
   const second = RENDERINGS_OF_A_RUN + 2
-  // By a process of its own: the code that it leaves is the one that a script sees.
-  const { code, stdout, stderr } = await runNode(
-    program,
-    ['fig-2024', 'meuse-2024', '--out', out],
-    { ...requestOf('stray-colour', second) },
-  )
+  const { code, stdout, stderr } = await print('stray-colour', second, ['fig-2024', 'meuse-2024'])
   expect(await readdir(renderings)).toHaveLength(second)
   expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
   expect(stderr).not.toMatch(/^\s+at /m)
@@ -138,7 +127,7 @@ it('keeps the runs that were built before the faulty one, whole', async () => {
 
 it('makes the same bytes through the same door when there is no fault', async () => {
   await rm(join(out, 'meuse-2024'), { recursive: true })
-  const { code } = await print('none', 1)
+  const { code } = await print('none', 1, ['meuse-2024'])
   expect(code).toBe(0)
   expect(await folderState(join(out, 'meuse-2024'))).toEqual(
     await folderState(join(inject('out'), 'meuse-2024')),

@@ -6,12 +6,10 @@ import type { ProcessResult } from './run-node.ts'
  * program to load again. What a process alone can show is left to `runNode`.
  *
  * @param catalogue as data; the project's own unless another is given
- * @param command what is behind the door, where a test has changed it
  */
 export async function callCommand(
   argv: readonly string[],
   catalogue?: unknown,
-  command: typeof runCommand = runCommand,
 ): Promise<ProcessResult> {
   const written = { stdout: '', stderr: '' }
   const stream = (name: keyof typeof written) => ({
@@ -20,7 +18,7 @@ export async function callCommand(
       return true
     },
   })
-  const code = await command(argv, {
+  const code = await runCommand(argv, {
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     ...(catalogue === undefined ? {} : { catalogue }),

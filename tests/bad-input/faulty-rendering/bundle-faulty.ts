@@ -6,7 +6,7 @@ import { bundle } from '../../../packages/print/bin/bundle.mjs'
 import { programHash } from '../../../packages/print/bin/sources.mjs'
 import { REPOSITORY } from '../../setup/repository.ts'
 
-const MAIN = fileURLToPath(new URL('./faulty-command.ts', import.meta.url))
+const MAIN = join(REPOSITORY, 'packages/print/src/cli/run-process.ts')
 
 /** The modules of the command that are wrapped, and which export is replaced by what. */
 const WRAPPERS = [
@@ -52,11 +52,11 @@ const wrapRendering: Plugin = {
  * Builds the command as `npm run print` has it, from the same sources and by the same bundler, with
  * the two wrappers between it and what it renders.
  *
- * @returns the path of a program for Node; whoever requires it gets the doors and starts nothing
+ * @returns the path of a program for Node
  */
 export async function bundleFaultyCommand(folder: string): Promise<string> {
   const path = join(folder, 'print-faulty.cjs')
   const code = await bundle(MAIN, programHash(), [wrapRendering])
-  await writeFile(path, `${code}\nif (require.main === module) void module.exports.runProcess()\n`)
+  await writeFile(path, `${code}\nvoid module.exports.runProcess()\n`)
   return path
 }

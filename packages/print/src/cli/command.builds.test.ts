@@ -79,25 +79,24 @@ describe('the command, asked for print runs', () => {
     })
     const folder = await temporaryFolder()
     const { exitCode, stdout, stderr } = await callCommand(
-      ['fig-2024', 'meuse-2024', 'reserve-2024', '--product', 'screen', '--out', folder, '--json'],
+      ['fig-2024', 'meuse-2024', 'reserve-2024', '--out', folder, '--json'],
       { catalogue },
     )
     expect(exitCode).toBe(3)
     expect(stdout).toBe('')
     expect(stderr).toMatch(/^Error: Print run « meuse-2024 »/)
     expect(await readdir(folder)).toEqual(['fig-2024'])
-    expect(Object.keys(await filesUnder(folder))).toEqual([
-      'fig-2024/fig-2024-screen.pdf',
-      'fig-2024/manifest.json',
-    ])
+    expect(Object.keys(await filesUnder(folder))).toEqual(filesOf('fig-2024'))
   })
 })
 
 describe('the command, asked for JSON', () => {
   it('prints the manifests that it wrote and nothing else, on a terminal too', async () => {
-    const { exitCode, stdout, stderr } = await jsonBuild()
+    const folder = await temporaryFolder()
+    const argv = ['reserve-2024', '--json', '--out', folder]
+    const { exitCode, stdout, stderr } = await callCommand(argv, { isTTY: true })
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
-    expect(JSON.parse(stdout)).toEqual([await writtenManifest('meuse-2024')])
+    expect(JSON.parse(stdout)).toEqual([await writtenManifest('reserve-2024')])
   })
 })
 

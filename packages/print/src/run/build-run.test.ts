@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { ContentError, DataError, readCatalogue } from '@flyer-open-data/flyer'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { PressError } from '../prepress/press-error.ts'
-import { PRODUCT_NAMES, type ProductName } from '../products/product-names.ts'
 import { PRODUCTS } from '../products/products.ts'
 import {
   CATALOGUE,
@@ -107,15 +106,12 @@ describe('building a run', () => {
 })
 
 describe('content that cannot be printed', () => {
-  async function refusal(
-    data: unknown,
-    products: readonly ProductName[] = PRODUCT_NAMES,
-  ): Promise<{ error: unknown; files: RunFile[] }> {
+  async function refusal(data: unknown): Promise<{ error: unknown; files: RunFile[] }> {
     const files: RunFile[] = []
     try {
       const catalogue = readCatalogue(data)
       const run = runOf('meuse-2024', catalogue)
-      await build({ catalogue, run, products, onFile: (file) => void files.push(file) })
+      await build({ catalogue, run, onFile: (file) => void files.push(file) })
     } catch (error) {
       return { error, files }
     }
@@ -159,8 +155,7 @@ describe('content that cannot be printed', () => {
   })
 
   it('is the only kind refused: the project’s own content is printed', async () => {
-    const unchanged = catalogueWith(() => undefined)
-    await expect(refusal(unchanged, ['screen'])).rejects.toThrow('it was printed')
+    await expect(refusal(catalogueWith(() => undefined))).rejects.toThrow('it was printed')
   })
 })
 
@@ -186,8 +181,7 @@ describe('a product that fails', () => {
   it('is the one that was being built', async () => {
     const fault = new PressError('A picture stands there', 'page 2, form X1', 'Draw it.')
     vi.spyOn(PRODUCTS['repro-sra3'], 'build').mockRejectedValue(fault)
-    const products = ['press-no-marks', 'repro-sra3', 'screen'] as const
-    expect(await failure({ run: runOf('fig-2024'), products })).toMatchObject({
+    expect(await failure({ run: runOf('fig-2024') })).toMatchObject({
       cause: fault,
       parts: { where: 'print run fig-2024, product repro-sra3, page 2, form X1' },
     })
@@ -196,6 +190,6 @@ describe('a product that fails', () => {
   it('keeps a defect of ours as it is, with its stack', async () => {
     const defect = new TypeError('x is not a function')
     vi.spyOn(PRODUCTS.screen, 'build').mockRejectedValue(defect)
-    expect(await failure({ products: ['screen'] })).toBe(defect)
+    expect(await failure()).toBe(defect)
   })
 })

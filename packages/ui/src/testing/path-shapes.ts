@@ -71,7 +71,10 @@ function edgesOf(points: readonly Point[]): [Point, Point][] {
 export function windingAt(shapes: readonly Shape[], [x, y]: Point): number {
   let winding = 0
   for (const { points } of shapes) {
-    for (const [[ax, ay], [bx, by]] of edgesOf(points)) {
+    for (const [i, [ax, ay]] of points.entries()) {
+      const [bx, by] = points[i + 1] ?? points[0] ?? [ax, ay]
+      // Few edges pass the height of the point.
+      if (ay <= y === by <= y) continue
       const side = (bx - ax) * (y - ay) - (x - ax) * (by - ay)
       if (ay <= y && by > y && side > 0) winding++
       if (ay > y && by <= y && side < 0) winding--

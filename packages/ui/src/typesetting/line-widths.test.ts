@@ -27,6 +27,7 @@ function lineIn(face: FontFaceName, text: string): LineOfWords {
 describe.each(faces)('any line set in %s', (face) => {
   it('is as wide as when it is shaped alone', () => {
     let lines = 0
+    const wrong: object[] = []
     for (const text of texts) {
       const words = text.split(' ')
       const widthOf = lineWidths(fonts, lineIn(face, text))
@@ -34,11 +35,13 @@ describe.each(faces)('any line set in %s', (face) => {
         for (const end of [start + 1, start + 4, start + 9]) {
           if (end > words.length) continue
           const line = words.slice(start, end).join(' ')
-          expect(widthOf(start, end), line).toBeCloseTo(fonts.advance(face, line), 9)
+          const [width, alone] = [widthOf(start, end), fonts.advance(face, line)]
+          if (!(Math.abs(width - alone) < 0.5e-9)) wrong.push({ line, width, alone })
           lines += 1
         }
       }
     }
+    expect(wrong).toEqual([])
     expect(lines).toBeGreaterThan(400)
   })
 })
