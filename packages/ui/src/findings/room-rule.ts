@@ -65,7 +65,8 @@ export const roomRule: Rule<TextInBox, 'room', Found<RoomFaults>> = {
       const fault = isAddress ? 'address' : 'word'
       return [{ fault, values, excerpt: abbreviate(widest.text) }]
     }
-    const excerpt = abbreviate(text)
+    // How many lines a text takes is told of its words: its special spaces would be named for nothing.
+    const excerpt = abbreviate(text.replaceAll(/[\u00a0\u202f]/g, ' '))
     if (lines > maxLines) {
       const excessLines = lines - maxLines
       const values = { excessLines, excessMm: excessLines * leadingMm, lines, maxLines }
