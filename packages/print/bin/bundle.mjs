@@ -22,6 +22,8 @@ const keepPlaces = {
         // pdfkit begins with Helvetica, its font F1, and reads its metrics; no page uses them.
         .replaceAll("initFonts(defaultFont = 'Helvetica'", 'initFonts(defaultFont = null')
         .replaceAll('this._fontCount = 0;', 'this._fontCount = 1;')
+        // It compresses what is only to be rewritten, and react-pdf has no way to say so.
+        .replaceAll(/this\.compress = this\.options\.compress [^;]*;/g, 'this.compress = false;')
         // pdfkit asks for the metrics of its standard fonts by a require that no bundler sees.
         .replaceAll(/\brequire\$1\('#standard-fonts/g, "require('#standard-fonts")
       return { contents, loader: path.endsWith('x') ? 'tsx' : path.endsWith('.ts') ? 'ts' : 'js' }

@@ -1,8 +1,9 @@
 import type { FontBook } from '@flyer-open-data/ui'
 import { registerFonts } from '@flyer-open-data/ui/paper'
 import { pdf } from '@react-pdf/renderer'
-import { PDFArray, PDFDocument, PDFName, PDFRef } from 'pdf-lib'
+import { PDFArray, type PDFDocument, PDFName, PDFRef } from 'pdf-lib'
 import type { ReactElement } from 'react'
+import { openPdf, savePdf } from '../content-stream/open-and-save.ts'
 import { compressStreams, decompressStreams } from '../content-stream/stream-filters.ts'
 import { settleFonts } from './settle-fonts.ts'
 
@@ -15,12 +16,12 @@ export async function renderPdf(document: ReactElement, fonts: FontBook): Promis
   registerFonts(fonts)
   // pdf() wants a Document element; ours stands inside the surface's provider.
   const blob = await pdf(document as Parameters<typeof pdf>[0]).toBlob()
-  const rendered = await PDFDocument.load(await blob.arrayBuffer(), { updateMetadata: false })
+  const rendered = await openPdf(await blob.arrayBuffer())
   decompressStreams(rendered)
   settleFonts(rendered)
   const contents = contentRefs(rendered)
   compressStreams(rendered, (ref) => contents.has(ref))
-  return rendered.save({ useObjectStreams: false, updateFieldAppearances: false })
+  return savePdf(rendered)
 }
 
 /** The streams that pages are drawn by. */

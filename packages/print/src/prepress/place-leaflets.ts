@@ -1,5 +1,6 @@
 import { POINTS_PER_MM } from '@flyer-open-data/flyer'
-import { degrees, PDFDocument, PDFName } from 'pdf-lib'
+import { degrees, type PDFDocument, PDFName } from 'pdf-lib'
+import { openPdf } from '../content-stream/open-and-save.ts'
 import { type ImposedLeaflet, SRA3 } from '../sheet/imposition.ts'
 
 /**
@@ -15,7 +16,7 @@ export async function placeLeaflets(
   leaflets: readonly ImposedLeaflet[],
   bleeds: { readonly pages: number; readonly kept: number },
 ): Promise<void> {
-  const source = await PDFDocument.load(finished, { updateMetadata: false })
+  const source = await openPdf(finished)
   const { kept } = bleeds
   const cut = (bleeds.pages - kept) * POINTS_PER_MM
   const pages = source.getPages()

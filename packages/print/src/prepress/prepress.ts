@@ -1,4 +1,5 @@
-import { PDFDocument } from 'pdf-lib'
+import type { PDFDocument } from 'pdf-lib'
+import { openPdf, savePdf } from '../content-stream/open-and-save.ts'
 import { compressStreams } from '../content-stream/stream-filters.ts'
 import { dropUnreachable } from './drop-unreachable.ts'
 import { setIdentity } from './identity.ts'
@@ -44,7 +45,7 @@ export async function prepress(
   job: PressJob,
   impose?: (document: PDFDocument) => Promise<void>,
 ): Promise<Uint8Array> {
-  const document = await PDFDocument.load(rendered, { updateMetadata: false })
+  const document = await openPdf(rendered)
   const run = (stages: readonly Stage[]) => {
     for (const stage of stages) stage(document, job)
   }
@@ -55,5 +56,5 @@ export async function prepress(
   await document.flush()
   dropUnreachable(document)
   compressStreams(document)
-  return document.save({ useObjectStreams: false, updateFieldAppearances: false })
+  return savePdf(document)
 }

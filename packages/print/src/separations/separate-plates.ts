@@ -1,12 +1,5 @@
-import {
-  PDFArray,
-  PDFBool,
-  PDFDict,
-  PDFDocument,
-  PDFName,
-  PDFRawStream,
-  type PDFRef,
-} from 'pdf-lib'
+import { PDFArray, PDFBool, PDFDict, PDFName, PDFRawStream, type PDFRef } from 'pdf-lib'
+import { openPdf, savePdf } from '../content-stream/open-and-save.ts'
 import { dropUnreachable } from '../prepress/drop-unreachable.ts'
 import {
   decodeStream,
@@ -42,7 +35,7 @@ export async function separatePlates(press: Uint8Array): Promise<PlateFiles> {
 }
 
 async function separate(press: Uint8Array, pair: PlatePair): Promise<Uint8Array> {
-  const document = await PDFDocument.load(press, { updateMetadata: false })
+  const document = await openPdf(press)
   const done = new Set<PDFRef>()
 
   const separateResources = (resources: PDFDict, place: string): void => {
@@ -86,7 +79,7 @@ async function separate(press: Uint8Array, pair: PlatePair): Promise<Uint8Array>
   }
   document.catalog.delete(PDFName.of('OutputIntents'))
   dropUnreachable(document)
-  return document.save({ useObjectStreams: false, updateFieldAppearances: false })
+  return savePdf(document)
 }
 
 /**
