@@ -6,10 +6,21 @@ export {
 export { bar, circle, polygon, roundedRectangle, roundedSquare } from './artwork/paths.ts'
 export { QUIET_ZONE_MODULES, qrCodePaths, qrModules } from './artwork/qr-code.ts'
 export { type ReasonTheme, reasonIcon } from './artwork/reason-icons.ts'
+export { Artwork } from './components/Artwork/Artwork.tsx'
+export { Flow } from './components/Flow/Flow.tsx'
+export { LogoSlot } from './components/LogoSlot/LogoSlot.tsx'
+export { PanelTitle } from './components/PanelTitle/PanelTitle.tsx'
+export { Phase } from './components/Phase/Phase.tsx'
+export { QrCode } from './components/QrCode/QrCode.tsx'
+export { Reason } from './components/Reason/Reason.tsx'
+export { Testimonial } from './components/Testimonial/Testimonial.tsx'
+export { layoutWordmark, WORDMARK } from './components/Wordmark/layout.ts'
+export { Wordmark } from './components/Wordmark/Wordmark.tsx'
 export {
   type CheckedDraft,
   checkDraft,
   type DraftFault,
+  faultsOf,
   type OverflowFault,
 } from './draft/check-draft.ts'
 export {
@@ -20,6 +31,7 @@ export {
 } from './draft/describe-fault.ts'
 export { FoldableLeaflet } from './folding/FoldableLeaflet.tsx'
 export { FONT_FILE_URLS } from './fonts.ts'
+export { GROUND_OF_SIDE } from './leaflet/grounds.ts'
 export {
   type LeafletLayout,
   type LeafletRequest,
@@ -29,8 +41,9 @@ export {
 export { PanelAlone, PanelOnSide } from './leaflet/Panel.tsx'
 export { SheetSide } from './leaflet/SheetSide.tsx'
 export { textsIn } from './leaflet/texts-in-layout.ts'
+export { LAST_LINE, TEXT_LINE, TITLE_LINE } from './panels/panel-frame.ts'
 export { CONDITIONS_REGISTRY, PRINTING_CONDITIONS } from './profiles.ts'
-export { PaperOnTable } from './surface/screen/PaperOnTable.tsx'
+export { PaperOnTable, TABLE_MARGIN_MM, Table } from './surface/screen/PaperOnTable.tsx'
 export type { InkedPath, Rectangle, Surface } from './surface/surface.ts'
 export { SurfaceContext, useSurface } from './surface/surface-context.ts'
 export {
@@ -57,7 +70,7 @@ export {
   inkSum,
   LEAFLET_INKS,
 } from './tokens/inks.ts'
-export { INK_NAMES } from './tokens/pages/french-names.ts'
+export type { Lab } from './tokens/printed-colour.ts'
 export { PRINTED_COLOURS } from './tokens/printed-colours.ts'
 export { gridLine, SPACE } from './tokens/space.ts'
 export { TABLE } from './tokens/table.ts'
