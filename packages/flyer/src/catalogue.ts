@@ -3,12 +3,13 @@ import { edition1 } from './content/edition-1.ts'
 import { findTypographyFaults } from './content/edition-faults.ts'
 import { openPointSchema, openPoints } from './content/open-points.ts'
 import { type Edition, editionSchema } from './content/schema.ts'
-import { DataError, TypographyError } from './errors/flyer-error.ts'
+import { DataError } from './errors/flyer-error.ts'
 import { parse } from './errors/parse.ts'
 import { a4RollFold } from './format/a4-roll-fold.ts'
 import { formatSchema } from './format/format.ts'
 import { landingLink, landingLinkSchema } from './runs/landing-link.ts'
 import { printRunSchema, printRuns } from './runs/print-run.ts'
+import { TypographyError } from './typography/typography-error.ts'
 
 const catalogueSchema = z
   .strictObject({

@@ -51,7 +51,6 @@ export {
   DataError,
   FlyerError,
   type FlyerErrorParts,
-  TypographyError,
   UnknownNameError,
 } from './errors/flyer-error.ts'
 export { parse } from './errors/parse.ts'
@@ -106,6 +105,7 @@ export {
   type FindingInFrench,
   type TextRole,
   TYPOGRAPHY_RULES,
+  TypographyError,
   type TypographyFinding,
   type TypographyRuleId,
 } from './typography/index.ts'

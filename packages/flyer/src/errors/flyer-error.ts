@@ -1,5 +1,3 @@
-import type { TypographyFinding } from '../typography/rule.ts'
-
 /** What a person needs to mend a fault: each part is a sentence or a short list. */
 export interface FlyerErrorParts {
   /** What is wrong. */
@@ -29,17 +27,6 @@ export class FlyerError extends Error {
 
 /** Data that breaks its schema, or contradicts other data. */
 export class DataError extends FlyerError {}
-
-/** Content that breaks typography rules T1–T16. */
-export class TypographyError extends FlyerError {
-  /** Each fault by itself, for whoever shows it in its place or in French. */
-  readonly findings: readonly TypographyFinding[]
-
-  constructor(parts: FlyerErrorParts, findings: readonly TypographyFinding[] = []) {
-    super(parts)
-    this.findings = findings
-  }
-}
 
 /** A name (print run, edition, product) that is not in the catalogue. */
 export class UnknownNameError extends FlyerError {}
