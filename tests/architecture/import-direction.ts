@@ -12,7 +12,8 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   tools: ['packages/flyer', 'packages/ui', 'packages/print'],
 }
 
-const PACKAGES: Readonly<Record<string, string>> = {
+/** Where each package of the project lies. */
+export const PACKAGES: Readonly<Record<string, string>> = {
   '@flyer-open-data/flyer': 'packages/flyer',
   '@flyer-open-data/ui': 'packages/ui',
   '@flyer-open-data/print': 'packages/print',
