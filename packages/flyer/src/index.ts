@@ -15,16 +15,9 @@ export {
   type TypographyFaultInEdition,
   type ValueFaultInEdition,
 } from './content/edition-faults.ts'
-export { type OpenPoint, openPointsOf } from './content/open-points.ts'
+export { openPointsOf } from './content/open-points.ts'
 export { PANEL_IDS, type PanelId } from './content/panel-ids.ts'
-export {
-  applyPatch,
-  diff,
-  type Patch,
-  patchAsText,
-  pointerOf,
-  readPatch,
-} from './content/patch.ts'
+export { applyPatch, diff, type Patch, patchAsText, pointerOf, readPatch } from './content/patch.ts'
 export {
   FLOW_ARROW,
   introduced,
@@ -47,23 +40,10 @@ export {
   testimonialSchema,
 } from './content/schema.ts'
 export { asciiUrl, mailUrl, websiteUrl } from './content/web-address.ts'
-export {
-  DataError,
-  FlyerError,
-  type FlyerErrorParts,
-  UnknownNameError,
-} from './errors/flyer-error.ts'
+export { DataError, FlyerError, UnknownNameError } from './errors/flyer-error.ts'
 export { parse } from './errors/parse.ts'
 export { a4RollFold } from './format/a4-roll-fold.ts'
-export {
-  type ClosingFold,
-  type FloorPoint,
-  type Folding,
-  foldingAt,
-  LEAF_CLEARANCE_MM,
-  type PanelPose,
-  progressOfState,
-} from './format/folding.ts'
+export { foldingAt, type PanelPose, progressOfState } from './format/folding.ts'
 export {
   type Format,
   type FormatInput,
@@ -74,12 +54,9 @@ export {
 } from './format/format.ts'
 export {
   closedSize,
-  type EdgeKind,
   type FoldingState,
-  type FoldLine,
   findPanelFrame,
   foldingStates,
-  foldLines,
   foldPositions,
   type PanelFrame,
   panelFrames,
@@ -92,7 +69,6 @@ export {
   type Points,
   pt,
   toMillimetres,
-  toPoints,
 } from './format/units.ts'
 export { type LandingLink, landingLinkSchema, readableUrl } from './runs/landing-link.ts'
 export { BLEEDS, type Bleed, type PrintRun, type Quantity } from './runs/print-run.ts'
@@ -102,10 +78,8 @@ export {
   checkComposedLines,
   checkGlyphs,
   describeFinding,
-  type FindingInFrench,
   type TextRole,
   TYPOGRAPHY_RULES,
   TypographyError,
   type TypographyFinding,
-  type TypographyRuleId,
 } from './typography/index.ts'

@@ -1,9 +1,5 @@
 export { mergeByInk, openingMark } from './artwork/opening-mark.ts'
-export {
-  type Artwork as ArtworkLayout,
-  openingPattern,
-} from './artwork/opening-pattern.ts'
-export { bar, circle, polygon, roundedRectangle, roundedSquare } from './artwork/paths.ts'
+export { bar, circle, polygon } from './artwork/paths.ts'
 export { QUIET_ZONE_MODULES, qrCodePaths, qrModules } from './artwork/qr-code.ts'
 export { type ReasonTheme, reasonIcon } from './artwork/reason-icons.ts'
 export { Artwork } from './components/Artwork/Artwork.tsx'
@@ -16,19 +12,8 @@ export { Reason } from './components/Reason/Reason.tsx'
 export { Testimonial } from './components/Testimonial/Testimonial.tsx'
 export { layoutWordmark, WORDMARK } from './components/Wordmark/layout.ts'
 export { Wordmark } from './components/Wordmark/Wordmark.tsx'
-export {
-  type CheckedDraft,
-  checkDraft,
-  type DraftFault,
-  faultsOf,
-  type OverflowFault,
-} from './draft/check-draft.ts'
-export {
-  concerns,
-  describeFault,
-  type FaultInFrench,
-  placeName,
-} from './draft/describe-fault.ts'
+export { type CheckedDraft, checkDraft, type DraftFault, faultsOf } from './draft/check-draft.ts'
+export { concerns, describeFault, type FaultInFrench, placeName } from './draft/describe-fault.ts'
 export { FoldableLeaflet } from './folding/FoldableLeaflet.tsx'
 export { FONT_FILE_URLS } from './fonts.ts'
 export { GROUND_OF_SIDE } from './leaflet/grounds.ts'
@@ -38,7 +23,7 @@ export {
   layoutLeaflet,
   type PlacedPanel,
 } from './leaflet/layout-leaflet.ts'
-export { PanelAlone, PanelOnSide } from './leaflet/Panel.tsx'
+export { PanelAlone } from './leaflet/Panel.tsx'
 export { SheetSide } from './leaflet/SheetSide.tsx'
 export { textsIn } from './leaflet/texts-in-layout.ts'
 export { LAST_LINE, TEXT_LINE, TITLE_LINE } from './panels/panel-frame.ts'
@@ -82,12 +67,7 @@ export {
   TEXT_STYLES,
   type TextStyleName,
 } from './tokens/type.ts'
-export {
-  type ComposedLine,
-  composeText,
-  type PlacedText,
-  type TextRequest,
-} from './typesetting/compose-text.ts'
+export type { PlacedText } from './typesetting/compose-text.ts'
 export { LeafletError, MissingGlyphError, TextOverflowError } from './typesetting/errors.ts'
 export { type FontBook, type FontFiles, openFonts } from './typesetting/font-book.ts'
 export { type SetText, typesetterOf } from './typesetting/typesetter.ts'

@@ -1,6 +1,6 @@
 export { checkComposedLines } from './check-composed-lines.ts'
 export { checkGlyphs } from './check-glyphs.ts'
-export { describeFinding, type FindingInFrench } from './french/describe-finding.ts'
-export type { TextRole, TypographyFinding, TypographyRuleId } from './rule.ts'
+export { describeFinding } from './french/describe-finding.ts'
+export type { TextRole, TypographyFinding } from './rule.ts'
 export { TYPOGRAPHY_RULES } from './rules.ts'
 export { TypographyError } from './typography-error.ts'
