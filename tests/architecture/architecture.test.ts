@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { REPOSITORY } from '../setup/repository.ts'
+import { climbOf, climbsIn, FLOORS, floorOf } from './floors.ts'
 import { cyclesIn, importGraph } from './import-cycles.ts'
 import { faultOf, faultsIn, importsIn } from './import-direction.ts'
 import { projectFiles, sourceFiles } from './source-files.ts'
@@ -60,11 +61,61 @@ describe('circles of imports', () => {
   })
 })
 
+describe('the floors inside a package', () => {
+  it('know only those below them', async () => {
+    expect(await climbsIn(files, REPOSITORY)).toEqual([])
+  })
+
+  it('are all listed, and those that are listed are there', () => {
+    const there: Record<string, Set<string>> = {}
+    for (const { place, floor } of files.map((file) => floorOf(file)).filter((f) => !!f)) {
+      if (/\.test\.tsx?$/.test(floor)) continue
+      there[place] ??= new Set()
+      there[place].add(floor)
+    }
+    for (const [place, floors] of Object.entries(FLOORS)) {
+      expect([place, [...(there[place] ?? [])].toSorted()]).toEqual([place, floors.toSorted()])
+    }
+  })
+
+  const house = { 'packages/ui': ['cellar', 'kitchen', 'attic', 'index.ts'] }
+  const climbsOf = (file: string, source: string) =>
+    importsIn(file, source)
+      .map((found) => climbOf(found, house))
+      .filter((climb) => climb !== undefined)
+
+  it.each([
+    ['cellar/a.ts', "import { x } from '../kitchen/b.ts'", 'the floor cellar is below kitchen'],
+    ['cellar/deep/a.ts', "import type { X } from '../../attic/b.ts'", 'cellar is below attic'],
+    ['kitchen/a.tsx', "export { x } from '../attic/b.ts'", 'the floor kitchen is below attic'],
+    ['kitchen/a.ts', "const x = await import('../attic/b.ts')", 'kitchen is below attic'],
+    ['attic/a.ts', "import { x } from '../index.ts'", 'the floor attic is below index.ts'],
+    ['attic/a.ts', "import { x } from '@flyer-open-data/ui/paper'", 'its own package'],
+    ['attic/a.ts', "import { x } from '../shed/b.ts'", 'shed is no floor of packages/ui'],
+  ])('are climbed by %s with « %s », and the report names both', (path, source, words) => {
+    const file = `packages/ui/src/${path}`
+    const [climb, ...others] = climbsOf(file, source)
+    expect(others).toEqual([])
+    expect(climb).toContain(`${file}:1 imports ${/'(.*)'/.exec(source)?.[1]}`)
+    expect(climb).toContain(words)
+  })
+
+  it.each([
+    ['attic/a.ts', "import '../cellar/b.ts'"],
+    ['attic/a.ts', "import './b.ts'\nimport 'react'\nimport '@flyer-open-data/flyer'"],
+    ['index.ts', "export { x } from './attic/b.ts'"],
+    ['cellar/a.test.ts', "import '../attic/b.ts'"],
+    ['cellar/a.ts', "import '../../profiles/b.json'"],
+  ])('are not climbed by %s with « %s »', (path, source) => {
+    expect(climbsOf(`packages/ui/src/${path}`, source)).toEqual([])
+  })
+})
+
 describe('what each package knows', () => {
   const importers = async (pattern: RegExp) => {
     const found = await Promise.all(
       files
-        .filter((file) => file.startsWith('packages/') && !/\.(test|stories)\.tsx?$/.test(file))
+        .filter((file) => file.startsWith('packages/') && !/\.test\.tsx?$/.test(file))
         .map(async (file) => importsIn(file, await read(file))),
     )
     return [

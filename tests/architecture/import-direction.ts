@@ -2,10 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, relative, resolve } from 'node:path'
 import { parseSync } from 'oxc-parser'
 
-/**
- * What each place may import from the others: flyer ← ui ← print ← apps. Nothing points back.
- * `ui/src/stories` and the stories belong to Storybook but stand beside what they show.
- */
+/** What each place may import from the others: flyer ← ui ← print ← apps. Nothing points back. */
 export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'packages/flyer': [],
   'packages/ui': ['packages/flyer'],
@@ -15,7 +12,8 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   tools: ['packages/flyer', 'packages/ui', 'packages/print'],
 }
 
-const PACKAGES: Readonly<Record<string, string>> = {
+/** Where each package of the project lies. */
+export const PACKAGES: Readonly<Record<string, string>> = {
   '@flyer-open-data/flyer': 'packages/flyer',
   '@flyer-open-data/ui': 'packages/ui',
   '@flyer-open-data/print': 'packages/print',

@@ -1,10 +1,10 @@
 import type { StorybookConfig } from '@storybook/react-vite'
 import { BUILD_TARGET } from '../browser-range.ts'
 
-/** Stories stand beside what they show; nothing is sent to anyone. */
+/** Nothing is sent to anyone. */
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
-  stories: ['../../../packages/ui/src/**/*.stories.tsx', '../src/**/*.stories.tsx'],
+  stories: ['../src/**/*.stories.tsx'],
   addons: ['@storybook/addon-a11y'],
   // Tools that change nothing on a light table: it has its own ground, sizes and measures.
   features: {

@@ -8,16 +8,9 @@ export {
 export { withText, withTexts } from './content/edit-edition.ts'
 export { type EditableText, editableTexts, panelTitle } from './content/editable-texts.ts'
 export { findTypographyFaults, findValueFaults } from './content/edition-faults.ts'
-export { type OpenPoint, openPointsOf } from './content/open-points.ts'
+export { openPointsOf } from './content/open-points.ts'
 export { PANEL_IDS, type PanelId } from './content/panel-ids.ts'
-export {
-  applyPatch,
-  diff,
-  type Patch,
-  patchAsText,
-  pointerOf,
-  readPatch,
-} from './content/patch.ts'
+export { applyPatch, diff, type Patch, patchAsText, pointerOf, readPatch } from './content/patch.ts'
 export {
   FLOW_ARROW,
   introduced,
@@ -40,6 +33,7 @@ export {
   testimonialSchema,
 } from './content/schema.ts'
 export { asciiUrl, mailUrl, websiteUrl } from './content/web-address.ts'
+export { ContentError, refuse } from './errors/content-error.ts'
 export {
   DataError,
   FlyerError,
@@ -47,23 +41,12 @@ export {
   UnknownNameError,
 } from './errors/flyer-error.ts'
 export { parse } from './errors/parse.ts'
-export { ContentError, refuse } from './findings/content-error.ts'
 export type { Finding, Found } from './findings/finding.ts'
 export { type Place, placeText } from './findings/place.ts'
 export { findingsOf, type Rule } from './findings/rule.ts'
-export { ENGLISH } from './findings/words/english.ts'
-export { FRENCH } from './findings/words/french.ts'
 export { type Language, type ToldFinding, tell, type WordsFor } from './findings/words.ts'
 export { a4RollFold } from './format/a4-roll-fold.ts'
-export {
-  type ClosingFold,
-  type FloorPoint,
-  type Folding,
-  foldingAt,
-  LEAF_CLEARANCE_MM,
-  type PanelPose,
-  progressOfState,
-} from './format/folding.ts'
+export { foldingAt, type PanelPose, progressOfState } from './format/folding.ts'
 export {
   type Format,
   type FormatInput,
@@ -74,12 +57,9 @@ export {
 } from './format/format.ts'
 export {
   closedSize,
-  type EdgeKind,
   type FoldingState,
-  type FoldLine,
   findPanelFrame,
   foldingStates,
-  foldLines,
   foldPositions,
   type PanelFrame,
   panelFrames,
@@ -92,7 +72,6 @@ export {
   type Points,
   pt,
   toMillimetres,
-  toPoints,
 } from './format/units.ts'
 export { type LandingLink, landingLinkSchema, readableUrl } from './runs/landing-link.ts'
 export { BLEEDS, type Bleed, type PrintRun, type Quantity } from './runs/print-run.ts'
@@ -100,3 +79,5 @@ export { checkComposedLines, checkGlyphs, checkText } from './typography/check-t
 export { formatDate, formatDay } from './typography/french-date.ts'
 export { count, fixedNumber, frenchNumber, withUnit } from './typography/french-number.ts'
 export type { TextRole } from './typography/text-rule.ts'
+export { ENGLISH } from './words/english.ts'
+export { FRENCH } from './words/french.ts'

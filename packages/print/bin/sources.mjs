@@ -10,7 +10,7 @@ export const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const FOLDERS = ['packages/flyer', 'packages/ui', 'packages/print']
 
 /** Not part of the command, however they change. */
-const LEFT_OUT = /\.(test|stories|fixture)\.tsx?$|\.css$/
+const LEFT_OUT = /\.(test|fixture)\.tsx?$|\.css$/
 
 /** The sources that make the command, by their paths from the root, in one order anywhere. */
 function sources() {

@@ -1,11 +1,17 @@
 export { mergeByInk, openingMark } from './artwork/opening-mark.ts'
-export {
-  type Artwork as ArtworkLayout,
-  openingPattern,
-} from './artwork/opening-pattern.ts'
-export { bar, circle, polygon, roundedRectangle, roundedSquare } from './artwork/paths.ts'
+export { bar, circle, polygon } from './artwork/paths.ts'
 export { QUIET_ZONE_MODULES, qrCodePaths, qrModules } from './artwork/qr-code.ts'
 export { type ReasonTheme, reasonIcon } from './artwork/reason-icons.ts'
+export { Artwork } from './components/Artwork/Artwork.tsx'
+export { Flow } from './components/Flow/Flow.tsx'
+export { LogoSlot } from './components/LogoSlot/LogoSlot.tsx'
+export { PanelTitle } from './components/PanelTitle/PanelTitle.tsx'
+export { Phase } from './components/Phase/Phase.tsx'
+export { QrCode } from './components/QrCode/QrCode.tsx'
+export { Reason } from './components/Reason/Reason.tsx'
+export { Testimonial } from './components/Testimonial/Testimonial.tsx'
+export { layoutWordmark, WORDMARK } from './components/Wordmark/layout.ts'
+export { Wordmark } from './components/Wordmark/Wordmark.tsx'
 export { type CheckedDraft, checkDraft } from './draft/check-draft.ts'
 export {
   concerns,
@@ -15,17 +21,19 @@ export {
 } from './draft/tell-in-french.ts'
 export { FoldableLeaflet } from './folding/FoldableLeaflet.tsx'
 export { FONT_FILE_URLS } from './fonts.ts'
+export { GROUND_OF_SIDE } from './leaflet/grounds.ts'
 export {
   type LeafletLayout,
   type LeafletRequest,
   layoutLeaflet,
   type PlacedPanel,
 } from './leaflet/layout-leaflet.ts'
-export { PanelAlone, PanelOnSide } from './leaflet/Panel.tsx'
+export { PanelAlone } from './leaflet/Panel.tsx'
 export { SheetSide } from './leaflet/SheetSide.tsx'
 export { textsIn } from './leaflet/texts-in-layout.ts'
+export { LAST_LINE, TEXT_LINE, TITLE_LINE } from './panels/panel-frame.ts'
 export { CONDITIONS_REGISTRY, PRINTING_CONDITIONS } from './profiles.ts'
-export { PaperOnTable } from './surface/screen/PaperOnTable.tsx'
+export { PaperOnTable, TABLE_MARGIN_MM, Table } from './surface/screen/PaperOnTable.tsx'
 export type { InkedPath, Rectangle, Surface } from './surface/surface.ts'
 export { SurfaceContext, useSurface } from './surface/surface-context.ts'
 export {
@@ -52,7 +60,7 @@ export {
   inkSum,
   LEAFLET_INKS,
 } from './tokens/inks.ts'
-export { INK_NAMES } from './tokens/pages/french-names.ts'
+export type { Lab } from './tokens/printed-colour.ts'
 export { PRINTED_COLOURS } from './tokens/printed-colours.ts'
 export { gridLine, SPACE } from './tokens/space.ts'
 export { TABLE } from './tokens/table.ts'
@@ -64,11 +72,6 @@ export {
   TEXT_STYLES,
   type TextStyleName,
 } from './tokens/type.ts'
-export {
-  type ComposedLine,
-  composeText,
-  type PlacedText,
-  type TextRequest,
-} from './typesetting/compose-text.ts'
+export type { PlacedText } from './typesetting/compose-text.ts'
 export { type FontBook, type FontFiles, openFonts } from './typesetting/font-book.ts'
 export { type SetText, typesetterOf } from './typesetting/typesetter.ts'

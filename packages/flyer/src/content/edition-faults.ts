@@ -1,4 +1,4 @@
-import { refuse } from '../findings/content-error.ts'
+import { refuse } from '../errors/content-error.ts'
 import type { Finding } from '../findings/finding.ts'
 import { findingsOf } from '../findings/rule.ts'
 import { valueRule } from '../findings/value-rule.ts'

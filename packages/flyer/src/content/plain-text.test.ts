@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findingsOf } from '../findings/rule.ts'
 import { valueRule } from '../findings/value-rule.ts'
-import { ENGLISH } from '../findings/words/english.ts'
 import { tell } from '../findings/words.ts'
+import { ENGLISH } from '../words/english.ts'
 import { plainText } from './plain-text.ts'
 
 const messagesFor = (text: string) =>

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { findingsOf } from '../findings/rule.ts'
 import { issueOf } from '../findings/value-rule.ts'
-import { ENGLISH } from '../findings/words/english.ts'
 import { tell } from '../findings/words.ts'
 import { t16ComposedCharacters } from '../typography/checks/t16-composed-characters.ts'
+import { ENGLISH } from '../words/english.ts'
 
 /**
  * What no line of text holds: controls, line ends, invisible format characters, half a surrogate

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { ContentError } from '../findings/content-error.ts'
+import { ContentError } from './content-error.ts'
 import { FlyerError } from './flyer-error.ts'
 import { parse } from './parse.ts'
 

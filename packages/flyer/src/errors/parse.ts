@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import { refuse } from '../findings/content-error.ts'
 import { findingsOf } from '../findings/rule.ts'
 import { valueRule } from '../findings/value-rule.ts'
+import { refuse } from './content-error.ts'
 
 /**
  * Parses a value at the border of the system: what comes back is typed and checked, what is wrong

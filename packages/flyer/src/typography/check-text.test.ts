@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ENGLISH } from '../findings/words/english.ts'
 import { tell } from '../findings/words.ts'
+import { ENGLISH } from '../words/english.ts'
 import { checkComposedLines, checkGlyphs, checkText } from './check-text.ts'
 import { PRINTED_STRINGS, UNCORRECTED_STRINGS } from './testing/leaflet-strings.ts'
 import type { TextRole } from './text-rule.ts'

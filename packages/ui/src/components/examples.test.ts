@@ -1,7 +1,7 @@
 import { findTypographyFaults } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
 import { textsIn } from '../leaflet/texts-in-layout.ts'
-import type { Example, Specimens } from '../stories/specimens.ts'
+import type { Example, Specimens } from '../specimens/specimens.ts'
 import { editionWith } from '../testing/edition-with.ts'
 import { type LineBox, lineBoxes } from '../testing/line-boxes.ts'
 import { noRoomAt } from '../testing/no-room.ts'

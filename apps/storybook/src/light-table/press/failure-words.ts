@@ -1,4 +1,4 @@
-import { answerInFrench } from '../../answer-in-french.ts'
+import { answerInFrench } from '../../french/answer-in-french.ts'
 import type { PaperSight } from '../stage/paper-sight.ts'
 import {
   type PartFile,

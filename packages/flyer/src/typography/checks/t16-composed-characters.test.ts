@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ENGLISH } from '../../findings/words/english.ts'
 import { tell } from '../../findings/words.ts'
+import { ENGLISH } from '../../words/english.ts'
 import { checkText } from '../check-text.ts'
 
 describe('T16: the mend', () => {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding.ts'
-import { ENGLISH } from '../../findings/words/english.ts'
 import { tell } from '../../findings/words.ts'
+import { ENGLISH } from '../../words/english.ts'
 import { checkText } from '../check-text.ts'
 import type { TextRole } from '../text-rule.ts'
 

@@ -1,6 +1,6 @@
 import type { Logo } from '../../artwork/logo.ts'
 import { bar, roundedRectangle } from '../../artwork/paths.ts'
-import type { Specimens } from '../../stories/specimens.ts'
+import type { Specimens } from '../../specimens/specimens.ts'
 import { COLOURS } from '../../tokens/colours.ts'
 import { gridLine } from '../../tokens/space.ts'
 import { type LogoSlotLayout, layoutLogoSlot } from './layout.ts'

@@ -1,6 +1,6 @@
 import type { ActionColumn } from '@flyer-open-data/flyer'
-import { CONTENT } from '../../stories/content.ts'
-import type { Specimens } from '../../stories/specimens.ts'
+import { CONTENT } from '../../specimens/content.ts'
+import type { Specimens } from '../../specimens/specimens.ts'
 import { COLOURS } from '../../tokens/colours.ts'
 import { gridLine } from '../../tokens/space.ts'
 import { layoutPhase, type PhaseLayout } from './layout.ts'

@@ -1,5 +1,5 @@
 import { type LandingLink, readCatalogue } from '@flyer-open-data/flyer'
-import type { Specimens } from '../../stories/specimens.ts'
+import type { Specimens } from '../../specimens/specimens.ts'
 import { COLOURS } from '../../tokens/colours.ts'
 import { gridLine } from '../../tokens/space.ts'
 import { layoutQrCode, type QrCodeLayout } from './layout.ts'

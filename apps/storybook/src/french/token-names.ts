@@ -1,0 +1,71 @@
+import type { ColourName, InkName, SPACE, TextStyleName } from '@flyer-open-data/ui'
+
+/** What each ink is called. */
+export const INK_NAMES: Readonly<Record<InkName, string>> = {
+  paper: 'Papier',
+  black: 'Noir',
+  deepBlue: 'Bleu profond',
+  sun: 'Jaune soleil',
+  coral: 'Corail',
+  aqua: 'Aigue-marine',
+  registration: 'Repérage',
+  cyan: 'Cyan',
+  magenta: 'Magenta',
+  yellow: 'Jaune',
+  cyan50: 'Cyan à 50\u00a0%',
+  magenta50: 'Magenta à 50\u00a0%',
+  yellow50: 'Jaune à 50\u00a0%',
+  black75: 'Gris à 75\u00a0%',
+  black50: 'Gris à 50\u00a0%',
+  black25: 'Gris à 25\u00a0%',
+}
+
+/** What each purpose of a colour is called. */
+export const PURPOSE_NAMES: Readonly<Record<ColourName, string>> = {
+  groundOutside: 'fond de l’extérieur',
+  groundInside: 'fond de l’intérieur',
+  groundCall: 'fond de l’appel',
+  title: 'titre',
+  titleOnDark: 'titre sur aplat',
+  body: 'texte',
+  bodyOnDark: 'texte sur aplat',
+  labelOnDark: 'intertitre sur aplat',
+  label: 'intertitre',
+  mark: 'marque',
+  markClosed: 'marque fermée',
+  markClosedOnPaper: 'marque fermée sur papier',
+  markOpening: 'marque qui s’ouvre',
+  markOpen: 'marque ouverte',
+  markPoint: 'point de la marque',
+  qrModule: 'modules du QR code',
+  qrPlate: 'fond du QR code',
+}
+
+/** What each text style is called. */
+export const STYLE_NAMES: Readonly<Record<TextStyleName, string>> = {
+  coverTitle: 'Titre de couverture',
+  panelTitle: 'Titre de volet',
+  callTitle: 'Titre de l’appel',
+  step: 'Étape de la chaîne',
+  arrow: 'Flèche de la chaîne',
+  phase: 'Nom de phase',
+  speaker: 'Nom cité',
+  reason: 'Raison, définition',
+  lead: 'Chapeau, actions',
+  body: 'Texte courant',
+  label: 'Intertitre',
+  address: 'Adresse',
+  wordmark: 'Nom de l’émetteur',
+  slug: 'Note hors format',
+}
+
+/** What each distance is called. */
+export const SPACE_NAMES: Readonly<Record<keyof typeof SPACE, string>> = {
+  panelMargin: 'Marge de volet',
+  safe: 'Zone de sécurité',
+  largestBleed: 'Fonds perdus les plus larges',
+  qrSide: 'Côté du QR code',
+  icon: 'Pictogramme',
+  mark: 'Marque',
+  markGap: 'Blanc après la marque',
+}

@@ -1,0 +1,5 @@
+import type { ValueFaults } from '../findings/value-rule.ts'
+import type { TypographyFaults } from '../typography/faults.ts'
+
+/** Every fault that this package finds, by rule: what each language must have words for. */
+export type ContentFaults = TypographyFaults & { readonly value: ValueFaults }

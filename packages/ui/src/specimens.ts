@@ -1,0 +1,14 @@
+export { FLOW, type FlowData } from './components/Flow/Flow.examples.ts'
+export {
+  CLEAR_SPACE,
+  LOGO_SLOT,
+  type LogoSlotData,
+} from './components/LogoSlot/LogoSlot.examples.ts'
+export { PANEL_TITLE, type PanelTitleData } from './components/PanelTitle/PanelTitle.examples.ts'
+export { PHASE, type PhaseData } from './components/Phase/Phase.examples.ts'
+export { QR_CODE, type QrCodeData } from './components/QrCode/QrCode.examples.ts'
+export { REASON } from './components/Reason/Reason.examples.ts'
+export { TESTIMONIAL } from './components/Testimonial/Testimonial.examples.ts'
+export { a4Accordion } from './specimens/a4-accordion.ts'
+export { CONTENT, EDITION } from './specimens/content.ts'
+export type { Example, PartStage, Specimens } from './specimens/specimens.ts'

@@ -1,2 +1,0 @@
-export { FontsNotLoadedError } from './fonts-not-loaded.ts'
-export { type LoadedLeaflet, loadLeaflet } from './load-leaflet.ts'
