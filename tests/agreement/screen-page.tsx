@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { editionOf, readCatalogue, SIDES } from '@flyer-open-data/flyer'
+import { jobOf, readCatalogue, SIDES } from '@flyer-open-data/flyer'
 import { layoutLeaflet, openFonts, SheetSide } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -15,9 +15,7 @@ export async function screenPage(data: unknown): Promise<string> {
   const [run] = catalogue.printRuns
   if (!run) throw new Error('The catalogue has no print run.')
   const layout = layoutLeaflet({
-    edition: editionOf(catalogue, run),
-    format: catalogue.format,
-    landingLink: catalogue.landingLink,
+    ...jobOf(catalogue, run),
     fonts: openFonts(await readFontFiles()),
   })
   const css = await readFile(

@@ -18,7 +18,9 @@ export const FLOORS: Floors = {
     'content',
     'format',
     'runs',
+    'senders',
     'catalogue.ts',
+    'job.ts',
     'index.ts',
   ],
   'packages/ui': [

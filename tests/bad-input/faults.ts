@@ -23,7 +23,7 @@ export const FAULTS = {
     edition(data).panels['why-publish'].title = 'POURQUOI PUBLIER 🎉'
   },
   'script-address': (data) => {
-    data.landingLink.url = 'javascript:alert(1)'
+    data.owner.landingLink.url = 'javascript:alert(1)'
   },
   'accent-apart': (data) => {
     const [first] = edition(data).panels.voices.testimonials
@@ -39,10 +39,10 @@ export const FAULTS = {
     edition(data).panels['need-help'].website = 'https://www.datagrandest.fr'
   },
   'endless-address': (data) => {
-    data.landingLink.url = `https://www.datagrandest.fr/${'a'.repeat(4000)}`
+    data.owner.landingLink.url = `https://www.datagrandest.fr/${'a'.repeat(4000)}`
   },
   'accented-addresses': (data) => {
-    data.landingLink.url = 'https://données.fr/où'
+    data.owner.landingLink.url = 'https://données.fr/où'
     edition(data).panels['need-help'].website = 'www.données.fr'
   },
   'marked-up-texts': (data) => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { editionOf, readCatalogue, withText } from '@flyer-open-data/flyer'
+import { jobOf, readCatalogue, withText } from '@flyer-open-data/flyer'
 import {
   buildProduct,
   openWorkshop,
@@ -19,8 +19,8 @@ const RUN = 'meuse-2024'
 const catalogue = readCatalogue()
 const run = catalogue.printRuns.find(({ id }) => id === RUN)
 if (!run) throw new Error(`There is no run ${RUN}.`)
-const { format, landingLink } = catalogue
-const edition = editionOf(catalogue, run)
+const job = jobOf(catalogue, run)
+const { edition } = job
 const condition = await readCondition(run)
 
 /** SHA-256 of each product as the command has made them, all in one process. */
@@ -34,8 +34,9 @@ beforeAll(async () => {
 
 /** Builds products one after the other, with fonts that may have been used before. */
 async function build(names: readonly ProductName[], fonts: FontBook, words = edition) {
-  const layout = layoutLeaflet({ edition: words, format, landingLink, fonts })
-  const workshop = openWorkshop({ run: run as never, edition: words, layout, fonts, condition })
+  const ofWords = { ...job, edition: words }
+  const layout = layoutLeaflet({ ...ofWords, fonts })
+  const workshop = openWorkshop({ job: ofWords, layout, fonts, condition })
   const hashes: Record<string, string> = {}
   for (const name of names) {
     const { bytes } = await buildProduct(PRODUCTS[name], workshop)

@@ -98,7 +98,7 @@ describe('a run on coated paper', () => {
     const inputs = await inputsOf(join(inject('out'), RUN))
     expect(Object.keys(inputs).toSorted()).toEqual(
       [
-        ...['content', 'format', 'landingLink', 'printRun', 'profile:FOGRA39', 'tools'],
+        ...['content', 'format', 'landingLink', 'senders', 'printRun', 'profile:FOGRA39', 'tools'],
         ...Object.keys(FONTS),
       ].toSorted(),
     )

@@ -52,7 +52,7 @@ describe('a catalogue is refused when', () => {
     expect(() => readCatalogue(data)).toThrow(/« edition-2 »/)
   })
 
-  it.each(['editions', 'openPoints', 'printRuns'] as const)(
+  it.each(['editions', 'openPoints', 'partners', 'printRuns'] as const)(
     'an id of its %s is used twice',
     (list) => {
       const data = edited((copy) => {
@@ -83,8 +83,10 @@ describe('a catalogue is refused when', () => {
   })
 
   it('one of its parts is wrong, which it names by its whole path', () => {
-    const data = edited(({ landingLink }) => Object.assign(landingLink.redirect, { status: 301 }))
-    expect(() => readCatalogue(data)).toThrow(errorAt('catalogue, landingLink.redirect.status'))
+    const data = edited(({ owner }) => Object.assign(owner.landingLink.redirect, { status: 301 }))
+    expect(() => readCatalogue(data)).toThrow(
+      errorAt('catalogue, owner.landingLink.redirect.status'),
+    )
   })
 
   it('a text breaks a typography rule, with its number, its panel and its field', () => {
@@ -122,14 +124,14 @@ describe('a catalogue is refused when', () => {
   })
 
   it('values and texts are wrong: all are told at once', () => {
-    const data = edited(({ editions, landingLink }) => {
-      landingLink.url = 'javascript:alert(1)'
+    const data = edited(({ editions, owner }) => {
+      owner.landingLink.url = 'javascript:alert(1)'
       Object.assign(editions[0]?.panels.voices ?? {}, { title: "L'open data" })
     })
     expect(() => readCatalogue(data)).toThrow(
       expect.objectContaining({
         reports: [
-          expect.objectContaining({ where: 'catalogue, landingLink.url' }),
+          expect.objectContaining({ where: 'catalogue, owner.landingLink.url' }),
           expect.objectContaining({ where: 'edition-1, voices.title' }),
         ],
       }),
@@ -137,8 +139,8 @@ describe('a catalogue is refused when', () => {
   })
 
   it('values are wrong in several places: all are told at once', () => {
-    const data = edited(({ editions, landingLink }) => {
-      landingLink.url = 'javascript:alert(1)'
+    const data = edited(({ editions, owner }) => {
+      owner.landingLink.url = 'javascript:alert(1)'
       Object.assign(editions[0]?.panels['need-help'] ?? {}, { email: 'contact', title: '' })
     })
     expect(() => readCatalogue(data)).toThrow(
@@ -146,7 +148,7 @@ describe('a catalogue is refused when', () => {
         reports: [
           expect.objectContaining({ where: 'edition-1, need-help.title' }),
           expect.objectContaining({ where: 'edition-1, need-help.email' }),
-          expect.objectContaining({ where: 'catalogue, landingLink.url' }),
+          expect.objectContaining({ where: 'catalogue, owner.landingLink.url' }),
         ],
       }),
     )

@@ -9,24 +9,31 @@ import { findingsOf } from './findings/rule.ts'
 import { issueOf, valueRule } from './findings/value-rule.ts'
 import { a4RollFold } from './format/a4-roll-fold.ts'
 import { formatSchema } from './format/format.ts'
-import { landingLink, landingLinkSchema } from './runs/landing-link.ts'
 import { printRunSchema, printRuns } from './runs/print-run.ts'
+import { owner } from './senders/owner.ts'
+import { partners } from './senders/partners.ts'
+import { ownerSchema, type Sender, senderSchema } from './senders/sender.ts'
+import { findSenderFaults } from './senders/sender-faults.ts'
 
 const catalogueSchema = z
   .strictObject({
     format: formatSchema,
     editions: z.array(editionSchema).min(1),
     openPoints: z.array(openPointSchema),
-    landingLink: landingLinkSchema,
+    owner: ownerSchema,
+    partners: z.array(senderSchema),
     printRuns: z.array(printRunSchema).min(1),
   })
-  .superRefine(({ editions, openPoints, printRuns }, context) => {
-    for (const [list, items] of Object.entries({ editions, openPoints, printRuns })) {
+  .superRefine(({ editions, openPoints, owner, partners, printRuns }, context) => {
+    for (const [list, items] of Object.entries({ editions, openPoints, partners, printRuns })) {
       for (const [i, { id }] of items.entries()) {
         if (items.findIndex((item) => item.id === id) !== i) {
           context.addIssue(issueOf('used-twice', { id }, [list, i, 'id']))
         }
       }
+    }
+    for (const [i, { id }] of partners.entries()) {
+      if (id === owner.id) context.addIssue(issueOf('used-twice', { id }, ['partners', i, 'id']))
     }
     for (const [i, { edition }] of printRuns.entries()) {
       if (!editions.some(({ id }) => id === edition)) {
@@ -42,7 +49,7 @@ const catalogueSchema = z
     }
   })
 
-/** Everything the system knows: the format, the editions, the open points, the link, the runs. */
+/** Everything the system knows: the format, the editions, the open points, the senders, the runs. */
 export type Catalogue = z.output<typeof catalogueSchema>
 
 /** The catalogue as written in data. */
@@ -53,7 +60,8 @@ export const catalogueData: CatalogueInput = {
   format: a4RollFold,
   editions: [edition1],
   openPoints,
-  landingLink,
+  owner,
+  partners,
   printRuns,
 }
 
@@ -68,6 +76,7 @@ export function readCatalogue(data: unknown = catalogueData): Catalogue {
   refuse([
     ...findingsOf([valueRule], { schema: catalogueSchema, value: data }, { data: 'catalogue' }),
     ...editionsIn(data).flatMap(findTypographyFaults),
+    ...sendersIn(data).flatMap(findSenderFaults),
   ])
   return catalogueSchema.parse(data)
 }
@@ -77,6 +86,14 @@ function editionsIn(data: unknown): Edition[] {
   const { editions } = Object(data)
   if (!Array.isArray(editions)) return []
   return editions.flatMap((edition) => editionSchema.safeParse(edition).data ?? [])
+}
+
+/** The senders of raw data that can be read, whatever else is wrong. */
+function sendersIn(data: unknown): Sender[] {
+  const { owner, partners } = Object(data)
+  return [owner, ...(Array.isArray(partners) ? partners : [])].flatMap(
+    (sender) => senderSchema.safeParse(sender).data ?? [],
+  )
 }
 
 /**

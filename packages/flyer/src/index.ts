@@ -73,8 +73,11 @@ export {
   pt,
   toMillimetres,
 } from './format/units.ts'
-export { type LandingLink, landingLinkSchema, readableUrl } from './runs/landing-link.ts'
+export { type Job, jobOf } from './job.ts'
 export { BLEEDS, type Bleed, type PrintRun, type Quantity } from './runs/print-run.ts'
+export { type LandingLink, landingLinkSchema, readableUrl } from './senders/landing-link.ts'
+export type { Logo } from './senders/logo.ts'
+export type { Sender } from './senders/sender.ts'
 export { checkComposedLines, checkGlyphs, checkText } from './typography/check-text.ts'
 export { formatDate, formatDay } from './typography/french-date.ts'
 export { count, fixedNumber, frenchNumber, withUnit } from './typography/french-number.ts'

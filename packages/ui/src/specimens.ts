@@ -5,10 +5,14 @@ export {
   type LogoSlotData,
 } from './components/LogoSlot/LogoSlot.examples.ts'
 export { PANEL_TITLE, type PanelTitleData } from './components/PanelTitle/PanelTitle.examples.ts'
+export {
+  PARTNER_SLOT,
+  type PartnerSlotData,
+} from './components/PartnerSlot/PartnerSlot.examples.ts'
 export { PHASE, type PhaseData } from './components/Phase/Phase.examples.ts'
 export { QR_CODE, type QrCodeData } from './components/QrCode/QrCode.examples.ts'
 export { REASON } from './components/Reason/Reason.examples.ts'
 export { TESTIMONIAL } from './components/Testimonial/Testimonial.examples.ts'
 export { a4Accordion } from './specimens/a4-accordion.ts'
-export { CONTENT, EDITION } from './specimens/content.ts'
+export { CONTENT, EDITION, OWNER } from './specimens/content.ts'
 export type { Example, PartStage, Specimens } from './specimens/specimens.ts'

@@ -1,4 +1,5 @@
 import { COLOURS, layoutWordmark, Wordmark } from '@flyer-open-data/ui'
+import { OWNER } from '@flyer-open-data/ui/specimens'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { showPart } from '../single-part/part.tsx'
 
@@ -6,7 +7,9 @@ const meta: Meta = {
   title: 'Composants/Nom de l’émetteur',
   render: showPart(
     { width: 100, height: 26, panel: 'cover', ground: COLOURS.groundOutside },
-    (setText) => <Wordmark layout={layoutWordmark(setText, { x: 11, baseline: 15, width: 78 })} />,
+    (setText) => (
+      <Wordmark layout={layoutWordmark(setText, OWNER.name, { x: 11, baseline: 15, width: 78 })} />
+    ),
   ),
 }
 

@@ -9,6 +9,7 @@ const SPECIMENS: Readonly<Record<string, Cases>> = {
   Flow: kept.FLOW,
   LogoSlot: kept.LOGO_SLOT,
   PanelTitle: kept.PANEL_TITLE,
+  PartnerSlot: kept.PARTNER_SLOT,
   Phase: kept.PHASE,
   QrCode: kept.QR_CODE,
   Reason: kept.REASON,

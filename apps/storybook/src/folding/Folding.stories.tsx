@@ -1,4 +1,4 @@
-import { editionOf, type FoldingState } from '@flyer-open-data/flyer'
+import { type FoldingState, jobOf } from '@flyer-open-data/flyer'
 import { FoldableLeaflet, type LeafletLayout, layoutLeaflet } from '@flyer-open-data/ui'
 import { a4Accordion } from '@flyer-open-data/ui/specimens'
 import type { Meta, StoryObj } from '@storybook/react-vite'
@@ -14,9 +14,8 @@ function layOutAccordion({ catalogue, fonts }: LoadedLeaflet): LeafletLayout {
   const [run] = catalogue.printRuns
   if (!run) throw new Error('The catalogue has no print run.')
   return layoutLeaflet({
-    edition: editionOf(catalogue, run),
+    ...jobOf(catalogue, run),
     format: a4Accordion,
-    landingLink: catalogue.landingLink,
     fonts,
   })
 }

@@ -2,7 +2,7 @@ import './light-table.css'
 import './stage/stage.css'
 import './toolbar/toolbar.css'
 import './toolbar/captions.css'
-import { type Catalogue, type Edition, editionOf } from '@flyer-open-data/flyer'
+import { type Catalogue, type Edition, editionOf, jobOf } from '@flyer-open-data/flyer'
 // Not print's index: that would fetch react-pdf before any paper is asked for.
 import { MARKS_MARGIN } from '@flyer-open-data/print/page-boxes'
 import {
@@ -78,9 +78,13 @@ export function LightTable({
   const request = useMemo(
     () =>
       needsPress
-        ? { edition: shownEdition, run: { ...run, bleed }, layout: leaflet, fonts }
+        ? {
+            job: { ...jobOf(catalogue, { ...run, bleed }), edition: shownEdition },
+            layout: leaflet,
+            fonts,
+          }
         : undefined,
-    [needsPress, shownEdition, run, bleed, leaflet, fonts],
+    [needsPress, catalogue, shownEdition, run, bleed, leaflet, fonts],
   )
   const { press, retry } = usePlates(request)
   const plates = 'plates' in press ? press.plates : undefined

@@ -1,4 +1,4 @@
-import { editionOf, readCatalogue } from '@flyer-open-data/flyer'
+import { jobOf, readCatalogue } from '@flyer-open-data/flyer'
 import { layoutLeaflet, openFonts } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
 
@@ -7,10 +7,5 @@ export async function projectLayout() {
   const catalogue = readCatalogue()
   const [run] = catalogue.printRuns
   if (!run) throw new Error('The catalogue has no print run.')
-  return layoutLeaflet({
-    edition: editionOf(catalogue, run),
-    format: catalogue.format,
-    landingLink: catalogue.landingLink,
-    fonts: openFonts(await readFontFiles()),
-  })
+  return layoutLeaflet({ ...jobOf(catalogue, run), fonts: openFonts(await readFontFiles()) })
 }

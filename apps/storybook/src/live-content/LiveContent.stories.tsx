@@ -1,4 +1,4 @@
-import { editionOf } from '@flyer-open-data/flyer'
+import { jobOf } from '@flyer-open-data/flyer'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { type ReactNode, useMemo } from 'react'
 import { ON_LIGHT_TABLE } from '../leaflet/on-light-table.tsx'
@@ -12,8 +12,7 @@ function ChosenEdition({ catalogue, fonts }: LoadedLeaflet): ReactNode {
   const request = useMemo(() => {
     const run = catalogue.printRuns.find(({ id }) => id === settings.run)
     if (!run) throw new Error(`The catalogue has no print run ${settings.run}.`)
-    const { format, landingLink } = catalogue
-    return { edition: editionOf(catalogue, run), format, landingLink, fonts }
+    return { ...jobOf(catalogue, run), fonts }
   }, [catalogue, fonts, settings.run])
   return <LiveContent catalogue={catalogue} key={request.edition.id} request={request} />
 }

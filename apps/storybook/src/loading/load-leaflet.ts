@@ -1,4 +1,4 @@
-import { type Catalogue, editionOf, readCatalogue } from '@flyer-open-data/flyer'
+import { type Catalogue, jobOf, readCatalogue } from '@flyer-open-data/flyer'
 import {
   FONT_FACES,
   FONT_FILE_URLS,
@@ -43,12 +43,7 @@ async function load(): Promise<LoadedLeaflet> {
   const catalogue = readCatalogue()
   const [run] = catalogue.printRuns
   if (!run) throw new Error('The catalogue has no print run.')
-  const leaflet = layoutLeaflet({
-    edition: editionOf(catalogue, run),
-    format: catalogue.format,
-    landingLink: catalogue.landingLink,
-    fonts,
-  })
+  const leaflet = layoutLeaflet({ ...jobOf(catalogue, run), fonts })
   await Promise.all(Object.values(FONT_FACES).map(showFont))
   return { catalogue, fonts, leaflet }
 }

@@ -12,9 +12,8 @@ import {
   type TextStyleName,
   typesetterOf,
   useSurface,
-  WORDMARK,
 } from '@flyer-open-data/ui'
-import { CONTENT, EDITION } from '@flyer-open-data/ui/specimens'
+import { CONTENT, EDITION, OWNER } from '@flyer-open-data/ui/specimens'
 import type { ReactNode } from 'react'
 import { STYLE_NAMES } from '../french/token-names.ts'
 import { TokenName } from './TokenPage.tsx'
@@ -37,7 +36,7 @@ const SAMPLES: Readonly<Record<TextStyleName, string | RichText>> = {
   body: CONTENT['did-you-know'].law,
   label: testimonial?.heading ?? '',
   address: CONTENT['need-help'].email,
-  wordmark: WORDMARK,
+  wordmark: OWNER.name,
   slug: EDITION.title,
 }
 

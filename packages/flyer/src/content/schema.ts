@@ -9,11 +9,17 @@ import { isPrintedWebsite } from './web-address.ts'
  * @param title the name of the field in French: what designers see in forms
  * @param description what it holds, for whoever writes data or code
  */
-const printed = (title: string, description: string) =>
+export const printed = (title: string, description: string) =>
   z.string().min(1).meta({ title, description })
 
 /** A day, as ISO 8601 (2024-11-21). */
 export const isoDay = z.iso.date().meta({ description: 'A day, ISO 8601' })
+
+/** A web address as it is printed: without its scheme. */
+export const printedWebsite = printed('Site', 'Web address, printed without its scheme').refine(
+  isPrintedWebsite,
+  { params: { fault: 'not-a-website', values: {} } },
+)
 
 const richTextSchema = z
   .array(
@@ -132,9 +138,7 @@ export const panelsSchema = z.strictObject({
       title: printed('Titre', 'Title'),
       offer: richTextSchema.meta({ title: 'Offre', description: 'What DataGrandEst offers' }),
       email: z.email().meta({ title: 'Adresse électronique', description: 'Printed as it stands' }),
-      website: printed('Site', 'Web address, printed without its scheme').refine(isPrintedWebsite, {
-        params: { fault: 'not-a-website', values: {} },
-      }),
+      website: printedWebsite,
     })
     .meta({ title: '4e de couverture', description: 'Where to find help' }),
 })

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import type { Catalogue, PrintRun } from '@flyer-open-data/flyer'
+import type { Job } from '@flyer-open-data/flyer'
 import { openFonts } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
 import { PRODUCT_NAMES, type ProductName } from '../products/product-names.ts'
@@ -10,41 +10,39 @@ import { readCondition } from './read-condition.ts'
 import { formatDuration, progressOn, type TextStream } from './report.ts'
 import { toolVersions } from './tool-versions.ts'
 
-/** Builds print runs into their folders, one after the other; progress goes to standard error. */
+/** Builds jobs into their folders, one after the other; progress goes to standard error. */
 export async function buildRuns(request: {
-  catalogue: Catalogue
-  runs: readonly PrintRun[]
+  jobs: readonly Job[]
   /** The products to build; all of them unless some are asked for. */
   products?: readonly ProductName[]
-  /** Folder that gets one folder a run, from `cwd` unless it is absolute. */
+  /** Folder that gets one folder a job, from `cwd` unless it is absolute. */
   out: string
   cwd: string
   stderr: TextStream
   json: boolean
 }): Promise<Manifest[]> {
-  const { catalogue, runs, products = PRODUCT_NAMES, out, cwd, stderr, json } = request
+  const { jobs, products = PRODUCT_NAMES, out, cwd, stderr, json } = request
   const progress = progressOn(stderr, json)
   const fonts = openFonts(await readFontFiles())
   const tools = await toolVersions()
   const manifests: Manifest[] = []
-  for (const [i, run] of runs.entries()) {
+  for (const [i, job] of jobs.entries()) {
     const start = performance.now()
-    const label = `[${i + 1}/${runs.length}] ${run.id}`
+    const label = `[${i + 1}/${jobs.length}] ${job.id}`
     progress.step(`${label} …`)
     try {
       const { manifest, removed } = await buildIntoFolder(resolve(cwd, out), {
-        catalogue,
-        run,
+        job,
         products,
         fonts,
-        condition: await readCondition(run),
+        condition: await readCondition(job.run),
         tools,
         onMade: (name) =>
           progress.step(`${label} ${name} ${formatDuration(performance.now() - start)}`),
       })
       manifests.push(manifest)
       const took = formatDuration(performance.now() - start)
-      progress.done(`${label} → ${join(out, run.id)} in ${took}`)
+      progress.done(`${label} → ${join(out, job.id)} in ${took}`)
       if (removed.length > 0) {
         progress.done(`  removed, since other inputs made it: ${removed.join(', ')}`)
       }
@@ -56,7 +54,7 @@ export async function buildRuns(request: {
   return manifests
 }
 
-/** Builds a run into its folder, where its files change all at once or not at all. */
+/** Builds a job into its folder, where its files change all at once or not at all. */
 async function buildIntoFolder(
   out: string,
   {
@@ -68,9 +66,9 @@ async function buildIntoFolder(
     readonly onMade: (name: string) => void
   },
 ): Promise<{ manifest: Manifest; removed: readonly string[] }> {
-  const { run } = request
-  const names = [...products.map((product) => fileName(run, product)), MANIFEST_NAME]
-  const folder = await openRunFolder(out, run.id, names)
+  const { job } = request
+  const names = [...products.map((product) => fileName(job, product)), MANIFEST_NAME]
+  const folder = await openRunFolder(out, job.id, names)
   try {
     const manifest = await buildRun({
       ...request,

@@ -39,11 +39,11 @@ const BAD_CONTENT = [
   },
   {
     fault: 'a landing address that runs a script',
-    catalogue: catalogueWith(({ landingLink }) => {
-      landingLink.url = 'javascript:alert(1)'
+    catalogue: catalogueWith(({ owner }) => {
+      owner.landingLink.url = 'javascript:alert(1)'
     }),
     what: /must be an absolute https: address/,
-    where: /^catalogue, landingLink\.url$/,
+    where: /^catalogue, owner\.landingLink\.url$/,
     mend: /Correct the value/,
   },
   {

@@ -1,6 +1,7 @@
-import { catalogueData, type PrintRun, readCatalogue } from '@flyer-open-data/flyer'
+import { catalogueData, jobOf, type PrintRun, readCatalogue } from '@flyer-open-data/flyer'
 import { EXIT_CODES, exitCodeOf } from './exit-codes.ts'
 import { findRuns } from './find-runs.ts'
+import { findSender } from './find-sender.ts'
 import { HELP } from './help.ts'
 import { parseArguments } from './parse-arguments.ts'
 import { formatError, type TextStream } from './report.ts'
@@ -46,13 +47,12 @@ export async function runCommand(
       stdout.write(request.json ? `${JSON.stringify(runs, null, 2)}\n` : listOf(runs))
       return EXIT_CODES.done
     }
+    const sender = findSender(catalogue, request.sender)
     const { buildRuns } = await import('./build-runs.ts')
     const manifests = await buildRuns({
-      catalogue,
-      runs:
-        request.bleed === undefined
-          ? runs
-          : runs.map((run) => ({ ...run, bleed: request.bleed ?? run.bleed })),
+      jobs: runs.map((run) =>
+        jobOf(catalogue, { ...run, bleed: request.bleed ?? run.bleed }, sender),
+      ),
       ...(request.products.length === 0 ? {} : { products: request.products }),
       out: request.out,
       cwd,

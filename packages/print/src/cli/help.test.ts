@@ -31,6 +31,8 @@ describe('the help', () => {
         '--out',
         '-b',
         '--bleed',
+        '-s',
+        '--sender',
         '-p',
         '--product',
         '--json',
@@ -46,6 +48,8 @@ describe('the help', () => {
         '--bleed': '2',
         '-p': 'press',
         '--product': 'press',
+        '-s': 'trois-vallons',
+        '--sender': 'trois-vallons',
       }[option]
       const argv = value === undefined ? [option] : [option, value]
       expect(() => parseArguments(argv)).not.toThrow()

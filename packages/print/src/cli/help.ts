@@ -6,12 +6,16 @@ export const HELP = `Makes the press files of the leaflet, one folder per print 
   npm run print                          every print run
   npm run print -- meuse-2024            one print run, or several
   npm run print:meuse-2024               the same, by its own script
+  npm run print -- meuse-2024 --sender trois-vallons
+                                         the same leaflet, reprinted by a partner
 
 Options
   -l, --list        list the print runs and stop
   -o, --out DIR     folder that gets one folder per run (default: out); a relative path
                     starts where you stand
   -b, --bleed MM    1, 2, 3 or 5 mm past the trim, instead of what each run says
+  -s, --sender ID   who reprints it: its name, logo, contact and link; the files go to
+                    DIR/<run>_<sender>/ (default: the owner of the leaflet)
   -p, --product P   build these products alone, such as press or press,screen; the other files of
                     the run stay while the same inputs would make them again
       --json        print the manifests (or the list) as JSON on standard output, nothing else

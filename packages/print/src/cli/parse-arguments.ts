@@ -14,6 +14,8 @@ export interface Request {
   readonly json: boolean
   /** Bleed in mm, instead of what each run says. */
   readonly bleed: Bleed | undefined
+  /** Id of who prints it, instead of the owner of the leaflet. */
+  readonly sender: string | undefined
   /** Products to build; all of them when empty. */
   readonly products: readonly ProductName[]
 }
@@ -33,6 +35,7 @@ export function parseArguments(argv: readonly string[]): Request {
         out: { type: 'string', short: 'o', default: 'out' },
         json: { type: 'boolean', default: false },
         bleed: { type: 'string', short: 'b' },
+        sender: { type: 'string', short: 's' },
         product: { type: 'string', short: 'p', multiple: true, default: [] },
       },
     })
@@ -42,6 +45,7 @@ export function parseArguments(argv: readonly string[]): Request {
       out: parseOut(values.out),
       json: values.json,
       bleed: parseBleed(values.bleed),
+      sender: values.sender,
       products: parseProducts(values.product),
     }
   } catch (cause) {

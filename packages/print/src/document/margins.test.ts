@@ -1,8 +1,8 @@
-import { foldPositions, SIDES } from '@flyer-open-data/flyer'
+import { foldPositions, jobOf, SIDES } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
 import { MARKS_MARGIN, pageBoxes } from '../sheet/page-boxes.ts'
 import { slugText } from '../sheet/slug-text.ts'
-import { CATALOGUE, itemAt, runOf } from '../testing/catalogue.ts'
+import { CATALOGUE, runOf } from '../testing/catalogue.ts'
 import { FONTS } from '../testing/fonts.ts'
 import { FORMATS_TO_FIT } from '../testing/formats.ts'
 import { marginPieces } from '../testing/margin-pieces.ts'
@@ -25,9 +25,7 @@ describe.each(sheets)(
   ({ format, side, bleed }) => {
     const boxes = pageBoxes(format.openSize, bleed, MARKS_MARGIN)
     const text = slugText({
-      edition: itemAt(CATALOGUE.editions, 0),
-      run: runOf('rencontres-2024'),
-      format,
+      job: { ...jobOf(CATALOGUE, runOf('rencontres-2024'), CATALOGUE.partners[0]), format },
       side,
       colours: 'Couleurs sRVB, simulation FOGRA39',
     })

@@ -1,4 +1,11 @@
-import { foldPositions, formatSchema, parse, SIDES, toMillimetres } from '@flyer-open-data/flyer'
+import {
+  foldPositions,
+  formatSchema,
+  jobOf,
+  parse,
+  SIDES,
+  toMillimetres,
+} from '@flyer-open-data/flyer'
 import { layoutLeaflet, openFonts, TEXT_STYLES } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
 import { PDFDocument } from 'pdf-lib'
@@ -13,7 +20,7 @@ import {
   TARGET,
 } from '../sheet/marks.ts'
 import { DEFAULT_BLEED, MARKS_MARGIN, pageBoxes } from '../sheet/page-boxes.ts'
-import { CATALOGUE, itemAt } from '../testing/catalogue.ts'
+import { CATALOGUE, runOf } from '../testing/catalogue.ts'
 import { FONTS } from '../testing/fonts.ts'
 import { areaOfMark, areaOfTarget } from '../testing/margin-pieces.ts'
 import { PAINT_TOLERANCE_MM, readPaintedPage } from '../testing/painted-page.ts'
@@ -34,8 +41,7 @@ async function render({
   bleed = DEFAULT_BLEED as number,
 } = {}) {
   const boxes = pageBoxes(format.openSize, bleed, MARKS_MARGIN)
-  const edition = itemAt(CATALOGUE.editions, 0)
-  const layout = layoutLeaflet({ edition, format, landingLink: CATALOGUE.landingLink, fonts })
+  const layout = layoutLeaflet({ ...jobOf(CATALOGUE, runOf('meuse-2024')), format, fonts })
   const slugs = {
     outside: placeSlug(fonts, boxes, SLUGS.outside),
     inside: placeSlug(fonts, boxes, SLUGS.inside),

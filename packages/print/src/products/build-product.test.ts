@@ -1,32 +1,23 @@
-import { layoutLeaflet, openFonts } from '@flyer-open-data/ui'
+import { jobOf } from '@flyer-open-data/flyer'
+import { openFonts } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
 import { PDFDocument } from 'pdf-lib'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { MARKS_MARGIN, pageBoxes } from '../sheet/page-boxes.ts'
-import { CATALOGUE, itemAt, runOf } from '../testing/catalogue.ts'
-import { COATED } from '../testing/conditions.ts'
+import { CATALOGUE, runOf } from '../testing/catalogue.ts'
 import { FONTS } from '../testing/fonts.ts'
 import { PAINT_TOLERANCE_MM, readPaintedPage } from '../testing/painted-page.ts'
 import { areSame, isWithin } from '../testing/rectangles.ts'
-import { builtOnce } from '../testing/test-workshop.ts'
+import { builtOnce, workshopOf } from '../testing/test-workshop.ts'
 import { buildProduct } from './build-product.ts'
 import type { ProductName } from './product-names.ts'
 import { PRODUCTS } from './products.ts'
-import { openWorkshop } from './workshop.ts'
 
 // A build takes seconds on a loaded machine.
 vi.setConfig({ testTimeout: 60_000 })
 
-const edition = itemAt(CATALOGUE.editions, 0)
-
 function build(name: ProductName, fonts = FONTS) {
-  const { format, landingLink } = CATALOGUE
-  const layout = layoutLeaflet({ edition, format, landingLink, fonts })
-  const run = runOf('meuse-2024')
-  return buildProduct(
-    PRODUCTS[name],
-    openWorkshop({ run, edition, layout, fonts, condition: COATED }),
-  )
+  return buildProduct(PRODUCTS[name], workshopOf(jobOf(CATALOGUE, runOf('meuse-2024')), fonts))
 }
 
 /** Each product, built once. */

@@ -12,7 +12,7 @@ const NOTE = 'Imprimer à 100\u00a0%, recto verso, retourner sur le bord court'
 
 /** The sheet at full size for an office printer: no bleed, a blank edge, ticks at the folds. */
 export async function buildOfficeA4(workshop: Workshop): Promise<BuiltFile> {
-  const { layout, edition, fonts } = workshop
+  const { layout, job, fonts } = workshop
   const { width, height } = layout.format.openSize
   const note = (side: Side) => {
     const [, middle] = layout.format[side]
@@ -36,7 +36,7 @@ export async function buildOfficeA4(workshop: Workshop): Promise<BuiltFile> {
       layout,
       margin: OFFICE_MARGIN,
       notes: { outside: note('outside'), inside: note('inside') },
-      date: dateOf(edition),
+      date: dateOf(job.edition),
     }),
     fonts,
   )

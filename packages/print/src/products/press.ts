@@ -28,6 +28,6 @@ async function buildSheet(
     bytes: await workshop.finish(sheet, standard),
     pages: 2,
     trimMm: [width, height],
-    bleedMm: workshop.run.bleed,
+    bleedMm: workshop.job.run.bleed,
   }
 }

@@ -14,7 +14,8 @@ import { dateOf, type RenderedSheet, type Workshop } from './workshop.ts'
  * `press-no-marks` are placed as form XObjects: nothing of the leaflet is rendered again.
  */
 export async function buildReproSra3(workshop: Workshop): Promise<BuiltFile> {
-  const { layout, run, edition, fonts } = workshop
+  const { layout, job, fonts } = workshop
+  const { run, edition } = job
   const bleed = imposedBleed(run.bleed)
   const leaflets = imposeHeadToHead(layout.format.openSize, bleed)
   const note = (side: Side) =>
@@ -23,7 +24,7 @@ export async function buildReproSra3(workshop: Workshop): Promise<BuiltFile> {
       'slug',
     )({
       field: 'slug',
-      text: `Tirage ${run.id}, ${side === 'outside' ? 'recto' : 'verso'}\u00a0· 2\u00a0exemplaires par feuille\u00a0· Recto verso, retourner sur le bord long\u00a0· Imprimer à 100\u00a0%`,
+      text: `Tirage ${job.id}, ${side === 'outside' ? 'recto' : 'verso'}\u00a0· 2\u00a0exemplaires par feuille\u00a0· Recto verso, retourner sur le bord long\u00a0· Imprimer à 100\u00a0%`,
       style: 'slug',
       x: 0,
       firstBaseline: 0,
@@ -50,8 +51,8 @@ export async function buildReproSra3(workshop: Workshop): Promise<BuiltFile> {
     bytes: frame,
     printing: { turnOver: 'long-edge' },
   }
-  const job = await workshop.jobOf(imposed, 'PDF/X-4', finished)
-  const bytes = await prepress(frame, job, (document) =>
+  const pressJob = await workshop.pressJobOf(imposed, 'PDF/X-4', finished)
+  const bytes = await prepress(frame, pressJob, (document) =>
     placeLeaflets(document, finished, leaflets, { pages: run.bleed, kept: bleed }),
   )
   return { bytes, pages: 2, trimMm: [SRA3.width, SRA3.height], bleedMm: 0 }

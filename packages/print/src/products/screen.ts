@@ -7,9 +7,9 @@ import { dateOf, type Workshop } from './workshop.ts'
 
 /** The leaflet for reading: one panel a page in reading order, sRGB, live links, an outline. */
 export async function buildScreen(workshop: Workshop): Promise<BuiltFile> {
-  const { layout, edition, fonts } = workshop
+  const { layout, job, fonts } = workshop
   const bytes = await renderPdf(
-    createElement(ScreenDocument, { layout, date: dateOf(edition) }),
+    createElement(ScreenDocument, { layout, date: dateOf(job.edition) }),
     fonts,
   )
   const { width, height } = closedSize(layout.format)

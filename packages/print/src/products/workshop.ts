@@ -1,4 +1,4 @@
-import type { Edition, PrintRun, Side } from '@flyer-open-data/flyer'
+import type { Edition, Job, Side } from '@flyer-open-data/flyer'
 import type { FontBook, LeafletLayout, PlacedText } from '@flyer-open-data/ui'
 import { createElement } from 'react'
 import { PressDocument } from '../document/PressDocument.tsx'
@@ -15,10 +15,9 @@ import { sha256 } from '../prepress/sha256.ts'
 import { MARKS_MARGIN, type PageBoxes, pageBoxes } from '../sheet/page-boxes.ts'
 import { slugText } from '../sheet/slug-text.ts'
 
-/** What every product of a run is built from. */
+/** What every product of a job is built from. */
 export interface ProductRequest {
-  readonly run: PrintRun
-  readonly edition: Edition
+  readonly job: Job
   readonly layout: LeafletLayout
   readonly fonts: FontBook
   readonly condition: OutputCondition
@@ -32,14 +31,14 @@ export interface RenderedSheet {
   readonly printing?: PrintingWish
 }
 
-/** What products share while a run is built: each rendering is made once. */
+/** What products share while a job is built: each rendering is made once. */
 export interface Workshop extends ProductRequest {
   /** The two sides with marks in the margin, or with nothing past the bleed. */
   readonly renderSheet: (manner: 'marks' | 'no-marks') => Promise<RenderedSheet>
   /** Prepress of a rendering: for a standard, or for a screen or an office printer when null. */
   readonly finish: (sheet: RenderedSheet, standard: PressStandard | null) => Promise<Uint8Array>
-  /** The job of a file whose identity comes from all that it is made from. */
-  readonly jobOf: (
+  /** What prepress must know of a file, whose identity comes from all that it is made from. */
+  readonly pressJobOf: (
     sheet: RenderedSheet,
     standard: PressStandard | null,
     /** A finished file that is placed on the rendering, if there is one. */
@@ -47,14 +46,15 @@ export interface Workshop extends ProductRequest {
   ) => Promise<PressJob>
 }
 
-/** Opens the workshop of a run. */
+/** Opens the workshop of a job. */
 export function openWorkshop(request: ProductRequest): Workshop {
-  const { run, edition, layout, fonts, condition } = request
+  const { job, layout, fonts, condition } = request
+  const { run, edition, partner } = job
   const date = dateOf(edition)
   const renderings = new Map<string, Promise<RenderedSheet>>()
   const colours = `Encres ${condition.identifier}, ${condition.paper}`
   const slug = (boxes: PageBoxes, side: Side): PlacedText =>
-    placeSlug(fonts, boxes, slugText({ edition, run, format: layout.format, side, colours }))
+    placeSlug(fonts, boxes, slugText({ job, side, colours }))
 
   const render = async (manner: 'marks' | 'no-marks'): Promise<RenderedSheet> => {
     const margin = manner === 'marks' ? MARKS_MARGIN : 0
@@ -67,7 +67,7 @@ export function openWorkshop(request: ProductRequest): Workshop {
     return { boxes, bytes: await renderPdf(document, fonts) }
   }
 
-  const jobOf = async (
+  const pressJobOf = async (
     sheet: RenderedSheet,
     standard: PressStandard | null,
     placed?: Uint8Array,
@@ -76,7 +76,7 @@ export function openWorkshop(request: ProductRequest): Workshop {
       boxes: sheet.boxes,
       printing: sheet.printing ?? null,
       title: edition.title,
-      subject: `${run.event} (${run.id})`,
+      subject: `${[run.event, partner?.name].filter(Boolean).join(', ')} (${job.id})`,
       language: edition.language,
       date,
     }
@@ -98,8 +98,8 @@ export function openWorkshop(request: ProductRequest): Workshop {
       renderings.set(manner, rendering)
       return rendering
     },
-    jobOf,
-    finish: async (sheet, standard) => prepress(sheet.bytes, await jobOf(sheet, standard)),
+    pressJobOf,
+    finish: async (sheet, standard) => prepress(sheet.bytes, await pressJobOf(sheet, standard)),
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { ContentError, DataError, readCatalogue } from '@flyer-open-data/flyer'
+import { ContentError, DataError, jobOf, readCatalogue } from '@flyer-open-data/flyer'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { PressError } from '../prepress/press-error.ts'
 import { PRODUCTS } from '../products/products.ts'
@@ -22,8 +22,7 @@ vi.setConfig({ testTimeout: 60_000 })
 async function build(changes: Partial<RunRequest> = {}) {
   const files: RunFile[] = []
   const manifest = await buildRun({
-    catalogue: CATALOGUE,
-    run: runOf('meuse-2024'),
+    job: jobOf(CATALOGUE, runOf('meuse-2024')),
     fonts: FONTS,
     condition: COATED,
     tools: TOOLS,
@@ -65,7 +64,7 @@ describe('building a run', () => {
   it('writes the manifest that it answers, as JSON for people and tools', () => {
     const text = new TextDecoder().decode(files.at(-1)?.bytes)
     expect(JSON.parse(text)).toEqual(manifest)
-    expect(text).toMatch(/^\{\n {2}"run": "meuse-2024",\n/)
+    expect(text).toMatch(/^\{\n {2}"job": "meuse-2024",\n/)
     expect(text.endsWith('}\n')).toBe(true)
   })
 
@@ -110,8 +109,8 @@ describe('content that cannot be printed', () => {
     const files: RunFile[] = []
     try {
       const catalogue = readCatalogue(data)
-      const run = runOf('meuse-2024', catalogue)
-      await build({ catalogue, run, onFile: (file) => void files.push(file) })
+      const job = jobOf(catalogue, runOf('meuse-2024', catalogue))
+      await build({ job, onFile: (file) => void files.push(file) })
     } catch (error) {
       return { error, files }
     }
@@ -181,7 +180,7 @@ describe('a product that fails', () => {
   it('is the one that was being built', async () => {
     const fault = new PressError('A picture stands there', 'page 2, form X1', 'Draw it.')
     vi.spyOn(PRODUCTS['repro-sra3'], 'build').mockRejectedValue(fault)
-    expect(await failure({ run: runOf('fig-2024') })).toMatchObject({
+    expect(await failure({ job: jobOf(CATALOGUE, runOf('fig-2024')) })).toMatchObject({
       cause: fault,
       parts: { where: 'print run fig-2024, product repro-sra3, page 2, form X1' },
     })

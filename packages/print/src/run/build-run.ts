@@ -1,11 +1,4 @@
-import {
-  type Catalogue,
-  DataError,
-  type Edition,
-  editionOf,
-  FlyerError,
-  type PrintRun,
-} from '@flyer-open-data/flyer'
+import { DataError, FlyerError, type Job } from '@flyer-open-data/flyer'
 import { type FontBook, layoutLeaflet } from '@flyer-open-data/ui'
 import type { OutputCondition } from '../prepress/press-job.ts'
 import { type BuiltProduct, buildProduct } from '../products/build-product.ts'
@@ -21,10 +14,9 @@ export interface RunFile {
   readonly bytes: Uint8Array
 }
 
-/** What a run is built from. */
+/** What the files of a job are built from. */
 export interface RunRequest {
-  readonly catalogue: Catalogue
-  readonly run: PrintRun
+  readonly job: Job
   readonly fonts: FontBook
   /** What the inks are printed on and by. */
   readonly condition: OutputCondition
@@ -42,34 +34,26 @@ export interface RunRequest {
 }
 
 /**
- * Builds the files of a print run, the manifest last. It knows no file system and no process: the
+ * Builds the files of a job, the manifest last. It knows no file system and no process: the
  * command line and the browser give it what it reads and take what it makes.
  *
  * @throws FlyerError for content that cannot be printed as it stands; ProductError for a fault of
  * one product
  */
 export async function buildRun(request: RunRequest): Promise<Manifest> {
-  const { catalogue, run, fonts, condition, tools, onFile } = request
+  const { job, fonts, condition, tools, onFile } = request
   const asked = request.products ?? PRODUCT_NAMES
-  const edition = editionOf(catalogue, run)
-  assertValidated(edition, run)
-  const layout = layoutLeaflet({
-    edition,
-    format: catalogue.format,
-    landingLink: catalogue.landingLink,
-    fonts,
-  })
-  const workshop = openWorkshop({ run, edition, layout, fonts, condition })
+  assertValidated(job)
+  const layout = layoutLeaflet({ ...job, fonts })
+  const workshop = openWorkshop({ job, layout, fonts, condition })
   const products: BuiltProduct[] = []
   for (const name of PRODUCT_NAMES.filter((one) => asked.includes(one))) {
     const product = await buildOrName(name, workshop)
     products.push(product)
-    onFile({ name: fileName(run, name), bytes: product.bytes })
+    onFile({ name: fileName(job, name), bytes: product.bytes })
   }
   const manifest = await makeManifest({
-    catalogue,
-    run,
-    edition,
+    job,
     fontFiles: fonts.files,
     condition,
     tools,
@@ -88,11 +72,11 @@ async function buildOrName(name: ProductName, workshop: Workshop): Promise<Built
   try {
     return await buildProduct(PRODUCTS[name], workshop)
   } catch (error) {
-    throw error instanceof FlyerError ? new ProductError(error, workshop.run, name) : error
+    throw error instanceof FlyerError ? new ProductError(error, workshop.job, name) : error
   }
 }
 
-function assertValidated(edition: Edition, run: PrintRun): void {
+function assertValidated({ edition, run }: Job): void {
   if (edition.status === 'validated') return
   throw new DataError({
     what: `Print run « ${run.id} » prints « ${edition.id} », which is still a draft`,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Catalogue, readCatalogue } from '@flyer-open-data/flyer'
+import { type Catalogue, jobOf, readCatalogue, type Sender } from '@flyer-open-data/flyer'
 import { FONT_FACES, type FontFiles } from '@flyer-open-data/ui'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../prepress/sha256.ts'
@@ -12,15 +12,14 @@ import { makeManifest } from './manifest.ts'
 function describeRun({
   catalogue = CATALOGUE,
   run = 'meuse-2024',
+  sender = undefined as Sender | undefined,
   fontFiles = FONTS.files,
   condition = COATED,
   tools = TOOLS,
   products = [builtProduct('press', new TextEncoder().encode('abc'))],
 } = {}) {
   return makeManifest({
-    catalogue,
-    run: runOf(run, catalogue),
-    edition: itemAt(catalogue.editions, 0),
+    job: jobOf(catalogue, runOf(run, catalogue), sender),
     fontFiles,
     condition,
     tools,
@@ -78,8 +77,20 @@ describe('a manifest', () => {
     expect((await describeRun({ run })).quantity).toEqual(quantity)
   })
 
-  it('names its run and its edition', async () => {
-    expect(await describeRun()).toMatchObject({ run: 'meuse-2024', edition: 'edition-1' })
+  it('names its job, its run, its sender and its edition', async () => {
+    expect(await describeRun()).toMatchObject({
+      job: 'meuse-2024',
+      run: 'meuse-2024',
+      sender: 'datagrandest',
+      edition: 'edition-1',
+    })
+    const sender = itemAt(CATALOGUE.partners, 0)
+    expect(await describeRun({ sender })).toMatchObject({
+      job: 'meuse-2024_trois-vallons',
+      run: 'meuse-2024',
+      sender: 'trois-vallons',
+      files: [{ path: 'meuse-2024_trois-vallons-press.pdf' }],
+    })
   })
 
   it('keeps an open point to the runs that it concerns', async () => {
@@ -120,7 +131,7 @@ describe('the inputs of a manifest', () => {
   it('are hashes of content, format, link, run, profile, tools and each font', async () => {
     const { inputs } = await describeRun()
     expect(Object.keys(inputs)).toEqual([
-      ...['content', 'format', 'landingLink', 'printRun', 'profile:FOGRA39', 'tools'],
+      ...['content', 'format', 'landingLink', 'senders', 'printRun', 'profile:FOGRA39', 'tools'],
       ...Object.keys(FONT_FACES).map((face) => `font:${face}`),
     ])
     for (const hash of Object.values(inputs)) expect(hash).toMatch(/^[0-9a-f]{64}$/)
@@ -146,11 +157,16 @@ describe('the inputs of a manifest', () => {
     expect(await inputsThatChange({ catalogue })).toEqual(['format'])
   })
 
-  it('show a change of where the landing link leads, and of nothing else', async () => {
-    const catalogue = changed(({ landingLink }) => {
-      landingLink.redirect.target = 'https://www.datagrandest.fr/ouverture'
+  it('show a change of where the landing link leads, which is its owner’s, and of nothing else', async () => {
+    const catalogue = changed(({ owner }) => {
+      owner.landingLink.redirect.target = 'https://www.datagrandest.fr/ouverture'
     })
-    expect(await inputsThatChange({ catalogue })).toEqual(['landingLink'])
+    expect(await inputsThatChange({ catalogue })).toEqual(['landingLink', 'senders'])
+  })
+
+  it('show another sender, and its link', async () => {
+    const sender = itemAt(CATALOGUE.partners, 0)
+    expect(await inputsThatChange({ sender })).toEqual(['landingLink', 'senders'])
   })
 
   it('show a change of the run, and of nothing else', async () => {

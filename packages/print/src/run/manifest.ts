@@ -1,5 +1,4 @@
-import type { Catalogue, Edition, PrintRun, Quantity } from '@flyer-open-data/flyer'
-import { openPointsOf } from '@flyer-open-data/flyer'
+import type { Job, Quantity } from '@flyer-open-data/flyer'
 import type { FontFiles } from '@flyer-open-data/ui'
 import type { OutputCondition } from '../prepress/press-job.ts'
 import { sha256 } from '../prepress/sha256.ts'
@@ -11,7 +10,11 @@ export const MANIFEST_NAME = 'manifest.json'
 
 /** What a run's folder holds: a contract that other tools read. */
 export interface Manifest {
+  /** Name of its folder and of its files. */
+  readonly job: string
   readonly run: string
+  /** Who prints it: the owner of the leaflet, or who reprints it. */
+  readonly sender: string
   readonly edition: string
   /** Copies; null when the number is not known. */
   readonly quantity: number | { readonly min: number; readonly max: number } | null
@@ -49,9 +52,7 @@ const jsonBytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(va
 
 /** Describes the files of a run and what they were made from. */
 export async function makeManifest(from: {
-  catalogue: Catalogue
-  run: PrintRun
-  edition: Edition
+  job: Job
   fontFiles: FontFiles
   condition: OutputCondition
   tools: Readonly<Record<string, string>>
@@ -59,11 +60,13 @@ export async function makeManifest(from: {
   /** What an earlier run says of the same folder, when some products alone were asked for. */
   earlier?: Manifest | undefined
 }): Promise<Manifest> {
-  const { catalogue, run, edition, fontFiles, condition, tools, products, earlier } = from
+  const { job, fontFiles, condition, tools, products, earlier } = from
+  const { run, edition, format, owner, partner, landingLink, openPoints } = job
   const inputs: [string, Uint8Array][] = [
     ['content', jsonBytes(edition)],
-    ['format', jsonBytes(catalogue.format)],
-    ['landingLink', jsonBytes(catalogue.landingLink)],
+    ['format', jsonBytes(format)],
+    ['landingLink', jsonBytes(landingLink)],
+    ['senders', jsonBytes(partner ? [owner, partner] : [owner])],
     ['printRun', jsonBytes(run)],
     [`profile:${condition.identifier}`, condition.profile],
     ['tools', jsonBytes(tools)],
@@ -78,7 +81,7 @@ export async function makeManifest(from: {
   const made = await Promise.all(
     products.map(async ({ product, bytes, pages, trimMm, bleedMm }) => ({
       product: product.name,
-      path: fileName(run, product.name),
+      path: fileName(job, product.name),
       standard: product.standard,
       pages,
       trimMm,
@@ -91,10 +94,12 @@ export async function makeManifest(from: {
     [...filesThatHold(earlier, hashes), ...made].map((file) => [file.product, file]),
   )
   return {
+    job: job.id,
     run: run.id,
+    sender: (partner ?? owner).id,
     edition: edition.id,
     quantity: quantityOf(run.quantity),
-    openPoints: openPointsOf(catalogue.openPoints, run.id).map(({ id, what, lifted }) => ({
+    openPoints: openPoints.map(({ id, what, lifted }) => ({
       id,
       what,
       lifted: lifted !== undefined,
@@ -117,6 +122,6 @@ const sorted = (inputs: Manifest['inputs'] = {}) =>
   Object.entries(inputs).toSorted(([a], [b]) => (a < b ? -1 : 1))
 
 /** Name of a product's file. */
-export function fileName(run: { id: string }, product: string): string {
-  return `${run.id}-${product}.pdf`
+export function fileName(job: { id: string }, product: string): string {
+  return `${job.id}-${product}.pdf`
 }

@@ -1,4 +1,4 @@
-import { FlyerError, type FlyerErrorParts, type PrintRun, placeText } from '@flyer-open-data/flyer'
+import { FlyerError, type FlyerErrorParts, type Job, placeText } from '@flyer-open-data/flyer'
 import type { ProductName } from '../products/product-names.ts'
 
 /**
@@ -9,8 +9,8 @@ export class ProductError extends FlyerError {
   /** The error as it was thrown while the product was built. */
   override readonly cause: FlyerError
 
-  constructor(cause: FlyerError, run: PrintRun, product: ProductName) {
-    const at = placeText({ run: run.id, product })
+  constructor(cause: FlyerError, job: Job, product: ProductName) {
+    const at = placeText({ run: job.id, product })
     const placed = (report: FlyerErrorParts) => ({ ...report, where: `${at}, ${report.where}` })
     const [first, ...others] = cause.reports
     super([placed(first), ...others.map(placed)], { cause })

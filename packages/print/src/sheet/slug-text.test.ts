@@ -1,14 +1,11 @@
-import { checkText, SIDES } from '@flyer-open-data/flyer'
+import { checkText, jobOf, SIDES } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
 import { CATALOGUE, itemAt, runOf } from '../testing/catalogue.ts'
 import { FORMATS_TO_FIT } from '../testing/formats.ts'
 import { slugText } from './slug-text.ts'
 
-const edition = itemAt(CATALOGUE.editions, 0)
 const meuse = {
-  edition,
-  run: runOf('meuse-2024'),
-  format: CATALOGUE.format,
+  job: jobOf(CATALOGUE, runOf('meuse-2024')),
   side: 'outside',
   colours: 'CMJN FOGRA39',
 } as const
@@ -33,14 +30,35 @@ describe('the slug text', () => {
     expect(inside).toContain('Volets\u00a0100\u00a0|\u00a0100\u00a0|\u00a097\u00a0mm')
   })
 
+  it('tells who reprints it, and that an example is not to be printed', () => {
+    const partner = itemAt(CATALOGUE.partners, 0)
+    const job = jobOf(CATALOGUE, runOf('meuse-2024'), partner)
+    expect(slugText({ ...meuse, job })).toContain(
+      'Tirage meuse-2024\u00a0· Communauté de communes des Trois-Vallons\u00a0· Exemple fictif, ne pas tirer\u00a0· Page',
+    )
+    const real = slugText({
+      ...meuse,
+      job: { ...job, partner: { ...partner, isExample: undefined } },
+    })
+    expect(real).toContain(partner.name)
+    expect(real).not.toContain('Exemple')
+  })
+
   it('writes widths that are not whole with a decimal comma', () => {
     const format = itemAt(FORMATS_TO_FIT, 2)
-    expect(slugText({ ...meuse, format })).toContain('Volets\u00a0148,5\u00a0|\u00a0148,5\u00a0mm')
+    expect(slugText({ ...meuse, job: { ...meuse.job, format } })).toContain(
+      'Volets\u00a0148,5\u00a0|\u00a0148,5\u00a0mm',
+    )
   })
 
   it.each(
     CATALOGUE.printRuns.flatMap((run) =>
-      SIDES.map((side) => ({ id: run.id, run, side, format: CATALOGUE.format })),
+      [undefined, ...CATALOGUE.partners].flatMap((sender) =>
+        SIDES.map((side) => {
+          const job = jobOf(CATALOGUE, run, sender)
+          return { id: job.id, job, side }
+        }),
+      ),
     ),
   )('breaks no rule of typography: $id, $side', (at) => {
     const text = slugText({ ...meuse, ...at })

@@ -1,12 +1,4 @@
-import {
-  type Edition,
-  type Format,
-  formatDay,
-  frenchNumber,
-  type PrintRun,
-  SIDES,
-  type Side,
-} from '@flyer-open-data/flyer'
+import { formatDay, frenchNumber, type Job, SIDES, type Side } from '@flyer-open-data/flyer'
 
 const SIDE_NAMES: Readonly<Record<Side, string>> = { outside: 'extérieur', inside: 'intérieur' }
 
@@ -15,17 +7,18 @@ const SIDE_NAMES: Readonly<Record<Side, string>> = { outside: 'extérieur', insi
  * @param colours what the colours of the file are, in French
  */
 export function slugText(at: {
-  edition: Edition
-  run: PrintRun
-  format: Format
+  job: Pick<Job, 'edition' | 'run' | 'format' | 'partner'>
   side: Side
   colours: string
 }): string {
-  const { edition, run, format, side, colours } = at
+  const { job, side, colours } = at
+  const { edition, run, format, partner } = job
   return [
     edition.title,
     `Édition ${edition.id.replace('edition-', '')}`,
     `Tirage ${run.id}`,
+    ...(partner ? [partner.name] : []),
+    ...(partner?.isExample ? ['Exemple fictif, ne pas tirer'] : []),
     `Page ${SIDES.indexOf(side) + 1} sur ${SIDES.length}, ${SIDE_NAMES[side]}`,
     `Volets\u00a0${format[side].map((panel) => frenchNumber(panel.width)).join('\u00a0|\u00a0')}\u00a0mm`,
     colours,

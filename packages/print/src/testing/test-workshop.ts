@@ -1,24 +1,21 @@
-import type { PrintRun } from '@flyer-open-data/flyer'
-import { layoutLeaflet } from '@flyer-open-data/ui'
+import { type Job, jobOf, type PrintRun } from '@flyer-open-data/flyer'
+import { type FontBook, layoutLeaflet } from '@flyer-open-data/ui'
 import { type BuiltProduct, buildProduct } from '../products/build-product.ts'
 import type { ProductName } from '../products/product-names.ts'
 import { PRODUCTS } from '../products/products.ts'
 import { openWorkshop, type Workshop } from '../products/workshop.ts'
-import { CATALOGUE, itemAt, runOf } from './catalogue.ts'
+import { CATALOGUE, runOf } from './catalogue.ts'
 import { COATED } from './conditions.ts'
 import { FONTS } from './fonts.ts'
 
 /** A workshop of a run of the project, on coated paper; nothing is rendered yet. */
 export function testWorkshop(change: Partial<PrintRun> = {}): Workshop {
-  const { format, landingLink } = CATALOGUE
-  const edition = itemAt(CATALOGUE.editions, 0)
-  return openWorkshop({
-    run: { ...runOf('meuse-2024'), ...change },
-    edition,
-    layout: layoutLeaflet({ edition, format, landingLink, fonts: FONTS }),
-    fonts: FONTS,
-    condition: COATED,
-  })
+  return workshopOf(jobOf(CATALOGUE, { ...runOf('meuse-2024'), ...change }))
+}
+
+/** A workshop of a job, on coated paper; nothing is rendered yet. */
+export function workshopOf(job: Job, fonts: FontBook = FONTS): Workshop {
+  return openWorkshop({ job, layout: layoutLeaflet({ ...job, fonts }), fonts, condition: COATED })
 }
 
 let shared: Workshop | undefined

@@ -1,32 +1,20 @@
-import { findingsOf, refuse } from '@flyer-open-data/flyer'
-import { LAYOUT_ENGLISH } from '../findings/english.ts'
+import { type Finding, findingsOf, type Logo } from '@flyer-open-data/flyer'
 import { logoRule } from '../findings/logo-rule.ts'
-import type { InkedPath, Rectangle } from '../surface/surface.ts'
+import type { Rectangle } from '../surface/surface.ts'
+import { type InkName, LEAFLET_INKS } from '../tokens/inks.ts'
 import type { Artwork } from './opening-pattern.ts'
 import { scalePath } from './scale-path.ts'
-
-/** An official logo as vector artwork, as its owner supplies it. */
-export interface Logo {
-  /** Whose it is, for those who cannot see it. */
-  readonly name: string
-  /** Size of the artwork, in its own units, from a corner at 0, 0. */
-  readonly width: number
-  readonly height: number
-  /** Absolute path data in those units, each path in an ink of the token table. */
-  readonly paths: readonly InkedPath[]
-  /** The smallest width its owner allows, in mm. */
-  readonly minimumWidth: number
-  /** Room that must stay empty around it, as a share of its height. */
-  readonly clearSpace: number
-}
 
 /**
  * Fits a logo into a slot, as large as its clear space allows, against the left edge.
  *
  * @param slot the room it has, its clear space included, in mm
- * @throws ContentError when it would be narrower than its owner allows, or is drawn with arcs
+ * @returns it, and what is wrong with it: narrower than its owner allows, arcs, a strange ink
  */
-export function fitLogo(logo: Logo, slot: Rectangle): Artwork {
+export function fitLogo(
+  logo: Logo,
+  slot: Rectangle,
+): { readonly artwork: Artwork; readonly findings: readonly Finding[] } {
   const { clearSpace, width, height } = logo
   const scale = Math.min(
     slot.height / (height * (1 + 2 * clearSpace)),
@@ -38,12 +26,16 @@ export function fitLogo(logo: Logo, slot: Rectangle): Artwork {
     width: width * scale,
     height: height * scale,
   }
+  const isInk = (ink: string): ink is InkName => ink in LEAFLET_INKS
   const inSlot = {
     name: logo.name,
     hasArcs: logo.paths.some(({ d }) => /a/i.test(d)),
+    strangeInks: logo.paths.map(({ ink }) => ink).filter((ink) => !isInk(ink)),
     widthMm: frame.width,
     minimumMm: logo.minimumWidth,
   }
-  refuse(findingsOf([logoRule], inSlot, { field: 'logo' }), LAYOUT_ENGLISH)
-  return { frame, paths: logo.paths.map(({ d, fill }) => ({ d: scalePath(d, scale), fill })) }
+  const paths = logo.paths.flatMap(({ d, ink }) =>
+    isInk(ink) ? [{ d: scalePath(d, scale), fill: ink }] : [],
+  )
+  return { artwork: { frame, paths }, findings: findingsOf([logoRule], inSlot, {}) }
 }

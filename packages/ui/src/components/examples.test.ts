@@ -13,6 +13,7 @@ import { typesetterOf } from '../typesetting/typesetter.ts'
 import { FLOW } from './Flow/Flow.examples.ts'
 import { LOGO_SLOT } from './LogoSlot/LogoSlot.examples.ts'
 import { PANEL_TITLE } from './PanelTitle/PanelTitle.examples.ts'
+import { PARTNER_SLOT } from './PartnerSlot/PartnerSlot.examples.ts'
 import { PHASE } from './Phase/Phase.examples.ts'
 import { QR_CODE } from './QrCode/QrCode.examples.ts'
 import { REASON } from './Reason/Reason.examples.ts'
@@ -47,6 +48,7 @@ const components = [
   casesOf('Flow', FLOW),
   casesOf('LogoSlot', LOGO_SLOT),
   casesOf('PanelTitle', PANEL_TITLE),
+  casesOf('PartnerSlot', PARTNER_SLOT),
   casesOf('Phase', PHASE),
   casesOf('QrCode', QR_CODE),
   casesOf('Reason', REASON),
@@ -57,7 +59,8 @@ const fitting = components.flatMap((component) => component.fitting)
 /** Every word of an example that is prose: no enumeration, no address, no logo. */
 function proseIn(data: object): string[] {
   return Object.entries(data).flatMap(([key, value]: [string, unknown]): string[] => {
-    if (['theme', 'kind', 'url', 'logo'].includes(key)) return []
+    if (['id', 'theme', 'kind', 'url', 'logo', 'landingLink', 'email', 'website'].includes(key))
+      return []
     if (typeof value === 'string') return [value]
     return typeof value === 'object' && value !== null ? proseIn(value) : []
   })
@@ -135,6 +138,8 @@ describe('the longest texts', () => {
   }
 
   it.each([
+    ['PartnerSlot', PARTNER_SLOT, 'partner.name'],
+    ['PartnerSlot', PARTNER_SLOT, 'partner.service'],
     ['Reason', REASON, 'text'],
     ['Testimonial', TESTIMONIAL, 'words'],
     ['Testimonial', TESTIMONIAL, 'heading'],

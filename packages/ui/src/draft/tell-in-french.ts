@@ -35,7 +35,15 @@ export function tellInFrench(finding: Finding, edition: Edition): FindingInFrenc
 /** What stands in a panel and is no text of the edition. */
 const OTHER_FIELDS: ReadonlyMap<string | undefined, string> = new Map([
   ['landingLink.url', 'Adresse du QR code'],
-  ['logo', 'Logo'],
+  ['owner.name', 'Nom de l’émetteur'],
+  ['owner.logo', 'Logo de l’émetteur'],
+  ['partner.mention', 'Partenaire › Mention'],
+  ['partner.name', 'Partenaire › Nom'],
+  ['partner.service', 'Partenaire › Service'],
+  ['partner.logo', 'Partenaire › Logo'],
+  ['partner.contact.email', 'Partenaire › Adresse électronique'],
+  ['partner.contact.telephone', 'Partenaire › Téléphone'],
+  ['partner.contact.website', 'Partenaire › Site'],
 ])
 
 /** What a place is called in French: « Ils en parlent le mieux › Témoignage 1 › Citation ». */

@@ -53,6 +53,10 @@ const WORDS: WordsFor<LayoutFaults> = {
         what: `The logo of ${name} is drawn with arcs, which cannot be scaled as coordinates.`,
         mend: 'Export it with its arcs turned into Bézier curves.',
       }),
+      'unknown-ink': ({ name, ink, inks }) => ({
+        what: `The logo of ${name} is drawn in « ${ink} », which is no ink of the leaflet.`,
+        mend: `Give it one of its inks: ${inks}.`,
+      }),
       'too-narrow': ({ name, widthMm, minimumMm }) => ({
         what: `The logo of ${name} would be ${mm(widthMm)} wide; its owner asks for ${minimumMm} mm at least.`,
         mend: 'Give it a larger slot, or use a version of the logo made for small sizes.',

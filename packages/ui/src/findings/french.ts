@@ -55,6 +55,10 @@ const WORDS: WordsFor<LayoutFaults> = {
         what: `Le logo de ${name} est dessiné avec des arcs, qu’on ne peut pas mettre à l’échelle.`,
         mend: 'Exportez-le avec ses arcs changés en courbes de Bézier.',
       }),
+      'unknown-ink': ({ name, ink, inks }) => ({
+        what: `Le logo de ${name} est dessiné en «\u00a0${ink}\u00a0», qui n’est pas une encre du dépliant.`,
+        mend: `Donnez-lui une de ses encres\u00a0: ${inks}.`,
+      }),
       'too-narrow': ({ name, widthMm, minimumMm }) => ({
         what: `Le logo de ${name} serait large de ${mm(widthMm)}\u202f; son propriétaire demande au moins ${mm(minimumMm)}.`,
         mend: 'Donnez-lui plus de place, ou prenez une version du logo faite pour les petites tailles.',

@@ -1,8 +1,11 @@
 import type { Found, Rule } from '@flyer-open-data/flyer'
+import { LEAFLET_INKS } from '../tokens/inks.ts'
 
 /** How a logo cannot be drawn in its slot: widths in mm. */
 export type LogoFaults = {
   readonly arcs: { readonly name: string }
+  /** An ink that the leaflet is not printed with. */
+  readonly 'unknown-ink': { readonly name: string; readonly ink: string; readonly inks: string }
   readonly 'too-narrow': {
     readonly name: string
     readonly widthMm: number
@@ -14,12 +17,20 @@ export type LogoFaults = {
 export interface LogoInSlot {
   readonly name: string
   readonly hasArcs: boolean
+  /** The inks it names that the leaflet does not have. */
+  readonly strangeInks: readonly string[]
   readonly widthMm: number
   /** The smallest width its owner allows. */
   readonly minimumMm: number
 }
 
-const logo: LogoInSlot = { name: 'Un service', hasArcs: false, widthMm: 20, minimumMm: 20 }
+const logo: LogoInSlot = {
+  name: 'Un service',
+  hasArcs: false,
+  strangeInks: [],
+  widthMm: 20,
+  minimumMm: 20,
+}
 
 /** A logo is drawn in its shape, and as large as its owner asks. Source: the owners' own rules. */
 export const logoRule: Rule<LogoInSlot, 'logo', Found<LogoFaults>> = {
@@ -32,13 +43,18 @@ export const logoRule: Rule<LogoInSlot, 'logo', Found<LogoFaults>> = {
     fails: [
       { ...logo, widthMm: 19.9, finds: ['too-narrow'] },
       { ...logo, hasArcs: true, finds: ['arcs'] },
+      { ...logo, strangeInks: ['gold', 'silver'], finds: ['unknown-ink', 'unknown-ink'] },
     ],
   },
-  check({ name, hasArcs, widthMm, minimumMm }) {
-    // Arcs cannot be scaled as coordinates.
-    if (hasArcs) return [{ fault: 'arcs', values: { name } }]
-    return widthMm < minimumMm
-      ? [{ fault: 'too-narrow', values: { name, widthMm, minimumMm } }]
-      : []
+  check({ name, hasArcs, strangeInks, widthMm, minimumMm }) {
+    const inks = Object.keys(LEAFLET_INKS).join(', ')
+    return [
+      // Arcs cannot be scaled as coordinates.
+      ...(hasArcs ? [{ fault: 'arcs' as const, values: { name } }] : []),
+      ...strangeInks.map((ink) => ({ fault: 'unknown-ink' as const, values: { name, ink, inks } })),
+      ...(widthMm < minimumMm
+        ? [{ fault: 'too-narrow' as const, values: { name, widthMm, minimumMm } }]
+        : []),
+    ]
   },
 }

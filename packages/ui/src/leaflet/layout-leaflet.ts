@@ -1,16 +1,14 @@
 import {
   ContentError,
-  type Edition,
   type Finding,
   type Format,
   findPanelFrame,
-  type LandingLink,
+  type Job,
   type PanelFrame,
   type PanelId,
   type Panels,
   refuse,
 } from '@flyer-open-data/flyer'
-import type { Logo } from '../artwork/logo.ts'
 import { LAYOUT_ENGLISH } from '../findings/english.ts'
 import { type CoverLayout, layoutCover } from '../panels/cover/layout.ts'
 import { type DidYouKnowLayout, layoutDidYouKnow } from '../panels/did-you-know/layout.ts'
@@ -23,19 +21,15 @@ import { SPACE } from '../tokens/space.ts'
 import type { FontBook } from '../typesetting/font-book.ts'
 import { tryingTypesetterOf } from '../typesetting/typesetter.ts'
 
-/** What the leaflet is laid out from. */
-export interface LeafletRequest {
-  readonly edition: Edition
-  readonly format: Format
-  readonly landingLink: LandingLink
+/** What the leaflet is laid out from: a job, or as much of it as decides the layout. */
+export interface LeafletRequest
+  extends Pick<Job, 'edition' | 'format' | 'landingLink' | 'owner' | 'partner'> {
   readonly fonts: FontBook
   /**
    * Panels that were laid out before, by their content: a draft that changes one text has five of
-   * them. To be kept for as long as format, link, fonts and logo stay the same.
+   * them. To be kept for as long as format, link, senders and fonts stay the same.
    */
   readonly laidOut?: WeakMap<Panels[PanelId], PlacedPanel>
-  /** The sender's official logo; the typographic wordmark stands in for it until it comes. */
-  readonly logo?: Logo
 }
 
 interface LayoutByPanel {
@@ -113,14 +107,15 @@ function placePanel(
   frame: PanelFrame,
   found: Finding[],
 ): PlacedPanel {
-  const { edition, format, landingLink, fonts } = request
+  const { edition, format, owner, partner, landingLink, fonts } = request
   const from = <P extends PanelId>(panel: P): PanelRequest<P> => ({
     setText: tryingTypesetterOf(fonts, panel, frame.height - SPACE.panelMargin, found),
     content: edition.panels[panel],
     frame,
     sheetWidth: format.openSize.width,
+    owner,
+    partner,
     landingLink,
-    logo: request.logo,
   })
   switch (id) {
     case 'cover':

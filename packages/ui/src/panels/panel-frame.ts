@@ -1,5 +1,4 @@
-import type { Edition, LandingLink, PanelFrame, PanelId } from '@flyer-open-data/flyer'
-import type { Logo } from '../artwork/logo.ts'
+import type { Edition, LandingLink, PanelFrame, PanelId, Sender } from '@flyer-open-data/flyer'
 import { SPACE } from '../tokens/space.ts'
 import type { SetText } from '../typesetting/typesetter.ts'
 
@@ -10,9 +9,11 @@ export interface PanelRequest<P extends PanelId> {
   readonly frame: PanelFrame
   /** Width of the open sheet, in mm. */
   readonly sheetWidth: number
+  /** Whose leaflet it is. */
+  readonly owner: Sender
+  /** Who reprints it and stands beside the owner, if anybody does. */
+  readonly partner: Sender | undefined
   readonly landingLink: LandingLink
-  /** The sender's official logo, once it is supplied. */
-  readonly logo: Logo | undefined
 }
 
 /** The text column of a panel: its left edge and width, in mm. */

@@ -1,13 +1,20 @@
-import { type Edition, readCatalogue } from '@flyer-open-data/flyer'
+import { type Edition, readCatalogue, type Sender } from '@flyer-open-data/flyer'
+
+const catalogue = readCatalogue()
+
+/** The owner of the leaflet. */
+export const OWNER: Sender = catalogue.owner
+
+/** The first of those who reprint it: an example. */
+export const PARTNER: Sender = firstOf(catalogue.partners, 'partner')
 
 /** Edition 1: the words of specimens are the leaflet's own. */
-export const EDITION: Edition = readEdition()
+export const EDITION: Edition = firstOf(catalogue.editions, 'edition')
 
 /** The words of its panels. */
 export const CONTENT = EDITION.panels
 
-function readEdition(): Edition {
-  const [edition] = readCatalogue().editions
-  if (!edition) throw new Error('The catalogue has no edition.')
-  return edition
+function firstOf<T>([first]: readonly T[], what: string): T {
+  if (first === undefined) throw new Error(`The catalogue has no ${what}.`)
+  return first
 }

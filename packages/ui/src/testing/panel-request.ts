@@ -8,7 +8,7 @@ export function requestFor<P extends PanelId>(
   panel: P,
   changes: Partial<PanelRequest<P>> = {},
 ): PanelRequest<P> {
-  const { edition, format, landingLink } = projectLeaflet
+  const { edition, format, owner, landingLink } = projectLeaflet
   const frame = findPanelFrame(format, panel)
   if (!frame) throw new Error(`the project’s format has no place for ${panel}`)
   return {
@@ -17,7 +17,8 @@ export function requestFor<P extends PanelId>(
     frame,
     sheetWidth: format.openSize.width,
     landingLink,
-    logo: undefined,
+    owner,
+    partner: undefined,
     ...changes,
   }
 }

@@ -23,7 +23,9 @@ const catalogue = readCatalogue()
 export const projectLeaflet: LeafletRequest = {
   edition: editionOf(catalogue, { id: 'meuse-2024', edition: 'edition-1' }),
   format: catalogue.format,
-  landingLink: catalogue.landingLink,
+  owner: catalogue.owner,
+  partner: undefined,
+  landingLink: catalogue.owner.landingLink,
   fonts,
 }
 

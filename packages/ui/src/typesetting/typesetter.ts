@@ -1,4 +1,5 @@
-import type { Finding } from '@flyer-open-data/flyer'
+import { type Finding, refuse } from '@flyer-open-data/flyer'
+import { LAYOUT_ENGLISH } from '../findings/english.ts'
 import {
   composeText,
   type PlacedText,
@@ -9,7 +10,11 @@ import {
 import type { FontBook } from './font-book.ts'
 
 /** Sets the texts of one panel: lengths in mm from its top left trim corner. */
-export type SetText = (request: Omit<TextRequest, 'panel' | 'lowest'>) => PlacedText
+export interface SetText {
+  (request: Omit<TextRequest, 'panel' | 'lowest'>): PlacedText
+  /** Takes what is wrong with something else than a text: an error, or one finding more. */
+  readonly report: (findings: readonly Finding[]) => void
+}
 
 /**
  * The typesetter of one panel. What it finds wrong names the panel.
@@ -21,7 +26,10 @@ export function typesetterOf(
   panel: TextPlace,
   lowest: number = Number.POSITIVE_INFINITY,
 ): SetText {
-  return (request) => composeText(fonts, { ...request, panel, lowest })
+  const set = (request: Parameters<SetText>[0]) => composeText(fonts, { ...request, panel, lowest })
+  return Object.assign(set, {
+    report: (findings: readonly Finding[]) => refuse(findings, LAYOUT_ENGLISH),
+  })
 }
 
 /**
@@ -38,10 +46,15 @@ export function tryingTypesetterOf(
   findings: Finding[],
 ): SetText {
   const isTooLow = ({ fault }: Finding) => fault === 'below-margin'
-  return (request) => {
+  const set = (request: Parameters<SetText>[0]) => {
     const tried = tryText(fonts, { ...request, panel, lowest })
     const known = findings.some(isTooLow)
     findings.push(...tried.findings.filter((finding) => !(known && isTooLow(finding))))
     return tried.text
   }
+  return Object.assign(set, {
+    report: (found: readonly Finding[]) => {
+      findings.push(...found)
+    },
+  })
 }

@@ -1,4 +1,4 @@
-import type { Edition, PrintRun } from '@flyer-open-data/flyer'
+import type { Job, PrintRun } from '@flyer-open-data/flyer'
 import { buildProduct, openWorkshop, outputConditionOf, PRODUCTS } from '@flyer-open-data/print'
 import { type FontBook, type LeafletLayout, PRINTING_CONDITIONS } from '@flyer-open-data/ui'
 import { fetchPart } from './fetch-part.ts'
@@ -7,8 +7,7 @@ import { keepMade } from './keep-made.ts'
 
 /** What a press file is made from. */
 export interface PressRequest {
-  readonly edition: Edition
-  readonly run: PrintRun
+  readonly job: Job
   readonly layout: LeafletLayout
   readonly fonts: FontBook
 }
@@ -26,20 +25,26 @@ export const fetchProfile = keepMade((paper: PrintRun['paper']) =>
 const KEPT = 4
 
 /**
- * Makes the press file of a run: the very bytes that `npm run print` writes. The last ones are kept,
+ * Makes the press file of a job: the very bytes that `npm run print` writes. The last ones are kept,
  * and are not to be written to. A run with a profile of the printer's own is shown with the one of
  * its paper: the browser cannot read that file.
  */
 export const makePressFile = keepLast(
   async (request: PressRequest): Promise<Uint8Array> => {
-    const run = { ...request.run, outputProfile: undefined }
+    const { job } = request
+    const run = { ...job.run, outputProfile: undefined }
     const condition = outputConditionOf(run, await fetchProfile(run.paper))
     const { bytes } = await buildProduct(
       PRODUCTS.press,
-      openWorkshop({ ...request, run, condition }),
+      openWorkshop({ ...request, job: { ...job, run }, condition }),
     )
     return bytes
   },
-  ({ edition, run, layout, fonts }) => [edition, JSON.stringify(run), layout, fonts],
+  ({ job: { edition, ...others }, layout, fonts }) => [
+    edition,
+    JSON.stringify(others),
+    layout,
+    fonts,
+  ],
   KEPT,
 )

@@ -6,7 +6,7 @@ import { parseJson, unlessMissing } from './file-errors.ts'
 
 /** What must be known of a manifest to tell the files of an earlier run from a person's own. */
 const claimsSchema = z.looseObject({
-  run: z.string(),
+  job: z.string(),
   files: z.array(
     z.looseObject({
       // A name in the folder itself: nothing else is ever touched on a manifest's word.
@@ -20,7 +20,9 @@ const claimsSchema = z.looseObject({
 
 /** A manifest as this version of the command writes it. */
 const manifestSchema: z.ZodType<Manifest> = z.object({
+  job: z.string(),
   run: z.string(),
+  sender: z.string(),
   edition: z.string(),
   quantity: z.union([z.number(), z.object({ min: z.number(), max: z.number() }), z.null()]),
   openPoints: z.array(z.object({ id: z.string(), what: z.string(), lifted: z.boolean() })),
@@ -48,17 +50,17 @@ export interface EarlierRun {
 }
 
 /**
- * Reads which files of a run's folder an earlier run has made. A manifest that cannot be read, or is
- * another run's, claims nothing, not even itself.
+ * Reads which files of a job's folder an earlier run has made. A manifest that cannot be read, or is
+ * another job's, claims nothing, not even itself.
  */
-export async function readEarlierRun(folder: string, run: string): Promise<EarlierRun> {
+export async function readEarlierRun(folder: string, job: string): Promise<EarlierRun> {
   const none = { manifest: undefined, names: [] }
   const path = join(folder, MANIFEST_NAME)
   const found = await unlessMissing(lstat(path))
   if (!found?.isFile()) return none
   const value = parseJson(await readFile(path, 'utf8'))
   const claims = claimsSchema.safeParse(value).data
-  if (claims?.run !== run) return none
+  if (claims?.job !== job) return none
   return {
     manifest: manifestSchema.safeParse(value).data,
     names: [MANIFEST_NAME, ...claims.files.map(({ path: name }) => name)],

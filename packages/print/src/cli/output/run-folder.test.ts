@@ -36,7 +36,9 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 /** A manifest that names some files. */
 const manifestOf = (...paths: string[]) =>
   JSON.stringify({
+    job: RUN,
     run: RUN,
+    sender: 'datagrandest',
     files: paths.map((path) => ({ path })),
   })
 

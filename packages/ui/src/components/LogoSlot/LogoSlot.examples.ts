@@ -1,5 +1,6 @@
-import type { Logo } from '../../artwork/logo.ts'
+import type { Logo } from '@flyer-open-data/flyer'
 import { bar, roundedRectangle } from '../../artwork/paths.ts'
+import { OWNER } from '../../specimens/content.ts'
 import type { Specimens } from '../../specimens/specimens.ts'
 import { COLOURS } from '../../tokens/colours.ts'
 import { gridLine } from '../../tokens/space.ts'
@@ -14,7 +15,7 @@ export interface LogoSlotData {
 export const CLEAR_SPACE = { share: 0.25, inWords: 'un quart de la hauteur' }
 
 /** A stand-in that resembles nobody's logo: the frame with two diagonals of a picture to come. */
-const standIn = (width: number, height: number, minimumWidth: number): Logo => {
+export const standIn = (width: number, height: number, minimumWidth: number): Logo => {
   const line = height / 28
   const [left, top, right, bottom] = [line / 2, line / 2, width - line / 2, height - line / 2]
   const frame =
@@ -31,7 +32,7 @@ const standIn = (width: number, height: number, minimumWidth: number): Logo => {
     name: 'Emplacement du logo officiel',
     width,
     height,
-    paths: [frame, falling, rising].map((d) => ({ d, fill: COLOURS.titleOnDark })),
+    paths: [frame, falling, rising].map((d) => ({ d, ink: COLOURS.titleOnDark })),
     minimumWidth,
     clearSpace: CLEAR_SPACE.share,
   }
@@ -41,7 +42,11 @@ const standIn = (width: number, height: number, minimumWidth: number): Logo => {
 export const LOGO_SLOT = {
   stage: { width: 100, height: 30, panel: 'cover', ground: COLOURS.groundOutside },
   layOut: (setText, { logo }) =>
-    layoutLogoSlot(setText, logo, { x: 11, baseline: gridLine(3.5), width: 78 }),
+    layoutLogoSlot(
+      setText,
+      { name: OWNER.name, logo },
+      { x: 11, baseline: gridLine(3.5), width: 78 },
+    ),
   examples: {
     waiting: { name: 'Logo attendu', data: { logo: undefined } },
     filled: { name: 'Logo fourni', data: { logo: standIn(40, 12, 20) } },

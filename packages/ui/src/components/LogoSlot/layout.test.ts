@@ -12,21 +12,21 @@ const { logo } = LOGO_SLOT.examples.filled.data
 
 describe('the slot of a logo', () => {
   it('holds the wordmark until a logo comes', () => {
-    expect(layoutLogoSlot(setText, undefined, box)).toEqual({
+    expect(layoutLogoSlot(setText, { name: 'DataGrandEst', logo: undefined }, box)).toEqual({
       kind: 'wordmark',
-      wordmark: layoutWordmark(setText, box),
+      wordmark: layoutWordmark(setText, 'DataGrandEst', box),
     })
   })
 
   it('holds the logo once it is there, with the name of its owner', () => {
-    const layout = layoutLogoSlot(setText, logo, box)
+    const layout = layoutLogoSlot(setText, { name: 'DataGrandEst', logo }, box)
     if (layout.kind !== 'logo') throw new Error('the logo is not shown')
     expect(layout.name).toBe(logo.name)
-    expect(layout.artwork.paths).toEqual(fitLogo(logo, { ...box, y: 7, height: 14 }).paths)
+    expect(layout.artwork.paths).toEqual(fitLogo(logo, { ...box, y: 7, height: 14 }).artwork.paths)
   })
 
   it('has the logo around the line on which the wordmark would stand', () => {
-    const layout = layoutLogoSlot(setText, logo, box)
+    const layout = layoutLogoSlot(setText, { name: 'DataGrandEst', logo }, box)
     if (layout.kind !== 'logo') throw new Error('the logo is not shown')
     const { x, y, height } = layout.artwork.frame
     expect(x).toBe(box.x)
@@ -35,8 +35,13 @@ describe('the slot of a logo', () => {
   })
 
   it('refuses a logo that it cannot show as large as its owner asks', () => {
-    expect(() => layoutLogoSlot(setText, { ...logo, minimumWidth: 60 }, box)).toThrow(
-      expect.objectContaining({ name: 'ContentError' }),
+    expect(() =>
+      layoutLogoSlot(setText, { name: 'DataGrandEst', logo: { ...logo, minimumWidth: 60 } }, box),
+    ).toThrow(
+      expect.objectContaining({
+        name: 'ContentError',
+        parts: expect.objectContaining({ where: 'owner.logo' }),
+      }),
     )
   })
 })

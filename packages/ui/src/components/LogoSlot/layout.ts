@@ -1,4 +1,5 @@
-import { fitLogo, type Logo } from '../../artwork/logo.ts'
+import type { Sender } from '@flyer-open-data/flyer'
+import { fitLogo } from '../../artwork/logo.ts'
 import type { Artwork } from '../../artwork/opening-pattern.ts'
 import type { SetText } from '../../typesetting/typesetter.ts'
 import { layoutWordmark, type WordmarkLayout } from '../Wordmark/layout.ts'
@@ -11,6 +12,9 @@ export type LogoSlotLayout =
 /** Height of a logo slot above and below the baseline of the wordmark, in mm. */
 const SLOT = { above: 10, below: 4 }
 
+/** Whose slot it is: its name stands in for its logo. */
+export type LogoOwner = Pick<Sender, 'name' | 'logo'>
+
 /**
  * Fills the sender's slot.
  * @param box left edge, baseline of the wordmark and width, in mm
@@ -18,15 +22,17 @@ const SLOT = { above: 10, below: 4 }
  */
 export function layoutLogoSlot(
   setText: SetText,
-  logo: Logo | undefined,
+  { name, logo }: LogoOwner,
   box: { x: number; baseline: number; width: number },
 ): LogoSlotLayout {
-  if (!logo) return { kind: 'wordmark', wordmark: layoutWordmark(setText, box) }
+  if (!logo) return { kind: 'wordmark', wordmark: layoutWordmark(setText, name, box) }
   const slot = {
     x: box.x,
     y: box.baseline - SLOT.above,
     width: box.width,
     height: SLOT.above + SLOT.below,
   }
-  return { kind: 'logo', name: logo.name, artwork: fitLogo(logo, slot) }
+  const { artwork, findings } = fitLogo(logo, slot)
+  setText.report(findings.map((finding) => ({ ...finding, place: { field: 'owner.logo' } })))
+  return { kind: 'logo', name: logo.name, artwork }
 }

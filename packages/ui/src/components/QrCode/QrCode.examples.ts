@@ -15,7 +15,7 @@ export const QR_CODE = {
   layOut: (setText, { url }) =>
     layoutQrCode(setText, url, { x: 11, firstBaseline: gridLine(3), width: 78 }),
   examples: {
-    ordinary: { name: 'Ordinaire', data: { url: readCatalogue().landingLink.url } },
+    ordinary: { name: 'Ordinaire', data: { url: readCatalogue().owner.landingLink.url } },
     longest: { name: 'Adresse la plus longue', data: longest },
     shortest: { name: 'Adresse la plus courte', data: { url: 'https://d.eu/' } },
   },

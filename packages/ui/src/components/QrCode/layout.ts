@@ -1,7 +1,6 @@
-import { asciiUrl, findingsOf, readableUrl, refuse } from '@flyer-open-data/flyer'
+import { asciiUrl, findingsOf, readableUrl } from '@flyer-open-data/flyer'
 import type { Artwork } from '../../artwork/opening-pattern.ts'
 import { QUIET_ZONE_MODULES, qrCodePaths, qrModules } from '../../artwork/qr-code.ts'
-import { LAYOUT_ENGLISH } from '../../findings/english.ts'
 import { qrCodeRule } from '../../findings/qr-code-rule.ts'
 import { SPACE } from '../../tokens/space.ts'
 import { BASELINE_MM } from '../../tokens/type.ts'
@@ -47,7 +46,7 @@ export function layoutQrCode(
   const ascii = asciiUrl(url)
   const modules = qrModules(ascii, FIELD)
   const moduleMm = side / (modules.size + 2 * QUIET_ZONE_MODULES)
-  refuse(findingsOf([qrCodeRule], { url: ascii, moduleMm }, { field: FIELD }), LAYOUT_ENGLISH)
+  setText.report(findingsOf([qrCodeRule], { url: ascii, moduleMm }, { field: FIELD }))
   return {
     url: ascii,
     code: {

@@ -6,7 +6,7 @@ import { typesetterOf } from '../../typesetting/typesetter.ts'
 import { layoutWordmark } from './layout.ts'
 
 const setText = typesetterOf(fonts, 'cover')
-const { mark, name } = layoutWordmark(setText, { x: 11, baseline: 20, width: 78 })
+const { mark, name } = layoutWordmark(setText, 'DataGrandEst', { x: 11, baseline: 20, width: 78 })
 
 describe('the wordmark', () => {
   it('is the service’s name on one line, beside an open mark', () => {
@@ -22,8 +22,8 @@ describe('the wordmark', () => {
   })
 
   it('is never squeezed into a box that is too narrow', () => {
-    expect(() => layoutWordmark(setText, { x: 11, baseline: 20, width: 30 })).toThrow(
-      noRoomAt({ field: 'wordmark' }, { measureMm: expect.any(Number) }),
-    )
+    expect(() =>
+      layoutWordmark(setText, 'DataGrandEst', { x: 11, baseline: 20, width: 30 }),
+    ).toThrow(noRoomAt({ field: 'owner.name' }, { measureMm: expect.any(Number) }))
   })
 })

@@ -10,17 +10,15 @@ export interface WordmarkLayout {
   readonly name: PlacedText
 }
 
-/** The service's name, set in type until its official logo comes. */
-export const WORDMARK = 'DataGrandEst'
-
 const MARK_MM = 6.6
 
 /**
- * Places the typographic wordmark: an open mark and the name. It imitates no official logo.
+ * Places the typographic wordmark: an open mark and the name. It stands in for a logo, and imitates none.
  * @param box left edge, baseline and width, in mm
  */
 export function layoutWordmark(
   setText: SetText,
+  name: string,
   box: { x: number; baseline: number; width: number },
 ): WordmarkLayout {
   const x = box.x + MARK_MM + 2.4
@@ -35,8 +33,8 @@ export function layoutWordmark(
       ),
     },
     name: setText({
-      field: 'wordmark',
-      text: WORDMARK,
+      field: 'owner.name',
+      text: name,
       role: 'name',
       style: 'wordmark',
       x,

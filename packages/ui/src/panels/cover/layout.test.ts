@@ -1,9 +1,9 @@
+import type { Logo } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
-import type { Logo } from '../../artwork/logo.ts'
 import { textsIn } from '../../leaflet/texts-in-layout.ts'
 import { lineBoxes } from '../../testing/line-boxes.ts'
 import { requestFor } from '../../testing/panel-request.ts'
-import { layOut } from '../../testing/project-leaflet.ts'
+import { layOut, projectLeaflet } from '../../testing/project-leaflet.ts'
 import { TEXT_STYLES } from '../../tokens/type.ts'
 import { lastBaseline } from '../../typesetting/compose-text.ts'
 import { layoutCover } from './layout.ts'
@@ -43,11 +43,11 @@ describe('the cover', () => {
       name: 'Un service',
       width: 40,
       height: 10,
-      paths: [{ d: 'M0 0L40 0L40 10L0 10Z', fill: 'paper' }],
+      paths: [{ d: 'M0 0L40 0L40 10L0 10Z', ink: 'paper' }],
       minimumWidth: 20,
       clearSpace: 0.25,
     }
-    const withLogo = layoutCover(requestFor('cover', { logo }))
+    const withLogo = layoutCover(requestFor('cover', { owner: { ...projectLeaflet.owner, logo } }))
     if (withLogo.sender.kind !== 'logo') throw new Error('the logo is not shown')
     const { y, height } = withLogo.sender.artwork.frame
     expect(y).toBeGreaterThanOrEqual(5)

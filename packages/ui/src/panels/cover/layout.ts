@@ -17,10 +17,10 @@ const HERO = { column: 8, row: -2, cells: 7 }
 
 /** Lays out the cover: sender, title, one image. It is read at two metres. */
 export function layoutCover(request: PanelRequest<'cover'>): CoverLayout {
-  const { setText, content, frame, sheetWidth, logo } = request
+  const { setText, content, frame, sheetWidth, owner } = request
   const { x, width } = columnOf(frame)
   return {
-    sender: layoutLogoSlot(setText, logo, { x, width, baseline: gridLine(TITLE_LINE) }),
+    sender: layoutLogoSlot(setText, owner, { x, width, baseline: gridLine(TITLE_LINE) }),
     title: setText({
       field: 'title',
       text: content.title,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Artwork } from '../../components/Artwork/Artwork.tsx'
 import { PanelTitle } from '../../components/PanelTitle/PanelTitle.tsx'
+import { PartnerSlot } from '../../components/PartnerSlot/PartnerSlot.tsx'
 import { QrCode } from '../../components/QrCode/QrCode.tsx'
 import { useSurface } from '../../surface/surface-context.ts'
 import { COLOURS } from '../../tokens/colours.ts'
@@ -17,6 +18,7 @@ export function NeedHelpPanel({ layout }: { readonly layout: NeedHelpLayout }): 
       <Link href={layout.mailUrl} ink={COLOURS.bodyOnDark} text={layout.email} />
       <Link href={layout.websiteUrl} ink={COLOURS.bodyOnDark} text={layout.website} />
       <QrCode layout={layout.qrCode} />
+      {layout.partner && <PartnerSlot layout={layout.partner} />}
     </>
   )
 }

@@ -1,8 +1,10 @@
 import { mailUrl, websiteUrl } from '@flyer-open-data/flyer'
 import { type Artwork, OUTSIDE_MANNER, openingPattern } from '../../artwork/opening-pattern.ts'
+import { layoutPartnerSlot, type PartnerSlotLayout } from '../../components/PartnerSlot/layout.ts'
 import { layoutQrCode, type QrCodeLayout } from '../../components/QrCode/layout.ts'
 import { gridLine } from '../../tokens/space.ts'
-import type { PlacedText } from '../../typesetting/compose-text.ts'
+import { BASELINE_MM } from '../../tokens/type.ts'
+import { lastBaseline, type PlacedText } from '../../typesetting/compose-text.ts'
 import { columnOf, type PanelRequest, TEXT_LINE, TITLE_LINE } from '../panel-frame.ts'
 import { PATTERN_SEED } from '../pattern-seed.ts'
 
@@ -16,16 +18,25 @@ export interface NeedHelpLayout {
   readonly mailUrl: string
   readonly websiteUrl: string
   readonly qrCode: QrCodeLayout
+  /** Whoever reprints the leaflet; nobody where its owner does. */
+  readonly partner: PartnerSlotLayout | undefined
   readonly pattern: Artwork
 }
 
 /** Lays out the back cover: the offer, whom to write to, and the code that leads on. */
 export function layoutNeedHelp(request: PanelRequest<'need-help'>): NeedHelpLayout {
-  const { setText, content, frame, sheetWidth, landingLink } = request
+  const { setText, content, frame, sheetWidth, partner, landingLink } = request
   const { x, width } = columnOf(frame)
   const at = { x, measure: width }
   const qrCode = layoutQrCode(setText, landingLink.url, { x, firstBaseline: gridLine(20), width })
   const { frame: code } = qrCode.code
+  const besideCode = code.x + code.width + 5
+  const slot =
+    partner &&
+    layoutPartnerSlot(setText, partner, {
+      texts: { x, width, firstBaseline: gridLine(31) },
+      logo: { ...code, x: besideCode, width: x + width - besideCode },
+    })
   return {
     title: setText({
       ...at,
@@ -65,6 +76,7 @@ export function layoutNeedHelp(request: PanelRequest<'need-help'>): NeedHelpLayo
     mailUrl: mailUrl(content.email),
     websiteUrl: websiteUrl(content.website),
     qrCode,
+    partner: slot,
     pattern: openingPattern({
       manner: OUTSIDE_MANNER,
       frame,
@@ -73,7 +85,11 @@ export function layoutNeedHelp(request: PanelRequest<'need-help'>): NeedHelpLayo
       keepClear: [
         { x: 0, y: 0, width: frame.width, height: code.y },
         // Beside the code the pattern climbs; under it a line stays free for the printer's name.
-        { x: 0, y: 0, width: code.x + code.width + 5, height: code.y + code.height + 7 },
+        { x: 0, y: 0, width: besideCode, height: code.y + code.height + 7 },
+        // Whoever reprints the leaflet has the whole width, down to its last line and a step more.
+        ...(slot
+          ? [{ x: 0, y: 0, width: frame.width, height: lastBaseline(slot.website) + BASELINE_MM }]
+          : []),
       ],
     }),
   }

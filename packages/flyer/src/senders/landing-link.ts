@@ -34,12 +34,6 @@ export const landingLinkSchema = z.strictObject({
 /** A parsed landing link. */
 export type LandingLink = z.output<typeof landingLinkSchema>
 
-/** The landing link; both addresses are to be confirmed (`landing-url`, `redirect-target`). */
-export const landingLink: z.input<typeof landingLinkSchema> = {
-  url: 'https://www.datagrandest.fr/open-data',
-  redirect: { target: 'https://www.datagrandest.fr/', status: 302 },
-}
-
 /** The address as it is printed beside the code: without its scheme or a closing slash. */
 export function readableUrl(url: string): string {
   return url.replace(/^https:\/\//, '').replace(/\/$/, '')

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../errors/parse.ts'
-import { landingLink, landingLinkSchema, readableUrl } from './landing-link.ts'
+import { landingLinkSchema, readableUrl } from './landing-link.ts'
+import { owner } from './owner.ts'
+
+const { landingLink } = owner
 
 const read = (link: unknown) => parse(landingLinkSchema, link, 'landing link')
 const refusedAt = (field: string) =>

@@ -1,0 +1,31 @@
+import { PartnerSlot } from '@flyer-open-data/ui'
+import { PARTNER_SLOT, type PartnerSlotData } from '@flyer-open-data/ui/specimens'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { showSpecimen } from '../single-part/part.tsx'
+
+const { ordinary, noLogo, wide, tall, longest, shortest } = PARTNER_SLOT.examples
+const choices = [ordinary, noLogo, wide, tall, longest, shortest]
+
+const meta: Meta<PartnerSlotData> = {
+  title: 'Composants/Emplacement du partenaire',
+  argTypes: {
+    partner: {
+      name: 'Partenaire',
+      options: choices.map(({ name }) => name),
+      mapping: Object.fromEntries(choices.map(({ name, data }) => [name, data.partner])),
+      control: 'select',
+    },
+  },
+  render: showSpecimen(PARTNER_SLOT, (layout) => <PartnerSlot layout={layout} />),
+}
+
+export default meta
+type Story = StoryObj<PartnerSlotData>
+
+export const Ordinary: Story = { name: 'Ordinaire', args: ordinary.data }
+export const NoLogo: Story = { name: 'Sans logo', args: noLogo.data }
+export const Wide: Story = { name: 'Logo très large', args: wide.data }
+export const Tall: Story = { name: 'Logo en hauteur', args: tall.data }
+export const Longest: Story = { name: 'Textes les plus longs', args: longest.data }
+export const Shortest: Story = { name: 'Le moins possible', args: shortest.data }
+export const Overflowing: Story = { name: 'Nom trop long', args: PARTNER_SLOT.overflowing.data }

@@ -1,0 +1,45 @@
+import { type Catalogue, editionOf } from './catalogue.ts'
+import { type OpenPoint, openPointsOf } from './content/open-points.ts'
+import type { Edition } from './content/schema.ts'
+import type { Format } from './format/format.ts'
+import type { PrintRun } from './runs/print-run.ts'
+import type { LandingLink } from './senders/landing-link.ts'
+import type { Sender } from './senders/sender.ts'
+
+/** What is printed: an edition, by a sender, in a format, for a print run and on its paper. */
+export interface Job {
+  /** Name of its folder and of its files: that of the run, and of the sender that is not the owner. */
+  readonly id: string
+  readonly run: PrintRun
+  readonly edition: Edition
+  readonly format: Format
+  /** Whose leaflet it is. */
+  readonly owner: Sender
+  /** Who reprints it and stands beside the owner; none where the owner prints it. */
+  readonly partner: Sender | undefined
+  /** Where the code leads. */
+  readonly landingLink: LandingLink
+  readonly openPoints: readonly OpenPoint[]
+}
+
+/**
+ * The job of a print run.
+ *
+ * @param sender who prints it, one of the catalogue's; the owner unless given
+ * @throws DataError when the catalogue was not made by `readCatalogue`
+ */
+export function jobOf(catalogue: Catalogue, run: PrintRun, sender?: Sender): Job {
+  const { format, owner } = catalogue
+  const partner = sender && sender.id !== owner.id ? sender : undefined
+  return {
+    // No id of a run has an underscore, so no two jobs have one name.
+    id: partner ? `${run.id}_${partner.id}` : run.id,
+    run,
+    edition: editionOf(catalogue, run),
+    format,
+    owner,
+    partner,
+    landingLink: partner?.landingLink ?? owner.landingLink,
+    openPoints: openPointsOf(catalogue.openPoints, run.id),
+  }
+}

@@ -1,0 +1,23 @@
+import { type Catalogue, type Sender, UnknownNameError } from '@flyer-open-data/flyer'
+import { closest } from 'fastest-levenshtein'
+
+/**
+ * The sender that was asked for; none when nobody was named.
+ * @throws UnknownNameError with the list of senders and the nearest name
+ */
+export function findSender(
+  { owner, partners }: Catalogue,
+  id: string | undefined,
+): Sender | undefined {
+  if (id === undefined) return undefined
+  const senders = [owner, ...partners]
+  const sender = senders.find((known) => known.id === id)
+  if (sender) return sender
+  const known = senders.map((one) => one.id)
+  throw new UnknownNameError({
+    what: `There is no sender « ${id} »`,
+    where: 'arguments: --sender',
+    why: 'Only the senders of the catalogue can print the leaflet.',
+    mend: `Did you mean « ${closest(id, known)} »? The senders are: ${known.join(', ')}.`,
+  })
+}

@@ -1,0 +1,67 @@
+import { ContentError } from '@flyer-open-data/flyer'
+import { describe, expect, it } from 'vitest'
+import { textsIn } from '../../leaflet/texts-in-layout.ts'
+import { PARTNER } from '../../specimens/content.ts'
+import { layOut } from '../../testing/project-leaflet.ts'
+import { standIn } from '../LogoSlot/LogoSlot.examples.ts'
+
+const backCover = (changes: object = {}) => {
+  const { panels } = layOut({ partner: { ...PARTNER, ...changes } })
+  const panel = panels.find(({ id }) => id === 'need-help')
+  if (panel?.id !== 'need-help') throw new Error('there is no back cover')
+  return panel.layout
+}
+
+/** All that is wrong with a leaflet of a partner: fields and faults. */
+function wrongWith(changes: object): unknown[] {
+  try {
+    backCover(changes)
+    return []
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error
+    return error.findings.map(({ place, fault }) => [place.panel, place.field, fault])
+  }
+}
+
+describe('the partner on the back cover', () => {
+  it('stands beside the owner’s own words, which stay where they are', () => {
+    const alone = layOut().panels.find(({ id }) => id === 'need-help')?.layout
+    const { partner, pattern, ...owners } = backCover()
+    expect(partner?.name.lines.map(({ text }) => text).join(' ')).toBe(PARTNER.name)
+    expect({ ...alone, partner: 0, pattern: 0 }).toEqual({ ...owners, partner: 0, pattern: 0 })
+    expect(pattern.paths.length).toBeGreaterThan(0)
+  })
+
+  it('leads to its own pages', () => {
+    const { partner } = backCover()
+    expect(partner?.mailUrl).toBe(`mailto:${PARTNER.contact.email}`)
+    expect(partner?.websiteUrl).toBe(`https://${PARTNER.contact.website}`)
+  })
+
+  it('gives no room to what it does not have', () => {
+    const { name, contact } = PARTNER
+    const { telephone: _, ...shorter } = contact
+    const lines = (changes: object) => textsIn(backCover(changes).partner ?? {})
+    const least = lines({ mention: undefined, service: undefined, contact: shorter })
+    expect(least.map(({ lines }) => lines.map(({ text }) => text).join(' '))).toEqual([
+      name,
+      contact.email,
+      contact.website,
+    ])
+    expect(least[0]?.firstBaseline).toBe(lines({})[0]?.firstBaseline)
+  })
+
+  it('tells of every field that does not fit, and of the logo, at once', () => {
+    expect(
+      wrongWith({
+        name: `${PARTNER.name} et des communes de la haute et de la basse vallée réunies`,
+        logo: standIn(120, 12, 40),
+        contact: { ...PARTNER.contact, website: `www.${'vallons-'.repeat(8)}fr.example` },
+      }),
+    ).toEqual([
+      ['need-help', 'partner.logo', 'too-narrow'],
+      ['need-help', 'partner.name', 'lines'],
+      ['need-help', 'partner.contact.website', 'address'],
+    ])
+  })
+})
