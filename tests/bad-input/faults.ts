@@ -9,41 +9,49 @@ const edition = (data: CatalogueInput) => {
   return first
 }
 
+type Panels = CatalogueInput['editions'][number]['panels']
+
+function panelOf<P extends keyof Panels>(data: CatalogueInput, id: P): NonNullable<Panels[P]> {
+  const panel = edition(data).panels[id]
+  if (!panel) throw new Error(`The edition has no panel ${id}.`)
+  return panel
+}
+
 /** The faults that the command must refuse, and some changes that it must follow. */
 export const FAULTS = {
   none: () => undefined,
   'straight-apostrophe': (data) => {
-    edition(data).panels['need-help'].title = "VOUS AVEZ BESOIN D'UN APPUI\u202f?"
+    panelOf(data, 'need-help').title = "VOUS AVEZ BESOIN D'UN APPUI\u202f?"
   },
   'sentence-too-long': (data) => {
-    const panel = edition(data).panels['did-you-know']
+    const panel = panelOf(data, 'did-you-know')
     panel.law = `${panel.law} ${panel.law}`
   },
   emoji: (data) => {
-    edition(data).panels['why-publish'].title = 'POURQUOI PUBLIER 🎉'
+    panelOf(data, 'why-publish').title = 'POURQUOI PUBLIER 🎉'
   },
   'script-address': (data) => {
     data.owner.landingLink.url = 'javascript:alert(1)'
   },
   'accent-apart': (data) => {
-    const [first] = edition(data).panels.voices.testimonials
+    const [first] = panelOf(data, 'voices').testimonials
     if (first) first.speaker = 'E\u0301cole d’E\u0301pinal'
   },
   'ready-made-ligature': (data) => {
-    edition(data).panels['get-organised'].columns[1].actions[0] = 'Qualif\ufb01er'
+    panelOf(data, 'get-organised').columns[1].actions[0] = 'Qualif\ufb01er'
   },
   'control-character': (data) => {
     for (const run of data.printRuns) run.event = 'Journée départementale\u000bde la donnée'
   },
   'website-with-scheme': (data) => {
-    edition(data).panels['need-help'].website = 'https://www.datagrandest.fr'
+    panelOf(data, 'need-help').website = 'https://www.datagrandest.fr'
   },
   'endless-address': (data) => {
     data.owner.landingLink.url = `https://www.datagrandest.fr/${'a'.repeat(4000)}`
   },
   'accented-addresses': (data) => {
     data.owner.landingLink.url = 'https://données.fr/où'
-    edition(data).panels['need-help'].website = 'www.données.fr'
+    panelOf(data, 'need-help').website = 'www.données.fr'
   },
   'marked-up-texts': (data) => {
     edition(data).title = 'Ouvrir <ses> données & « les\u00a0siennes »'

@@ -245,7 +245,7 @@ describe('the patch', () => {
       ...catalogueData,
       editions: [applyPatch(first, patch), ...others],
     })
-    expect(editions[0]?.panels.voices.testimonials[1]?.speaker).toBe('Hénou')
+    expect(editions[0]?.panels.voices?.testimonials[1]?.speaker).toBe('Hénou')
   })
 
   const refuses = () => Promise.reject(new TypeError('Not handled by the web view.'))

@@ -9,29 +9,25 @@ export { withText, withTexts } from './content/edit-edition.ts'
 export { type EditableText, editableTexts, panelTitle } from './content/editable-texts.ts'
 export { findTypographyFaults, findValueFaults } from './content/edition-faults.ts'
 export { openPointsOf } from './content/open-points.ts'
-export { PANEL_IDS, type PanelId } from './content/panel-ids.ts'
 export { applyPatch, diff, type Patch, patchAsText, pointerOf, readPatch } from './content/patch.ts'
+export { plainText, type RichText } from './content/printed.ts'
+export { type PrintedText, printedTexts } from './content/printed-texts.ts'
+export { type Edition, editionSchema } from './content/schema.ts'
+export { FLOW_ARROW } from './content/sections/did-you-know.ts'
+export { type ActionColumn, actionColumnSchema } from './content/sections/get-organised.ts'
 export {
-  FLOW_ARROW,
-  introduced,
-  type PrintedText,
-  plainText,
-  printedTexts,
-  quoted,
-} from './content/printed-texts.ts'
-export {
-  type ActionColumn,
-  actionColumnSchema,
-  type Edition,
-  editionSchema,
-  type Panels,
+  PANEL_IDS,
+  type PanelContent,
+  type PanelId,
   panelsSchema,
-  type Reason,
-  type RichText,
-  reasonSchema,
+} from './content/sections/sections.ts'
+export {
+  introduced,
+  quoted,
   type Testimonial,
   testimonialSchema,
-} from './content/schema.ts'
+} from './content/sections/voices.ts'
+export { type Reason, reasonSchema } from './content/sections/why-publish.ts'
 export { asciiUrl, mailUrl, websiteUrl } from './content/web-address.ts'
 export { ContentError, refuse } from './errors/content-error.ts'
 export {

@@ -9,7 +9,9 @@ const { ordinary, longest, shortest } = FLOW.examples
 
 const meta: Meta<FlowData> = {
   title: 'Composants/Chaîne de la donnée',
-  argTypes: controlsOf(panelsSchema.shape['did-you-know'].shape.call.pick({ steps: true })),
+  argTypes: controlsOf(
+    panelsSchema.shape['did-you-know'].unwrap().shape.call.pick({ steps: true }),
+  ),
   render: showSpecimen(FLOW, (layout) => <Flow layout={layout} />),
 }
 

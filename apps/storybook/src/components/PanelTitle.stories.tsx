@@ -9,7 +9,7 @@ const { ordinary, onDark, longest, shortest } = PANEL_TITLE.examples
 
 const meta: Meta<PanelTitleData> = {
   title: 'Composants/Titre de volet',
-  argTypes: controlsOf(panelsSchema.shape['why-publish'].pick({ title: true })),
+  argTypes: controlsOf(panelsSchema.shape['why-publish'].unwrap().pick({ title: true })),
   render: showSpecimen(PANEL_TITLE, (text) => <PanelTitle text={text} />),
 }
 

@@ -22,7 +22,7 @@ describe('the controls of a schema', () => {
 
   it('let a list be edited as a whole', () => {
     expect(controlsOf(actionColumnSchema).actions).toEqual({ name: 'Actions', control: 'object' })
-    expect(controlsOf(panelsSchema.shape['did-you-know'].shape.call).steps).toMatchObject({
+    expect(controlsOf(panelsSchema.shape['did-you-know'].unwrap().shape.call).steps).toMatchObject({
       control: 'object',
     })
   })

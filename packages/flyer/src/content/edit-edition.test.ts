@@ -26,7 +26,7 @@ describe('an edit', () => {
 
   it('may leave a text empty: a draft is not checked', () => {
     const draft = withText(edition, { panel: 'cover', field: 'title' }, '')
-    expect(draft.panels.cover.title).toBe('')
+    expect(draft.panels.cover?.title).toBe('')
   })
 
   it('of no text is refused', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { readCatalogue } from '../catalogue.ts'
 import { checkText } from '../typography/check-text.ts'
 import { editableTexts, panelTitle } from './editable-texts.ts'
-import { PANEL_IDS } from './panel-ids.ts'
 import { printedTexts } from './printed-texts.ts'
+import { PANEL_IDS } from './sections/sections.ts'
 
 const [edition] = readCatalogue().editions
 if (!edition) throw new Error('The catalogue has no edition.')

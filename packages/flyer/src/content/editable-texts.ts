@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { PANEL_IDS, type PanelId } from './panel-ids.ts'
-import { type Panels, panelsSchema } from './schema.ts'
+import { PANEL_IDS, type PanelId, type Panels, panelsSchema } from './sections/sections.ts'
 
 /** A text of the panels that a designer may edit, as a form shows it. */
 export interface EditableText {
@@ -59,7 +58,7 @@ export function editableTexts(
 
 /** The French name of a panel: « Couverture ». */
 export function panelTitle(panel: PanelId): string {
-  return panelsSchema.shape[panel].meta()?.title ?? panel
+  return panelsSchema.shape[panel].unwrap().meta()?.title ?? panel
 }
 
 function textsUnder(

@@ -5,7 +5,7 @@ import type { EditionInput } from './schema.ts'
  * U+00A0 before « : » and between a number and what it counts; both are written as escapes so that
  * they can be seen.
  */
-export const edition1: EditionInput = {
+export const edition1 = {
   id: 'edition-1',
   title: 'Engager une démarche open data dans ma collectivité',
   language: 'fr-FR',
@@ -114,4 +114,4 @@ export const edition1: EditionInput = {
       website: 'www.datagrandest.fr',
     },
   },
-}
+} satisfies EditionInput

@@ -1,4 +1,4 @@
-import type { PanelId } from './panel-ids.ts'
+import type { PanelId } from './sections/sections.ts'
 
 /**
  * The leaflet as it must be printed, copied from the minutes with their three corrections and with

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../errors/parse.ts'
 import { edition1 } from './edition-1.ts'
-import type { PanelId } from './panel-ids.ts'
+import { plainText } from './printed.ts'
 import { PRINTED_LEAFLET } from './printed-texts.fixture.ts'
-import { FLOW_ARROW, introduced, plainText, printedTexts, quoted } from './printed-texts.ts'
+import { printedTexts } from './printed-texts.ts'
 import { editionSchema } from './schema.ts'
+import { FLOW_ARROW } from './sections/did-you-know.ts'
+import type { PanelId } from './sections/sections.ts'
+import { introduced, quoted } from './sections/voices.ts'
 
 const edition = parse(editionSchema, edition1, 'edition')
 
@@ -21,7 +24,10 @@ function asInTheMinutes(panel: PanelId): string[] {
 
 /** A value of the edition by the path of its field in a panel. */
 function valueAt(panel: PanelId, field: string): unknown {
-  return field.split('.').reduce<unknown>((value, key) => Object(value)[key], edition.panels[panel])
+  return [panel, ...field.split('.')].reduce<unknown>(
+    (value, key) => Object(value)[key],
+    edition.panels,
+  )
 }
 
 describe('edition 1', () => {
@@ -30,7 +36,7 @@ describe('edition 1', () => {
   })
 
   it('sets strong what the minutes set strong', () => {
-    const marked = edition.panels['need-help'].offer
+    const marked = edition.panels['need-help']?.offer
       .map(({ text, strong }) => (strong ? `**${text}**` : text))
       .join('')
     expect(PRINTED_LEAFLET.find(({ panel }) => panel === 'need-help')?.texts).toContain(marked)

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { checkText } from '../typography/check-text.ts'
-import { PANEL_IDS } from './panel-ids.ts'
-import { actionColumnSchema, panelsSchema, reasonSchema, testimonialSchema } from './schema.ts'
+import { actionColumnSchema } from './sections/get-organised.ts'
+import { PANEL_IDS, panelsSchema } from './sections/sections.ts'
+import { testimonialSchema } from './sections/voices.ts'
+import { reasonSchema } from './sections/why-publish.ts'
 
 /** A node of a JSON Schema, as far as these tests look. */
 interface Node {
@@ -76,7 +78,7 @@ describe('the schema of the panels', () => {
   })
 
   it('gives each panel a title of its own', () => {
-    const titles = PANEL_IDS.map((id) => panelsSchema.shape[id].meta()?.title)
+    const titles = PANEL_IDS.map((id) => panelsSchema.shape[id].unwrap().meta()?.title)
     expect(titles).toContain('Couverture')
     expect(new Set(titles).size).toBe(PANEL_IDS.length)
   })

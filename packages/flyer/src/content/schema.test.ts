@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../errors/parse.ts'
 import { edition1 } from './edition-1.ts'
-import { PANEL_IDS } from './panel-ids.ts'
-import { type EditionInput, editionSchema } from './schema.ts'
+import { editionSchema } from './schema.ts'
+import { PANEL_IDS } from './sections/sections.ts'
 
 const read = (edition: unknown) => parse(editionSchema, edition, 'edition')
 
 /** Edition 1 with something changed in a copy. */
-function edited(change: (edition: EditionInput) => unknown): EditionInput {
+function edited(change: (edition: typeof edition1) => unknown): typeof edition1 {
   const copy = structuredClone(edition1)
   change(copy)
   return copy
@@ -25,10 +25,16 @@ describe('an edition', () => {
     const readingOrder = PANEL_IDS.toReversed()
     expect(read({ ...edition1, readingOrder }).readingOrder).toEqual(readingOrder)
   })
+
+  it('may have a panel less than others', () => {
+    const { voices: _, ...panels } = edition1.panels
+    const readingOrder = edition1.readingOrder.filter((id) => id !== 'voices')
+    expect(read({ ...edition1, panels, readingOrder })).toMatchObject({ panels, readingOrder })
+  })
 })
 
 describe('an edition is refused at', () => {
-  const panelsOf = (change: (panels: EditionInput['panels']) => unknown) =>
+  const panelsOf = (change: (panels: (typeof edition1)['panels']) => unknown) =>
     edited(({ panels }) => change(panels))
 
   it.each<[field: string, when: string, edition: unknown]>([
@@ -114,9 +120,12 @@ describe('an edition is refused at', () => {
     expect(() => read(edition)).toThrow(/"advert".*\(edition, panels\)/)
   })
 
-  it('a panel that is missing', () => {
-    const edition = edited(({ panels }) => put(panels, 'cover', undefined))
-    expect(() => read(edition)).toThrow(/\(edition, panels\.cover\)/)
+  it('a panel that is read and is missing, or is there and never read', () => {
+    const missing = edited(({ panels }) => put(panels, 'cover', undefined))
+    const unread = { ...edition1, readingOrder: edition1.readingOrder.slice(1) }
+    for (const edition of [missing, unread]) {
+      expect(() => read(edition)).toThrow(/\(edition, readingOrder\)/)
+    }
   })
 })
 

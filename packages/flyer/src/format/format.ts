@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PANEL_IDS } from '../content/panel-ids.ts'
+import { PANEL_IDS } from '../content/sections/sections.ts'
 import { mm } from './units.ts'
 
 /** How far two lengths may differ and still be the same length, in mm. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { printed, printedWebsite } from '../content/schema.ts'
+import { printed, printedWebsite } from '../content/printed.ts'
 import { landingLinkSchema } from './landing-link.ts'
 import { logoSchema } from './logo.ts'
 

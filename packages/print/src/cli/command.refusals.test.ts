@@ -7,6 +7,7 @@ import {
   catalogueWithCoverTitle,
   catalogueWithReason,
   itemAt,
+  panelOf,
 } from '../testing/catalogue.ts'
 import { callCommand } from '../testing/run-command.ts'
 import { filesUnder, temporaryFolder } from '../testing/temporary-folder.ts'
@@ -101,18 +102,16 @@ describe('content with several faults', () => {
     [
       'of typography',
       ({ editions }: CatalogueInput) => {
-        const { cover, voices } = itemAt(editions, 0).panels
-        cover.title = title
-        voices.title = title
+        panelOf(itemAt(editions, 0), 'cover').title = title
+        panelOf(itemAt(editions, 0), 'voices').title = title
       },
       ['cover.title', 'cover.title', 'voices.title', 'voices.title'],
     ],
     [
       'of room and glyphs',
       ({ editions }: CatalogueInput) => {
-        const { cover, voices } = itemAt(editions, 0).panels
-        cover.title = 'OUVRIR \u{1f600}'
-        voices.title = 'OUVRIR '.repeat(50).trim()
+        panelOf(itemAt(editions, 0), 'cover').title = 'OUVRIR \u{1f600}'
+        panelOf(itemAt(editions, 0), 'voices').title = 'OUVRIR '.repeat(50).trim()
       },
       ['cover.title', 'voices.title'],
     ],

@@ -4,7 +4,7 @@ import { FONT_FACES, type FontFiles } from '@flyer-open-data/ui'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../prepress/sha256.ts'
 import { builtProduct } from '../testing/built-product.ts'
-import { CATALOGUE, catalogueWith, itemAt, runOf } from '../testing/catalogue.ts'
+import { CATALOGUE, catalogueWith, itemAt, panelOf, runOf } from '../testing/catalogue.ts'
 import { COATED, TOOLS, UNCOATED } from '../testing/conditions.ts'
 import { FONTS } from '../testing/fonts.ts'
 import { makeManifest } from './manifest.ts'
@@ -145,7 +145,7 @@ describe('the inputs of a manifest', () => {
 
   it('show a change of the content, and of nothing else', async () => {
     const catalogue = changed(({ editions }) => {
-      itemAt(editions, 0).panels.voices.title = 'ILS EN PARLENT'
+      panelOf(itemAt(editions, 0), 'voices').title = 'ILS EN PARLENT'
     })
     expect(await inputsThatChange({ catalogue })).toEqual(['content'])
   })

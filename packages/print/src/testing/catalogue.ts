@@ -23,6 +23,18 @@ export function itemAt<T>(items: readonly T[], index: number): T {
   return item
 }
 
+/** A panel of an edition that the test knows to have it. */
+export function panelOf<P extends keyof EditionInput['panels']>(
+  { panels }: EditionInput,
+  id: P,
+): NonNullable<EditionInput['panels'][P]> {
+  const panel = panels[id]
+  if (!panel) throw new RangeError(`there is no panel ${id}`)
+  return panel
+}
+
+type EditionInput = CatalogueInput['editions'][number]
+
 /** A print run of a catalogue by its id. */
 export function runOf(id: string, catalogue: Catalogue = CATALOGUE): PrintRun {
   const run = catalogue.printRuns.find((candidate) => candidate.id === id)
@@ -33,13 +45,13 @@ export function runOf(id: string, catalogue: Catalogue = CATALOGUE): PrintRun {
 /** The project's data with another cover title. */
 export function catalogueWithCoverTitle(title: string): CatalogueInput {
   return catalogueWith(({ editions }) => {
-    itemAt(editions, 0).panels.cover.title = title
+    panelOf(itemAt(editions, 0), 'cover').title = title
   })
 }
 
 /** The project's data with another first reason to publish. */
 export function catalogueWithReason(text: string): CatalogueInput {
   return catalogueWith(({ editions }) => {
-    itemAt(itemAt(editions, 0).panels['why-publish'].reasons, 0).text = text
+    itemAt(panelOf(itemAt(editions, 0), 'why-publish').reasons, 0).text = text
   })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { CONTENT } from '../specimens/content.ts'
 import { shapesOf } from '../testing/path-shapes.ts'
-import { projectLeaflet } from '../testing/project-leaflet.ts'
 import { type ReasonTheme, reasonIcon } from './reason-icons.ts'
 
 const THEMES: readonly ReasonTheme[] = [
@@ -15,7 +15,7 @@ const boxesOf = (theme: ReasonTheme, side: number) =>
 
 describe('the icons', () => {
   it('are one for each reason of the edition, no two alike', () => {
-    const { reasons } = projectLeaflet.edition.panels['why-publish']
+    const { reasons } = CONTENT['why-publish']
     const drawn = reasons.map(({ theme }) => JSON.stringify(reasonIcon(theme, 16)))
     expect(new Set(drawn).size).toBe(reasons.length)
     expect(reasons.map(({ theme }) => theme)).toEqual(THEMES)

@@ -8,6 +8,7 @@ import {
   readableUrl,
 } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
+import { CONTENT } from '../specimens/content.ts'
 import { fonts, layOut, projectLeaflet, rollFoldOf } from '../testing/project-leaflet.ts'
 import { TEXT_STYLES } from '../tokens/type.ts'
 import { textsIn } from './texts-in-layout.ts'
@@ -118,15 +119,15 @@ describe('another format, in data alone', () => {
 })
 
 describe('faults', () => {
-  const title = (text: string) => ({ ...edition.panels.cover, title: text })
+  const title = (text: string) => ({ ...CONTENT.cover, title: text })
   const broken = {
     ...edition,
     panels: {
       ...edition.panels,
       cover: title('ENGAGER UNE DÉMARCHE 😀'),
-      voices: { ...edition.panels.voices, title: 'ILS EN PARLENT LE MIEUX '.repeat(4).trim() },
+      voices: { ...CONTENT.voices, title: 'ILS EN PARLENT LE MIEUX '.repeat(4).trim() },
       'need-help': {
-        ...edition.panels['need-help'],
+        ...CONTENT['need-help'],
         email: 'contact.donnees.ouvertes.de.la.collectivite@datagrandest.fr',
       },
     },

@@ -4,9 +4,9 @@ import {
   type Format,
   findPanelFrame,
   type Job,
+  type PanelContent,
   type PanelFrame,
   type PanelId,
-  type Panels,
   refuse,
 } from '@flyer-open-data/flyer'
 import { LAYOUT_ENGLISH } from '../findings/english.ts'
@@ -29,7 +29,7 @@ export interface LeafletRequest
    * Panels that were laid out before, by their content: a draft that changes one text has five of
    * them. To be kept for as long as format, link, senders and fonts stay the same.
    */
-  readonly laidOut?: WeakMap<Panels[PanelId], PlacedPanel>
+  readonly laidOut?: WeakMap<PanelContent<PanelId>, PlacedPanel>
 }
 
 interface LayoutByPanel {
@@ -69,11 +69,13 @@ export function layoutLeaflet(request: LeafletRequest): LeafletLayout {
   const panels: PlacedPanel[] = []
   for (const id of edition.readingOrder) {
     const frame = findPanelFrame(request.format, id)
-    // A format may have fewer panels than the edition has texts: a single fold, say.
-    if (!frame) continue
     const content = edition.panels[id]
+    // A format may have fewer panels than the edition has texts: a single fold, say.
+    if (!frame || !content) continue
     const known = request.laidOut?.get(content)
-    const { panel, found } = known ? { panel: known, found: [] } : tryPanel(request, id, frame)
+    const { panel, found } = known
+      ? { panel: known, found: [] }
+      : tryPanel(request, id, content, frame)
     if (panel) {
       request.laidOut?.set(content, panel)
       panels.push(panel)
@@ -89,11 +91,12 @@ export function layoutLeaflet(request: LeafletRequest): LeafletLayout {
 function tryPanel(
   request: LeafletRequest,
   id: PanelId,
+  content: PanelContent<PanelId>,
   frame: PanelFrame,
 ): { readonly panel?: PlacedPanel; readonly found: readonly Finding[] } {
   const found: Finding[] = []
   try {
-    const panel = placePanel(request, id, frame, found)
+    const panel = placePanel(request, id, content, frame, found)
     return found.length === 0 ? { panel, found } : { found }
   } catch (error) {
     if (!(error instanceof ContentError)) throw error
@@ -104,13 +107,14 @@ function tryPanel(
 function placePanel(
   request: LeafletRequest,
   id: PanelId,
+  content: PanelContent<PanelId>,
   frame: PanelFrame,
   found: Finding[],
 ): PlacedPanel {
-  const { edition, format, owner, partner, landingLink, fonts } = request
+  const { format, owner, partner, landingLink, fonts } = request
   const from = <P extends PanelId>(panel: P): PanelRequest<P> => ({
     setText: tryingTypesetterOf(fonts, panel, frame.height - SPACE.panelMargin, found),
-    content: edition.panels[panel],
+    content: content as PanelContent<P>,
     frame,
     sheetWidth: format.openSize.width,
     owner,

@@ -1,11 +1,11 @@
-import type { Edition, LandingLink, PanelFrame, PanelId, Sender } from '@flyer-open-data/flyer'
+import type { LandingLink, PanelContent, PanelFrame, PanelId, Sender } from '@flyer-open-data/flyer'
 import { SPACE } from '../tokens/space.ts'
 import type { SetText } from '../typesetting/typesetter.ts'
 
 /** What a panel is laid out from. */
 export interface PanelRequest<P extends PanelId> {
   readonly setText: SetText
-  readonly content: Edition['panels'][P]
+  readonly content: PanelContent<P>
   readonly frame: PanelFrame
   /** Width of the open sheet, in mm. */
   readonly sheetWidth: number

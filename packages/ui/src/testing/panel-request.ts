@@ -1,5 +1,6 @@
 import { findPanelFrame, type PanelId } from '@flyer-open-data/flyer'
 import type { PanelRequest } from '../panels/panel-frame.ts'
+import { CONTENT } from '../specimens/content.ts'
 import { typesetterOf } from '../typesetting/typesetter.ts'
 import { fonts, projectLeaflet } from './project-leaflet.ts'
 
@@ -8,12 +9,12 @@ export function requestFor<P extends PanelId>(
   panel: P,
   changes: Partial<PanelRequest<P>> = {},
 ): PanelRequest<P> {
-  const { edition, format, owner, landingLink } = projectLeaflet
+  const { format, owner, landingLink } = projectLeaflet
   const frame = findPanelFrame(format, panel)
   if (!frame) throw new Error(`the project’s format has no place for ${panel}`)
   return {
     setText: typesetterOf(fonts, panel),
-    content: edition.panels[panel],
+    content: CONTENT[panel],
     frame,
     sheetWidth: format.openSize.width,
     landingLink,

@@ -1,8 +1,9 @@
 import { mm, POINTS_PER_MM, plainText, type RichText } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
+import { CONTENT } from '../specimens/content.ts'
 import { lineBoxes } from '../testing/line-boxes.ts'
 import { noRoomAt } from '../testing/no-room.ts'
-import { fonts, projectLeaflet } from '../testing/project-leaflet.ts'
+import { fonts } from '../testing/project-leaflet.ts'
 import { TEXT_STYLES } from '../tokens/type.ts'
 import { composeText, lastBaseline, type TextRequest } from './compose-text.ts'
 
@@ -19,8 +20,8 @@ const BOX = {
 const compose = (request: Partial<TextRequest> & Pick<TextRequest, 'text'>) =>
   composeText(fonts, { ...BOX, ...request })
 
-const { offer } = projectLeaflet.edition.panels['need-help']
-const { law } = projectLeaflet.edition.panels['did-you-know']
+const { offer } = CONTENT['need-help']
+const { law } = CONTENT['did-you-know']
 const measures = Array.from({ length: 31 }, (_, i) => 40 + i * 2)
 
 describe('a composed text', () => {

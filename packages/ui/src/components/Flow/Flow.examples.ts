@@ -1,4 +1,4 @@
-import type { Panels } from '@flyer-open-data/flyer'
+import type { PanelContent } from '@flyer-open-data/flyer'
 import { CONTENT } from '../../specimens/content.ts'
 import type { Specimens } from '../../specimens/specimens.ts'
 import { COLOURS } from '../../tokens/colours.ts'
@@ -6,7 +6,7 @@ import { gridLine } from '../../tokens/space.ts'
 import { type FlowLayout, layoutFlow } from './layout.ts'
 
 /** The steps of the flow, as the call has them. */
-export type FlowData = Pick<Panels['did-you-know']['call'], 'steps'>
+export type FlowData = Pick<PanelContent<'did-you-know'>['call'], 'steps'>
 
 const longest: FlowData = {
   steps: ['Je recense des données', 'Je les publie en ligne', 'Chacun peut les réutiliser'],

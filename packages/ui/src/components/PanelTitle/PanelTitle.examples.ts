@@ -1,11 +1,11 @@
-import type { Panels } from '@flyer-open-data/flyer'
+import type { PanelContent } from '@flyer-open-data/flyer'
 import { CONTENT } from '../../specimens/content.ts'
 import type { Specimens } from '../../specimens/specimens.ts'
 import { gridLine } from '../../tokens/space.ts'
 import type { PlacedText } from '../../typesetting/compose-text.ts'
 
 /** The title of a panel, as every panel has it. */
-export type PanelTitleData = Pick<Panels['why-publish'], 'title'>
+export type PanelTitleData = Pick<PanelContent<'why-publish'>, 'title'>
 
 const longest: PanelTitleData = { title: 'MIEUX OUVRIR TOUTES LES DONNÉES LOCALES' }
 
