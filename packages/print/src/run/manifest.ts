@@ -1,10 +1,10 @@
 import type { Catalogue, Edition, PrintRun, Quantity } from '@flyer-open-data/flyer'
-import { openPointsOf } from '@flyer-open-data/flyer'
 import type { FontFiles } from '@flyer-open-data/ui'
 import type { OutputCondition } from '../prepress/press-job.ts'
 import { sha256 } from '../prepress/sha256.ts'
 import type { BuiltProduct } from '../products/build-product.ts'
 import { PRODUCT_NAMES } from '../products/product-names.ts'
+import { type ToldPoint, toldPoints } from './told-points.ts'
 
 /** Name of the manifest in the folder of its run. */
 export const MANIFEST_NAME = 'manifest.json'
@@ -15,7 +15,7 @@ export interface Manifest {
   readonly edition: string
   /** Copies; null when the number is not known. */
   readonly quantity: number | { readonly min: number; readonly max: number } | null
-  readonly openPoints: readonly { id: string; what: string; lifted: boolean }[]
+  readonly openPoints: readonly ToldPoint[]
   /** SHA-256 of everything the files were made from, by name; `tools` holds the code's own hash. */
   readonly inputs: Readonly<Record<string, string>>
   readonly files: readonly ManifestFile[]
@@ -94,11 +94,7 @@ export async function makeManifest(from: {
     run: run.id,
     edition: edition.id,
     quantity: quantityOf(run.quantity),
-    openPoints: openPointsOf(catalogue.openPoints, run.id).map(({ id, what, lifted }) => ({
-      id,
-      what,
-      lifted: lifted !== undefined,
-    })),
+    openPoints: toldPoints(catalogue, run),
     inputs: hashes,
     files: PRODUCT_NAMES.flatMap((name) => files.get(name) ?? []),
   }
