@@ -36,7 +36,7 @@ it.each([300, 800])('no region differs at %i percent either, wherever one looks'
       element.scrollTo(0.4 * element.scrollWidth, down * element.scrollHeight)
     }, share)
     await page.waitForSelector('[data-press=drawn]')
-    // In the middle of what is in sight there is but the sheet.
+    // In the middle of what is in sight there is only the sheet.
     const clip = { x: stage.x + stage.width / 2 - 250, y: stage.y + 40, width: 500, height: 700 }
     const dark = () =>
       page.screenshot({ clip }).then((bytes) => {

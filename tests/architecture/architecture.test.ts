@@ -140,7 +140,7 @@ describe('what each package knows', () => {
     expect(known.every((file) => file.startsWith('packages/ui/src/surface/paper/'))).toBe(true)
   })
 
-  it('keeps the file system and the process out of print, but for its command', async () => {
+  it('keeps the file system and the process out of print, except for its command', async () => {
     const known = (await importers(/^node:/)).filter((f) => f.startsWith('packages/print/src/'))
     expect(known.length).toBeGreaterThan(0)
     expect(known.filter((file) => !/^packages\/print\/src\/(cli|testing)\//.test(file))).toEqual([])
@@ -160,7 +160,7 @@ describe('the source', () => {
     expect(named).toEqual([])
   })
 
-  it('reads no clock, draws no lots and asks no locale, but in the command that tells durations', async () => {
+  it('reads no clock, is nowhere random and depends on no locale; the command alone times itself', async () => {
     const asked: string[] = []
     for (const file of files) {
       if (!file.startsWith('packages/') || /\.test\.tsx?$|\/testing\//.test(file)) continue

@@ -11,12 +11,12 @@ interface Node {
 const WEB_PROMISES =
   /^(writeText|readText|requestFullscreen|exitFullscreen|share|play|persist|requestPermission)$/
 
-/** Who calls a function and looks at nothing that it gives. */
+/** Callers that ignore what the function they are given returns. */
 const DEAF_CALLERS = /^(useEffect|useLayoutEffect|addEventListener|setTimeout|setInterval|on|once)$/
 
 /**
- * Where a file drops a failure: a rejection that nobody hears, or that is heard and thrown away. The
- * linter finds promises that are left alone (`noFloatingPromises`); this finds what it lets pass.
+ * Where a file drops a failure: a rejection that nobody handles, or that is caught and thrown away. The
+ * linter finds promises that are left alone (`noFloatingPromises`); this finds what the linter misses.
  */
 export function droppedRejectionsIn(file: string, source: string): string[] {
   const { program, errors } = parseSync(file, source)
@@ -41,21 +41,21 @@ function faultOf(node: Node, isAsync: (node: unknown) => boolean): string | unde
       return isEmpty(node['body']) ? 'catches and does nothing' : undefined
     case 'ExpressionStatement':
       return isUnheard(node['expression'])
-        ? 'leaves a promise without who hears it fail'
+        ? 'leaves a promise whose failure nobody handles'
         : undefined
     case 'CallExpression': {
       const [first, second] = argumentsOf(node)
       const method = calledOf(node)
       const handler = method === 'catch' ? first : method === 'then' ? second : undefined
-      if (isNode(handler) && isDeaf(handler)) return 'hears a rejection and drops it'
+      if (isNode(handler) && isDeaf(handler)) return 'catches a rejection and drops it'
       return DEAF_CALLERS.test(method ?? '') && argumentsOf(node).some(isAsync)
-        ? `gives an async function to ${method}, which hears no rejection`
+        ? `gives an async function to ${method}, which handles no rejection`
         : undefined
     }
     case 'JSXAttribute': {
       const { name, value } = node as { name?: Node; value?: Node } & Node
       return /^on[A-Z]/.test(String(name?.['name'])) && isAsync(value?.['expression'])
-        ? `gives an async function to ${name?.['name']}, which hears no rejection`
+        ? `gives an async function to ${name?.['name']}, which handles no rejection`
         : undefined
     }
     default:
@@ -79,7 +79,7 @@ function isConstant(node: unknown): boolean {
 
 const isEmpty = (block: unknown) => isNode(block) && (block['body'] as Node[]).length === 0
 
-/** A statement that starts a promise and hands on no rejection of it. */
+/** A statement that starts a promise and passes on no rejection of it. */
 function isUnheard(node: unknown): boolean {
   if (!isNode(node)) return false
   if (node.type === 'ChainExpression') return isUnheard(node['expression'])

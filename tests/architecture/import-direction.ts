@@ -9,6 +9,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'packages/print': ['packages/flyer', 'packages/ui'],
   'apps/storybook': ['packages/flyer', 'packages/ui', 'packages/print'],
   tests: ['packages/flyer', 'packages/ui', 'packages/print', 'apps/storybook'],
+  examples: ['packages/flyer', 'packages/ui', 'packages/print'],
   tools: ['packages/flyer', 'packages/ui', 'packages/print'],
 }
 

@@ -125,7 +125,7 @@ it('keeps the runs that were built before the faulty one, whole', async () => {
   }
 })
 
-it('makes the same bytes through the same door when there is no fault', async () => {
+it('makes the same bytes through the same entry point when there is no fault', async () => {
   await rm(join(out, 'meuse-2024'), { recursive: true })
   const { code } = await print('none', 1, ['meuse-2024'])
   expect(code).toBe(0)

@@ -66,7 +66,7 @@ describe.each([
   })
 })
 
-it('makes the same files through the same door when there is no fault', async () => {
+it('makes the same files through the same entry point when there is no fault', async () => {
   const before = await folderState(out)
   const { code } = await callCommand(['meuse-2024', '--out', out], catalogueWith('none'))
   expect(code).toBe(0)

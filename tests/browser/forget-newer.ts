@@ -20,7 +20,7 @@ export function newerBuiltins(): Builtin[] {
 
 /**
  * A script that makes a browser forget builtins, in a page or in a worker, before any other script
- * runs. What a browser has not is forgotten already.
+ * runs. What a browser lacks needs no forgetting.
  */
 export function forgetting(builtins: readonly Builtin[]): string {
   return `(${forget})(${JSON.stringify(builtins)});\n`

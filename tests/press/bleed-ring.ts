@@ -53,7 +53,7 @@ interface ShapeInBleed {
   readonly to: number
 }
 
-/** The shapes in the bleed that touch the trim: pixels of one kind that hang together. */
+/** The shapes in the bleed that touch the trim: connected pixels of one kind. */
 export function shapesAtTrim(
   raster: Raster,
   bleed: number,

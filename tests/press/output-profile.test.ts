@@ -234,7 +234,7 @@ describe('a profile that cannot be used', () => {
     expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringMatching(says) })
   })
 
-  it('but one of version 4 makes the PDF/X-4 files', async () => {
+  it('one of version 4 still makes the PDF/X-4 files', async () => {
     const file = await changed('v4', (bytes) => {
       bytes[8] = 4
       return bytes

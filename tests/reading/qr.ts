@@ -5,7 +5,7 @@ import type { Raster } from './pdfium.ts'
 
 const wasm = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm')
 
-/** One ZXing for all: it would be compiled anew for each picture. */
+/** One ZXing for all: it would be compiled again for each picture. */
 let opened: Promise<unknown> | undefined
 const openReader = () => {
   opened ??= readFile(wasm).then((binary) =>

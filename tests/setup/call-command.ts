@@ -2,7 +2,7 @@ import { runCommand } from '@flyer-open-data/print/cli'
 import type { ProcessResult } from './run-node.ts'
 
 /**
- * Calls the print command in this process: the same door as that of `npm run print`, with no
+ * Calls the print command in this process: the entry point that `npm run print` uses, with no
  * program to load again. What a process alone can show is left to `runNode`.
  *
  * @param catalogue as data; the project's own unless another is given

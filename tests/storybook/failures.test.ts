@@ -10,7 +10,7 @@ const storybook = openStorybook({ viewport: { width: 1000, height: 760 } })
 
 const offline = (route: Route) => route.abort('internetdisconnected')
 const missing = (route: Route) => route.fulfill({ status: 404 })
-/** Where the stage stands: a failure that moved it would be drawn anew for its own message. */
+/** Where the stage stands: a failure that moved it would be drawn again for its own message. */
 const stageBox = (page: Page) => page.locator('.table-stage').boundingBox()
 
 const brokenScript = (route: Route) =>
@@ -72,7 +72,7 @@ describe('paper without what it fetches, piece by piece', () => {
       )
       expect(await axeFaults(page)).toEqual([])
 
-      // As long as it fails it is tried each time, and told anew.
+      // As long as it fails it is tried each time, and told again.
       const before = failure.asked()
       await retry(page).focus()
       await page.keyboard.press('Enter')

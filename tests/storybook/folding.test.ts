@@ -14,7 +14,7 @@ const storybook = openStorybook()
 /** A window for those who want motion and one for those who do not, opened when first looked at. */
 const pages = new Map<'reduce' | 'no-preference', Page>()
 
-/** Shows a story of folding anew; motion is reduced unless the test is about motion. */
+/** Shows a story of folding from its start; motion is reduced unless the test is about motion. */
 async function open(story: string, motion: 'reduce' | 'no-preference' = 'reduce'): Promise<Page> {
   const options = { reducedMotion: motion, viewport: { width: 1400, height: 1150 } }
   const known = pages.get(motion)

@@ -135,6 +135,6 @@ it('loads no more for a first look than the budget, and no part of paper', async
   const told = `${plain} kB, ${gzip} kB by gzip`
   expect(plain, told).toBeLessThanOrEqual(most(budget.measuredKb))
   expect(gzip, told).toBeLessThanOrEqual(most(budget.measuredGzipKb))
-  // A budget that is far above what is loaded keeps nothing: measure it anew.
+  // A budget that is far above what is loaded limits nothing: measure it again.
   expect(plain, told).toBeGreaterThan(budget.measuredKb * 0.8)
 })

@@ -1,5 +1,5 @@
 /**
- * Makes the reference pictures anew from the leaflet as it is: `npm run references`, which builds
+ * Makes the reference pictures again from the leaflet as it is: `npm run references`, which builds
  * Storybook first. Look at what changed before you commit it.
  */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'

@@ -52,7 +52,7 @@ describe('a change on paper is seen', () => {
     return shown.index
   }
 
-  it('nothing, when nothing but the coding of the page is another', async () => {
+  it('nothing, when only the coding of the page differs', async () => {
     expect(await seen((operators) => `${operators}\n`)).toEqual({
       names: [],
       levels: Number.NEGATIVE_INFINITY,

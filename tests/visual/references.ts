@@ -10,7 +10,7 @@ export type PicturedSurface = 'screen' | 'paper'
 /** Where the reference pictures are kept. */
 export const REFERENCES = join(REPOSITORY, 'tests/visual/references')
 
-/** How the reference pictures are made anew. */
+/** How the reference pictures are made again. */
 export const UPDATE = 'npm run references'
 
 /** The file of a reference picture. */

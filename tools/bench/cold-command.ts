@@ -73,7 +73,7 @@ function printBar(name: string, ms: number, bar: number): void {
   )
 }
 
-/** A start that finds no built command, as after a change of a source. What was there comes back. */
+/** A start that finds no built command, as after a change of a source. What was there is put back. */
 async function timeFirstStart(args: readonly string[]): Promise<number> {
   const aside = `${BUILT}-aside`
   await rm(aside, { recursive: true, force: true })

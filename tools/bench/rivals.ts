@@ -9,7 +9,7 @@ import { type Measure, middle, printRow, tell, timeProgram } from './measure.ts'
 import { htmlFor, typstFor } from './rival-sources.ts'
 
 const ROUNDS = 5
-/** Where the rivals are kept for the next time: versions in the name, so another is made anew. */
+/** Where the rivals are kept for the next time: versions in the name, so another version is made again. */
 const ENVIRONMENT = resolve('node_modules/.cache/flyer-bench/weasyprint-70.0-typst-0.15.2')
 const PACKAGES = ['weasyprint==70.0', 'typst==0.15.2']
 const FONTS = resolve('packages/ui/fonts')

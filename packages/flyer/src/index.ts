@@ -8,7 +8,7 @@ export {
 export { withText, withTexts } from './content/edit-edition.ts'
 export { type EditableText, editableTexts, panelTitle } from './content/editable-texts.ts'
 export { findTypographyFaults, findValueFaults } from './content/edition-faults.ts'
-export { openPointsOf } from './content/open-points.ts'
+export { type OpenPoint, openPointsOf } from './content/open-points.ts'
 export { applyPatch, diff, type Patch, patchAsText, pointerOf, readPatch } from './content/patch.ts'
 export { plainText, type RichText } from './content/printed.ts'
 export { type PrintedText, printedTexts } from './content/printed-texts.ts'

@@ -56,7 +56,7 @@ function remove(path) {
   }
 }
 
-/** A file that may be missing, or half removed by a start with other sources: then it is made anew. */
+/** A file that may be missing, or half removed by a start with other sources: then it is made again. */
 function read(path) {
   try {
     return readFileSync(path)

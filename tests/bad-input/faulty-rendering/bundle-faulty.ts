@@ -22,7 +22,7 @@ const WRAPPERS = [
   wrapper: fileURLToPath(new URL(by, import.meta.url)),
 }))
 
-/** Whoever asks for a wrapped module gets all of it but one export; the wrapper gets it as it is. */
+/** Whoever asks for a wrapped module gets all of it except one export; the wrapper gets it as it is. */
 const wrapRendering: Plugin = {
   name: 'wrap-rendering',
   setup(build) {

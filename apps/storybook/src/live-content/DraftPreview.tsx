@@ -20,7 +20,7 @@ export const DraftPreview = memo(function DraftPreview({
   readonly fonts: FontBook
   readonly edition: Edition
   readonly layout: LeafletLayout
-  /** The panel whose text was last gone to. */
+  /** The panel whose text had the focus last. */
   readonly visited: PanelId
 }): ReactNode {
   const [shown, show] = useState<Shown>('visited')

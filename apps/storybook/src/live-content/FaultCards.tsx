@@ -27,7 +27,7 @@ export function FaultCards({
   )
 }
 
-/** All that is wrong in one place: what, the mend, the reason, and the way to its field. */
+/** All that is wrong in one place: what it is, how to correct it, why, and a link to its field. */
 function FaultCard({ place: { where, text, faults } }: { readonly place: FaultyPlace }): ReactNode {
   return (
     <li className="live-card">

@@ -11,7 +11,7 @@ export function fieldId({ panel, field }: Pick<EditableText, 'panel' | 'field'>)
 
 /**
  * One text of the content. Its special spaces show through: under the field lies the same text,
- * invisible but for them, which also makes the field as high as its text.
+ * invisible except for them, which also makes the field as high as its text.
  */
 export const TextField = memo(function TextField({
   text,

@@ -36,7 +36,7 @@ describe('the status', () => {
     expect(faultsText([fault('cover'), fault('voices')])).toBe('2\u00a0textes sont à corriger.')
   })
 
-  it('obeys the rules of French typography', () => {
+  it('follows the rules of French typography', () => {
     const origins = ['untouched', 'restored', 'unreadable', 'edited', 'reset', 'recovered'] as const
     for (const origin of origins) {
       for (const isKept of [true, false]) {

@@ -45,7 +45,7 @@ describe('the texts that may be edited', () => {
     expect(new Set(names).size).toBe(names.length)
   })
 
-  it('have names that obey the rules of French typography', () => {
+  it('have names that follow the rules of French typography', () => {
     const named = texts.map(({ group, title }) => `${group ?? ''} ${title}`.trim())
     const names = [...named, ...PANEL_IDS.map(panelTitle)]
     expect(names.flatMap((text) => checkText({ text, role: 'body' }, {}))).toEqual([])

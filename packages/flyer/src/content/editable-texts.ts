@@ -11,7 +11,7 @@ export interface EditableText {
   /** What it stands in, in French: « Témoignage 1 »; absent when it stands alone in its panel. */
   readonly group?: string
   readonly value: string
-  /** Longer than half a line of a form: it wants the whole of it. */
+  /** Longer than half a line of a form: it needs the whole line. */
   readonly long: boolean
 }
 
@@ -98,7 +98,7 @@ function textOf(
   trail: readonly Step[],
 ): Omit<EditableText, 'panel'> {
   const holder = trail.at(-1)
-  // An item that is but a text, with how it is set, goes by the name of the item.
+  // An item that is only a text, with how it is set, goes by the name of the item.
   const isWhole = holder?.kind === 'object' && holder.title?.startsWith(`${node.title} `)
   const around = isWhole ? trail.slice(0, -1) : trail
   const title = (isWhole ? holder.title : node.title) ?? keys.join('.')

@@ -33,7 +33,7 @@ function keysOf(pointer: string): string[] {
 
 /**
  * The patch that changes one JSON value into another: one `replace` for each leaf that differs, and
- * for the whole of a list or an object that has not the same keys.
+ * for the whole of a list or an object whose keys differ.
  */
 export function diff(from: unknown, to: unknown): Patch {
   return differences(from, to, [])

@@ -29,7 +29,7 @@ export class FlyerError extends Error {
     this.name = new.target.name
   }
 
-  /** The first report: the only one, but of an error that carries several faults. */
+  /** The first report: the only one, unless the error carries several faults. */
   get parts(): FlyerErrorParts {
     return this.reports[0]
   }

@@ -4,7 +4,7 @@ import { t16ComposedCharacters } from '../typography/checks/t16-composed-charact
 const httpsUrl = (title: string, description: string) =>
   z
     .url({ protocol: /^https$/, error: 'must be an absolute https: address', abort: true })
-    // URL parsers mend « https:page » and backslashes in silence; a printed address is not mended.
+    // URL parsers correct « https:page » and backslashes in silence; paper corrects nothing.
     .refine((value) => /^https:\/\/[^\\]+$/.test(value), {
       error: 'must begin with https:// and hold no backslash',
     })

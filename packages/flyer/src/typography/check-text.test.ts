@@ -12,12 +12,12 @@ const rulesBrokenBy = (text: string, role: TextRole = 'body') => [
 const isAddress = (text: string) => /^\S+\.fr$/.test(text)
 
 describe('the printed strings of edition 1', () => {
-  it.each(PRINTED_STRINGS)('T1–T16: let be %j', (text) => {
+  it.each(PRINTED_STRINGS)('T1–T16: accept %j', (text) => {
     expect(checkText({ text, role: 'body' }, {})).toEqual([])
     expect(checkText({ text, role: 'title' }, {})).toEqual([])
   })
 
-  it.each(PRINTED_STRINGS.filter(isAddress))('T15: let be the address %j', (text) => {
+  it.each(PRINTED_STRINGS.filter(isAddress))('T15: accept the address %j', (text) => {
     expect(checkText({ text, role: 'address' }, {})).toEqual([])
   })
 })
@@ -82,7 +82,7 @@ describe('findings', () => {
 })
 
 describe('T12, T15: lines that may stand', () => {
-  it.each(PRINTED_STRINGS)('T12, T15: let %j be broken at each U+0020', (text) => {
+  it.each(PRINTED_STRINGS)('T12, T15: accept %j broken at each U+0020', (text) => {
     const lines = text.split(' ')
     expect(checkComposedLines({ text, role: 'body', lines }, {})).toEqual([])
     expect(checkComposedLines({ text, role: 'title', lines }, {})).toEqual([])
@@ -123,7 +123,7 @@ describe('addresses and times', () => {
     'Voir https://www.datagrandest.fr/a?b=c;d!e:f/2023-2024/100%25/5mm',
     'Écrire à contact@datagrandest.fr',
     'Sur datagrandest.fr/open-data, tout est dit',
-  ])('T1, T2, T11, T13: let be %j', (text) => {
+  ])('T1, T2, T11, T13: accept %j', (text) => {
     expect(rulesBrokenBy(text)).toEqual([])
   })
 
@@ -134,7 +134,7 @@ describe('addresses and times', () => {
     },
   )
 
-  it('T2, T11: let 12:30 be, and 14 h 30 when U+00A0 joins it', () => {
+  it('T2, T11: accept 12:30, and 14 h 30 when U+00A0 joins it', () => {
     expect(rulesBrokenBy('12:30')).toEqual([])
     expect(rulesBrokenBy('14\u00a0h\u00a030')).toEqual([])
     expect(rulesBrokenBy('14 h 30')).toEqual(['T11'])

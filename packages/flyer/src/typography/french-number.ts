@@ -1,6 +1,6 @@
 /**
  * A number as French writes it: comma, minus sign, no digits that say nothing. The same on every
- * machine, since it asks no locale.
+ * machine, since it depends on no locale.
  *
  * @param decimals digits after the comma at most
  */

@@ -5,6 +5,7 @@ import { readFontFiles } from '@flyer-open-data/ui/node'
 import { PRODUCT_NAMES, type ProductName } from '../products/product-names.ts'
 import { buildRun, type RunRequest } from '../run/build-run.ts'
 import { fileName, MANIFEST_NAME, type Manifest } from '../run/manifest.ts'
+import { countStillOpen } from '../run/told-points.ts'
 import { openRunFolder } from './output/run-folder.ts'
 import { readCondition } from './read-condition.ts'
 import { formatDuration, progressOn, type TextStream } from './report.ts'
@@ -45,6 +46,11 @@ export async function buildRuns(request: {
       progress.done(`${label} → ${join(out, job.id)} in ${took}`)
       if (removed.length > 0) {
         progress.done(`  removed, since other inputs made it: ${removed.join(', ')}`)
+      }
+      const open = countStillOpen(manifest.openPoints)
+      if (open > 0) {
+        const points = open === 1 ? '1 open point' : `${open} open points`
+        progress.done(`  ${points} to settle: openPoints in ${join(out, job.id, MANIFEST_NAME)}`)
       }
     } catch (error) {
       progress.clear()

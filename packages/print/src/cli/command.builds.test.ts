@@ -101,18 +101,35 @@ describe('the command, asked for JSON', () => {
 })
 
 describe('the progress of a build', () => {
-  it('is one plain line a run in a log, without escape codes', () => {
+  it.each([
+    [1, '  1 open point to settle: '],
+    [0, undefined],
+  ])('of a run with %i points still open tells « %s »', async (open, words) => {
+    const catalogue = catalogueWith(({ openPoints }) => {
+      for (const point of openPoints.slice(open)) {
+        point.lifted = { on: '2024-10-01', ground: 'Accord' }
+      }
+    })
+    const argv = ['meuse-2024', '--product', 'screen', '--out', await temporaryFolder()]
+    const { exitCode, stderr } = await callCommand(argv, { catalogue })
+    expect(exitCode).toBe(0)
+    const line = stderr.split('\n')[1]
+    if (words === undefined) expect(line).toBe('')
+    else expect(line).toContain(words)
+  })
+
+  it('is plain lines in a log: each run, and how many points it has open and where', () => {
     expect(everyRun.stderr.split('\n')).toEqual([
-      expect.stringMatching(/^\[1\/4\] fig-2024 → \S+fig-2024 in \d+\.\d s$/),
-      expect.stringMatching(/^\[2\/4\] meuse-2024 → \S+meuse-2024 in \d+\.\d s$/),
-      expect.stringMatching(/^\[3\/4\] rencontres-2024 → \S+rencontres-2024 in \d+\.\d s$/),
-      expect.stringMatching(/^\[4\/4\] reserve-2024 → \S+reserve-2024 in \d+\.\d s$/),
+      ...ALL.flatMap((run, i) => [
+        expect.stringMatching(new RegExp(`^\\[${i + 1}/4\\] ${run} → \\S+${run} in \\d+\\.\\d s$`)),
+        `  ${i === 0 ? 9 : 8} open points to settle: openPoints in ${join(out, run, 'manifest.json')}`,
+      ]),
       '',
     ])
     expect(everyRun.stderr).not.toContain('\u001b')
   })
 
-  it('stays on one line a run on a terminal, and names each file on the way', async () => {
+  it('stays on one line a run on a terminal until it is made, and names each file', async () => {
     const folder = await temporaryFolder()
     const argv = ['meuse-2024', '--out', folder]
     const { stderr } = await callCommand(argv, { isTTY: true })
@@ -124,6 +141,7 @@ describe('the progress of a build', () => {
     }
     expect(screenOf(stderr).map((line) => line.trimEnd())).toEqual([
       expect.stringMatching(/^\[1\/1\] meuse-2024 → \S+meuse-2024 in \d+\.\d s$/),
+      expect.stringMatching(/^ {2}8 open points to settle: openPoints in /),
       '',
     ])
   })

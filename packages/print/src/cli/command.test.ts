@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { CATALOGUE, catalogueWith, itemAt } from '../testing/catalogue.ts'
+import { CATALOGUE } from '../testing/catalogue.ts'
 import { callCommand } from '../testing/run-command.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { HELP } from './help.ts'
+import { listAsJson, listAsText } from './list-runs.ts'
 
 describe('the command, asked for help', () => {
   it('prints it on standard output and ends well', async () => {
@@ -17,33 +18,16 @@ describe('the command, asked for help', () => {
 })
 
 describe('the command, asked for the list of runs', () => {
-  it('prints one line a run: its id, then its event, in columns', async () => {
+  it('prints a line of headings and one line a run on standard output', async () => {
     const { exitCode, stdout, stderr } = await callCommand(['--list'])
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
-    expect(stdout).toBe(
-      [
-        'fig-2024          Festival international de géographie 2024\n',
-        'meuse-2024        Journée départementale de la donnée en Meuse\n',
-        'rencontres-2024   Rencontres régionales de la donnée en Grand Est\n',
-        'reserve-2024      Exemplaires en supplément\n',
-      ].join(''),
-    )
+    expect(stdout).toBe(listAsText(CATALOGUE, CATALOGUE.printRuns))
   })
 
-  it('keeps its columns apart when an id is long', async () => {
-    const catalogue = catalogueWith(({ printRuns }) => {
-      itemAt(printRuns, 1).id = 'journee-departementale-meuse-2024'
-    })
-    const lines = (await callCommand(['--list'], { catalogue })).stdout.trimEnd().split('\n')
-    const columns = lines.map((line) => line.search(/(?<= )[A-Z]/))
-    expect(new Set(columns).size).toBe(1)
-    expect(columns[0]).toBeGreaterThan('journee-departementale-meuse-2024'.length)
-  })
-
-  it('prints the runs as they are in the data, as JSON', async () => {
+  it('prints the runs as they are in the data, with their open points, as JSON', async () => {
     const { exitCode, stdout, stderr } = await callCommand(['--list', '--json'])
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
-    expect(JSON.parse(stdout)).toEqual(CATALOGUE.printRuns)
+    expect(stdout).toBe(listAsJson(CATALOGUE, CATALOGUE.printRuns))
   })
 
   it('lists the runs that are named', async () => {
@@ -77,6 +61,12 @@ describe('the command, called wrongly', () => {
     expect(exitCode).toBe(2)
     expect(stdout).toBe('')
     expect(stderr).toContain('« nowhere-2024 »')
+  })
+
+  it('suggests nothing where no run is alike, and still lists them all', async () => {
+    const { stderr } = await callCommand(['nowhere-2024'])
+    expect(stderr).not.toContain('Did you mean')
+    expect(stderr).toContain('mend:  The print runs are: fig-2024, meuse-2024, ')
   })
 })
 

@@ -1,8 +1,9 @@
-import { catalogueData, jobOf, type PrintRun, readCatalogue } from '@flyer-open-data/flyer'
+import { catalogueData, jobOf, readCatalogue } from '@flyer-open-data/flyer'
 import { EXIT_CODES, exitCodeOf } from './exit-codes.ts'
 import { findRuns } from './find-runs.ts'
 import { findSender } from './find-sender.ts'
 import { HELP } from './help.ts'
+import { listAsJson, listAsText } from './list-runs.ts'
 import { parseArguments } from './parse-arguments.ts'
 import { formatError, type TextStream } from './report.ts'
 import { refuseSwallowed } from './swallowed-options.ts'
@@ -44,7 +45,7 @@ export async function runCommand(
     const catalogue = readCatalogue(data)
     const runs = findRuns(catalogue, request.runs)
     if (request.wants === 'list') {
-      stdout.write(request.json ? `${JSON.stringify(runs, null, 2)}\n` : listOf(runs))
+      stdout.write(request.json ? listAsJson(catalogue, runs) : listAsText(catalogue, runs))
       return EXIT_CODES.done
     }
     const sender = findSender(catalogue, request.sender)
@@ -65,10 +66,4 @@ export async function runCommand(
     stderr.write(formatError(error))
     return exitCodeOf(error)
   }
-}
-
-/** One line a run: its id, then what it is printed for, in a column. */
-function listOf(runs: readonly PrintRun[]): string {
-  const width = Math.max(...runs.map(({ id }) => id.length)) + 3
-  return runs.map(({ id, event }) => `${id.padEnd(width)}${event}\n`).join('')
 }

@@ -38,6 +38,14 @@ describe('the print runs asked for', () => {
     )
   })
 
+  it('may be like none: then they are listed, and none is suggested', () => {
+    expect(() => idsOf(['metz-2024'])).toThrow(
+      expect.objectContaining({
+        parts: expect.objectContaining({ mend: `The print runs are: ${ALL.join(', ')}.` }),
+      }),
+    )
+  })
+
   it('are no numbers: an option’s value that npm let through says how to pass options', () => {
     expect(() => idsOf(['meuse-2024', '5'])).toThrow(
       expect.objectContaining({

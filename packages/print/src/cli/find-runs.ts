@@ -1,10 +1,10 @@
 import { type Catalogue, type PrintRun, UnknownNameError } from '@flyer-open-data/flyer'
-import { closest } from 'fastest-levenshtein'
 import { PRODUCT_NAMES } from '../products/product-names.ts'
+import { suggestion } from './name-like.ts'
 
 /**
  * The print runs asked for, in the catalogue's order; all of them when none is named.
- * @throws UnknownNameError with the list of runs and the nearest name
+ * @throws UnknownNameError with the list of runs, and the names that are alike
  */
 export function findRuns(catalogue: Catalogue, ids: readonly string[]): PrintRun[] {
   const known = catalogue.printRuns.map(({ id }) => id)
@@ -18,7 +18,7 @@ export function findRuns(catalogue: Catalogue, ids: readonly string[]): PrintRun
       mend:
         /^[\d.]+$/.test(first) || PRODUCT_NAMES.some((name) => name === first)
           ? `« ${first} » looks like the value of an option: npm takes options itself unless -- stands before them, as in npm run print -- ${known[0]} ${/^[\d.]+$/.test(first) ? '--bleed' : '--product'} ${first}`
-          : `Did you mean « ${closest(first, known)} »? The print runs are: ${known.join(', ')}.`,
+          : `${suggestion(unknown, known)}The print runs are: ${known.join(', ')}.`,
     })
   }
   return ids.length === 0

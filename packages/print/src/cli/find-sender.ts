@@ -1,5 +1,5 @@
 import { type Catalogue, type Sender, UnknownNameError } from '@flyer-open-data/flyer'
-import { closest } from 'fastest-levenshtein'
+import { suggestion } from './name-like.ts'
 
 /**
  * The sender that was asked for; none when nobody was named.
@@ -18,6 +18,6 @@ export function findSender(
     what: `There is no sender « ${id} »`,
     where: 'arguments: --sender',
     why: 'Only the senders of the catalogue can print the leaflet.',
-    mend: `Did you mean « ${closest(id, known)} »? The senders are: ${known.join(', ')}.`,
+    mend: `${suggestion([id], known)}The senders are: ${known.join(', ')}.`,
   })
 }

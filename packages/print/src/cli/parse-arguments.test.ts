@@ -93,6 +93,16 @@ describe('the arguments of the command', () => {
     )
   })
 
+  it('are refused with a product that is like none, and told those that there are', () => {
+    expect(() => parseArguments(['-p', 'poster'])).toThrow(
+      expect.objectContaining({
+        parts: expect.objectContaining({
+          mend: expect.stringMatching(/^The products are: press, /),
+        }),
+      }),
+    )
+  })
+
   it('ask for help before anything else', () => {
     expect(parseArguments(['--list', '--json', 'no-such-run', '-h']).wants).toBe('help')
   })

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { BLEEDS, type Bleed } from '@flyer-open-data/flyer'
-import { closest } from 'fastest-levenshtein'
 import { PRODUCT_NAMES, type ProductName } from '../products/product-names.ts'
 import { UsageError } from './exit-codes.ts'
+import { suggestion } from './name-like.ts'
 
 /** What the command was asked. */
 export interface Request {
@@ -108,7 +108,7 @@ function parseProducts(values: readonly string[]): ProductName[] {
       what: `There is no product « ${name} »`,
       where: 'arguments: --product',
       why: 'Only the products of the command can be built.',
-      mend: `Did you mean « ${closest(name, [...PRODUCT_NAMES])} »? The products are: ${PRODUCT_NAMES.join(', ')}.`,
+      mend: `${suggestion([name], PRODUCT_NAMES)}The products are: ${PRODUCT_NAMES.join(', ')}.`,
     })
   })
 }

@@ -1,6 +1,6 @@
 import { ParseSpeeds, PDFDocument } from 'pdf-lib'
 
-/** Opens a PDF, and leaves its metadata alone. pdf-lib is not to rest between objects: nobody waits. */
+/** Opens a PDF, and leaves its metadata alone. pdf-lib does not pause between objects: there is no screen to keep alive. */
 export const openPdf = (bytes: Uint8Array | ArrayBuffer): Promise<PDFDocument> =>
   PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
 

@@ -4,7 +4,7 @@ import { compress, decompress } from './compress.ts'
 const FILTER = PDFName.of('Filter')
 
 /**
- * Stores the bytes of a stream anew, compressed or as they are; its dictionary keeps what is not
+ * Stores the bytes of a stream again, compressed or as they are; its dictionary keeps what is not
  * about their encoding.
  */
 function store(
@@ -34,7 +34,7 @@ export function decompressStreams(document: PDFDocument): void {
 }
 
 /**
- * Compresses every stream that is not, but for metadata: a tool must find the XMP packet without
+ * Compresses every stream that is not, except metadata: a tool must find the XMP packet without
  * undoing any filter.
  *
  * @param isLeft streams to leave as they are

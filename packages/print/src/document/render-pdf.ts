@@ -14,7 +14,7 @@ import { settleFonts } from './settle-fonts.ts'
  */
 export async function renderPdf(document: ReactElement, fonts: FontBook): Promise<Uint8Array> {
   registerFonts(fonts)
-  // pdf() wants a Document element; ours stands inside the surface's provider.
+  // pdf() expects a Document element; ours stands inside the surface's provider.
   const blob = await pdf(document as Parameters<typeof pdf>[0]).toBlob()
   const rendered = await openPdf(await blob.arrayBuffer())
   decompressStreams(rendered)

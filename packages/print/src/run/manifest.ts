@@ -4,6 +4,7 @@ import type { OutputCondition } from '../prepress/press-job.ts'
 import { sha256 } from '../prepress/sha256.ts'
 import type { BuiltProduct } from '../products/build-product.ts'
 import { PRODUCT_NAMES } from '../products/product-names.ts'
+import { type ToldPoint, toldPoints } from './told-points.ts'
 
 /** Name of the manifest in the folder of its run. */
 export const MANIFEST_NAME = 'manifest.json'
@@ -18,7 +19,7 @@ export interface Manifest {
   readonly edition: string
   /** Copies; null when the number is not known. */
   readonly quantity: number | { readonly min: number; readonly max: number } | null
-  readonly openPoints: readonly { id: string; what: string; lifted: boolean }[]
+  readonly openPoints: readonly ToldPoint[]
   /** SHA-256 of everything the files were made from, by name; `tools` holds the code's own hash. */
   readonly inputs: Readonly<Record<string, string>>
   readonly files: readonly ManifestFile[]
@@ -99,11 +100,7 @@ export async function makeManifest(from: {
     sender: (partner ?? owner).id,
     edition: edition.id,
     quantity: quantityOf(run.quantity),
-    openPoints: openPoints.map(({ id, what, lifted }) => ({
-      id,
-      what,
-      lifted: lifted !== undefined,
-    })),
+    openPoints: toldPoints(openPoints),
     inputs: hashes,
     files: PRODUCT_NAMES.flatMap((name) => files.get(name) ?? []),
   }

@@ -31,7 +31,7 @@ export function overlap(a: Area, b: Area, tolerance = NOISE_MM): boolean {
   return common('x', 'width') > tolerance && common('y', 'height') > tolerance
 }
 
-/** Whether two areas are one, but for the rounding of numbers in a file. */
+/** Whether two areas are one, except for the rounding of numbers in a file. */
 export function areSame(a: Area, b: Area, tolerance: number): boolean {
   return Object.values(insets(a, b)).every((inset) => Math.abs(inset) <= tolerance)
 }

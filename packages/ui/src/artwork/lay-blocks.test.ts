@@ -51,7 +51,7 @@ describe.each(places)('the blocks of panel %i', (_, request) => {
     }
   })
 
-  it('are cut in earnest by the trim, a quarter or more, or not at all', () => {
+  it('are cut by the trim by a quarter or more, or not at all', () => {
     for (const { area } of blocks) {
       const cuts = [
         frame.leftEdge === 'trim' ? -area.x / area.width : 0,
@@ -69,13 +69,13 @@ describe.each(places)('the blocks of panel %i', (_, request) => {
     }
   })
 
-  it('stand no higher than their skyline, but for its raggedness and a cell', () => {
+  it('stand no higher than their skyline, its raggedness and a cell added', () => {
     const tops = blocks.map(({ area }) => frame.height - area.y)
     expect(Math.max(...tops)).toBeLessThanOrEqual(100 + 10 + 210 / 29)
     expect(Math.max(...tops)).toBeGreaterThan(90)
   })
 
-  it('are no larger than the manner lets them be', () => {
+  it('are no larger than the manner allows', () => {
     const single = { ...request.manner, largest: 1 } as const
     expect(layBlocks({ ...request, manner: single }).every(({ cells }) => cells === 1)).toBe(true)
   })

@@ -11,7 +11,7 @@ export interface Block {
   readonly cells: number
   /** 0 closed to 1 open. */
   readonly openness: number
-  /** A lot from 0 to 1 that its inks are drawn by. */
+  /** A number from 0 to 1, made from the seed, that decides its inks. */
   readonly lot: number
 }
 

@@ -46,7 +46,7 @@ const GAP = 1
 
 /**
  * The pattern of a panel: closed, small and dense at the left of the sheet, opening and growing
- * towards its right. No mark stands on a fold; those at the trim are cut in earnest, and artwork
+ * towards its right. No mark stands on a fold; those at the trim lose a quarter at least, and artwork
  * goes on past it by the largest bleed.
  */
 export function openingPattern(request: OpeningPatternRequest): Artwork {

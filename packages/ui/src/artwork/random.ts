@@ -1,6 +1,6 @@
 /**
  * Repeatable numbers from 0 to 1 for patterns (mulberry32): the same seed gives the same artwork
- * everywhere. Nothing else in the project draws lots.
+ * everywhere. Nothing in the project is random.
  */
 export function seededNumbers(seed: number): () => number {
   let state = seed >>> 0

@@ -1,7 +1,7 @@
 /** A number as SVG writes it: « 1 », « -1.5 », « .5 », « 1e-3 ». */
 const NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi
 
-/** Scales path data in which every number is a coordinate: any command but an arc. */
+/** Scales path data in which every number is a coordinate: any command except an arc. */
 export function scalePath(d: string, factor: number): string {
   return d.replace(NUMBER, (value, at: number) => {
     const scaled = String(Math.round(Number(value) * factor * 1000) / 1000 + 0)

@@ -28,15 +28,18 @@ describe('the leaflet in space', () => {
     [0.5, 0, ['flap', 'inside-left']],
     [0, 0, ['inside-centre', 'inside-left', 'inside-right']],
     [1, 180, ['back-cover']],
-  ])('at %d, turned by %d, lets only what is seen be read and reached', (progress, turn, seen) => {
-    const html = renderToStaticMarkup(
-      <FoldedLeaflet layout={layout} progress={progress} turn={turn} />,
-    )
-    const tags = faces(html)
-    const open = tags.filter((tag) => !tag.includes('inert'))
-    expect(open.map(roleOf).toSorted()).toEqual(seen)
-    expect(tags.filter((tag) => tag.includes('aria-hidden="true"'))).toHaveLength(6 - seen.length)
-  })
+  ])(
+    'at %d, turned by %d, allows only what is seen to be read and reached',
+    (progress, turn, seen) => {
+      const html = renderToStaticMarkup(
+        <FoldedLeaflet layout={layout} progress={progress} turn={turn} />,
+      )
+      const tags = faces(html)
+      const open = tags.filter((tag) => !tag.includes('inert'))
+      expect(open.map(roleOf).toSorted()).toEqual(seen)
+      expect(tags.filter((tag) => tag.includes('aria-hidden="true"'))).toHaveLength(6 - seen.length)
+    },
+  )
 
   it('shades no face that looks at the viewer', () => {
     const shades = (turn: number) =>

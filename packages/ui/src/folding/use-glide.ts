@@ -7,7 +7,7 @@ export interface Glide {
   readonly glideTo: (value: number) => void
 }
 
-/** Slow away from rest and slow into rest; 0 to 1. */
+/** Starts slowly and ends slowly; 0 to 1. */
 const eased = (share: number) => (1 - Math.cos(Math.PI * share)) / 2
 
 /**

@@ -30,7 +30,7 @@ function Content({ panel }: { readonly panel: PlacedPanel }): ReactNode {
 
 /**
  * A solid of a panel, at its place on its side. It goes past the folds it ends at, so a side draws it
- * even where it draws but the panel beside it.
+ * even where it draws only the panel beside it.
  */
 export function PanelGround({
   panel,

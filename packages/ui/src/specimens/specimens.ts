@@ -10,7 +10,7 @@ export interface PartStage {
   readonly ground?: InkName
 }
 
-/** A case that a component must stand, with its name in French. */
+/** A case that a component must handle, with its name in French. */
 export interface Example<Data> {
   readonly name: string
   readonly data: Data

@@ -10,7 +10,7 @@ it.each([
   ['the reader', new ReaderBrokenError(''), 'lit les PDF'],
   ['what nobody expected', new RangeError('Canvas is too large.'), '(Canvas is too large)'],
   ['what is no error', 'cut', '(cut)'],
-])('names %s, in French that keeps the rules of the leaflet', (_, error, word) => {
+])('names %s, in French that follows the rules of the leaflet', (_, error, word) => {
   const { what, mend } = failureWords({ step: 'draw', error })
   expect(what).toMatch(/^Le fichier d’impression n’a pas pu être dessiné\u00a0: .*[^.]\.$/)
   expect(`${what} ${mend}`).toContain(word)

@@ -15,7 +15,7 @@ it('makes the same once, even while it is being made', async () => {
   expect(make).toHaveBeenCalledTimes(1)
 })
 
-it('takes nothing for the same that differs in a part', async () => {
+it('makes another when a part of the request differs', async () => {
   const { make, made } = numbered()
   await made({ name: 'a', size: 1 })
   await made({ name: 'a', size: 2 })

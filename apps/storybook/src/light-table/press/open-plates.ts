@@ -65,7 +65,7 @@ export async function openPlates(press: Uint8Array): Promise<OpenPlates> {
           )
           return isClosed ? 'closed' : joinPlates(colours, greys)
         } catch (error) {
-          // To close a file breaks off its drawing: that alone is no failure.
+          // Closing a file breaks off its drawing: that alone is no failure.
           if (isClosed) return 'closed'
           throw error
         }

@@ -1,4 +1,4 @@
-// pdf.js's plain build calls builtins that browsers of the range have not: see browser-range.ts.
+// pdf.js's plain build calls builtins that some browsers of the range lack: see browser-range.ts.
 import { PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import ReadingWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker'
 import { ReaderBrokenError } from './part-errors.ts'
@@ -12,7 +12,7 @@ export interface Reader {
 
 let current: Reader | undefined
 
-/** One worker reads every file: to start one takes longer than to read a leaflet. */
+/** One worker reads every file: starting one takes longer than reading a leaflet. */
 export function startReader(): Reader {
   current ??= start()
   return current
@@ -29,7 +29,7 @@ function start(): Reader {
     worker,
     unlessBroken: (waited) => Promise.race([waited, broken]),
   }
-  // Who waits is told; who comes next gets another one.
+  // Whoever waits is told; the next request gets another worker.
   broken.catch(() => {
     if (current === reader) current = undefined
     worker.destroy()

@@ -3,7 +3,7 @@ import { importPart } from './import-part.ts'
 import type { PressRequest } from './make-press-file.ts'
 import type { OpenPlates } from './open-plates.ts'
 
-/** A press file being made, ready to be looked at, or not to be made. */
+/** A press file: none asked for, being made, ready to be looked at, or one that could not be made. */
 export type PressState =
   | { readonly status: 'none' }
   | { readonly status: 'pending'; readonly plates: OpenPlates | undefined }
@@ -19,7 +19,7 @@ export type PressState =
  */
 export function usePlates(request: PressRequest | undefined): {
   readonly press: PressState
-  /** Makes the file of the same request anew. */
+  /** Makes the file of the same request again. */
   readonly retry: () => void
 } {
   const [press, setPress] = useState<PressState>({ status: 'none' })
@@ -60,7 +60,7 @@ export function usePlates(request: PressRequest | undefined): {
   return { press, retry }
 }
 
-/** How long a request rests before it is taken up, in ms: who types makes many in a row. */
+/** How long a request waits before it is served, in ms: typing makes many in a row. */
 const REST_MS = 120
 
 /** @returns `overtaken` when another request came while this one was being served */

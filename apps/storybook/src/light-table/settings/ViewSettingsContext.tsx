@@ -10,7 +10,7 @@ export interface ViewControl {
 
 const ViewContext = createContext<ViewControl | undefined>(undefined)
 
-/** The settings that the toolbar shows and the stage obeys. */
+/** The settings that the toolbar shows and the stage follows. */
 export function useView(): ViewControl {
   const view = useContext(ViewContext)
   if (!view) throw new Error('This story is not shown on the light table.')

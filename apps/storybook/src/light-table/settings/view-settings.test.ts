@@ -113,7 +113,7 @@ describe('settings in an address', () => {
     }
   })
 
-  it('that say something wrong say nothing', () => {
+  it('that say something wrong are ignored', () => {
     expect(
       fromGlobals(
         {

@@ -35,7 +35,7 @@ export function Disclosure({
     }
   }, [isOpen])
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it but hears that the focus leaves
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that the focus leaves
     <div
       className="table-disclosure"
       onBlur={({ relatedTarget }) => {

@@ -8,7 +8,7 @@ import { t02Examples } from './t02-no-break-space-before-colon.examples.ts'
 
 const CLOCK_TIME = /(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?!\d|:\d)/g
 
-/** T2: U+00A0 before `:`, but in URLs and in times such as `12:30`. Source: the Lexique. */
+/** T2: U+00A0 before `:`, except in URLs and in times such as `12:30`. Source: the Lexique. */
 export const t02NoBreakSpaceBeforeColon = textRule<'T2', SpaceBeforeFaults>({
   id: 'T2',
   title: 'U+00A0 before :',

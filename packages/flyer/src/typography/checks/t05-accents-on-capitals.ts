@@ -20,7 +20,7 @@ const SAINT_DIE = /(?<!\p{L})SAINT-DIE(?!\p{L})/gu
 
 /**
  * The word with its accents, or null when its capitals are right. Only capitals are looked at: the
- * accents of small letters are a matter of spelling, and a capital with any accent is let be
+ * accents of small letters are a matter of spelling, and a capital with any accent is accepted
  * (ÉVÉNEMENT, ÉVÈNEMENT).
  */
 function accented(word: string): string | null {

@@ -18,7 +18,7 @@ const TELEPHONE_NUMBER = /(?<![\p{L}\p{N}])(?:\+\d{2}|0\d*)(?:\s\d{2,3}){3,}(?!\
 
 /**
  * Finds the numbers whose groups of three figures are joined by another space than U+202F (part of
- * T11). A number written without groups is let be: it may be a year or a postcode.
+ * T11). A number written without groups is accepted: it may be a year or a postcode.
  */
 export function checkThousands(text: string): Stretch<ThousandsFault>[] {
   const withoutTelephones = text.replace(TELEPHONE_NUMBER, (number) => maskOf(number.length))

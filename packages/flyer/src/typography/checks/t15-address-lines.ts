@@ -12,7 +12,7 @@ import {
 } from '../composed/composed-text.ts'
 import { t15LineExamples } from './t15-address-lines.examples.ts'
 
-/** How composed lines spoil an address; lines are numbered from 1. */
+/** How composed lines break an address; lines are numbered from 1. */
 export type T15LineFaults = DivergenceFaults & {
   readonly [K in 'split' | 'split-by-hyphen']: { readonly line: number }
 }

@@ -1,5 +1,5 @@
 /**
- * Words of the leaflet's field that bear an accent and whose unaccented form is no French word, in
+ * Words of the leaflet's field that have an accent and whose unaccented form is no French word, in
  * capitals, singular where they have one. Left out on purpose: words that exist without their
  * accent too (MARCHE, PUBLIE, TRAITE, OU, SUR), and those whose circumflex the spelling of 1990
  * makes optional (COÛT, AOÛT, MAÎTRE, ÎLE).

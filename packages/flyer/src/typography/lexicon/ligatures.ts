@@ -20,7 +20,7 @@ const OE_WORDS = [
 /** Words and phrases spelt with æ, likewise. */
 const AE_WORDS = ['ex[\\s-]aequo', 'curriculum\\svitae', 'et\\scaetera', 'naev(?:us|i)']
 
-/** A word that wants its ligature. */
+/** A word that lacks its ligature. */
 export const WORD_WITHOUT_LIGATURE = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${[...OE_WORDS, ...AE_WORDS].join('|')})(?![\\p{L}\\p{M}])`,
   'giu',

@@ -2,7 +2,7 @@ import type { WordsFor } from '../../findings/words.ts'
 import type { ContentFaults } from '../faults.ts'
 import { NO_BREAK_SPACE, named, quoted, SPACE, THIN_SPACE } from './characters.ts'
 
-/** Words for marks that want a space before them. */
+/** Words for marks that need a space before them. */
 const spaceBefore = (space: string): WordsFor<ContentFaults>['T1']['faults'] => ({
   'no-space': ({ mark }) => ({
     what: `There is no ${space} before ${quoted(mark)}.`,

@@ -2,7 +2,7 @@ import type { WordsFor } from '../../findings/words.ts'
 import type { ContentFaults } from '../faults.ts'
 import { quoted } from './characters.ts'
 
-/** Words for marks that want a space before them. */
+/** Words for marks that need a space before them. */
 const spaceBefore = (space: string): WordsFor<ContentFaults>['T1']['faults'] => ({
   'no-space': ({ mark }) => ({
     what: `Devant ${quoted(mark)}, il manque une ${space}.`,

@@ -9,7 +9,7 @@ const claimsSchema = z.looseObject({
   job: z.string(),
   files: z.array(
     z.looseObject({
-      // A name in the folder itself: nothing else is ever touched on a manifest's word.
+      // A name in the folder itself: nothing else is ever touched because a manifest names it.
       path: z
         .string()
         .regex(/^[^/\\\0]+$/)

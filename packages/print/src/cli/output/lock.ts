@@ -7,7 +7,7 @@ import { abandonedStagings, type Staging } from './staging.ts'
 /** The folder whose presence says that files are being put in place; it holds who does it. */
 const LOCK = '.printing'
 
-/** How often a taken lock is looked at again, and how long: to put files in place takes moments. */
+/** How often a taken lock is looked at again, and how long: putting files in place takes moments. */
 const LOOKS = 400
 const LOOK_EVERY_MS = 25
 

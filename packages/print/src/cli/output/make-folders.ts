@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 
 /**
  * Makes a folder and those that lead to it; folders that are there are left alone. Node's own
- * `recursive` never comes back from a place such as /proc, where a folder is missing and its parent
+ * `recursive` never returns from a place such as /proc, where a folder is missing and its parent
  * is not.
  *
  * @param path absolute
@@ -26,7 +26,7 @@ async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory()
   } catch {
-    // What cannot be looked at is no folder to build on: making it tells why.
+    // What cannot be read is no folder to build on: the attempt to make it says why.
     return false
   }
 }

@@ -3,7 +3,7 @@ import { hostname } from 'node:os'
 
 /**
  * The process that made something on disk. A process number alone says little: two containers that
- * share a folder count theirs from 1 each, and a machine gives the number of an ended process away.
+ * share a folder count theirs from 1 each, and a machine reuses the number of an ended process.
  */
 export interface Owner {
   readonly host: string
@@ -25,7 +25,7 @@ async function told(answer: Promise<string>): Promise<string> {
   }
 }
 
-/** The process that asks. */
+/** This process. */
 export async function thisProcess(): Promise<Owner> {
   const [boot, namespace, started] = await Promise.all([
     told(readFile('/proc/sys/kernel/random/boot_id', 'utf8')),

@@ -23,7 +23,7 @@ const exists = async (path: string) => (await unlessMissing(lstat(path))) !== un
  * down first, so that a process killed half-way is undone by the next one.
  *
  * @param hashes SHA-256 of each staged file by its name, as it was written
- * @param earlier names of the earlier files; those that are not written anew go
+ * @param earlier names of the earlier files; those that are not written again are removed
  * @throws OutputError when a file is not what was written, before the renames or after
  */
 export async function putInPlace(

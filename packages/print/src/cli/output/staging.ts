@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { parseJson, unlessMissing } from './file-errors.ts'
 import { isSurelyGone, type Owner, thisProcess } from './owner.ts'
 
-/** What the folder that a run is filled in is called, before letters that no one else has. */
+/** What the folder that a run is filled in is called, before letters of its own. */
 const PREFIX = '.print-'
 const STAGING = /^\.print-\w{6}$/
 const OWNER = 'owner.json'
@@ -62,7 +62,7 @@ export async function hashOf(path: string): Promise<string> {
 
 /**
  * The staging folders that others have surely left for good: their process ended, or nobody has
- * touched them for an hour. A folder without the name of its owner is nobody's to remove.
+ * touched them for an hour. A folder without the name of its owner is never removed.
  */
 export async function abandonedStagings(folder: string, own: Staging): Promise<Staging[]> {
   const now = (await stat(own.path)).mtimeMs

@@ -5,7 +5,7 @@ import { resourceEntries } from './page-streams.ts'
 /** Settings that let what lies under show through. */
 const TRANSPARENCY = ['ca', 'CA', 'BM', 'SMask'] as const
 
-/** Settings that bend the press’s own curves: PDF/X forbids them or leaves them to the printer. */
+/** Settings that change the press’s own curves: PDF/X forbids them or leaves them to the printer. */
 const CURVES = ['TR', 'TR2', 'HT', 'HTP', 'BG', 'BG2', 'UCR', 'UCR2'] as const
 
 /**

@@ -18,12 +18,21 @@ export interface FlowLayout {
   }[]
 }
 
+/**
+ * Side of a mark and the gap to the text beside it, in mm: together as wide as `SPACE.mark` and
+ * `SPACE.markGap`, so that steps stand in the column of phases and testimonials.
+ */
 const MARK_MM = 13
-/** Room for an arrow after a step, and the gap before it, in mm. */
+const MARK_GAP_MM = 4
+/** Room for an arrow after a step, and the gap before it, in mm: the arrow itself takes 4.1. */
 const ARROW_MM = 7
 const ARROW_GAP_MM = 1.6
-/** Steps of the baseline grid from one step of the flow to the next. */
+/** Steps of the baseline grid from one step of the flow to the next: judged by eye. */
 const PITCH_STEPS = 4
+/** Width of the stem between two marks, in mm: judged by eye. */
+const STEM_MM = 1.2
+/** From a baseline up to the middle of the capitals of `step`, in mm: half their height, and a little. */
+const MIDDLE_OF_CAPITALS_MM = 1.6
 
 /**
  * Places the flow: one mark under the other, each more open than the last, joined by a stem; the
@@ -38,13 +47,13 @@ export function layoutFlow(
   box: { x: number; firstBaseline: number; width: number },
 ): FlowLayout {
   const pitch = PITCH_STEPS * BASELINE_MM
-  const x = box.x + MARK_MM + 4
+  const x = box.x + MARK_MM + MARK_GAP_MM
   const centre = (i: number): Point => [MARK_MM / 2, MARK_MM / 2 + i * pitch]
   const stems: InkedPath[] = steps.slice(1).map((_, i) => ({
     d: bar(
       [MARK_MM / 2, centre(i)[1] + MARK_MM / 2],
       [MARK_MM / 2, centre(i + 1)[1] - MARK_MM / 2],
-      1.2,
+      STEM_MM,
     ),
     fill: COLOURS.mark,
   }))
@@ -58,8 +67,7 @@ export function layoutFlow(
     drawing: {
       frame: {
         x: box.x,
-        // Half the mark above the middle of the capitals of its line.
-        y: box.firstBaseline - 1.6 - MARK_MM / 2,
+        y: box.firstBaseline - MIDDLE_OF_CAPITALS_MM - MARK_MM / 2,
         width: MARK_MM,
         height: MARK_MM + (steps.length - 1) * pitch,
       },

@@ -9,7 +9,7 @@ export type LogoSlotLayout =
   | { readonly kind: 'logo'; readonly name: string; readonly artwork: Artwork }
   | { readonly kind: 'wordmark'; readonly wordmark: WordmarkLayout }
 
-/** Height of a logo slot above and below the baseline of the wordmark, in mm. */
+/** Height of a logo slot above and below the baseline of the wordmark, in mm: judged by eye. */
 const SLOT = { above: 10, below: 4 }
 
 /** Whose slot it is: its name stands in for its logo. */

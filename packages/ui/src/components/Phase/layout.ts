@@ -32,6 +32,7 @@ export function layoutPhase(
   const x = box.x + SPACE.mark + SPACE.markGap
   const measure = box.x + box.width - x
   const { markClosed, markOpening, markOpen, markPoint } = COLOURS
+  // Three phases are 0, 0.5 and 1 open: the limits lie between them, judged by eye.
   const body = openness < 0.18 ? markClosed : openness < 0.75 ? markOpening : markOpen
   const title = setText({
     field: `${field}.title`,
@@ -60,6 +61,7 @@ export function layoutPhase(
     mark: {
       frame: {
         x: box.x,
+        // The mark's top stands about level with the capitals of the phase's name: judged by eye.
         y: box.firstBaseline - 0.72 * BASELINE_MM,
         width: SPACE.mark,
         height: SPACE.mark,

@@ -15,7 +15,7 @@ export interface QrCodeLayout {
   readonly readable: PlacedText
 }
 
-/** Steps of the baseline grid from the address to the top of the plate. */
+/** Steps of the baseline grid from the address to the top of the plate: the next line. */
 const GAP_STEPS = 1
 
 const FIELD = 'landingLink.url'

@@ -12,6 +12,7 @@ export interface ReasonLayout {
   readonly text: PlacedText
 }
 
+/** From the icon to the text beside it, in mm: judged by eye. */
 const GAP_MM = 6
 
 /**

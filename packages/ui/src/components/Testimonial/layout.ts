@@ -15,13 +15,19 @@ export interface TestimonialLayout {
   readonly words: PlacedText
 }
 
-/** Steps of the baseline grid that a testimonial takes, the space after it included. */
+/**
+ * Steps of the baseline grid that a testimonial takes, the space after it included: a third of the
+ * lines from `TEXT_LINE` to `LAST_LINE`.
+ */
 export const TESTIMONIAL_STEPS = 10
 
 /** Quotes are set narrower than names, in mm: their lines then break by sense. */
 const WORDS_INDENT = 5
 
-/** How open the mark of a party is: it opens data, uses them again, speaks for both. */
+/**
+ * How open the mark of a party is: it opens data, uses them again, speaks for both. About a
+ * third, two thirds and all.
+ */
 const OPENNESS: Readonly<Record<Testimonial['kind'], number>> = {
   publisher: 0.35,
   reuser: 0.65,
@@ -48,16 +54,18 @@ export function layoutTestimonial(
     text: introduced(testimonial.speaker),
     role: 'name',
     style: 'speaker',
+    // A leading of its own under the heading.
     firstBaseline: box.firstBaseline + 1.25 * BASELINE_MM,
     maxLines: 2,
   })
-  // The words go on the next line of the grid that leaves the name some air.
+  // The words go on the next line of the grid that is a leading of the name or more under it.
   const speakerSteps = (lastBaseline(speaker) - box.firstBaseline) / BASELINE_MM
   const wordsStep = Math.ceil(speakerSteps + 1.25)
   return {
     mark: {
       frame: {
         x: box.x,
+        // The mark's top stands level with the capitals of the heading.
         y: box.firstBaseline - 0.46 * BASELINE_MM,
         width: SPACE.mark,
         height: SPACE.mark,

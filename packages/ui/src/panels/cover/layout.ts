@@ -12,8 +12,16 @@ export interface CoverLayout {
   readonly pattern: Artwork
 }
 
-/** The one mark that the cover is remembered by: it leaves the sheet at its lower right corner. */
+/**
+ * The one mark that the cover is remembered by: it leaves the sheet at its lower right corner.
+ * Place and size, in cells of the pattern, are judged by eye.
+ */
 const HERO = { column: 8, row: -2, cells: 7 }
+
+/** First line of the title: four under the sender, judged by eye on the printed side. */
+const COVER_TITLE_LINE = 8
+/** The pattern may begin three lines under the last baseline of a title of five lines. */
+const PATTERN_LINE = 20
 
 /** Lays out the cover: sender, title, one image. It is read at two metres. */
 export function layoutCover(request: PanelRequest<'cover'>): CoverLayout {
@@ -27,7 +35,7 @@ export function layoutCover(request: PanelRequest<'cover'>): CoverLayout {
       role: 'title',
       style: 'coverTitle',
       x,
-      firstBaseline: gridLine(8),
+      firstBaseline: gridLine(COVER_TITLE_LINE),
       measure: width,
       maxLines: 5,
     }),
@@ -36,7 +44,7 @@ export function layoutCover(request: PanelRequest<'cover'>): CoverLayout {
       frame,
       sheetWidth,
       seed: PATTERN_SEED.cover,
-      keepClear: [{ x: 0, y: 0, width: frame.width, height: gridLine(20) }],
+      keepClear: [{ x: 0, y: 0, width: frame.width, height: gridLine(PATTERN_LINE) }],
       hero: HERO,
     }),
   }

@@ -16,7 +16,15 @@ export interface DidYouKnowLayout {
 
 /** A solid that ends at a fold goes on past it, so that a fold that drifts shows no white, in mm. */
 const FOLD_OVERLAP = 1
-const CALL_TOP_LINE = 22.5
+/** The law begins on the line after the last of a definition of five. */
+const LAW_LINE = TEXT_LINE + 5
+/** Steps of the grid above the ground of the call, above its title and above its flow: judged by eye. */
+const AIR_STEPS = 2.5
+/** The call's ground begins so far under the last line of a law of seven. */
+const CALL_TOP_LINE = LAW_LINE + 6 + AIR_STEPS
+const CALL_TITLE_LINE = CALL_TOP_LINE + AIR_STEPS
+/** The flow begins so far under the last line of a title of four, whose leading is 1.5 steps. */
+const FLOW_LINE = CALL_TITLE_LINE + 3 * 1.5 + AIR_STEPS
 
 /** Lays out what to know, then the call to act on a ground that runs into the bleed. */
 export function layoutDidYouKnow(request: PanelRequest<'did-you-know'>): DidYouKnowLayout {
@@ -49,7 +57,7 @@ export function layoutDidYouKnow(request: PanelRequest<'did-you-know'>): DidYouK
       field: 'law',
       text: content.law,
       style: 'body',
-      firstBaseline: gridLine(TEXT_LINE + 5),
+      firstBaseline: gridLine(LAW_LINE),
       maxLines: 7,
     }),
     callGround: {
@@ -64,13 +72,13 @@ export function layoutDidYouKnow(request: PanelRequest<'did-you-know'>): DidYouK
       text: content.call.title,
       role: 'title',
       style: 'callTitle',
-      firstBaseline: gridLine(CALL_TOP_LINE + 2.5),
+      firstBaseline: gridLine(CALL_TITLE_LINE),
       maxLines: 4,
     }),
     flow: layoutFlow(setText, content.call.steps, 'call.steps', {
       x,
       width,
-      firstBaseline: gridLine(32),
+      firstBaseline: gridLine(FLOW_LINE),
     }),
   }
 }

@@ -2,7 +2,7 @@ import { type Artwork, OUTSIDE_MANNER, openingPattern } from '../../artwork/open
 import { layoutPhase, type PhaseLayout } from '../../components/Phase/layout.ts'
 import { gridLine } from '../../tokens/space.ts'
 import type { PlacedText } from '../../typesetting/compose-text.ts'
-import { columnOf, type PanelRequest, TITLE_LINE } from '../panel-frame.ts'
+import { columnOf, type PanelRequest, TEXT_LINE, TITLE_LINE } from '../panel-frame.ts'
 import { PATTERN_SEED } from '../pattern-seed.ts'
 
 /** The panel of phases, placed. */
@@ -12,15 +12,14 @@ export interface GetOrganisedLayout {
   readonly pattern: Artwork
 }
 
-const FIRST_PHASE_LINE = 9
-/** Steps of the grid between two phases. */
+/** Steps of the grid from the last action of a phase to the name of the next: judged by eye. */
 const GAP_STEPS = 4
 
 /** Lays out the three phases, from a closed mark to an open one. */
 export function layoutGetOrganised(request: PanelRequest<'get-organised'>): GetOrganisedLayout {
   const { setText, content, frame, sheetWidth } = request
   const { x, width } = columnOf(frame)
-  let line = FIRST_PHASE_LINE
+  let line = TEXT_LINE
   const phases = content.columns.map((column, i) => {
     const phase = layoutPhase(setText, column, `columns.${i}`, i / (content.columns.length - 1), {
       x,
@@ -47,6 +46,7 @@ export function layoutGetOrganised(request: PanelRequest<'get-organised'>): GetO
       frame,
       sheetWidth,
       seed: PATTERN_SEED['get-organised'],
+      // Three lines under the last action, as under the cover's title.
       keepClear: [{ x: 0, y: 0, width: frame.width, height: gridLine(line - 1) }],
     }),
   }

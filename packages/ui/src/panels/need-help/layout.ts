@@ -23,18 +23,35 @@ export interface NeedHelpLayout {
   readonly pattern: Artwork
 }
 
+/** The addresses begin 2.5 steps under the last line of an offer of five: judged by eye. */
+const EMAIL_LINE = TEXT_LINE + 4 + 2.5
+/** A leading of addresses further. */
+const WEBSITE_LINE = EMAIL_LINE + 1.5
+/** Two leadings further: the address of the code belongs to the code. */
+const CODE_ADDRESS_LINE = WEBSITE_LINE + 3
+
+/** The first whole line under the code. */
+const PARTNER_LINE = 31
+
+/** How far the pattern keeps away from the code, in mm: beside it, judged by eye, and under it. */
+const CLEAR_OF_CODE = { beside: 5, under: 7 }
+
 /** Lays out the back cover: the offer, whom to write to, and the code that leads on. */
 export function layoutNeedHelp(request: PanelRequest<'need-help'>): NeedHelpLayout {
   const { setText, content, frame, sheetWidth, partner, landingLink } = request
   const { x, width } = columnOf(frame)
   const at = { x, measure: width }
-  const qrCode = layoutQrCode(setText, landingLink.url, { x, firstBaseline: gridLine(20), width })
+  const qrCode = layoutQrCode(setText, landingLink.url, {
+    x,
+    firstBaseline: gridLine(CODE_ADDRESS_LINE),
+    width,
+  })
   const { frame: code } = qrCode.code
-  const besideCode = code.x + code.width + 5
+  const besideCode = code.x + code.width + CLEAR_OF_CODE.beside
   const slot =
     partner &&
     layoutPartnerSlot(setText, partner, {
-      texts: { x, width, firstBaseline: gridLine(31) },
+      texts: { x, width, firstBaseline: gridLine(PARTNER_LINE) },
       logo: { ...code, x: besideCode, width: x + width - besideCode },
     })
   return {
@@ -61,7 +78,7 @@ export function layoutNeedHelp(request: PanelRequest<'need-help'>): NeedHelpLayo
       text: content.email,
       role: 'address',
       style: 'address',
-      firstBaseline: gridLine(15.5),
+      firstBaseline: gridLine(EMAIL_LINE),
       maxLines: 1,
     }),
     website: setText({
@@ -70,7 +87,7 @@ export function layoutNeedHelp(request: PanelRequest<'need-help'>): NeedHelpLayo
       text: content.website,
       role: 'address',
       style: 'address',
-      firstBaseline: gridLine(17),
+      firstBaseline: gridLine(WEBSITE_LINE),
       maxLines: 1,
     }),
     mailUrl: mailUrl(content.email),
@@ -85,7 +102,12 @@ export function layoutNeedHelp(request: PanelRequest<'need-help'>): NeedHelpLayo
       keepClear: [
         { x: 0, y: 0, width: frame.width, height: code.y },
         // Beside the code the pattern climbs; under it a line stays free for the printer's name.
-        { x: 0, y: 0, width: besideCode, height: code.y + code.height + 7 },
+        {
+          x: 0,
+          y: 0,
+          width: besideCode,
+          height: code.y + code.height + CLEAR_OF_CODE.under,
+        },
         // Whoever reprints the leaflet has the whole width, down to its last line and a step more.
         ...(slot
           ? [{ x: 0, y: 0, width: frame.width, height: lastBaseline(slot.website) + BASELINE_MM }]

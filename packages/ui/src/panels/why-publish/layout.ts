@@ -19,6 +19,7 @@ export function layoutWhyPublish(request: PanelRequest<'why-publish'>): WhyPubli
   const { x, width } = columnOf(frame)
   const rowSteps = Math.floor((LAST_LINE - TEXT_LINE) / content.reasons.length)
   // Rows too low for their icons have room for nothing: the first text then says so.
+  // Two lines of a row stay free, and part it from the next.
   const maxLines = rowSteps * BASELINE_MM < SPACE.icon ? 0 : rowSteps - 2
   return {
     pattern: openingPattern({

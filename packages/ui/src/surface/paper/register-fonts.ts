@@ -27,7 +27,7 @@ export function registerFonts(fonts: FontBook): void {
 
 /**
  * Registers a font that is open already. react-pdf would read and parse the file a second time, and
- * shape anew what was shaped to break the lines.
+ * shape again what was shaped to break the lines.
  */
 function registerOpened(
   fonts: FontBook,
