@@ -53,6 +53,17 @@ export const FLOORS: Floors = {
     'index.ts',
     'testing',
   ],
+  'packages/browser': [
+    'cache',
+    'fetching',
+    'leaflet',
+    'press',
+    'plates',
+    'proof',
+    'failures',
+    'leaflet.ts',
+    'press.ts',
+  ],
   'apps/storybook': [
     'french',
     'loading',
