@@ -61,8 +61,10 @@ export const FLOORS: Floors = {
     'plates',
     'proof',
     'failures',
+    'content-form',
     'leaflet.ts',
     'press.ts',
+    'content-form.ts',
   ],
   'apps/storybook': [
     'french',
