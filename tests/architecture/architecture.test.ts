@@ -10,7 +10,7 @@ import { projectFiles, sourceFiles } from './source-files.ts'
 const files = sourceFiles()
 const read = (path: string) => readFile(join(REPOSITORY, path), 'utf8')
 
-describe('the direction of imports, flyer ← ui ← print ← apps', () => {
+describe('the direction of imports, flyer ← ui ← print ← browser ← apps', () => {
   it('is kept by every file', async () => {
     expect(files.length).toBeGreaterThan(100)
     expect(await faultsIn(files, REPOSITORY)).toEqual([])
@@ -23,6 +23,9 @@ describe('the direction of imports, flyer ← ui ← print ← apps', () => {
     ['packages/ui/src/a.ts', "const x = await import('@flyer-open-data/print')"],
     ['packages/ui/src/a.ts', "import '../../print/src/index.ts'"],
     ['packages/print/src/a.ts', "import '@flyer-open-data/storybook'"],
+    ['packages/print/src/a.ts', "import '@flyer-open-data/browser/press'"],
+    ['packages/browser/src/a.ts', "import '@flyer-open-data/storybook'"],
+    ['packages/browser/src/a.ts', "import '../../../apps/storybook/src/a.ts'"],
     ['packages/print/src/a.ts', "import '../../ui/src/index.ts'"],
     ['packages/print/src/a.ts', "import '../../../tests/setup/run-node.ts'"],
   ])('is broken by %s with « %s », and the report names the place', (file, source) => {
@@ -32,6 +35,7 @@ describe('the direction of imports, flyer ← ui ← print ← apps', () => {
 
   it.each([
     ['packages/print/src/a.ts', "import '@flyer-open-data/ui/paper'"],
+    ['apps/storybook/src/a.ts', "import '@flyer-open-data/browser/press'"],
     ['packages/ui/src/a.ts', "import './b.ts'\nimport 'react'"],
   ])('is not broken by %s with « %s »', (file, source) => {
     expect(importsIn(file, source).map(faultOf).filter(Boolean)).toEqual([])

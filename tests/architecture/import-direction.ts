@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { dirname, relative, resolve } from 'node:path'
 import { parseSync } from 'oxc-parser'
 
-/** What each place may import from the others: flyer ← ui ← print ← apps. Nothing points back. */
+/** What each place may import from the others: flyer ← ui ← print ← browser ← apps. Nothing points back. */
 export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'packages/flyer': [],
   'packages/ui': ['packages/flyer'],
   'packages/print': ['packages/flyer', 'packages/ui'],
-  'apps/storybook': ['packages/flyer', 'packages/ui', 'packages/print'],
+  'packages/browser': ['packages/flyer', 'packages/ui', 'packages/print'],
+  'apps/storybook': ['packages/flyer', 'packages/ui', 'packages/print', 'packages/browser'],
   tests: ['packages/flyer', 'packages/ui', 'packages/print', 'apps/storybook'],
   examples: ['packages/flyer', 'packages/ui', 'packages/print'],
   tools: ['packages/flyer', 'packages/ui', 'packages/print'],
@@ -18,6 +19,7 @@ export const PACKAGES: Readonly<Record<string, string>> = {
   '@flyer-open-data/flyer': 'packages/flyer',
   '@flyer-open-data/ui': 'packages/ui',
   '@flyer-open-data/print': 'packages/print',
+  '@flyer-open-data/browser': 'packages/browser',
   '@flyer-open-data/storybook': 'apps/storybook',
 }
 

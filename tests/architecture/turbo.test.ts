@@ -51,6 +51,7 @@ describe('what turbo keeps in its cache', () => {
   it.each([
     '@flyer-open-data/storybook#build',
     '@flyer-open-data/print#test',
+    '@flyer-open-data/browser#test',
     '@flyer-open-data/tests#test',
   ])('%s stands on fonts, profiles and content', (id) => {
     expect(inputsOf(id)).toEqual(

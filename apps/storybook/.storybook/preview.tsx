@@ -1,12 +1,12 @@
 import '@flyer-open-data/ui/screen.css'
 import '@flyer-open-data/ui/folding.css'
 import '@flyer-open-data/ui/tool-controls.css'
+import { FontsMissing } from '@flyer-open-data/browser/leaflet'
 import { readCatalogue } from '@flyer-open-data/flyer'
 import type { Preview } from '@storybook/react-vite'
 import { useGlobals } from 'storybook/preview-api'
 import { INITIAL_GLOBALS } from '../src/light-table/settings/globals.ts'
 import { ViewSettingsProvider } from '../src/light-table/settings/ViewSettingsContext.tsx'
-import { FontsMissing } from '../src/loading/FontsMissing.tsx'
 import { type LoadedOrMissing, loadOrTell } from '../src/loading/load-or-tell.ts'
 
 document.documentElement.lang = 'fr'

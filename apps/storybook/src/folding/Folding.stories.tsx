@@ -1,8 +1,8 @@
+import type { LoadedLeaflet } from '@flyer-open-data/browser/leaflet'
 import { type FoldingState, jobOf } from '@flyer-open-data/flyer'
 import { FoldableLeaflet, type LeafletLayout, layoutLeaflet } from '@flyer-open-data/ui'
 import { a4Accordion } from '@flyer-open-data/ui/specimens'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import type { LoadedLeaflet } from '../loading/load-leaflet.ts'
 
 interface Args {
   fold: 'roll' | 'accordion'

@@ -1,7 +1,7 @@
+import type { LoadedLeaflet } from '@flyer-open-data/browser/leaflet'
 import type { Side } from '@flyer-open-data/flyer'
 import { Artwork, GROUND_OF_SIDE, Table, useSurface } from '@flyer-open-data/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import type { LoadedLeaflet } from '../loading/load-leaflet.ts'
 import { ScaledPaper } from '../single-part/ScaledPaper.tsx'
 
 interface Args {

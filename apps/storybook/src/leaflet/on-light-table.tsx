@@ -1,7 +1,7 @@
+import type { LoadedLeaflet } from '@flyer-open-data/browser/leaflet'
 import type { ReactElement } from 'react'
 import { LightTable } from '../light-table/LightTable.tsx'
 import type { Subject } from '../light-table/stage/subject.ts'
-import type { LoadedLeaflet } from '../loading/load-leaflet.ts'
 
 /** Parameters that put a story on the light table: the preview gives it its settings. */
 export const ON_LIGHT_TABLE = { lightTable: true } as const

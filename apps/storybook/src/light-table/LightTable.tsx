@@ -2,6 +2,15 @@ import './light-table.css'
 import './stage/stage.css'
 import './toolbar/toolbar.css'
 import './toolbar/captions.css'
+import {
+  type DrawnPaper,
+  failureOf,
+  failureWords,
+  type PaperSight,
+  PartNotImportedError,
+  PENDING,
+  usePlates,
+} from '@flyer-open-data/browser/press'
 import { type Catalogue, type Edition, editionOf, jobOf } from '@flyer-open-data/flyer'
 // Not print's index: that would fetch react-pdf before any paper is asked for.
 import { MARKS_MARGIN } from '@flyer-open-data/print/page-boxes'
@@ -14,14 +23,10 @@ import {
   TOOL_VARIABLES,
 } from '@flyer-open-data/ui'
 import { type CSSProperties, type ReactNode, useCallback, useMemo, useState } from 'react'
-import { failureOf, failureWords } from './press/failure-words.ts'
-import { PartNotImportedError } from './press/part-errors.ts'
-import { usePlates } from './press/use-plates.ts'
 import { RunCaption } from './RunCaption.tsx'
 import { loadAgain } from './settings/load-again.ts'
 import { useView } from './settings/ViewSettingsContext.tsx'
 import { PaperNotice } from './stage/PaperNotice.tsx'
-import { type DrawnPaper, type PaperSight, PENDING } from './stage/paper-sight.ts'
 import { Stage } from './stage/Stage.tsx'
 import { type Subject, viewOf } from './stage/subject.ts'
 import { useCalibration } from './stage/use-calibration.ts'

@@ -1,3 +1,4 @@
+import type { Support } from '@flyer-open-data/browser/press'
 import {
   type Catalogue,
   count,
@@ -8,7 +9,6 @@ import {
 } from '@flyer-open-data/flyer'
 import { PRINTING_CONDITIONS } from '@flyer-open-data/ui'
 import type { ReactNode } from 'react'
-import type { Support } from './settings/view-settings.ts'
 import { Disclosure } from './toolbar/Disclosure.tsx'
 
 /** What the chosen print run is: its occasion, copies, paper, and what is still open. */

@@ -1,9 +1,9 @@
+import type { LoadedLeaflet } from '@flyer-open-data/browser/leaflet'
 import { jobOf } from '@flyer-open-data/flyer'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { type ReactNode, useMemo } from 'react'
 import { ON_LIGHT_TABLE } from '../leaflet/on-light-table.tsx'
 import { useView } from '../light-table/settings/ViewSettingsContext.tsx'
-import type { LoadedLeaflet } from '../loading/load-leaflet.ts'
 import { LiveContent } from './LiveContent.tsx'
 
 /** The edition of the chosen print run, on the desk. */

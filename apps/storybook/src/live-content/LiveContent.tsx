@@ -1,27 +1,11 @@
+import { ContentDesk, FaultCards, useDraft } from '@flyer-open-data/browser/content-form'
 import { type Catalogue, editableTexts, type PanelId } from '@flyer-open-data/flyer'
-import { type LeafletRequest, screenColour, TABLE, TOOL_COLOURS } from '@flyer-open-data/ui'
+import { type LeafletRequest, TABLE, TOOL_VARIABLES } from '@flyer-open-data/ui'
 import { type CSSProperties, type ReactNode, useMemo, useState } from 'react'
-import { ContentForm } from './ContentForm.tsx'
-import { CopyPatch } from './CopyPatch.tsx'
 import { DraftPreview } from './DraftPreview.tsx'
-import { FaultCards } from './FaultCards.tsx'
 import './live-content.css'
-import { faultsText, stateText } from './status-text.ts'
-import { useDraft } from './use-draft.ts'
 
-const COLOURS = {
-  '--ground': TOOL_COLOURS.ground,
-  '--ink': TOOL_COLOURS.ink,
-  '--quiet': TOOL_COLOURS.quiet,
-  '--line': TOOL_COLOURS.line,
-  '--chosen': TOOL_COLOURS.chosen,
-  '--on-chosen': TOOL_COLOURS.onChosen,
-  '--alarm': TOOL_COLOURS.alarm,
-  '--alarm-ground': TOOL_COLOURS.alarmGround,
-  '--table': TABLE.ground,
-  '--thin-space': screenColour('sun'),
-  '--full-space': screenColour('aqua'),
-} as CSSProperties
+const COLOURS = { ...TOOL_VARIABLES, '--table-ground': TABLE.ground } as CSSProperties
 
 /** Every text of the leaflet in a form, and the leaflet that follows. */
 export function LiveContent({
@@ -32,7 +16,7 @@ export function LiveContent({
   readonly catalogue: Catalogue
 }): ReactNode {
   const work = useDraft(request)
-  const { draft, checked, edit, patch, beforeReset } = work
+  const { draft, checked } = work
   const texts = useMemo(
     () => editableTexts(request.edition.panels, request.edition.readingOrder),
     [request],
@@ -40,26 +24,7 @@ export function LiveContent({
   const [visited, visit] = useState<PanelId>()
   return (
     <main className="live-content" style={COLOURS}>
-      <div className="live-desk">
-        <header>
-          <h2>Contenu en direct</h2>
-          <p aria-live="polite" className="live-status" role="status">
-            {stateText(work)} <strong>{faultsText(checked.findings)}</strong>
-          </p>
-          <div className="live-actions">
-            <CopyPatch faults={faultsText(checked.findings)} patch={patch} />
-            <button disabled={patch.length === 0} onClick={work.reset} type="button">
-              Réinitialiser
-            </button>
-            {beforeReset && (
-              <button onClick={work.recover} type="button">
-                Rétablir la modification
-              </button>
-            )}
-          </div>
-        </header>
-        <ContentForm checked={checked} draft={draft} edit={edit} onVisit={visit} texts={texts} />
-      </div>
+      <ContentDesk heading={<h2>Contenu en direct</h2>} onVisit={visit} texts={texts} work={work} />
       <section aria-label="Aperçu" className="live-preview">
         {checked.layout ? (
           <DraftPreview

@@ -1,5 +1,8 @@
-import { FontsNotLoadedError } from './fonts-not-loaded.ts'
-import { type LoadedLeaflet, loadLeaflet } from './load-leaflet.ts'
+import {
+  FontsNotLoadedError,
+  type LoadedLeaflet,
+  loadLeaflet,
+} from '@flyer-open-data/browser/leaflet'
 
 /** What a story gets: the leaflet, or why there is none. */
 export type LoadedOrMissing =

@@ -1,7 +1,7 @@
+import type { LoadedLeaflet } from '@flyer-open-data/browser/leaflet'
 import { type SetText, Table, typesetterOf, useSurface } from '@flyer-open-data/ui'
 import type { PartStage, Specimens } from '@flyer-open-data/ui/specimens'
 import type { ReactElement, ReactNode } from 'react'
-import type { LoadedLeaflet } from '../loading/load-leaflet.ts'
 import { RefusedPart } from './RefusedPart.tsx'
 import { ScaledPaper } from './ScaledPaper.tsx'
 

@@ -1,5 +1,5 @@
+import type { LoadedLeaflet } from '@flyer-open-data/browser/leaflet'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import type { LoadedLeaflet } from '../loading/load-leaflet.ts'
 import { FontFaces } from './FontFaces.tsx'
 import { TokenPage } from './TokenPage.tsx'
 import { TypeScale } from './TypeScale.tsx'

@@ -1,13 +1,5 @@
-import {
-  clampZoom,
-  GUIDES,
-  type InkView,
-  PLATES,
-  SHOWN_BLEEDS,
-  SUPPORTS,
-  SURFACES,
-  type ViewSettings,
-} from './view-settings.ts'
+import { type InkView, PLATES, SUPPORTS } from '@flyer-open-data/browser/press'
+import { clampZoom, GUIDES, SHOWN_BLEEDS, SURFACES, type ViewSettings } from './view-settings.ts'
 
 /**
  * Settings as Storybook's globals, which stand in the address of a view: plain words, numbers and

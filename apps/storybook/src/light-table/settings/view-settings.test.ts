@@ -1,13 +1,11 @@
+import { type InkView, PLATES, SUPPORTS } from '@flyer-open-data/browser/press'
 import { describe, expect, it } from 'vitest'
 import { fromGlobals, INITIAL_GLOBALS, toGlobals } from './globals.ts'
 import {
   changeSettings,
   clampZoom,
   GUIDES,
-  type InkView,
-  PLATES,
   SHOWN_BLEEDS,
-  SUPPORTS,
   SURFACES,
   togglePlate,
   type ViewSettings,

@@ -1,3 +1,4 @@
+import { type InkView, PLATES, type Plate, type Support } from '@flyer-open-data/browser/press'
 import { BLEEDS, type Bleed } from '@flyer-open-data/flyer'
 
 /** What a subject is looked at on. */
@@ -7,17 +8,6 @@ export type SurfaceChoice = (typeof SURFACES)[number]
 /** Lines that can be drawn over a subject. */
 export const GUIDES = ['bleed', 'trim', 'safe', 'folds', 'grid'] as const
 export type Guide = (typeof GUIDES)[number]
-
-/** The plates of a four-colour press. */
-export const PLATES = ['c', 'm', 'y', 'k'] as const
-export type Plate = (typeof PLATES)[number]
-
-/** Some plates, or a map of the ink sum. All plates make the composite. */
-export type InkView = readonly Plate[] | 'sum'
-
-/** What the inks are seen on: a screen that shows paper as white, or a paper with its own white. */
-export const SUPPORTS = ['screen', 'coated', 'uncoated'] as const
-export type Support = (typeof SUPPORTS)[number]
 
 /** Bleed shown past the trim, in mm; 0 shows the leaflet as it is cut. */
 export type ShownBleed = 0 | Bleed

@@ -1,9 +1,14 @@
+import {
+  colourProof,
+  type InkView,
+  type OpenPlates,
+  type PaperSight,
+  PENDING,
+  type PlatePixels,
+  type Support,
+} from '@flyer-open-data/browser/press'
 import type { Rectangle } from '@flyer-open-data/ui'
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { importPart } from '../press/import-part.ts'
-import type { OpenPlates, PlatePixels } from '../press/open-plates.ts'
-import type { InkView, Support } from '../settings/view-settings.ts'
-import { type PaperSight, PENDING } from './paper-sight.ts'
 
 /** What of a press file is drawn, and how. */
 export interface PaperRequest {
@@ -73,7 +78,7 @@ export function PaperLayer({
     if (!pixels) return
     let isCurrent = true
     const show = async () => {
-      const { rgba, ...drawn } = await colour(pixels.of, inks, support)
+      const { rgba, ...drawn } = await colourProof(pixels.of, inks, support)
       if (!isCurrent || !canvas.current) return
       canvas.current.width = drawn.width
       canvas.current.height = drawn.height
@@ -114,14 +119,6 @@ function placeOf(drawn: Rectangle, area: Rectangle, place: Rectangle): Rectangle
     width: drawn.width * scale,
     height: drawn.height * scale,
   }
-}
-
-async function colour(pixels: PlatePixels, inks: InkView, support: Support) {
-  const [{ colourPlates }, { openProof }] = await Promise.all([
-    importPart(() => import('../press/colour-plates.ts')),
-    importPart(() => import('../press/open-proof.ts')),
-  ])
-  return colourPlates(pixels, inks, await openProof(support))
 }
 
 function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {

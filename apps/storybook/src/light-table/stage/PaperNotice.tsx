@@ -1,5 +1,5 @@
+import type { FailureWords } from '@flyer-open-data/browser/press'
 import type { ReactNode } from 'react'
-import type { FailureWords } from '../press/failure-words.ts'
 
 /**
  * What stands on the table in place of paper that is drawn, or that cannot be. The status line says

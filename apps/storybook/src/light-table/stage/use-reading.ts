@@ -1,7 +1,7 @@
+import type { DrawnPaper } from '@flyer-open-data/browser/press'
 import type { Rectangle } from '@flyer-open-data/ui'
 import { type RefObject, useRef } from 'react'
 import { type Inked, inkedAt } from './ink-under.ts'
-import type { DrawnPaper } from './paper-sight.ts'
 import type { TableLayout } from './paper-window.ts'
 import type { View } from './subject.ts'
 import { useCrosshair } from './use-crosshair.ts'

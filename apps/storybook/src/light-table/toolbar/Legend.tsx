@@ -1,3 +1,4 @@
+import { type DrawnPaper, INK_LIMIT } from '@flyer-open-data/browser/press'
 import {
   count,
   type Edition,
@@ -8,9 +9,7 @@ import {
 } from '@flyer-open-data/flyer'
 import { BASELINE_MM, BASELINE_PT, GUIDE_COLOURS, placeName, SPACE } from '@flyer-open-data/ui'
 import type { ReactNode } from 'react'
-import { INK_LIMIT } from '../ink-limit.ts'
 import type { Guide, ViewSettings } from '../settings/view-settings.ts'
-import type { DrawnPaper } from '../stage/paper-sight.ts'
 import type { View } from '../stage/subject.ts'
 import { textsOutsideSafeArea } from '../stage/texts-outside-safe-area.ts'
 import { GUIDE_CHOICES } from './choices.ts'

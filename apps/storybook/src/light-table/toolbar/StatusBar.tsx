@@ -1,6 +1,5 @@
+import type { FailureWords, PressState } from '@flyer-open-data/browser/press'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import type { FailureWords } from '../press/failure-words.ts'
-import type { PressState } from '../press/use-plates.ts'
 
 /** The zoom, and how the press file is getting on; what failed can be tried again. */
 export function StatusBar({

@@ -1,15 +1,9 @@
+import { PLATES, SUPPORTS } from '@flyer-open-data/browser/press'
 import type { Catalogue } from '@flyer-open-data/flyer'
 import { GUIDE_COLOURS, PLATE_INKS, screenColour } from '@flyer-open-data/ui'
 import { type ReactNode, useId, useState } from 'react'
 import { useView } from '../settings/ViewSettingsContext.tsx'
-import {
-  GUIDES,
-  PLATES,
-  SHOWN_BLEEDS,
-  SUPPORTS,
-  SURFACES,
-  togglePlate,
-} from '../settings/view-settings.ts'
+import { GUIDES, SHOWN_BLEEDS, SURFACES, togglePlate } from '../settings/view-settings.ts'
 import { Choose, Group, Toggle } from './Controls.tsx'
 import {
   bleedName,

@@ -1,4 +1,5 @@
-import type { Guide, Plate, ShownBleed, Support, SurfaceChoice } from '../settings/view-settings.ts'
+import type { Plate, Support } from '@flyer-open-data/browser/press'
+import type { Guide, ShownBleed, SurfaceChoice } from '../settings/view-settings.ts'
 
 /** What each choice of the toolbar is called, and what it does, in French. */
 interface Choice {

@@ -1,3 +1,4 @@
+import { PLATES, type Plate } from '@flyer-open-data/browser/press'
 import { type Edition, frenchNumber, type PanelId } from '@flyer-open-data/flyer'
 import {
   INKS,
@@ -9,7 +10,6 @@ import {
   type TextStyleName,
 } from '@flyer-open-data/ui'
 import { INK_NAMES } from '../../french/token-names.ts'
-import { PLATES, type Plate } from '../settings/view-settings.ts'
 import type { Inked } from '../stage/ink-under.ts'
 import { PLATE_CHOICES } from './choices.ts'
 

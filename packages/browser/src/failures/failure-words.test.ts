@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
+import {
+  PartNotFetchedError,
+  PartNotImportedError,
+  ReaderBrokenError,
+} from '../fetching/part-errors.ts'
 import { failureWords } from './failure-words.ts'
-import { PartNotFetchedError, PartNotImportedError, ReaderBrokenError } from './part-errors.ts'
 
 it.each([
   ['the server', new PartNotFetchedError('profile', 'a.icc', 404), 'erreur 404'],

@@ -1,7 +1,7 @@
 // pdf.js's plain build calls builtins that some browsers of the range lack: see browser-range.ts.
 import { PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import ReadingWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker'
-import { ReaderBrokenError } from './part-errors.ts'
+import { ReaderBrokenError } from '../fetching/part-errors.ts'
 
 /** A worker that reads PDF. */
 export interface Reader {

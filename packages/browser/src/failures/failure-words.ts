@@ -1,12 +1,12 @@
-import { answerInFrench } from '../../french/answer-in-french.ts'
-import type { PaperSight } from '../stage/paper-sight.ts'
+import { answerInFrench } from '../fetching/answer-in-french.ts'
 import {
   type PartFile,
   PartNotFetchedError,
   PartNotImportedError,
   ReaderBrokenError,
-} from './part-errors.ts'
-import type { PressState } from './use-plates.ts'
+} from '../fetching/part-errors.ts'
+import type { PressState } from '../plates/use-plates.ts'
+import type { PaperSight } from '../proof/paper-sight.ts'
 
 /** What a person is told of paper that is not shown, in French. */
 export interface FailureWords {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { PLATES } from '../settings/view-settings.ts'
 import { colourPlates } from './colour-plates.ts'
+import { PLATES } from './ink-view.ts'
 
 /** A proof that shows how much of C, M and Y + K there is. */
 const proof = (inks: Uint8Array) => {

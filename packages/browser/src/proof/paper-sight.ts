@@ -1,5 +1,5 @@
 import type { Rectangle } from '@flyer-open-data/ui'
-import type { ColouredPlates } from '../press/colour-plates.ts'
+import type { ColouredPlates } from './colour-plates.ts'
 
 /** What the canvas shows. */
 export interface DrawnPaper extends Omit<ColouredPlates, 'rgba'> {

@@ -11,7 +11,7 @@ import {
 } from '@flyer-open-data/ui'
 import { FontsNotLoadedError } from './fonts-not-loaded.ts'
 
-/** What every story gets: the real content, its fonts, and the leaflet laid out from them. */
+/** The real content, its fonts, and the leaflet laid out from them. */
 export interface LoadedLeaflet {
   readonly catalogue: Catalogue
   readonly fonts: FontBook
@@ -21,8 +21,8 @@ export interface LoadedLeaflet {
 let loading: Promise<LoadedLeaflet> | undefined
 
 /**
- * Fetches the fonts once and lays out the leaflet; Storybook calls it before each story. What could
- * not be loaded is asked for again at the next story.
+ * Fetches the fonts once and lays out the leaflet. What could not be loaded is asked for again at
+ * the next call.
  *
  * @throws FontsNotLoadedError
  */

@@ -1,9 +1,9 @@
 import type { Job, PrintRun } from '@flyer-open-data/flyer'
 import { buildProduct, openWorkshop, outputConditionOf, PRODUCTS } from '@flyer-open-data/print'
 import { type FontBook, type LeafletLayout, PRINTING_CONDITIONS } from '@flyer-open-data/ui'
-import { fetchPart } from './fetch-part.ts'
-import { keepLast } from './keep-last.ts'
-import { keepMade } from './keep-made.ts'
+import { keepLast } from '../cache/keep-last.ts'
+import { keepMade } from '../cache/keep-made.ts'
+import { fetchPart } from '../fetching/fetch-part.ts'
 
 /** What a press file is made from. */
 export interface PressRequest {

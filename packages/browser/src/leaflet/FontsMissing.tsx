@@ -1,12 +1,12 @@
 import { TABLE, TOOL_VARIABLES } from '@flyer-open-data/ui'
 import type { CSSProperties, ReactNode } from 'react'
-import { answerInFrench } from '../french/answer-in-french.ts'
+import { answerInFrench } from '../fetching/answer-in-french.ts'
 import type { FontsNotLoadedError } from './fonts-not-loaded.ts'
 import './fonts-missing.css'
 
 /**
- * Stands in place of every story while fonts are missing. Browsers do not ask again for a font that
- * did not come: to try again loads the page again, whose address still tells all of the view.
+ * Stands in place of the leaflet while fonts are missing. Browsers do not ask again for a font that
+ * did not come: to try again loads the page again.
  */
 export function FontsMissing({ error }: { readonly error: FontsNotLoadedError }): ReactNode {
   return (

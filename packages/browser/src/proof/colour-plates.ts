@@ -1,7 +1,7 @@
 import { INK_SUM_RAMP } from '@flyer-open-data/ui'
-import { INK_LIMIT } from '../ink-limit.ts'
-import { type InkView, PLATES } from '../settings/view-settings.ts'
-import type { PlatePixels } from './open-plates.ts'
+import type { PlatePixels } from '../plates/open-plates.ts'
+import { INK_LIMIT } from './ink-limit.ts'
+import { type InkView, PLATES } from './ink-view.ts'
 import type { Proof } from './open-proof.ts'
 
 /** A picture of plates, and what was found in it. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { importPart } from './import-part.ts'
-import type { PressRequest } from './make-press-file.ts'
+import { importPart } from '../fetching/import-part.ts'
+import type { PressRequest } from '../press/make-press-file.ts'
 import type { OpenPlates } from './open-plates.ts'
 
 /** A press file: none asked for, being made, ready to be looked at, or one that could not be made. */
@@ -66,7 +66,7 @@ const REST_MS = 120
 /** @returns `overtaken` when another request came while this one was being served */
 async function openPress(request: PressRequest, isCurrent: () => boolean) {
   const [{ makePressFile }, { openPlates }] = await Promise.all([
-    importPart(() => import('./make-press-file.ts')),
+    importPart(() => import('../press/make-press-file.ts')),
     importPart(() => import('./open-plates.ts')),
     new Promise((resolve) => setTimeout(resolve, REST_MS)),
   ])

@@ -1,5 +1,6 @@
 import type { EditableText, Edition, Finding } from '@flyer-open-data/flyer'
-import type { ReactNode } from 'react'
+import { TOOL_VARIABLES } from '@flyer-open-data/ui'
+import type { CSSProperties, ReactNode } from 'react'
 import './fault-cards.css'
 import { FaultText } from './FaultText.tsx'
 import { type FaultyPlace, faultyPlaces, keyOf } from './faults-in-french.ts'
@@ -16,7 +17,7 @@ export function FaultCards({
   readonly draft: Edition
 }): ReactNode {
   return (
-    <div className="live-refusal">
+    <div className="live-refusal" style={TOOL_VARIABLES as CSSProperties}>
       <h3>Ce contenu ne peut pas être imprimé</h3>
       <ul>
         {faultyPlaces(findings, texts, draft).map((place) => (

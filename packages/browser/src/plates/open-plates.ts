@@ -2,7 +2,7 @@ import { POINTS_PER_MM } from '@flyer-open-data/flyer'
 import { separatePlates } from '@flyer-open-data/print'
 import type { Rectangle } from '@flyer-open-data/ui'
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { keepLast } from './keep-last.ts'
+import { keepLast } from '../cache/keep-last.ts'
 import { startReader } from './start-reader.ts'
 
 /** The four plates of a stretch of a page: for each pixel how much ink, from 0 to 255. */

@@ -1,5 +1,6 @@
 import { type EditableText, editableTexts, type PanelId, panelTitle } from '@flyer-open-data/flyer'
-import { type ReactNode, useMemo } from 'react'
+import { screenColour, TOOL_VARIABLES } from '@flyer-open-data/ui'
+import { type CSSProperties, type ReactNode, useMemo } from 'react'
 import './content-form.css'
 import { faultsOfText } from './faults-in-french.ts'
 import { SpecialCharacters } from './SpecialCharacters.tsx'
@@ -39,6 +40,7 @@ export function ContentForm({
       aria-label="Contenu"
       className="live-form"
       onSubmit={(event) => event.preventDefault()}
+      style={COLOURS}
       {...caret.handlers}
     >
       <SpecialCharacters insert={caret.insert} />
@@ -62,6 +64,13 @@ export function ContentForm({
     </form>
   )
 }
+
+/** Colours of the form, for its style sheet. */
+const COLOURS = {
+  ...TOOL_VARIABLES,
+  '--thin-space': screenColour('sun'),
+  '--full-space': screenColour('aqua'),
+} as CSSProperties
 
 /** Texts that stand together, in their order. */
 function groupsOf(

@@ -8,10 +8,10 @@ import {
   TYPE_RGB_8,
 } from 'lcms-wasm'
 import wasm from 'lcms-wasm/dist/lcms.wasm?url'
-import type { Support } from '../settings/view-settings.ts'
-import { fetchPart } from './fetch-part.ts'
-import { keepMade } from './keep-made.ts'
-import { fetchProfile } from './make-press-file.ts'
+import { keepMade } from '../cache/keep-made.ts'
+import { fetchPart } from '../fetching/fetch-part.ts'
+import { fetchProfile } from '../press/make-press-file.ts'
+import type { Support } from './ink-view.ts'
 
 /** What inks look like: takes CMYK, four bytes a colour, and gives sRGB, three bytes a colour. */
 export type Proof = (inks: Uint8Array) => Uint8Array

@@ -1,0 +1,4 @@
+/// <reference path="./assets.d.ts" />
+export { ContentDesk } from './content-form/ContentDesk.tsx'
+export { FaultCards } from './content-form/FaultCards.tsx'
+export { useDraft } from './content-form/use-draft.ts'

@@ -1,0 +1,4 @@
+/// <reference path="./assets.d.ts" />
+export { FontsMissing } from './leaflet/FontsMissing.tsx'
+export { FontsNotLoadedError } from './leaflet/fonts-not-loaded.ts'
+export { type LoadedLeaflet, loadLeaflet } from './leaflet/load-leaflet.ts'

@@ -1,0 +1,9 @@
+/// <reference path="./assets.d.ts" />
+export { type FailureWords, failureOf, failureWords } from './failures/failure-words.ts'
+export { PartNotImportedError } from './fetching/part-errors.ts'
+export type { OpenPlates, PlatePixels } from './plates/open-plates.ts'
+export { type PressState, usePlates } from './plates/use-plates.ts'
+export { colourProof } from './proof/colour-proof.ts'
+export { INK_LIMIT } from './proof/ink-limit.ts'
+export { type InkView, PLATES, type Plate, SUPPORTS, type Support } from './proof/ink-view.ts'
+export { type DrawnPaper, type PaperSight, PENDING } from './proof/paper-sight.ts'
