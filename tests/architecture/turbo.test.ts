@@ -67,6 +67,20 @@ describe('what turbo keeps in its cache', () => {
     )
   })
 
+  it('of the tests stands on the pages, the examples and the files of the root that they read', () => {
+    expect(inputsOf('@flyer-open-data/tests#test')).toEqual(
+      expect.arrayContaining([
+        'tests/../AGENTS.md',
+        'tests/../docs/decisions/findings.md',
+        'tests/../.gitattributes',
+        'tests/../.nvmrc',
+        'tests/../CODEOWNERS',
+        'tests/../tools/turbo.mjs',
+        'examples/check-a-text.ts',
+      ]),
+    )
+  })
+
   it.each(['FLYER_BROWSER', 'CHROMIUM_PATH'])(
     'of a task that uses a browser is another when %s is',
     (name) => {
