@@ -29,6 +29,7 @@ export const FLOORS: Floors = {
     'fonts.ts',
     'findings',
     'typesetting',
+    'frame',
     'surface',
     'artwork',
     'specimens',

@@ -2,7 +2,6 @@ export { mergeByInk, openingMark } from './artwork/opening-mark.ts'
 export { bar, circle, polygon } from './artwork/paths.ts'
 export { QUIET_ZONE_MODULES, qrCodePaths, qrModules } from './artwork/qr-code.ts'
 export { type ReasonTheme, reasonIcon } from './artwork/reason-icons.ts'
-export { Artwork } from './components/Artwork/Artwork.tsx'
 export { Flow } from './components/Flow/Flow.tsx'
 export { LogoSlot } from './components/LogoSlot/LogoSlot.tsx'
 export { PanelTitle } from './components/PanelTitle/PanelTitle.tsx'
@@ -11,7 +10,7 @@ export { Phase } from './components/Phase/Phase.tsx'
 export { QrCode } from './components/QrCode/QrCode.tsx'
 export { Reason } from './components/Reason/Reason.tsx'
 export { Testimonial } from './components/Testimonial/Testimonial.tsx'
-export { layoutWordmark } from './components/Wordmark/layout.ts'
+export { SettingContext } from './components/use-laid-out.tsx'
 export { Wordmark } from './components/Wordmark/Wordmark.tsx'
 export { type CheckedDraft, checkDraft } from './draft/check-draft.ts'
 export {
@@ -22,6 +21,8 @@ export {
 } from './draft/tell-in-french.ts'
 export { FoldableLeaflet } from './folding/FoldableLeaflet.tsx'
 export { FONT_FILE_URLS } from './fonts.ts'
+export type { InkedPath, Rectangle } from './frame/geometry.ts'
+export { decoration, drawingsIn, figure, textsIn, titleOf } from './frame/items.ts'
 export { GROUND_OF_SIDE } from './leaflet/grounds.ts'
 export {
   type LeafletLayout,
@@ -31,11 +32,11 @@ export {
 } from './leaflet/layout-leaflet.ts'
 export { PanelAlone } from './leaflet/Panel.tsx'
 export { SheetSide } from './leaflet/SheetSide.tsx'
-export { textsIn } from './leaflet/texts-in-layout.ts'
 export { LAST_LINE, TEXT_LINE, TITLE_LINE } from './panels/panel-frame.ts'
 export { CONDITIONS_REGISTRY, PRINTING_CONDITIONS } from './profiles.ts'
+export { DrawnItems } from './surface/DrawnItems.tsx'
 export { PaperOnTable, TABLE_MARGIN_MM, Table } from './surface/screen/PaperOnTable.tsx'
-export type { InkedPath, Rectangle, Surface } from './surface/surface.ts'
+export type { Surface } from './surface/surface.ts'
 export { SurfaceContext, useSurface } from './surface/surface-context.ts'
 export {
   COLOURS,
@@ -45,6 +46,7 @@ export {
   luminanceOfLightness,
   screenColour,
 } from './tokens/colours.ts'
+export { GROUNDS } from './tokens/grounds.ts'
 export {
   GUIDE_COLOURS,
   INK_SUM_GRADIENT,
@@ -75,4 +77,5 @@ export {
 } from './tokens/type.ts'
 export type { PlacedText } from './typesetting/compose-text.ts'
 export { type FontBook, type FontFiles, openFonts } from './typesetting/font-book.ts'
-export { type SetText, typesetterOf } from './typesetting/typesetter.ts'
+export type { Setting } from './typesetting/setting.ts'
+export { typesetterOf } from './typesetting/typesetter.ts'

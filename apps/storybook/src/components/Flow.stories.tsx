@@ -12,7 +12,7 @@ const meta: Meta<FlowData> = {
   argTypes: controlsOf(
     panelsSchema.shape['did-you-know'].unwrap().shape.call.pick({ steps: true }),
   ),
-  render: showSpecimen(FLOW, (layout) => <Flow layout={layout} />),
+  render: showSpecimen(FLOW, Flow),
 }
 
 export default meta

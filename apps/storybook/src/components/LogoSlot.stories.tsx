@@ -1,4 +1,5 @@
 import {
+  drawingsIn,
   FONT_FACES,
   LogoSlot,
   type Rectangle,
@@ -23,12 +24,11 @@ const meta: Meta<LogoSlotData> = {
       control: 'select',
     },
   },
-  render: showSpecimen(LOGO_SLOT, (layout) => (
-    <>
-      <LogoSlot layout={layout} />
-      {layout.kind === 'logo' && <ClearSpace logo={layout.artwork.frame} />}
-    </>
-  )),
+  render: showSpecimen(LOGO_SLOT, LogoSlot, (part) =>
+    drawingsIn(part)
+      .filter(({ name }) => name === 'logo')
+      .map(({ name, frame }) => <ClearSpace key={name} logo={frame} />),
+  ),
 }
 
 export default meta

@@ -1,5 +1,5 @@
 import { panelsSchema } from '@flyer-open-data/flyer'
-import { COLOURS, PanelTitle } from '@flyer-open-data/ui'
+import { PanelTitle } from '@flyer-open-data/ui'
 import { PANEL_TITLE, type PanelTitleData } from '@flyer-open-data/ui/specimens'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { controlsOf } from '../single-part/controls-of.ts'
@@ -10,7 +10,7 @@ const { ordinary, onDark, longest, shortest } = PANEL_TITLE.examples
 const meta: Meta<PanelTitleData> = {
   title: 'Composants/Titre de volet',
   argTypes: controlsOf(panelsSchema.shape['why-publish'].unwrap().pick({ title: true })),
-  render: showSpecimen(PANEL_TITLE, (text) => <PanelTitle text={text} />),
+  render: showSpecimen(PANEL_TITLE, PanelTitle),
 }
 
 export default meta
@@ -21,8 +21,8 @@ export const OnDark: Story = {
   name: 'Sur aplat',
   args: onDark.data,
   render: showSpecimen(
-    { ...PANEL_TITLE, stage: { ...PANEL_TITLE.stage, ground: COLOURS.groundOutside } },
-    (text) => <PanelTitle onDark text={text} />,
+    { ...PANEL_TITLE, stage: { ...PANEL_TITLE.stage, ground: 'dark' } },
+    PanelTitle,
   ),
 }
 export const Longest: Story = { name: 'Texte le plus long', args: longest.data }

@@ -16,7 +16,7 @@ const meta: Meta<PartnerSlotData> = {
       control: 'select',
     },
   },
-  render: showSpecimen(PARTNER_SLOT, (layout) => <PartnerSlot layout={layout} />),
+  render: showSpecimen(PARTNER_SLOT, PartnerSlot),
 }
 
 export default meta

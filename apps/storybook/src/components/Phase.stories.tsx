@@ -16,7 +16,7 @@ const meta: Meta<PhaseData> = {
       control: { type: 'range', min: 0, max: 1, step: 0.05 },
     },
   },
-  render: showSpecimen(PHASE, (layout) => <Phase layout={layout} />),
+  render: showSpecimen(PHASE, Phase),
 }
 
 export default meta

@@ -10,7 +10,7 @@ const { ordinary, longest, shortest } = QR_CODE.examples
 const meta: Meta<QrCodeData> = {
   title: 'Composants/QR code',
   argTypes: controlsOf(landingLinkSchema.pick({ url: true })),
-  render: showSpecimen(QR_CODE, (layout) => <QrCode layout={layout} />),
+  render: showSpecimen(QR_CODE, QrCode),
 }
 
 export default meta

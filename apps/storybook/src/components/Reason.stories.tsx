@@ -11,7 +11,7 @@ const { ordinary, longest, shortest } = REASON.examples
 const meta: Meta<ReasonData> = {
   title: 'Composants/Raison de publier',
   argTypes: controlsOf(reasonSchema, { theme: THEME_NAMES }),
-  render: showSpecimen(REASON, (layout) => <Reason layout={layout} />),
+  render: showSpecimen(REASON, Reason),
 }
 
 export default meta

@@ -11,7 +11,7 @@ const { ordinary, longName, longest, shortest } = TESTIMONIAL.examples
 const meta: Meta<TestimonialData> = {
   title: 'Composants/Témoignage',
   argTypes: controlsOf(testimonialSchema, { kind: SPEAKER_NAMES }),
-  render: showSpecimen(TESTIMONIAL, (layout) => <Testimonial layout={layout} />),
+  render: showSpecimen(TESTIMONIAL, Testimonial),
 }
 
 export default meta

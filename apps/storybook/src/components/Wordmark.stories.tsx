@@ -1,16 +1,13 @@
-import { COLOURS, layoutWordmark, Wordmark } from '@flyer-open-data/ui'
+import { Wordmark } from '@flyer-open-data/ui'
 import { OWNER } from '@flyer-open-data/ui/specimens'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { showPart } from '../single-part/part.tsx'
 
 const meta: Meta = {
   title: 'Composants/Nom de l’émetteur',
-  render: showPart(
-    { width: 100, height: 26, panel: 'cover', ground: COLOURS.groundOutside },
-    (setText) => (
-      <Wordmark layout={layoutWordmark(setText, OWNER.name, { x: 11, baseline: 15, width: 78 })} />
-    ),
-  ),
+  render: showPart({ width: 100, height: 26, panel: 'cover', ground: 'dark' }, () => (
+    <Wordmark name={OWNER.name} slot={{ x: 11, baseline: 15, width: 78 }} />
+  )),
 }
 
 export default meta

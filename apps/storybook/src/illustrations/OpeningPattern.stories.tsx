@@ -1,6 +1,6 @@
 import type { LoadedLeaflet } from '@flyer-open-data/browser/leaflet'
 import type { Side } from '@flyer-open-data/flyer'
-import { Artwork, GROUND_OF_SIDE, Table, useSurface } from '@flyer-open-data/ui'
+import { DrawnItems, drawingsIn, GROUND_OF_SIDE, Table, useSurface } from '@flyer-open-data/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ScaledPaper } from '../single-part/ScaledPaper.tsx'
 
@@ -38,13 +38,17 @@ function PrintedPattern({ side, leaflet }: Args & Pick<LoadedLeaflet, 'leaflet'>
   return (
     <ScaledPaper height={height} scales={[1, 0.75, 0.5]} width={width}>
       <Sheet {...sheet} bleed={0} side={side}>
-        <Box {...sheet} fill={GROUND_OF_SIDE[side]} />
-        {leaflet.panels.map(({ id, frame, layout }) => {
-          if (frame.side !== side || !('pattern' in layout)) return null
-          const { frame: area, paths } = layout.pattern
-          const place = { ...area, x: area.x + frame.x }
-          return <Artwork artwork={{ frame: place, paths }} key={id} />
-        })}
+        <Box {...sheet} fill={GROUND_OF_SIDE[side].ink} />
+        {leaflet.panels
+          .filter((panel) => panel.frame.side === side)
+          .map(({ id, frame, content }) => (
+            <DrawnItems
+              items={drawingsIn(content)
+                .filter(({ name }) => name === 'pattern')
+                .map((one) => ({ ...one, frame: { ...one.frame, x: one.frame.x + frame.x } }))}
+              key={id}
+            />
+          ))}
       </Sheet>
     </ScaledPaper>
   )

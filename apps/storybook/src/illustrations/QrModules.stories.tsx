@@ -1,7 +1,8 @@
 import { landingLinkSchema, withUnit } from '@flyer-open-data/flyer'
 import {
-  Artwork,
+  DrawnItems,
   FONT_FACES,
+  figure,
   GUIDE_COLOURS,
   PaperOnTable,
   QUIET_ZONE_MODULES,
@@ -27,9 +28,14 @@ const meta: Meta<QrCodeData> = {
     return (
       <Table>
         <PaperOnTable height={SIDE_MM} width={SIDE_MM}>
-          <Artwork
-            artwork={{ frame, paths: qrCodePaths(modules, SIDE_MM) }}
-            label={`QR code de ${modules.size} modules de côté`}
+          <DrawnItems
+            items={[
+              figure(
+                'code',
+                { frame, paths: qrCodePaths(modules, SIDE_MM) },
+                `QR code de ${modules.size} modules de côté`,
+              ),
+            ]}
           />
           <Construction size={modules.size} whole={whole} />
         </PaperOnTable>

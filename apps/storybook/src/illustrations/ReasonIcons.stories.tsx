@@ -1,6 +1,8 @@
 import {
-  Artwork,
+  DrawnItems,
+  decoration,
   FONT_FACES,
+  GROUNDS,
   GUIDE_COLOURS,
   PaperOnTable,
   type ReasonTheme,
@@ -64,7 +66,8 @@ function IconAt({
   readonly y: number
 }) {
   const frame = { x: LEFT_MM, y, width: side, height: side }
-  return <Artwork artwork={{ frame, paths: reasonIcon(theme, side) }} />
+  const paths = reasonIcon(theme, side, GROUNDS.paper)
+  return <DrawnItems items={[decoration('icon', { frame, paths })]} />
 }
 
 function UnitGrid() {

@@ -1,32 +1,60 @@
 import type { LoadedLeaflet } from '@flyer-open-data/browser/leaflet'
-import { type SetText, Table, typesetterOf, useSurface } from '@flyer-open-data/ui'
+import {
+  GROUNDS,
+  type Setting,
+  SettingContext,
+  Table,
+  typesetterOf,
+  useSurface,
+} from '@flyer-open-data/ui'
 import type { PartStage, Specimens } from '@flyer-open-data/ui/specimens'
-import type { ReactElement, ReactNode } from 'react'
+import type { ComponentType, ReactElement, ReactNode } from 'react'
 import { RefusedPart } from './RefusedPart.tsx'
 import { ScaledPaper } from './ScaledPaper.tsx'
 
 /** A part is small beside a window: it is enlarged when there is room. */
 const SCALES = [1.5, 1]
 
-/** A render function that shows a component laid out as its specimens say. */
-export function showSpecimen<Data, Layout extends object>(
-  { stage, layOut }: Pick<Specimens<Data, Layout>, 'stage' | 'layOut'>,
-  draw: (layout: Layout) => ReactNode,
+/**
+ * A render function that shows a component with the props that its specimens give it.
+ * @param over what is drawn over the component, if anything
+ */
+export function showSpecimen<Data, Props extends object>(
+  { stage, layOut, propsOf }: Pick<Specimens<Data, Props>, 'stage' | 'layOut' | 'propsOf'>,
+  Component: ComponentType<Props>,
+  over?: (part: ReturnType<typeof layOut>) => ReactNode,
 ) {
-  return showPart(stage, (setText, data: Data) => draw(layOut(setText, data)))
+  return showPart(stage, (setting, data: Data) => {
+    const props = propsOf(data)
+    // Laid out here too: what is refused is told in place of the part.
+    const part = layOut(setting, props)
+    return (
+      <>
+        <Component {...props} />
+        {over?.(part)}
+      </>
+    )
+  })
 }
 
 /**
- * A render function that shows one part on a swatch of paper, set as in its panel; or, when its
+ * A render function that shows one part on a swatch of its ground, set as in its panel; or, when its
  * texts do not fit, says so in French.
  */
 export function showPart<Args>(
   stage: PartStage,
-  draw: (setText: SetText, args: Args) => ReactNode,
+  draw: (setting: Setting, args: Args) => ReactNode,
 ) {
   return (args: Args, { loaded }: { loaded: Record<string, unknown> }): ReactElement => {
     const { fonts } = loaded as unknown as LoadedLeaflet
-    return <Table>{drawOrRefuse(stage, () => draw(typesetterOf(fonts, stage.panel), args))}</Table>
+    const setting = { setText: typesetterOf(fonts, stage.panel), ground: GROUNDS[stage.ground] }
+    return (
+      <Table>
+        <SettingContext value={setting}>
+          {drawOrRefuse(stage, () => draw(setting, args))}
+        </SettingContext>
+      </Table>
+    )
   }
 }
 
@@ -53,7 +81,9 @@ function Swatch({
   const { Box, Panel } = useSurface()
   return (
     <Panel height={height} panel={panel} width={width} x={0} y={0}>
-      {ground && <Box fill={ground} height={height} width={width} x={0} y={0} />}
+      {ground !== 'paper' && (
+        <Box fill={GROUNDS[ground].ink} height={height} width={width} x={0} y={0} />
+      )}
       {children}
     </Panel>
   )

@@ -1,5 +1,4 @@
-import type { LeafletLayout } from '@flyer-open-data/ui'
-import { PanelAlone } from '@flyer-open-data/ui'
+import { type LeafletLayout, PanelAlone, titleOf } from '@flyer-open-data/ui'
 import { linkedPaperSurface } from '@flyer-open-data/ui/paper'
 import type { ReactNode } from 'react'
 import { PaperDocument } from './PaperDocument.tsx'
@@ -16,7 +15,7 @@ export function ScreenDocument({
     name: panel.id,
     width: panel.frame.width,
     height: panel.frame.height,
-    bookmark: panel.layout.title.lines.map((line) => line.text).join(' '),
+    bookmark: titleOf(panel.content),
     content: <PanelAlone panel={panel} />,
   }))
   return <PaperDocument date={date} pages={pages} surface={linkedPaperSurface} />

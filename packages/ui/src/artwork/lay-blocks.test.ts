@@ -1,6 +1,6 @@
 import { panelFrames, type Side } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
-import type { Rectangle } from '../surface/surface.ts'
+import type { Rectangle } from '../frame/geometry.ts'
 import { overlap } from '../testing/path-shapes.ts'
 import { projectLeaflet } from '../testing/project-leaflet.ts'
 import { type BlockRequest, layBlocks } from './lay-blocks.ts'

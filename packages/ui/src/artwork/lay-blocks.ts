@@ -1,5 +1,5 @@
 import type { PanelFrame } from '@flyer-open-data/flyer'
-import type { Rectangle } from '../surface/surface.ts'
+import type { Rectangle } from '../frame/geometry.ts'
 import { SPACE } from '../tokens/space.ts'
 import { seededNumbers } from './random.ts'
 

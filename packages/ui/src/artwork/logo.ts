@@ -1,8 +1,8 @@
 import { type Finding, findingsOf, type Logo } from '@flyer-open-data/flyer'
 import { logoRule } from '../findings/logo-rule.ts'
-import type { Rectangle } from '../surface/surface.ts'
+import type { Artwork } from '../frame/frame.ts'
+import type { Rectangle } from '../frame/geometry.ts'
 import { type InkName, LEAFLET_INKS } from '../tokens/inks.ts'
-import type { Artwork } from './opening-pattern.ts'
 import { scalePath } from './scale-path.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { InkedPath } from '../surface/surface.ts'
+import type { InkedPath } from '../frame/geometry.ts'
 import { shapesOf, windingAt } from '../testing/path-shapes.ts'
 import { mergeByInk, openingMark } from './opening-mark.ts'
 

@@ -1,4 +1,4 @@
-import type { InkedPath } from '../surface/surface.ts'
+import type { InkedPath } from '../frame/geometry.ts'
 import type { InkName } from '../tokens/inks.ts'
 import { circle, type Point, roundedSquare } from './paths.ts'
 

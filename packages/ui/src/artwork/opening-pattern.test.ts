@@ -1,23 +1,19 @@
 import { mm, panelFrames, type Side } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
-import type { Rectangle } from '../surface/surface.ts'
+import type { Artwork } from '../frame/frame.ts'
+import type { Rectangle } from '../frame/geometry.ts'
 import { overlap, shapesOf } from '../testing/path-shapes.ts'
 import { projectLeaflet } from '../testing/project-leaflet.ts'
 import { COLOURS } from '../tokens/colours.ts'
-import {
-  type Artwork,
-  INSIDE_MANNER,
-  type OpeningPatternRequest,
-  OUTSIDE_MANNER,
-  openingPattern,
-} from './opening-pattern.ts'
+import { GROUNDS } from '../tokens/grounds.ts'
+import { MANNERS, type OpeningPatternRequest, openingPattern } from './opening-pattern.ts'
 
 const { format } = projectLeaflet
 
 /** The request for each panel of a side, left to right; every panel has a pattern here. */
 const requestsOn = (side: Side): OpeningPatternRequest[] =>
   panelFrames(format, side).map((frame) => ({
-    manner: side === 'outside' ? OUTSIDE_MANNER : INSIDE_MANNER,
+    ground: side === 'outside' ? GROUNDS.dark : GROUNDS.paper,
     frame,
     sheetWidth: format.openSize.width,
     seed: 5 + frame.index,
@@ -152,7 +148,8 @@ describe.each(['outside', 'inside'] as const)('across the %s', (side) => {
 describe('a manner', () => {
   it('says how high the pattern stands', () => {
     for (const request of [...requestsOn('outside'), ...requestsOn('inside')]) {
-      const { frame, manner, sheetWidth } = request
+      const { frame, ground, sheetWidth } = request
+      const manner = MANNERS[ground.pattern.manner]
       const cell = frame.width / 13
       for (const { x, y, width } of marksOf(openingPattern(request))) {
         const across = Math.min(1, Math.max(0, (frame.x + x + width) / sheetWidth))

@@ -1,44 +1,21 @@
-import type { InkedPath, Rectangle } from '../surface/surface.ts'
-import { COLOURS } from '../tokens/colours.ts'
-import type { InkName } from '../tokens/inks.ts'
+import type { Artwork } from '../frame/frame.ts'
+import type { Rectangle } from '../frame/geometry.ts'
+import type { Ground } from '../tokens/grounds.ts'
 import { SPACE } from '../tokens/space.ts'
 import { type Block, type BlockManner, type BlockRequest, layBlocks } from './lay-blocks.ts'
 import { type MarkInks, mergeByInk, openingMark } from './opening-mark.ts'
 
-/** Artwork in a frame: positions of the paths are counted from the frame's corner, in mm. */
-export interface Artwork {
-  readonly frame: Rectangle
-  readonly paths: readonly InkedPath[]
-}
-
-/** How a side's pattern is drawn: how its blocks grow, and in which inks. */
-export interface PatternManner extends BlockManner {
-  readonly closed: InkName
-  /** The point inside an open mark. */
-  readonly point: InkName
-}
-
-/** The outside: one image from the flap to the cover, on the dark ground. */
-export const OUTSIDE_MANNER: PatternManner = {
-  skyline: (across) => 44 + 74 * across ** 1.7,
-  ragged: 16,
-  largest: 4,
-  closed: COLOURS.markClosed,
-  point: COLOURS.markPoint,
-}
-
-/** The inside: the same language, quieter, a low ground line on paper. */
-export const INSIDE_MANNER: PatternManner = {
-  skyline: () => 9,
-  ragged: 9,
-  largest: 1,
-  closed: COLOURS.markClosedOnPaper,
-  point: COLOURS.markClosedOnPaper,
+/** How blocks grow on a ground. */
+export const MANNERS: Readonly<Record<Ground['pattern']['manner'], BlockManner>> = {
+  // One image across a side, from its left to its right.
+  bold: { skyline: (across) => 44 + 74 * across ** 1.7, ragged: 16, largest: 4 },
+  // The same language, quieter: a low ground line.
+  quiet: { skyline: () => 9, ragged: 9, largest: 1 },
 }
 
 /** What the pattern of one panel is made from. */
-export interface OpeningPatternRequest extends BlockRequest {
-  readonly manner: PatternManner
+export interface OpeningPatternRequest extends Omit<BlockRequest, 'manner'> {
+  readonly ground: Ground
 }
 
 /** Empty paper between two marks, in mm: with the cells' own inset, a fold may drift by 1 mm. */
@@ -50,7 +27,7 @@ const GAP = 1
  * goes on past it by the largest bleed.
  */
 export function openingPattern(request: OpeningPatternRequest): Artwork {
-  const { frame, manner } = request
+  const { frame, ground } = request
   const bleed = SPACE.largestBleed
   const left = frame.leftEdge === 'trim' ? bleed : 0
   const right = frame.rightEdge === 'trim' ? bleed : 0
@@ -60,23 +37,24 @@ export function openingPattern(request: OpeningPatternRequest): Artwork {
     width: frame.width + left + right,
     height: frame.height + bleed,
   }
-  const marks = layBlocks(request).flatMap((block) => {
-    const { x, y, width, height } = block.area
-    return openingMark(
-      [x + width / 2 - area.x, y + height / 2 - area.y],
-      Math.min(width, height) - GAP,
-      block.openness,
-      inksOf(block, manner),
-    ).slice(0, block.cells === 1 ? 1 : undefined)
-  })
+  const marks = layBlocks({ ...request, manner: MANNERS[ground.pattern.manner] }).flatMap(
+    (block) => {
+      const { x, y, width, height } = block.area
+      return openingMark(
+        [x + width / 2 - area.x, y + height / 2 - area.y],
+        Math.min(width, height) - GAP,
+        block.openness,
+        inksOf(block, ground),
+      ).slice(0, block.cells === 1 ? 1 : undefined)
+    },
+  )
   return { frame: area, paths: mergeByInk(marks) }
 }
 
 /** Cool and closed to the left, warm and open to the right. */
-function inksOf({ openness, lot }: Block, { closed, point }: PatternManner): MarkInks {
-  const { markOpening, markOpen } = COLOURS
-  if (lot < openness * 0.5) return { body: markOpen, point }
-  if (lot < openness * 0.75) return { body: markOpening, point }
-  if (lot < openness * 0.87) return { body: point, point: markOpen }
-  return { body: closed, point }
+function inksOf({ openness, lot }: Block, { opening, open, point, pattern }: Ground): MarkInks {
+  if (lot < openness * 0.5) return { body: open, point }
+  if (lot < openness * 0.75) return { body: opening, point }
+  if (lot < openness * 0.87) return { body: point, point: open }
+  return { body: pattern.closed, point }
 }

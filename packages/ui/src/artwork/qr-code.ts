@@ -2,7 +2,7 @@ import { findingsOf, refuse } from '@flyer-open-data/flyer'
 import { create } from 'qrcode'
 import { LAYOUT_ENGLISH } from '../findings/english.ts'
 import { qrCodeRule } from '../findings/qr-code-rule.ts'
-import type { InkedPath } from '../surface/surface.ts'
+import type { InkedPath } from '../frame/geometry.ts'
 import { COLOURS } from '../tokens/colours.ts'
 import { type Point, polygon } from './paths.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CONTENT } from '../specimens/content.ts'
 import { shapesOf } from '../testing/path-shapes.ts'
+import { GROUNDS } from '../tokens/grounds.ts'
 import { type ReasonTheme, reasonIcon } from './reason-icons.ts'
 
 const THEMES: readonly ReasonTheme[] = [
@@ -11,12 +12,12 @@ const THEMES: readonly ReasonTheme[] = [
   'transparency',
 ]
 const boxesOf = (theme: ReasonTheme, side: number) =>
-  reasonIcon(theme, side).flatMap(({ d }) => shapesOf(d).map(({ box }) => box))
+  reasonIcon(theme, side, GROUNDS.paper).flatMap(({ d }) => shapesOf(d).map(({ box }) => box))
 
 describe('the icons', () => {
   it('are one for each reason of the edition, no two alike', () => {
     const { reasons } = CONTENT['why-publish']
-    const drawn = reasons.map(({ theme }) => JSON.stringify(reasonIcon(theme, 16)))
+    const drawn = reasons.map(({ theme }) => JSON.stringify(reasonIcon(theme, 16, GROUNDS.paper)))
     expect(new Set(drawn).size).toBe(reasons.length)
     expect(reasons.map(({ theme }) => theme)).toEqual(THEMES)
   })
@@ -44,7 +45,7 @@ describe.each(THEMES)('the icon of %s', (theme) => {
   })
 
   it('is drawn in flat inks, never two paths of one ink running', () => {
-    const inks = reasonIcon(theme, 16).map(({ fill }) => fill)
+    const inks = reasonIcon(theme, 16, GROUNDS.paper).map(({ fill }) => fill)
     expect(inks.filter((ink, i) => ink === inks[i - 1])).toEqual([])
   })
 })

@@ -1,15 +1,15 @@
 import { findTypographyFaults } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
-import { textsIn } from '../leaflet/texts-in-layout.ts'
+import type { Part } from '../frame/frame.ts'
+import { drawingsIn, textsIn } from '../frame/items.ts'
 import type { Example, Specimens } from '../specimens/specimens.ts'
 import { editionWith } from '../testing/edition-with.ts'
 import { type LineBox, lineBoxes } from '../testing/line-boxes.ts'
 import { noRoomAt } from '../testing/no-room.ts'
-import { artworksIn } from '../testing/parts-of-layout.ts'
+import { settingOn } from '../testing/parts.ts'
 import { overlap } from '../testing/path-shapes.ts'
-import { fonts, projectLeaflet } from '../testing/project-leaflet.ts'
+import { projectLeaflet } from '../testing/project-leaflet.ts'
 import { BASELINE_MM, TEXT_STYLES } from '../tokens/type.ts'
-import { typesetterOf } from '../typesetting/typesetter.ts'
 import { FLOW } from './Flow/Flow.examples.ts'
 import { LOGO_SLOT } from './LogoSlot/LogoSlot.examples.ts'
 import { PANEL_TITLE } from './PanelTitle/PanelTitle.examples.ts'
@@ -22,20 +22,20 @@ import { TESTIMONIAL } from './Testimonial/Testimonial.examples.ts'
 interface Case {
   readonly component: string
   readonly name: string
-  readonly stage: Specimens<never, object>['stage']
+  readonly stage: Specimens<never, never>['stage']
   readonly data: object
-  readonly layOut: () => object
+  readonly layOut: () => Part
 }
 
 /** The layouts of a component's examples, and the one that must be refused. */
-function casesOf<Data extends object>(component: string, specimens: Specimens<Data, object>) {
-  const { stage, layOut, examples, overflowing } = specimens
+function casesOf<Data extends object, Props>(component: string, specimens: Specimens<Data, Props>) {
+  const { stage, layOut, propsOf, examples, overflowing } = specimens
   const caseOf = ({ name, data }: Example<Data>): Case => ({
     component,
     name,
     stage,
     data,
-    layOut: () => layOut(typesetterOf(fonts, stage.panel), data),
+    layOut: () => layOut(settingOn(stage.ground, stage.panel), propsOf(data)),
   })
   return {
     component,
@@ -66,13 +66,13 @@ function proseIn(data: object): string[] {
   })
 }
 
-const boxesOf = (layout: object): LineBox[] => textsIn(layout).flatMap(lineBoxes)
+const boxesOf = (layout: Part): LineBox[] => textsIn(layout).flatMap(lineBoxes)
 
 describe.each(fitting)('$component, « $name »', ({ stage, data, layOut }) => {
   const layout = layOut()
 
   it('fits its stage', () => {
-    const boxes = [...boxesOf(layout), ...artworksIn(layout).map(({ frame }) => frame)]
+    const boxes = [...boxesOf(layout), ...drawingsIn(layout).map(({ frame }) => frame)]
     expect(boxes.length).toBeGreaterThan(0)
     for (const { x, y, width, height } of boxes) {
       expect(x).toBeGreaterThanOrEqual(5)
@@ -84,7 +84,7 @@ describe.each(fitting)('$component, « $name »', ({ stage, data, layOut }) => {
 
   it('has no letter over those of another line or over artwork', () => {
     const lines = boxesOf(layout)
-    const artworks = artworksIn(layout).map(({ frame }) => frame)
+    const artworks = drawingsIn(layout).map(({ frame }) => frame)
     for (const [i, { text, letters }] of lines.entries()) {
       // Letter by letter: the tail of a Q may reach down beside an accent.
       const others = [...lines.slice(i + 1).flatMap((line) => line.letters), ...artworks]
@@ -152,11 +152,11 @@ describe('the longest texts', () => {
     ['Flow', FLOW, 'steps.1'],
     ['Flow', FLOW, 'steps.2'],
   ] as const)('of %s leave no room for one long word more', (_, specimens, field) => {
-    const { stage, examples } = specimens
-    const layOut = specimens.layOut as Specimens<unknown, object>['layOut']
-    const setText = typesetterOf(fonts, stage.panel)
-    expect(() => layOut(setText, examples.longest.data)).not.toThrow()
-    expect(() => layOut(setText, grown(examples.longest.data, field.split('.')))).toThrow(
+    const { stage, layOut, propsOf, examples } = specimens as unknown as Specimens<unknown, unknown>
+    const longest = examples['longest']?.data
+    const setting = settingOn(stage.ground, stage.panel)
+    expect(() => layOut(setting, propsOf(longest))).not.toThrow()
+    expect(() => layOut(setting, propsOf(grown(longest, field.split('.'))))).toThrow(
       noRoomAt({ panel: stage.panel }),
     )
   })

@@ -1,10 +1,11 @@
 import type { PanelId, Side } from '@flyer-open-data/flyer'
 import { Fragment, type ReactNode } from 'react'
+import { DrawnItems } from '../surface/DrawnItems.tsx'
 import { useSurface } from '../surface/surface-context.ts'
-import { COLOURS } from '../tokens/colours.ts'
+import { GROUNDS } from '../tokens/grounds.ts'
 import { GROUND_OF_SIDE, groundOf } from './grounds.ts'
 import type { LeafletLayout, PlacedPanel } from './layout-leaflet.ts'
-import { PanelGround, PanelOnSide } from './Panel.tsx'
+import { groundsAt, PanelOnSide } from './Panel.tsx'
 
 /**
  * One side of the open sheet, with its bleed; panels are drawn in reading order.
@@ -45,12 +46,10 @@ export function SheetSide({
       x={x - bleed}
       y={y - bleed}
     >
-      {ground !== COLOURS.groundInside && (
-        <Box {...groundOf({ width, height }, bleed)} fill={ground} />
+      {ground !== GROUNDS.paper && (
+        <Box {...groundOf({ width, height }, bleed)} fill={ground.ink} />
       )}
-      {panels.map((panel) => (
-        <PanelGround key={panel.id} panel={panel} x={panel.frame.x} />
-      ))}
+      <DrawnItems items={panels.flatMap((panel) => groundsAt(panel, panel.frame.x))} />
       {panels
         .filter(({ id }) => !only || id === only)
         .map((panel) => (

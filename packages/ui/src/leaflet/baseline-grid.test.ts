@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import { textsIn } from '../frame/items.ts'
 import { layOut } from '../testing/project-leaflet.ts'
 import { BASELINE_MM, BASELINE_PT, TEXT_STYLES } from '../tokens/type.ts'
 import type { PlacedText } from '../typesetting/compose-text.ts'
-import { textsIn } from './texts-in-layout.ts'
 
 const { panels } = layOut()
 const stepsOf = ({ firstBaseline }: PlacedText) => firstBaseline / BASELINE_MM
 const titleOf = (panel: (typeof panels)[number]) =>
-  textsIn(panel.layout).find(({ field }) => field === 'title')
+  textsIn(panel.content).find(({ field }) => field === 'title')
 
 /** Text that is read line after line, in the text face; titles and names keep their own leading. */
 const isRunningText = ({ style }: PlacedText) => TEXT_STYLES[style].face.startsWith('text')
 
 describe('the baseline grid', () => {
-  it.each(panels)('carries every line of running text of panel $id', ({ layout }) => {
-    for (const text of textsIn(layout).filter(isRunningText)) {
+  it.each(panels)('carries every line of running text of panel $id', ({ content }) => {
+    for (const text of textsIn(content).filter(isRunningText)) {
       const halfSteps = stepsOf(text) * 2
       expect([text.field, halfSteps]).toEqual([
         text.field,
@@ -24,7 +24,7 @@ describe('the baseline grid', () => {
   })
 
   it('is the leading of all running text', () => {
-    const running = panels.flatMap(({ layout }) => textsIn(layout).filter(isRunningText))
+    const running = panels.flatMap(({ content }) => textsIn(content).filter(isRunningText))
     expect(new Set(running.map(({ style }) => TEXT_STYLES[style].leading))).toEqual(
       new Set([BASELINE_PT]),
     )
@@ -33,7 +33,7 @@ describe('the baseline grid', () => {
   it('is shared: quoted words, definition, law and reasons stand on whole steps', () => {
     const shared = panels
       .filter(({ frame }) => frame.side === 'inside')
-      .flatMap(({ layout }) => textsIn(layout).filter(isRunningText))
+      .flatMap(({ content }) => textsIn(content).filter(isRunningText))
     expect(shared.length).toBeGreaterThan(10)
     for (const text of shared) {
       const steps = stepsOf(text)
@@ -60,7 +60,7 @@ describe('the baseline grid', () => {
   it('starts the texts of the inside at one height too', () => {
     const starts = panels
       .filter(({ frame }) => frame.side === 'inside')
-      .map(({ layout }) => Math.min(...textsIn(layout).filter(isRunningText).map(stepsOf)))
+      .map(({ content }) => Math.min(...textsIn(content).filter(isRunningText).map(stepsOf)))
     expect(new Set(starts.map((steps) => steps.toFixed(6))).size).toBe(1)
   })
 })

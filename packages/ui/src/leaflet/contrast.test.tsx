@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { textsIn } from '../frame/items.ts'
 import type { BoxProps, Surface, TextProps } from '../surface/surface.ts'
 import { SurfaceContext } from '../surface/surface-context.ts'
 import { lineBoxes } from '../testing/line-boxes.ts'
@@ -12,7 +13,6 @@ import { PRINTED_COLOURS } from '../tokens/printed-colours.ts'
 import { TEXT_STYLES } from '../tokens/type.ts'
 import type { PlacedPanel } from './layout-leaflet.ts'
 import { PanelAlone } from './Panel.tsx'
-import { textsIn } from './texts-in-layout.ts'
 
 /** A text as it was drawn, with the ground that was painted last under any of its lines. */
 interface DrawnText extends TextProps {
@@ -63,7 +63,7 @@ const pairs = [...new Set(drawn.map(({ ink, ground }) => `${ink} on ${ground.fil
 
 describe('the texts of the leaflet', () => {
   it('are all drawn, each once', () => {
-    const placed = panels.flatMap((panel) => textsIn(panel.layout))
+    const placed = panels.flatMap((panel) => textsIn(panel.content))
     const nameOf = ({ panel, field }: (typeof placed)[number]) => `${panel}.${field}`
     expect(drawn.map(({ text }) => nameOf(text)).toSorted()).toEqual(placed.map(nameOf).toSorted())
   })

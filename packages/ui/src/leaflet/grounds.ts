@@ -1,12 +1,11 @@
 import type { Side } from '@flyer-open-data/flyer'
-import type { Rectangle } from '../surface/surface.ts'
-import { COLOURS } from '../tokens/colours.ts'
-import type { InkName } from '../tokens/inks.ts'
+import type { Rectangle } from '../frame/geometry.ts'
+import { GROUNDS, type Ground } from '../tokens/grounds.ts'
 
-/** The ink that a side is printed on all over; paper is no ink at all. */
-export const GROUND_OF_SIDE: Readonly<Record<Side, InkName>> = {
-  outside: COLOURS.groundOutside,
-  inside: COLOURS.groundInside,
+/** What each side is printed on all over; paper is no ink at all. */
+export const GROUND_OF_SIDE: Readonly<Record<Side, Ground>> = {
+  outside: GROUNDS.dark,
+  inside: GROUNDS.paper,
 }
 
 /**

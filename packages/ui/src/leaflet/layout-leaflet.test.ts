@@ -8,16 +8,16 @@ import {
   readableUrl,
 } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
+import { textsIn } from '../frame/items.ts'
 import { CONTENT } from '../specimens/content.ts'
 import { fonts, layOut, projectLeaflet, rollFoldOf } from '../testing/project-leaflet.ts'
 import { TEXT_STYLES } from '../tokens/type.ts'
-import { textsIn } from './texts-in-layout.ts'
 
 const { edition, format, landingLink } = projectLeaflet
 
 describe('the leaflet laid out', () => {
   const layout = layOut()
-  const placed = layout.panels.flatMap((panel) => textsIn(panel.layout))
+  const placed = layout.panels.flatMap((panel) => textsIn(panel.content))
 
   it('has the six panels in reading order, each at its place on the sheet', () => {
     expect(layout.panels.map(({ id }) => id)).toEqual(edition.readingOrder)
@@ -86,7 +86,8 @@ describe('another format, in data alone', () => {
 
   it('breaks lines for the measure that it gives', () => {
     const measureOf = (layout: ReturnType<typeof layOut>) =>
-      textsIn(layout.panels.find(({ id }) => id === 'did-you-know') ?? {})[0]?.measure ?? 0
+      textsIn(layout.panels.find(({ id }) => id === 'did-you-know')?.content ?? { items: [] })[0]
+        ?.measure ?? 0
     const wider = layOut({ format: rollFoldOf(98, 99.5, 99.5) })
     expect(measureOf(wider) - measureOf(layOut())).toBeCloseTo(1, 10)
   })

@@ -10,16 +10,13 @@ import {
   refuse,
 } from '@flyer-open-data/flyer'
 import { LAYOUT_ENGLISH } from '../findings/english.ts'
-import { type CoverLayout, layoutCover } from '../panels/cover/layout.ts'
-import { type DidYouKnowLayout, layoutDidYouKnow } from '../panels/did-you-know/layout.ts'
-import { type GetOrganisedLayout, layoutGetOrganised } from '../panels/get-organised/layout.ts'
-import { layoutNeedHelp, type NeedHelpLayout } from '../panels/need-help/layout.ts'
+import type { Frame } from '../frame/frame.ts'
 import type { PanelRequest } from '../panels/panel-frame.ts'
-import { layoutVoices, type VoicesLayout } from '../panels/voices/layout.ts'
-import { layoutWhyPublish, type WhyPublishLayout } from '../panels/why-publish/layout.ts'
 import { SPACE } from '../tokens/space.ts'
 import type { FontBook } from '../typesetting/font-book.ts'
 import { tryingTypesetterOf } from '../typesetting/typesetter.ts'
+import { GROUND_OF_SIDE } from './grounds.ts'
+import { SECTION_LAYOUTS } from './sections.ts'
 
 /** What the leaflet is laid out from: a job, or as much of it as decides the layout. */
 export interface LeafletRequest
@@ -32,23 +29,14 @@ export interface LeafletRequest
   readonly laidOut?: WeakMap<PanelContent<PanelId>, PlacedPanel>
 }
 
-interface LayoutByPanel {
-  cover: CoverLayout
-  'why-publish': WhyPublishLayout
-  voices: VoicesLayout
-  'did-you-know': DidYouKnowLayout
-  'get-organised': GetOrganisedLayout
-  'need-help': NeedHelpLayout
+/** A panel at its place on the sheet, with all that it holds. */
+export interface PlacedPanel {
+  readonly id: PanelId
+  /** Its place and its edges. */
+  readonly frame: PanelFrame
+  /** What is drawn on it. */
+  readonly content: Frame
 }
-
-/** A panel with all its lines broken and every part placed. */
-export type PlacedPanel = {
-  [P in PanelId]: {
-    readonly id: P
-    readonly frame: PanelFrame
-    readonly layout: LayoutByPanel[P]
-  }
-}[PanelId]
 
 /** The whole leaflet, broken into lines once: both surfaces draw this and nothing else. */
 export interface LeafletLayout {
@@ -104,16 +92,19 @@ function tryPanel(
   }
 }
 
-function placePanel(
+function placePanel<P extends PanelId>(
   request: LeafletRequest,
-  id: PanelId,
+  id: P,
   content: PanelContent<PanelId>,
   frame: PanelFrame,
   found: Finding[],
 ): PlacedPanel {
   const { format, owner, partner, landingLink, fonts } = request
-  const from = <P extends PanelId>(panel: P): PanelRequest<P> => ({
-    setText: tryingTypesetterOf(fonts, panel, frame.height - SPACE.panelMargin, found),
+  const layOut: (request: PanelRequest<P>) => Frame = SECTION_LAYOUTS[id]
+  const drawn = layOut({
+    setText: tryingTypesetterOf(fonts, id, frame.height - SPACE.panelMargin, found),
+    ground: GROUND_OF_SIDE[frame.side],
+    // The content of a panel is what its own schema has read.
     content: content as PanelContent<P>,
     frame,
     sheetWidth: format.openSize.width,
@@ -121,18 +112,5 @@ function placePanel(
     partner,
     landingLink,
   })
-  switch (id) {
-    case 'cover':
-      return { id, frame, layout: layoutCover(from(id)) }
-    case 'why-publish':
-      return { id, frame, layout: layoutWhyPublish(from(id)) }
-    case 'voices':
-      return { id, frame, layout: layoutVoices(from(id)) }
-    case 'did-you-know':
-      return { id, frame, layout: layoutDidYouKnow(from(id)) }
-    case 'get-organised':
-      return { id, frame, layout: layoutGetOrganised(from(id)) }
-    case 'need-help':
-      return { id, frame, layout: layoutNeedHelp(from(id)) }
-  }
+  return { id, frame, content: drawn }
 }

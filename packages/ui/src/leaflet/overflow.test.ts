@@ -8,13 +8,13 @@ import {
   printedTexts,
 } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
+import { textsIn } from '../frame/items.ts'
 import { editionWith } from '../testing/edition-with.ts'
 import { layOut, projectLeaflet } from '../testing/project-leaflet.ts'
-import { textsIn } from './texts-in-layout.ts'
 
 const { edition, landingLink } = projectLeaflet
 const texts = printedTexts(edition)
-const placed = layOut().panels.flatMap((panel) => textsIn(panel.layout))
+const placed = layOut().panels.flatMap((panel) => textsIn(panel.content))
 
 /** The value of a field as it stands in the edition, without the signs that printing adds. */
 function writtenAt({ panel, field }: PrintedText): string {

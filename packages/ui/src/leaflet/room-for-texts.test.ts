@@ -1,11 +1,10 @@
 import { printedTexts } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
+import { drawingsIn, textsIn } from '../frame/items.ts'
 import { fullestEdition } from '../testing/fullest-edition.ts'
 import { lineBoxes } from '../testing/line-boxes.ts'
-import { artworksIn } from '../testing/parts-of-layout.ts'
 import { overlap, shapesOf } from '../testing/path-shapes.ts'
 import { layOut, projectLeaflet, rollFoldOf } from '../testing/project-leaflet.ts'
-import { textsIn } from './texts-in-layout.ts'
 
 const { edition } = projectLeaflet
 const fullest = fullestEdition(edition)
@@ -24,7 +23,7 @@ describe.each([
   ['a format of other widths', layOut({ format: rollFoldOf(98, 99.5, 99.5) })],
 ])('in %s', (_, layout) => {
   it.each(layout.panels)('no letter of panel $id touches another line', (panel) => {
-    const lines = textsIn(panel.layout).flatMap(lineBoxes)
+    const lines = textsIn(panel.content).flatMap(lineBoxes)
     for (const [i, line] of lines.entries()) {
       const touching = lines
         .slice(i + 1)
@@ -34,13 +33,13 @@ describe.each([
   })
 
   it.each(layout.panels)('no line of panel $id stands on artwork', (panel) => {
-    const painted = artworksIn(panel.layout).flatMap(({ frame, paths }) =>
+    const painted = drawingsIn(panel.content).flatMap(({ frame, paths }) =>
       paths.flatMap(({ d }) =>
         shapesOf(d).map(({ box }) => ({ ...box, x: box.x + frame.x, y: box.y + frame.y })),
       ),
     )
     expect(painted.length).toBeGreaterThan(0)
-    for (const line of textsIn(panel.layout).flatMap(lineBoxes)) {
+    for (const line of textsIn(panel.content).flatMap(lineBoxes)) {
       expect([line.text, painted.filter((shape) => overlap(shape, line))]).toEqual([line.text, []])
     }
   })

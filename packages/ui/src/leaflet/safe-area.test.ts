@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { textsIn } from '../frame/items.ts'
 import { lineBoxes } from '../testing/line-boxes.ts'
 import { layOut, rollFoldOf } from '../testing/project-leaflet.ts'
-import { textsIn } from './texts-in-layout.ts'
 
 /** Nothing that is read stands nearer to a cut or a fold: a cut drifts by 1 mm, a fold by 3. */
 const SAFE_MM = 5
@@ -10,8 +10,8 @@ describe.each([
   ['the project’s format', layOut()],
   ['a format of other widths', layOut({ format: rollFoldOf(98, 99.5, 99.5) })],
 ])('in %s, the safe area', (_, layout) => {
-  it.each(layout.panels)('of panel $id holds the ink of every line', ({ frame, layout }) => {
-    const boxes = textsIn(layout).flatMap(lineBoxes)
+  it.each(layout.panels)('of panel $id holds the ink of every line', ({ frame, content }) => {
+    const boxes = textsIn(content).flatMap(lineBoxes)
     expect(boxes.length).toBeGreaterThan(0)
     const outside = boxes.filter(
       ({ x, y, width, height }) =>
@@ -24,7 +24,7 @@ describe.each([
   })
 
   it.each(layout.panels)('of panel $id holds the box that every text may fill', (panel) => {
-    for (const { field, x, measure } of textsIn(panel.layout)) {
+    for (const { field, x, measure } of textsIn(panel.content)) {
       expect([field, x >= SAFE_MM && x + measure <= panel.frame.width - SAFE_MM]).toEqual([
         field,
         true,
@@ -34,8 +34,8 @@ describe.each([
 })
 
 describe('the outer margin', () => {
-  it.each(layOut().panels)('of panel $id is 10 to 12 mm on both sides', ({ frame, layout }) => {
-    const texts = textsIn(layout)
+  it.each(layOut().panels)('of panel $id is 10 to 12 mm on both sides', ({ frame, content }) => {
+    const texts = textsIn(content)
     const left = Math.min(...texts.map(({ x }) => x))
     const right = frame.width - Math.max(...texts.map(({ x, measure }) => x + measure))
     expect(left).toBeGreaterThanOrEqual(10)

@@ -1,10 +1,9 @@
 import type { LandingLink, PanelContent, PanelFrame, PanelId, Sender } from '@flyer-open-data/flyer'
 import { SPACE } from '../tokens/space.ts'
-import type { SetText } from '../typesetting/typesetter.ts'
+import type { Setting } from '../typesetting/setting.ts'
 
 /** What a panel is laid out from. */
-export interface PanelRequest<P extends PanelId> {
-  readonly setText: SetText
+export interface PanelRequest<P extends PanelId> extends Setting {
   readonly content: PanelContent<P>
   readonly frame: PanelFrame
   /** Width of the open sheet, in mm. */

@@ -1,21 +1,8 @@
 import type { PanelId, Side } from '@flyer-open-data/flyer'
 import type { ComponentType, ReactNode } from 'react'
+import type { InkedPath, Rectangle } from '../frame/geometry.ts'
 import type { InkName } from '../tokens/inks.ts'
 import type { PlacedText } from '../typesetting/compose-text.ts'
-
-/** A rectangle in mm, from the top left corner of what holds it. */
-export interface Rectangle {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
-/** A path to paint: SVG path data in mm, and the ink that fills it (non-zero winding). */
-export interface InkedPath {
-  readonly d: string
-  readonly fill: InkName
-}
 
 /**
  * The sheet with its bleed: a frame that clips what is drawn in it. Positions of what it holds are

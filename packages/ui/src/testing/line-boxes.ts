@@ -1,6 +1,6 @@
 import { POINTS_PER_MM } from '@flyer-open-data/flyer'
 import { create, type Font } from 'fontkit'
-import type { Rectangle } from '../surface/surface.ts'
+import type { Rectangle } from '../frame/geometry.ts'
 import { FONT_FACES, type FontFaceName, TEXT_STYLES } from '../tokens/type.ts'
 import type { PlacedText } from '../typesetting/compose-text.ts'
 import { fonts } from './project-leaflet.ts'

@@ -1,4 +1,5 @@
 import { findPanelFrame, type PanelId } from '@flyer-open-data/flyer'
+import { GROUND_OF_SIDE } from '../leaflet/grounds.ts'
 import type { PanelRequest } from '../panels/panel-frame.ts'
 import { CONTENT } from '../specimens/content.ts'
 import { typesetterOf } from '../typesetting/typesetter.ts'
@@ -14,6 +15,7 @@ export function requestFor<P extends PanelId>(
   if (!frame) throw new Error(`the project’s format has no place for ${panel}`)
   return {
     setText: typesetterOf(fonts, panel),
+    ground: GROUND_OF_SIDE[frame.side],
     content: CONTENT[panel],
     frame,
     sheetWidth: format.openSize.width,

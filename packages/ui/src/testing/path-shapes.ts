@@ -1,5 +1,5 @@
 import type { Point } from '../artwork/paths.ts'
-import type { Rectangle } from '../surface/surface.ts'
+import type { Rectangle } from '../frame/geometry.ts'
 
 /** One closed outline of a path, its curves cut into short straight lines. */
 export interface Shape {

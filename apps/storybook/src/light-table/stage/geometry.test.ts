@@ -83,8 +83,12 @@ describe('the safe area', () => {
   it('names a text that leaves it, and by how much', () => {
     const [cover] = layout.panels
     if (cover?.id !== 'cover') throw new Error('The cover comes first.')
-    const title = { ...cover.layout.title, x: mm(3.5) }
-    const moved = { ...cover, layout: { ...cover.layout, title } }
+    const items = cover.content.items.map((item) =>
+      item.kind === 'text' && item.text.field === 'title'
+        ? { ...item, text: { ...item.text, x: mm(3.5) } }
+        : item,
+    )
+    const moved = { ...cover, content: { ...cover.content, items } }
     const [found, ...others] = textsOutsideSafeArea([moved])
     expect(found).toMatchObject({ panel: 'cover', field: 'title' })
     expect(found?.by).toBeGreaterThanOrEqual(1.5)

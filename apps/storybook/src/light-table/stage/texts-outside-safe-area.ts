@@ -15,9 +15,9 @@ const DESCENT = 0.27
 
 /** The texts whose lines leave the safe area of their panel. */
 export function textsOutsideSafeArea(panels: readonly PlacedPanel[]): UnsafeText[] {
-  return panels.flatMap(({ id, frame, layout }) => {
+  return panels.flatMap(({ id, frame, content }) => {
     const safe = safeArea({ ...frame, x: 0 })
-    return textsIn(layout).flatMap((text) => {
+    return textsIn(content).flatMap((text) => {
       const { size, leading } = TEXT_STYLES[text.style]
       const outs = text.lines.flatMap((line, i) => {
         const baseline = text.firstBaseline + i * toMillimetres(leading)

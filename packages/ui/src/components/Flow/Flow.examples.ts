@@ -1,9 +1,8 @@
 import type { PanelContent } from '@flyer-open-data/flyer'
 import { CONTENT } from '../../specimens/content.ts'
 import type { Specimens } from '../../specimens/specimens.ts'
-import { COLOURS } from '../../tokens/colours.ts'
 import { gridLine } from '../../tokens/space.ts'
-import { type FlowLayout, layoutFlow } from './layout.ts'
+import { type FlowProps, layoutFlow } from './layout.ts'
 
 /** The steps of the flow, as the call has them. */
 export type FlowData = Pick<PanelContent<'did-you-know'>['call'], 'steps'>
@@ -14,9 +13,13 @@ const longest: FlowData = {
 
 /** The cases of the flow. */
 export const FLOW = {
-  stage: { width: 97, height: 66, panel: 'did-you-know', ground: COLOURS.groundCall },
-  layOut: (setText, { steps }) =>
-    layoutFlow(setText, steps, 'call.steps', { x: 11, firstBaseline: gridLine(3), width: 75 }),
+  stage: { width: 97, height: 66, panel: 'did-you-know', ground: 'call' },
+  layOut: layoutFlow,
+  propsOf: ({ steps }) => ({
+    steps,
+    field: 'call.steps',
+    column: { x: 11, firstBaseline: gridLine(3), width: 75 },
+  }),
   examples: {
     ordinary: { name: 'Ordinaire', data: { steps: CONTENT['did-you-know'].call.steps } },
     longest: { name: 'Texte le plus long', data: longest },
@@ -29,4 +32,4 @@ export const FLOW = {
     },
     field: 'call.steps.1',
   },
-} satisfies Specimens<FlowData, FlowLayout>
+} satisfies Specimens<FlowData, FlowProps>

@@ -1,17 +1,24 @@
 import { FLOW_ARROW } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
+import { textsIn } from '../../frame/items.ts'
 import { lineBoxes } from '../../testing/line-boxes.ts'
 import { noRoomAt } from '../../testing/no-room.ts'
+import { drawingAt, entriesOf, settingOn } from '../../testing/parts.ts'
 import { shapesOf } from '../../testing/path-shapes.ts'
-import { fonts } from '../../testing/project-leaflet.ts'
 import { BASELINE_MM } from '../../tokens/type.ts'
-import { typesetterOf } from '../../typesetting/typesetter.ts'
 import { FLOW } from './Flow.examples.ts'
 import { layoutFlow } from './layout.ts'
 
 const { steps: STEPS } = FLOW.examples.ordinary.data
 const box = { x: 11, firstBaseline: 150, width: 75 }
-const { drawing, steps } = layoutFlow(typesetterOf(fonts, 'did-you-know'), STEPS, 'call.steps', box)
+const setting = settingOn('call', 'did-you-know')
+const part = layoutFlow(setting, { steps: STEPS, field: 'call.steps', column: box })
+const drawing = drawingAt(part, 'flow')
+const steps = entriesOf(part).map((entry) => {
+  const [text, arrow] = textsIn(entry)
+  if (!text) throw new Error('a step has no words')
+  return { text, arrow }
+})
 const shapes = drawing.paths.flatMap(({ d }) => shapesOf(d))
 
 /** The marks of the flow, top to bottom: shapes as wide as the drawing. */
@@ -89,9 +96,7 @@ describe('the flow', () => {
   })
 
   it('refuses a step that is wider than its box', () => {
-    const setText = typesetterOf(fonts, 'did-you-know')
-    expect(() => layoutFlow(setText, STEPS, 'call.steps', { ...box, width: 60 })).toThrow(
-      noRoomAt({ field: 'call.steps.0' }),
-    )
+    const narrow = { steps: STEPS, field: 'call.steps', column: { ...box, width: 60 } }
+    expect(() => layoutFlow(setting, narrow)).toThrow(noRoomAt({ field: 'call.steps.0' }))
   })
 })

@@ -1,21 +1,17 @@
 import { FLOW_ARROW } from '@flyer-open-data/flyer'
 import { mergeByInk, openingMark } from '../../artwork/opening-mark.ts'
-import type { Artwork } from '../../artwork/opening-pattern.ts'
 import { bar, type Point } from '../../artwork/paths.ts'
-import type { InkedPath } from '../../surface/surface.ts'
-import { COLOURS } from '../../tokens/colours.ts'
+import type { Part } from '../../frame/frame.ts'
+import type { InkedPath } from '../../frame/geometry.ts'
+import { decoration, list, paragraph } from '../../frame/items.ts'
 import { BASELINE_MM } from '../../tokens/type.ts'
-import type { PlacedText } from '../../typesetting/compose-text.ts'
-import type { SetText } from '../../typesetting/typesetter.ts'
+import type { Column, Setting } from '../../typesetting/setting.ts'
 
-/** The flow of steps, placed. */
-export interface FlowLayout {
-  readonly drawing: Artwork
-  readonly steps: readonly {
-    /** The arrow to the next step; the last has none. */
-    readonly arrow: PlacedText | undefined
-    readonly text: PlacedText
-  }[]
+/** The steps of a flow, the field that they come from, and where they stand. */
+export interface FlowProps {
+  readonly steps: readonly string[]
+  readonly field: string
+  readonly column: Column
 }
 
 /**
@@ -37,17 +33,13 @@ const MIDDLE_OF_CAPITALS_MM = 1.6
 /**
  * Places the flow: one mark under the other, each more open than the last, joined by a stem; the
  * arrows are characters at the ends of their lines, so the sentence can be read and extracted whole.
- *
- * @param box left edge, first baseline and width, in mm
  */
 export function layoutFlow(
-  setText: SetText,
-  steps: readonly string[],
-  field: string,
-  box: { x: number; firstBaseline: number; width: number },
-): FlowLayout {
+  { setText, ground }: Setting,
+  { steps, field, column }: FlowProps,
+): Part {
   const pitch = PITCH_STEPS * BASELINE_MM
-  const x = box.x + MARK_MM + MARK_GAP_MM
+  const x = column.x + MARK_MM + MARK_GAP_MM
   const centre = (i: number): Point => [MARK_MM / 2, MARK_MM / 2 + i * pitch]
   const stems: InkedPath[] = steps.slice(1).map((_, i) => ({
     d: bar(
@@ -55,49 +47,47 @@ export function layoutFlow(
       [MARK_MM / 2, centre(i + 1)[1] - MARK_MM / 2],
       STEM_MM,
     ),
-    fill: COLOURS.mark,
+    fill: ground.mark,
   }))
   const marks = steps.flatMap((_, i) =>
     openingMark(centre(i), MARK_MM, i / (steps.length - 1), {
-      body: COLOURS.mark,
-      point: COLOURS.mark,
+      body: ground.mark,
+      point: ground.mark,
     }),
   )
-  return {
-    drawing: {
-      frame: {
-        x: box.x,
-        y: box.firstBaseline - MIDDLE_OF_CAPITALS_MM - MARK_MM / 2,
-        width: MARK_MM,
-        height: MARK_MM + (steps.length - 1) * pitch,
-      },
-      paths: mergeByInk([...stems, ...marks]),
+  const drawing = {
+    frame: {
+      x: column.x,
+      y: column.firstBaseline - MIDDLE_OF_CAPITALS_MM - MARK_MM / 2,
+      width: MARK_MM,
+      height: MARK_MM + (steps.length - 1) * pitch,
     },
-    steps: steps.map((step, i) => {
-      const firstBaseline = box.firstBaseline + i * pitch
-      const text = setText({
-        field: `${field}.${i}`,
-        text: step,
-        style: 'step',
-        x,
-        firstBaseline,
-        measure: box.x + box.width - x - (i < steps.length - 1 ? ARROW_MM : 0),
-        maxLines: 1,
-      })
-      const [line] = text.lines
-      const arrow =
-        i < steps.length - 1 && line
-          ? setText({
-              field: `${field}.${i}.arrow`,
-              text: FLOW_ARROW,
-              style: 'arrow',
-              x: x + line.width + ARROW_GAP_MM,
-              firstBaseline,
-              measure: ARROW_MM - ARROW_GAP_MM,
-              maxLines: 1,
-            })
-          : undefined
-      return { text, arrow }
-    }),
+    paths: mergeByInk([...stems, ...marks]),
   }
+  const entries = steps.map((step, i) => {
+    const isLast = i === steps.length - 1
+    const firstBaseline = column.firstBaseline + i * pitch
+    const text = setText({
+      field: `${field}.${i}`,
+      text: step,
+      style: 'step',
+      x,
+      firstBaseline,
+      measure: column.x + column.width - x - (isLast ? 0 : ARROW_MM),
+      maxLines: 1,
+    })
+    const [line] = text.lines
+    if (isLast || !line) return [paragraph(text, ground.title)]
+    const arrow = setText({
+      field: `${field}.${i}.arrow`,
+      text: FLOW_ARROW,
+      style: 'arrow',
+      x: x + line.width + ARROW_GAP_MM,
+      firstBaseline,
+      measure: ARROW_MM - ARROW_GAP_MM,
+      maxLines: 1,
+    })
+    return [paragraph(text, ground.title), paragraph(arrow, ground.title)]
+  })
+  return { items: [decoration('flow', drawing), list(entries, 'ordered-list')] }
 }

@@ -4,7 +4,7 @@ import { OWNER } from '../../specimens/content.ts'
 import type { Specimens } from '../../specimens/specimens.ts'
 import { COLOURS } from '../../tokens/colours.ts'
 import { gridLine } from '../../tokens/space.ts'
-import { type LogoSlotLayout, layoutLogoSlot } from './layout.ts'
+import { type LogoSlotProps, layoutLogoSlot } from './layout.ts'
 
 /** What the slot is given: an official logo, or nothing yet. */
 export interface LogoSlotData {
@@ -40,13 +40,12 @@ export const standIn = (width: number, height: number, minimumWidth: number): Lo
 
 /** The cases of a logo's slot. */
 export const LOGO_SLOT = {
-  stage: { width: 100, height: 30, panel: 'cover', ground: COLOURS.groundOutside },
-  layOut: (setText, { logo }) =>
-    layoutLogoSlot(
-      setText,
-      { name: OWNER.name, logo },
-      { x: 11, baseline: gridLine(3.5), width: 78 },
-    ),
+  stage: { width: 100, height: 30, panel: 'cover', ground: 'dark' },
+  layOut: layoutLogoSlot,
+  propsOf: ({ logo }) => ({
+    owner: { name: OWNER.name, logo },
+    slot: { x: 11, baseline: gridLine(3.5), width: 78 },
+  }),
   examples: {
     waiting: { name: 'Logo attendu', data: { logo: undefined } },
     filled: { name: 'Logo fourni', data: { logo: standIn(40, 12, 20) } },
@@ -58,4 +57,4 @@ export const LOGO_SLOT = {
     data: { logo: standIn(40, 12, 60) },
     field: 'Emplacement du logo officiel',
   },
-} satisfies Specimens<LogoSlotData, LogoSlotLayout>
+} satisfies Specimens<LogoSlotData, LogoSlotProps>

@@ -1,43 +1,39 @@
 import { describe, expect, it } from 'vitest'
 import { fitLogo } from '../../artwork/logo.ts'
-import { fonts } from '../../testing/project-leaflet.ts'
-import { typesetterOf } from '../../typesetting/typesetter.ts'
+import { drawingAt, settingOn } from '../../testing/parts.ts'
 import { layoutWordmark } from '../Wordmark/layout.ts'
 import { LOGO_SLOT } from './LogoSlot.examples.ts'
 import { layoutLogoSlot } from './layout.ts'
 
-const setText = typesetterOf(fonts, 'cover')
-const box = { x: 11, baseline: 17, width: 78 }
+const setting = settingOn('dark', 'cover')
+const slot = { x: 11, baseline: 17, width: 78 }
 const { logo } = LOGO_SLOT.examples.filled.data
+const name = 'DataGrandEst'
 
 describe('the slot of a logo', () => {
   it('holds the wordmark until a logo comes', () => {
-    expect(layoutLogoSlot(setText, { name: 'DataGrandEst', logo: undefined }, box)).toEqual({
-      kind: 'wordmark',
-      wordmark: layoutWordmark(setText, 'DataGrandEst', box),
-    })
+    expect(layoutLogoSlot(setting, { owner: { name, logo: undefined }, slot })).toEqual(
+      layoutWordmark(setting, { name, slot }),
+    )
   })
 
   it('holds the logo once it is there, with the name of its owner', () => {
-    const layout = layoutLogoSlot(setText, { name: 'DataGrandEst', logo }, box)
-    if (layout.kind !== 'logo') throw new Error('the logo is not shown')
-    expect(layout.name).toBe(logo.name)
-    expect(layout.artwork.paths).toEqual(fitLogo(logo, { ...box, y: 7, height: 14 }).artwork.paths)
+    const drawing = drawingAt(layoutLogoSlot(setting, { owner: { name, logo }, slot }), 'logo')
+    expect(drawing.label).toBe(logo.name)
+    expect(drawing.paths).toEqual(fitLogo(logo, { ...slot, y: 7, height: 14 }).artwork.paths)
   })
 
   it('has the logo around the line on which the wordmark would stand', () => {
-    const layout = layoutLogoSlot(setText, { name: 'DataGrandEst', logo }, box)
-    if (layout.kind !== 'logo') throw new Error('the logo is not shown')
-    const { x, y, height } = layout.artwork.frame
-    expect(x).toBe(box.x)
-    expect(y).toBeLessThan(box.baseline)
-    expect(y + height).toBeGreaterThan(box.baseline)
+    const drawing = drawingAt(layoutLogoSlot(setting, { owner: { name, logo }, slot }), 'logo')
+    const { x, y, height } = drawing.frame
+    expect(x).toBe(slot.x)
+    expect(y).toBeLessThan(slot.baseline)
+    expect(y + height).toBeGreaterThan(slot.baseline)
   })
 
   it('refuses a logo that it cannot show as large as its owner asks', () => {
-    expect(() =>
-      layoutLogoSlot(setText, { name: 'DataGrandEst', logo: { ...logo, minimumWidth: 60 } }, box),
-    ).toThrow(
+    const large = { ...logo, minimumWidth: 60 }
+    expect(() => layoutLogoSlot(setting, { owner: { name, logo: large }, slot })).toThrow(
       expect.objectContaining({
         name: 'ContentError',
         parts: expect.objectContaining({ where: 'owner.logo' }),

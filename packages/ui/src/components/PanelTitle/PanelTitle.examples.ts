@@ -2,7 +2,7 @@ import type { PanelContent } from '@flyer-open-data/flyer'
 import { CONTENT } from '../../specimens/content.ts'
 import type { Specimens } from '../../specimens/specimens.ts'
 import { gridLine } from '../../tokens/space.ts'
-import type { PlacedText } from '../../typesetting/compose-text.ts'
+import { layoutPanelTitle, type PanelTitleProps } from './layout.ts'
 
 /** The title of a panel, as every panel has it. */
 export type PanelTitleData = Pick<PanelContent<'why-publish'>, 'title'>
@@ -11,18 +11,9 @@ const longest: PanelTitleData = { title: 'MIEUX OUVRIR TOUTES LES DONNÉES LOCAL
 
 /** The cases of a panel's title. */
 export const PANEL_TITLE = {
-  stage: { width: 100, height: 40, panel: 'why-publish' },
-  layOut: (setText, { title }) =>
-    setText({
-      field: 'title',
-      text: title,
-      role: 'title',
-      style: 'panelTitle',
-      x: 11,
-      firstBaseline: gridLine(4),
-      measure: 78,
-      maxLines: 2,
-    }),
+  stage: { width: 100, height: 40, panel: 'why-publish', ground: 'paper' },
+  layOut: layoutPanelTitle,
+  propsOf: ({ title }) => ({ title, column: { x: 11, firstBaseline: gridLine(4), width: 78 } }),
   examples: {
     ordinary: { name: 'Ordinaire', data: { title: CONTENT['why-publish'].title } },
     onDark: { name: 'Sur aplat', data: { title: CONTENT['need-help'].title } },
@@ -34,4 +25,4 @@ export const PANEL_TITLE = {
     data: { title: `POUR ${longest.title}` },
     field: 'title',
   },
-} satisfies Specimens<PanelTitleData, PlacedText>
+} satisfies Specimens<PanelTitleData, PanelTitleProps>

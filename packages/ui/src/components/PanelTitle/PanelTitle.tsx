@@ -1,18 +1,8 @@
 import type { ReactNode } from 'react'
-import { useSurface } from '../../surface/surface-context.ts'
-import { COLOURS } from '../../tokens/colours.ts'
-import type { PlacedText } from '../../typesetting/compose-text.ts'
+import { useLaidOut } from '../use-laid-out.tsx'
+import { layoutPanelTitle, type PanelTitleProps } from './layout.ts'
 
-/** The title of a panel; level 1 is the title of the leaflet itself. */
-export function PanelTitle({
-  text,
-  level = 2,
-  onDark = false,
-}: {
-  readonly text: PlacedText
-  readonly level?: 1 | 2 | 3
-  readonly onDark?: boolean
-}): ReactNode {
-  const { Heading } = useSurface()
-  return <Heading ink={onDark ? COLOURS.titleOnDark : COLOURS.title} level={level} text={text} />
+/** The title of a panel. */
+export function PanelTitle(props: PanelTitleProps): ReactNode {
+  return useLaidOut(layoutPanelTitle, props)
 }

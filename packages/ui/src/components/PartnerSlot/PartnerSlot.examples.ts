@@ -1,10 +1,9 @@
 import type { Sender } from '@flyer-open-data/flyer'
 import { PARTNER } from '../../specimens/content.ts'
 import type { Specimens } from '../../specimens/specimens.ts'
-import { COLOURS } from '../../tokens/colours.ts'
 import { gridLine, SPACE } from '../../tokens/space.ts'
 import { standIn } from '../LogoSlot/LogoSlot.examples.ts'
-import { layoutPartnerSlot, type PartnerSlotLayout } from './layout.ts'
+import { layoutPartnerSlot, type PartnerSlotProps } from './layout.ts'
 
 /** What the slot is given: whoever reprints the leaflet. */
 export interface PartnerSlotData {
@@ -26,15 +25,16 @@ const longest: Sender = {
 }
 
 /** The logo's box beside the code, and the texts under it, as on the back cover. */
-const SLOTS = {
-  texts: { x: 11, width: 78, firstBaseline: gridLine(12) },
-  logo: { x: 11 + SPACE.qrSide + 5, y: 8, width: 78 - SPACE.qrSide - 5, height: SPACE.qrSide },
+const PLACE = {
+  column: { x: 11, width: 78, firstBaseline: gridLine(12) },
+  logoBox: { x: 11 + SPACE.qrSide + 5, y: 8, width: 78 - SPACE.qrSide - 5, height: SPACE.qrSide },
 }
 
 /** The cases of a partner’s slot. */
 export const PARTNER_SLOT = {
-  stage: { width: 100, height: 105, panel: 'need-help', ground: COLOURS.groundOutside },
-  layOut: (setText, { partner }) => layoutPartnerSlot(setText, partner, SLOTS),
+  stage: { width: 100, height: 105, panel: 'need-help', ground: 'dark' },
+  layOut: layoutPartnerSlot,
+  propsOf: ({ partner }) => ({ partner, ...PLACE }),
   examples: {
     ordinary: { name: 'Ordinaire', data: { partner: PARTNER } },
     noLogo: { name: 'Sans logo', data: { partner: bare } },
@@ -51,4 +51,4 @@ export const PARTNER_SLOT = {
     data: { partner: { ...longest, name: `${longest.name} et des trois cantons réunis` } },
     field: 'partner.name',
   },
-} satisfies Specimens<PartnerSlotData, PartnerSlotLayout>
+} satisfies Specimens<PartnerSlotData, PartnerSlotProps>

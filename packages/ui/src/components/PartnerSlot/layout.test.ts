@@ -1,15 +1,16 @@
 import { ContentError } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
-import { textsIn } from '../../leaflet/texts-in-layout.ts'
+import { textsIn } from '../../frame/items.ts'
 import { PARTNER } from '../../specimens/content.ts'
+import { hrefAt, textAt, wordsOf } from '../../testing/parts.ts'
 import { layOut } from '../../testing/project-leaflet.ts'
 import { standIn } from '../LogoSlot/LogoSlot.examples.ts'
 
 const backCover = (changes: object = {}) => {
   const { panels } = layOut({ partner: { ...PARTNER, ...changes } })
   const panel = panels.find(({ id }) => id === 'need-help')
-  if (panel?.id !== 'need-help') throw new Error('there is no back cover')
-  return panel.layout
+  if (!panel) throw new Error('there is no back cover')
+  return panel.content
 }
 
 /** All that is wrong with a leaflet of a partner: fields and faults. */
@@ -25,23 +26,25 @@ function wrongWith(changes: object): unknown[] {
 
 describe('the partner on the back cover', () => {
   it('stands beside the owner’s own words, which stay where they are', () => {
-    const alone = layOut().panels.find(({ id }) => id === 'need-help')?.layout
-    const { partner, pattern, ...owners } = backCover()
-    expect(partner?.name.lines.map(({ text }) => text).join(' ')).toBe(PARTNER.name)
-    expect({ ...alone, partner: 0, pattern: 0 }).toEqual({ ...owners, partner: 0, pattern: 0 })
-    expect(pattern.paths.length).toBeGreaterThan(0)
+    const [, ...owners] = layOut().panels.find(({ id }) => id === 'need-help')?.content.items ?? []
+    const [pattern, ...items] = backCover().items
+    expect(owners.length).toBeGreaterThan(4)
+    expect(items.slice(0, owners.length)).toEqual(owners)
+    expect(wordsOf(textAt({ items }, 'partner.name'))).toBe(PARTNER.name)
+    expect(pattern).toMatchObject({ kind: 'drawing', name: 'pattern' })
   })
 
   it('leads to its own pages', () => {
-    const { partner } = backCover()
-    expect(partner?.mailUrl).toBe(`mailto:${PARTNER.contact.email}`)
-    expect(partner?.websiteUrl).toBe(`https://${PARTNER.contact.website}`)
+    const part = backCover()
+    expect(hrefAt(part, 'partner.contact.email')).toBe(`mailto:${PARTNER.contact.email}`)
+    expect(hrefAt(part, 'partner.contact.website')).toBe(`https://${PARTNER.contact.website}`)
   })
 
   it('gives no room to what it does not have', () => {
     const { name, contact } = PARTNER
     const { telephone: _, ...shorter } = contact
-    const lines = (changes: object) => textsIn(backCover(changes).partner ?? {})
+    const lines = (changes: object) =>
+      textsIn(backCover(changes)).filter(({ field }) => field.startsWith('partner.'))
     const least = lines({ mention: undefined, service: undefined, contact: shorter })
     expect(least.map(({ lines }) => lines.map(({ text }) => text).join(' '))).toEqual([
       name,

@@ -1,23 +1,23 @@
 import { mailUrl, type Sender, type TextRole, websiteUrl } from '@flyer-open-data/flyer'
 import { fitLogo } from '../../artwork/logo.ts'
-import type { Artwork } from '../../artwork/opening-pattern.ts'
-import type { Rectangle } from '../../surface/surface.ts'
+import type { Part } from '../../frame/frame.ts'
+import type { Rectangle } from '../../frame/geometry.ts'
+import { figure, link, paragraph } from '../../frame/items.ts'
 import { BASELINE_MM, type TextStyleName } from '../../tokens/type.ts'
-import { lastBaseline, type PlacedText } from '../../typesetting/compose-text.ts'
-import type { SetText } from '../../typesetting/typesetter.ts'
+import { lastBaseline } from '../../typesetting/compose-text.ts'
+import type { Column, Setting } from '../../typesetting/setting.ts'
 
-/** Whoever reprints the leaflet, placed. */
-export interface PartnerSlotLayout {
-  readonly logo: { readonly name: string; readonly artwork: Artwork } | undefined
-  readonly mention: PlacedText | undefined
-  readonly name: PlacedText
-  readonly service: PlacedText | undefined
-  readonly telephone: PlacedText | undefined
-  readonly email: PlacedText
-  readonly website: PlacedText
-  /** Where the two printed addresses lead, in ASCII. */
-  readonly mailUrl: string
-  readonly websiteUrl: string
+/** Whoever reprints the leaflet, and where its texts and its logo, with its clear space, stand. */
+export interface PartnerSlotProps {
+  readonly partner: Sender
+  readonly column: Column
+  readonly logoBox: Rectangle
+}
+
+/** A partner's slot, placed. */
+export interface PartnerSlotLayout extends Part {
+  /** Baseline of its last line, in mm. */
+  readonly lastBaseline: number
 }
 
 /** How a text of the slot is set; `steps` of the baseline grid follow it. */
@@ -34,21 +34,15 @@ const NAME_STEPS = 1.5
 /**
  * Places whoever reprints the leaflet: its logo in a box of its own, and under each other what it
  * is, its name, its service, and how to reach it. What is not given takes no room.
- *
- * @param slots left edge, first baseline and width of the texts, and the box of the logo with its
- * clear space, in mm
  */
 export function layoutPartnerSlot(
-  setText: SetText,
-  partner: Sender,
-  slots: {
-    readonly texts: { readonly x: number; readonly firstBaseline: number; readonly width: number }
-    readonly logo: Rectangle
-  },
+  { setText, ground }: Setting,
+  { partner, column, logoBox }: PartnerSlotProps,
 ): PartnerSlotLayout {
   const { logo, mention, name, service, contact } = partner
-  const { x, firstBaseline, width } = slots.texts
+  const { x, firstBaseline, width } = column
   let next = firstBaseline
+  let last = firstBaseline
   /** Sets a text at the next baseline; the one after it stands some steps under its last line. */
   const set = (
     field: string,
@@ -65,27 +59,30 @@ export function layoutPartnerSlot(
       measure: width,
       maxLines,
     })
-    const end = lastBaseline(placed) - firstBaseline + steps * BASELINE_MM
+    last = lastBaseline(placed)
+    const end = last - firstBaseline + steps * BASELINE_MM
     next = firstBaseline + (style === 'label' ? end : onStep(end))
     return placed
   }
-  const setIfGiven = (field: string, text: string | undefined, manner?: Manner) =>
-    text === undefined ? undefined : set(field, text, manner)
-  const fitted = logo && fitLogo(logo, slots.logo)
+  const { body, label } = ground
+  const told = (field: string, text: string | undefined, ink = body, manner?: Manner) =>
+    text === undefined ? [] : [paragraph(set(field, text, manner), ink)]
+  const reached = (field: string, text: string, href: string) =>
+    link(set(field, text, { role: 'address' }), body, href)
+  const fitted = logo && fitLogo(logo, logoBox)
   setText.report(
     (fitted?.findings ?? []).map((finding) => ({ ...finding, place: { field: 'partner.logo' } })),
   )
-  return {
-    logo: logo && fitted && { name: logo.name, artwork: fitted.artwork },
-    mention: setIfGiven('mention', mention, { style: 'label', steps: NAME_STEPS }),
-    name: set('name', name, { style: 'speaker', role: 'name', maxLines: 2 }),
-    service: setIfGiven('service', service, { maxLines: 2 }),
-    telephone: setIfGiven('contact.telephone', contact.telephone),
-    email: set('contact.email', contact.email, { role: 'address' }),
-    website: set('contact.website', contact.website, { role: 'address' }),
-    mailUrl: mailUrl(contact.email),
-    websiteUrl: websiteUrl(contact.website),
-  }
+  const items = [
+    ...told('mention', mention, label, { style: 'label', steps: NAME_STEPS }),
+    ...(logo && fitted ? [figure('logo', fitted.artwork, logo.name)] : []),
+    ...told('name', name, body, { style: 'speaker', role: 'name', maxLines: 2 }),
+    ...told('service', service, body, { maxLines: 2 }),
+    ...told('contact.telephone', contact.telephone),
+    reached('contact.email', contact.email, mailUrl(contact.email)),
+    reached('contact.website', contact.website, websiteUrl(contact.website)),
+  ]
+  return { items, lastBaseline: last }
 }
 
 /** The next whole step of the baseline grid, in mm: names step by one and a quarter. */

@@ -1,9 +1,8 @@
 import type { ActionColumn } from '@flyer-open-data/flyer'
 import { CONTENT } from '../../specimens/content.ts'
 import type { Specimens } from '../../specimens/specimens.ts'
-import { COLOURS } from '../../tokens/colours.ts'
 import { gridLine } from '../../tokens/space.ts'
-import { layoutPhase, type PhaseLayout } from './layout.ts'
+import { layoutPhase, type PhaseProps } from './layout.ts'
 
 /** A phase, and how open its mark is, 0 to 1. */
 export type PhaseData = ActionColumn & { readonly openness: number }
@@ -18,13 +17,14 @@ const longest: PhaseData = {
 
 /** The cases of a phase. */
 export const PHASE = {
-  stage: { width: 97, height: 54, panel: 'get-organised', ground: COLOURS.groundOutside },
-  layOut: (setText, { openness, ...phase }) =>
-    layoutPhase(setText, phase, 'columns.0', openness, {
-      x: 11,
-      firstBaseline: gridLine(3),
-      width: 75,
-    }),
+  stage: { width: 97, height: 54, panel: 'get-organised', ground: 'dark' },
+  layOut: layoutPhase,
+  propsOf: ({ openness, ...phase }) => ({
+    phase,
+    field: 'columns.0',
+    openness,
+    column: { x: 11, firstBaseline: gridLine(3), width: 75 },
+  }),
   examples: {
     ordinary: { name: 'Ordinaire', data: { ...decision, openness: 0 } },
     longest: { name: 'Texte le plus long', data: longest },
@@ -46,4 +46,4 @@ export const PHASE = {
     data: { ...longest, actions: longest.actions.map((action) => `${action} ensemble`) },
     field: 'columns.0.actions.0',
   },
-} satisfies Specimens<PhaseData, PhaseLayout>
+} satisfies Specimens<PhaseData, PhaseProps>

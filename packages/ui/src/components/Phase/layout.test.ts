@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import { textsIn } from '../../frame/items.ts'
+import { drawingAt, settingOn } from '../../testing/parts.ts'
 import { shapesOf } from '../../testing/path-shapes.ts'
-import { fonts } from '../../testing/project-leaflet.ts'
 import { BASELINE_MM, TEXT_STYLES } from '../../tokens/type.ts'
-import { typesetterOf } from '../../typesetting/typesetter.ts'
 import { layoutPhase } from './layout.ts'
 import { PHASE } from './Phase.examples.ts'
 
 const phase = PHASE.examples.many.data
 const box = { x: 11, firstBaseline: 60, width: 75 }
-const layOutAt = (openness: number) =>
-  layoutPhase(typesetterOf(fonts, 'get-organised'), phase, 'columns.1', openness, box)
+const layOutAt = (openness: number) => {
+  const setting = settingOn('dark', 'get-organised')
+  const part = layoutPhase(setting, { phase, field: 'columns.1', openness, column: box })
+  const [title, ...actions] = textsIn(part)
+  if (!title) throw new Error('the phase has no title')
+  return { title, actions, mark: drawingAt(part, 'mark'), steps: part.steps }
+}
 
 describe('a phase', () => {
   const { title, actions, mark, steps } = layOutAt(0.5)

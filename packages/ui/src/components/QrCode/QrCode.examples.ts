@@ -1,8 +1,7 @@
 import { type LandingLink, readCatalogue } from '@flyer-open-data/flyer'
 import type { Specimens } from '../../specimens/specimens.ts'
-import { COLOURS } from '../../tokens/colours.ts'
 import { gridLine } from '../../tokens/space.ts'
-import { layoutQrCode, type QrCodeLayout } from './layout.ts'
+import { layoutQrCode, type QrCodeProps } from './layout.ts'
 
 /** The address that the code holds. */
 export type QrCodeData = Pick<LandingLink, 'url'>
@@ -11,9 +10,9 @@ const longest: QrCodeData = { url: 'https://www.datagrandest.fr/collectivites' }
 
 /** The cases of a code. */
 export const QR_CODE = {
-  stage: { width: 100, height: 66, panel: 'need-help', ground: COLOURS.groundOutside },
-  layOut: (setText, { url }) =>
-    layoutQrCode(setText, url, { x: 11, firstBaseline: gridLine(3), width: 78 }),
+  stage: { width: 100, height: 66, panel: 'need-help', ground: 'dark' },
+  layOut: layoutQrCode,
+  propsOf: ({ url }) => ({ url, column: { x: 11, firstBaseline: gridLine(3), width: 78 } }),
   examples: {
     ordinary: { name: 'Ordinaire', data: { url: readCatalogue().owner.landingLink.url } },
     longest: { name: 'Adresse la plus longue', data: longest },
@@ -24,4 +23,4 @@ export const QR_CODE = {
     data: { url: `${longest.url}/meuse` },
     field: 'landingLink.url',
   },
-} satisfies Specimens<QrCodeData, QrCodeLayout>
+} satisfies Specimens<QrCodeData, QrCodeProps>

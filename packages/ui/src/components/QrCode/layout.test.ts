@@ -2,22 +2,32 @@ import { describe, expect, it } from 'vitest'
 import { qrCodePaths, qrModules } from '../../artwork/qr-code.ts'
 import { lineBoxes } from '../../testing/line-boxes.ts'
 import { noRoomAt } from '../../testing/no-room.ts'
-import { fonts } from '../../testing/project-leaflet.ts'
+import { drawingAt, hrefAt, settingOn, textAt } from '../../testing/parts.ts'
 import { SPACE } from '../../tokens/space.ts'
-import { typesetterOf } from '../../typesetting/typesetter.ts'
 import { layoutQrCode } from './layout.ts'
 import { QR_CODE } from './QrCode.examples.ts'
 
 const { url: URL } = QR_CODE.examples.ordinary.data
-const setText = typesetterOf(fonts, 'need-help')
+const FIELD = 'landingLink.url'
 const box = { x: 11, firstBaseline: 95, width: 78 }
+const layOut = (url: string, column = box) => {
+  const part = layoutQrCode(settingOn('dark', 'need-help'), { url, column })
+  return {
+    url: hrefAt(part, FIELD) ?? '',
+    code: drawingAt(part, 'code'),
+    readable: textAt(part, FIELD),
+    plate: part.plate,
+  }
+}
 
 describe('a placed QR code', () => {
-  const layout = layoutQrCode(setText, URL, box)
+  const layout = layOut(URL)
 
   it('holds the address that it is given, and draws nothing else', () => {
     expect(layout.url).toBe(URL)
     expect(layout.code.paths).toEqual(qrCodePaths(qrModules(URL), layout.code.frame.width))
+    expect(layout.code.frame).toEqual(layout.plate)
+    expect(layout.code.label).toContain('www.datagrandest.fr/open-data')
   })
 
   it('is a square of 25 mm or more, its modules of 0.396 mm or more', () => {
@@ -30,13 +40,13 @@ describe('a placed QR code', () => {
   it('keeps its modules large enough for the longest address that fits above it', () => {
     let url = URL
     while (canBeSet(`${url}a`)) url += 'a'
-    const { code } = layoutQrCode(setText, url, box)
+    const { code } = layOut(url)
     expect(url.length).toBeGreaterThan(URL.length)
     expect(code.frame.width / (qrModules(url).size + 8)).toBeGreaterThanOrEqual(0.396)
   })
 
   it('holds an address with accents in ASCII, and prints it as people read it', () => {
-    const accented = layoutQrCode(setText, 'https://données.fr/été', box)
+    const accented = layOut('https://données.fr/été')
     expect(accented.url).toBe('https://xn--donnes-eva.fr/%C3%A9t%C3%A9')
     expect(accented.code.paths).toEqual(qrCodePaths(qrModules(accented.url), SPACE.qrSide))
     expect(accented.readable.lines.map(({ text }) => text)).toEqual(['données.fr/été'])
@@ -48,7 +58,7 @@ describe('a placed QR code', () => {
     ['letters that make modules too small', 'a'.repeat(900)],
   ])('refuses an address of too many %s, however wide its column', (_, path) => {
     const wide = { ...box, width: 99_999 }
-    expect(() => layoutQrCode(setText, `https://www.datagrandest.fr/${path}`, wide)).toThrow(
+    expect(() => layOut(`https://www.datagrandest.fr/${path}`, wide)).toThrow(
       expect.objectContaining({
         name: 'ContentError',
         parts: expect.objectContaining({ where: 'landingLink.url' }),
@@ -64,15 +74,13 @@ describe('a placed QR code', () => {
   })
 
   it('never breaks an address that is too wide: it is an error', () => {
-    expect(() => layoutQrCode(setText, URL, { ...box, width: 60 })).toThrow(
-      noRoomAt({ field: 'landingLink.url' }),
-    )
+    expect(() => layOut(URL, { ...box, width: 60 })).toThrow(noRoomAt({ field: 'landingLink.url' }))
   })
 })
 
 function canBeSet(url: string): boolean {
   try {
-    layoutQrCode(setText, url, box)
+    layOut(url)
     return true
   } catch {
     return false

@@ -1,18 +1,23 @@
 import { asciiUrl, findingsOf, readableUrl } from '@flyer-open-data/flyer'
-import type { Artwork } from '../../artwork/opening-pattern.ts'
 import { QUIET_ZONE_MODULES, qrCodePaths, qrModules } from '../../artwork/qr-code.ts'
 import { qrCodeRule } from '../../findings/qr-code-rule.ts'
+import type { Part } from '../../frame/frame.ts'
+import type { Rectangle } from '../../frame/geometry.ts'
+import { figure, link } from '../../frame/items.ts'
 import { SPACE } from '../../tokens/space.ts'
 import { BASELINE_MM } from '../../tokens/type.ts'
-import type { PlacedText } from '../../typesetting/compose-text.ts'
-import type { SetText } from '../../typesetting/typesetter.ts'
+import type { Column, Setting } from '../../typesetting/setting.ts'
+
+/** The stable landing address, and where it stands in letters. */
+export interface QrCodeProps {
+  readonly url: string
+  readonly column: Column
+}
 
 /** A QR code and its readable address, placed. */
-export interface QrCodeLayout {
-  /** What the code holds and the printed address leads to, in ASCII. */
-  readonly url: string
-  readonly code: Artwork
-  readonly readable: PlacedText
+export interface QrCodeLayout extends Part {
+  /** The plate of the code with its quiet zone, in mm. */
+  readonly plate: Rectangle
 }
 
 /** Steps of the baseline grid from the address to the top of the plate: the next line. */
@@ -21,16 +26,14 @@ const GAP_STEPS = 1
 const FIELD = 'landingLink.url'
 
 /**
- * Places the address in letters, and under it the code on its white plate.
+ * Places the address in letters, and under it the code on its white plate. What the code holds is the
+ * address in ASCII.
  *
- * @param url the stable landing address; what the code holds is its form in ASCII
- * @param box left edge, baseline and width of the readable address, in mm
- * @throws ContentError when the address is too long for modules that telephones read
+ * @throws ContentError when the address is longer than any code holds
  */
 export function layoutQrCode(
-  setText: SetText,
-  url: string,
-  box: { x: number; firstBaseline: number; width: number },
+  { setText, ground }: Setting,
+  { url, column: { x, firstBaseline, width } }: QrCodeProps,
 ): QrCodeLayout {
   const side = SPACE.qrSide
   const readable = setText({
@@ -38,26 +41,22 @@ export function layoutQrCode(
     text: readableUrl(url),
     role: 'address',
     style: 'address',
-    x: box.x,
-    firstBaseline: box.firstBaseline,
-    measure: box.width,
+    x,
+    firstBaseline,
+    measure: width,
     maxLines: 1,
   })
   const ascii = asciiUrl(url)
   const modules = qrModules(ascii, FIELD)
   const moduleMm = side / (modules.size + 2 * QUIET_ZONE_MODULES)
   setText.report(findingsOf([qrCodeRule], { url: ascii, moduleMm }, { field: FIELD }))
+  const plate = { x, y: firstBaseline + GAP_STEPS * BASELINE_MM, width: side, height: side }
+  const code = { frame: plate, paths: qrCodePaths(modules, side) }
   return {
-    url: ascii,
-    code: {
-      frame: {
-        x: box.x,
-        y: box.firstBaseline + GAP_STEPS * BASELINE_MM,
-        width: side,
-        height: side,
-      },
-      paths: qrCodePaths(modules, side),
-    },
-    readable,
+    items: [
+      figure('code', code, `QR code menant à ${readable.lines[0]?.text}`),
+      link(readable, ground.label, ascii),
+    ],
+    plate,
   }
 }

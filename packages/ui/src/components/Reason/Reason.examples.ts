@@ -2,7 +2,7 @@ import type { Reason } from '@flyer-open-data/flyer'
 import { CONTENT } from '../../specimens/content.ts'
 import type { Specimens } from '../../specimens/specimens.ts'
 import { gridLine } from '../../tokens/space.ts'
-import { layoutReason, type ReasonLayout } from './layout.ts'
+import { layoutReason, type ReasonProps } from './layout.ts'
 
 const [ordinary] = CONTENT['why-publish'].reasons
 if (!ordinary) throw new Error('The edition gives no reason.')
@@ -14,14 +14,14 @@ const longest: Reason = {
 
 /** The cases of a reason. */
 export const REASON = {
-  stage: { width: 100, height: 40, panel: 'why-publish' },
-  layOut: (setText, reason) =>
-    layoutReason(setText, reason, 'reasons.0.text', {
-      x: 11,
-      firstBaseline: gridLine(3),
-      width: 78,
-      maxLines: 4,
-    }),
+  stage: { width: 100, height: 40, panel: 'why-publish', ground: 'paper' },
+  layOut: layoutReason,
+  propsOf: (reason) => ({
+    reason,
+    field: 'reasons.0.text',
+    column: { x: 11, firstBaseline: gridLine(3), width: 78 },
+    maxLines: 4,
+  }),
   examples: {
     ordinary: { name: 'Ordinaire', data: ordinary },
     longest: { name: 'Texte le plus long', data: longest },
@@ -32,4 +32,4 @@ export const REASON = {
     data: { ...longest, text: `${longest.text} dans la région` },
     field: 'reasons.0.text',
   },
-} satisfies Specimens<Reason, ReasonLayout>
+} satisfies Specimens<Reason, ReasonProps>

@@ -2,23 +2,25 @@ import { describe, expect, it } from 'vitest'
 import { reasonIcon } from '../../artwork/reason-icons.ts'
 import { lineBoxes } from '../../testing/line-boxes.ts'
 import { noRoomAt } from '../../testing/no-room.ts'
-import { fonts } from '../../testing/project-leaflet.ts'
-import { typesetterOf } from '../../typesetting/typesetter.ts'
+import { drawingAt, settingOn, textAt } from '../../testing/parts.ts'
+import { GROUNDS } from '../../tokens/grounds.ts'
 import { layoutReason } from './layout.ts'
 import { REASON } from './Reason.examples.ts'
 
 const reason = REASON.examples.ordinary.data
-const box = { x: 11, firstBaseline: 60, width: 78, maxLines: 4 }
-const { icon, text } = layoutReason(
-  typesetterOf(fonts, 'why-publish'),
+const props = {
   reason,
-  'reasons.3.text',
-  box,
-)
+  field: 'reasons.3.text',
+  column: { x: 11, firstBaseline: 60, width: 78 },
+  maxLines: 4,
+}
+const setting = settingOn('paper', 'why-publish')
+const part = layoutReason(setting, props)
+const [icon, text] = [drawingAt(part, 'icon'), textAt(part, 'reasons.3.text')]
 
 describe('a reason', () => {
   it('has the icon of its theme, drawn for its frame', () => {
-    expect(icon.paths).toEqual(reasonIcon('services', icon.frame.width))
+    expect(icon.paths).toEqual(reasonIcon('services', icon.frame.width, GROUNDS.paper))
     expect(icon.frame.width).toBe(icon.frame.height)
   })
 
@@ -34,8 +36,7 @@ describe('a reason', () => {
   })
 
   it('takes as many lines as it is given and no more', () => {
-    const setText = typesetterOf(fonts, 'why-publish')
-    expect(() => layoutReason(setText, reason, 'reasons.3.text', { ...box, maxLines: 1 })).toThrow(
+    expect(() => layoutReason(setting, { ...props, maxLines: 1 })).toThrow(
       noRoomAt({}, { excessLines: 1 }),
     )
   })

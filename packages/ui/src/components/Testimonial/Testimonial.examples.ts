@@ -2,7 +2,7 @@ import type { Testimonial } from '@flyer-open-data/flyer'
 import { CONTENT } from '../../specimens/content.ts'
 import type { Specimens } from '../../specimens/specimens.ts'
 import { gridLine } from '../../tokens/space.ts'
-import { layoutTestimonial, type TestimonialLayout } from './layout.ts'
+import { layoutTestimonial, type TestimonialProps } from './layout.ts'
 
 const spokenBy = (kind: Testimonial['kind']): Testimonial => {
   const testimonial = CONTENT.voices.testimonials.find((t) => t.kind === kind)
@@ -20,13 +20,13 @@ const longest: Testimonial = {
 
 /** The cases of a testimonial. */
 export const TESTIMONIAL = {
-  stage: { width: 100, height: 60, panel: 'voices' },
-  layOut: (setText, testimonial) =>
-    layoutTestimonial(setText, testimonial, 'testimonials.0', {
-      x: 11,
-      firstBaseline: gridLine(3),
-      width: 78,
-    }),
+  stage: { width: 100, height: 60, panel: 'voices', ground: 'paper' },
+  layOut: layoutTestimonial,
+  propsOf: (testimonial) => ({
+    testimonial,
+    field: 'testimonials.0',
+    column: { x: 11, firstBaseline: gridLine(3), width: 78 },
+  }),
   examples: {
     ordinary: { name: 'Ordinaire', data: spokenBy('reuser') },
     longName: { name: 'Nom sur deux lignes', data: spokenBy('elected') },
@@ -41,4 +41,4 @@ export const TESTIMONIAL = {
     data: { ...longest, words: `${longest.words} et en tout lieu` },
     field: 'testimonials.0.words',
   },
-} satisfies Specimens<Testimonial, TestimonialLayout>
+} satisfies Specimens<Testimonial, TestimonialProps>

@@ -1,23 +1,28 @@
 import type { Testimonial } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
 import { noRoomAt } from '../../testing/no-room.ts'
+import { drawingAt, settingOn, textAt } from '../../testing/parts.ts'
 import { shapesOf } from '../../testing/path-shapes.ts'
-import { fonts } from '../../testing/project-leaflet.ts'
 import { BASELINE_MM, TEXT_STYLES } from '../../tokens/type.ts'
 import { lastBaseline, type PlacedText } from '../../typesetting/compose-text.ts'
-import { typesetterOf } from '../../typesetting/typesetter.ts'
 import { layoutTestimonial, TESTIMONIAL_STEPS } from './layout.ts'
 import { TESTIMONIAL } from './Testimonial.examples.ts'
 
 const { ordinary, longName } = TESTIMONIAL.examples
 const box = { x: 11, firstBaseline: 60, width: 78 }
-const layOut = (changes: Partial<Testimonial> = {}) =>
-  layoutTestimonial(
-    typesetterOf(fonts, 'voices'),
-    { ...ordinary.data, ...changes },
-    'testimonials.1',
-    box,
-  )
+const layOut = (changes: Partial<Testimonial> = {}) => {
+  const part = layoutTestimonial(settingOn('paper', 'voices'), {
+    testimonial: { ...ordinary.data, ...changes },
+    field: 'testimonials.1',
+    column: box,
+  })
+  return {
+    mark: drawingAt(part, 'mark'),
+    heading: textAt(part, 'testimonials.1.heading'),
+    speaker: textAt(part, 'testimonials.1.speaker'),
+    words: textAt(part, 'testimonials.1.words'),
+  }
+}
 const written = ({ lines }: PlacedText) => lines.map(({ text }) => text).join(' ')
 const stepOf = (baseline: number) => (baseline - 60) / BASELINE_MM
 

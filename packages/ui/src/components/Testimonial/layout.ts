@@ -1,18 +1,17 @@
 import { introduced, quoted, type Testimonial } from '@flyer-open-data/flyer'
 import { mergeByInk, openingMark } from '../../artwork/opening-mark.ts'
-import type { Artwork } from '../../artwork/opening-pattern.ts'
-import { COLOURS } from '../../tokens/colours.ts'
+import type { Part } from '../../frame/frame.ts'
+import { decoration, heading, paragraph, quote } from '../../frame/items.ts'
 import { SPACE } from '../../tokens/space.ts'
 import { BASELINE_MM } from '../../tokens/type.ts'
-import { lastBaseline, type PlacedText } from '../../typesetting/compose-text.ts'
-import type { SetText } from '../../typesetting/typesetter.ts'
+import { lastBaseline } from '../../typesetting/compose-text.ts'
+import type { Column, Setting } from '../../typesetting/setting.ts'
 
-/** A testimonial, placed. */
-export interface TestimonialLayout {
-  readonly mark: Artwork
-  readonly heading: PlacedText
-  readonly speaker: PlacedText
-  readonly words: PlacedText
+/** A testimonial, the field that it comes from, and where it stands. */
+export interface TestimonialProps {
+  readonly testimonial: Testimonial
+  readonly field: string
+  readonly column: Column
 }
 
 /**
@@ -34,20 +33,16 @@ const OPENNESS: Readonly<Record<Testimonial['kind'], number>> = {
   elected: 1,
 }
 
-/**
- * Places a testimonial: who it is, its name as large as a title, its words.
- * @param box left edge, first baseline and width, in mm
- */
+/** Places a testimonial: who it is, its name as large as a title, its words. */
 export function layoutTestimonial(
-  setText: SetText,
-  testimonial: Testimonial,
-  field: string,
-  box: { x: number; firstBaseline: number; width: number },
-): TestimonialLayout {
-  const x = box.x + SPACE.mark + SPACE.markGap
-  const at = { x, measure: box.x + box.width - x }
-  const { markOpening, markClosed, markOpen } = COLOURS
-  const body = { publisher: markClosed, reuser: markOpening, elected: markOpen }[testimonial.kind]
+  { setText, ground }: Setting,
+  { testimonial, field, column }: TestimonialProps,
+): Part {
+  const { firstBaseline } = column
+  const x = column.x + SPACE.mark + SPACE.markGap
+  const at = { x, measure: column.x + column.width - x }
+  const { closed, opening, open, point } = ground
+  const body = { publisher: closed, reuser: opening, elected: open }[testimonial.kind]
   const speaker = setText({
     ...at,
     field: `${field}.speaker`,
@@ -55,45 +50,46 @@ export function layoutTestimonial(
     role: 'name',
     style: 'speaker',
     // A leading of its own under the heading.
-    firstBaseline: box.firstBaseline + 1.25 * BASELINE_MM,
+    firstBaseline: firstBaseline + 1.25 * BASELINE_MM,
     maxLines: 2,
   })
   // The words go on the next line of the grid that is a leading of the name or more under it.
-  const speakerSteps = (lastBaseline(speaker) - box.firstBaseline) / BASELINE_MM
+  const speakerSteps = (lastBaseline(speaker) - firstBaseline) / BASELINE_MM
   const wordsStep = Math.ceil(speakerSteps + 1.25)
-  return {
-    mark: {
-      frame: {
-        x: box.x,
-        // The mark's top stands level with the capitals of the heading.
-        y: box.firstBaseline - 0.46 * BASELINE_MM,
-        width: SPACE.mark,
-        height: SPACE.mark,
-      },
-      paths: mergeByInk(
-        openingMark([SPACE.mark / 2, SPACE.mark / 2], SPACE.mark, OPENNESS[testimonial.kind], {
-          body,
-          point: COLOURS.mark,
-        }),
-      ),
+  const kicker = setText({
+    ...at,
+    field: `${field}.heading`,
+    text: testimonial.heading,
+    style: 'label',
+    firstBaseline,
+    maxLines: 1,
+  })
+  const words = setText({
+    ...at,
+    measure: at.measure - WORDS_INDENT,
+    field: `${field}.words`,
+    text: quoted(testimonial.words),
+    style: 'body',
+    firstBaseline: firstBaseline + wordsStep * BASELINE_MM,
+    maxLines: TESTIMONIAL_STEPS - 1 - wordsStep,
+  })
+  const [centre, openness] = [SPACE.mark / 2, OPENNESS[testimonial.kind]]
+  const mark = {
+    frame: {
+      x: column.x,
+      // The mark's top stands level with the capitals of the heading.
+      y: firstBaseline - 0.46 * BASELINE_MM,
+      width: SPACE.mark,
+      height: SPACE.mark,
     },
-    heading: setText({
-      ...at,
-      field: `${field}.heading`,
-      text: testimonial.heading,
-      style: 'label',
-      firstBaseline: box.firstBaseline,
-      maxLines: 1,
-    }),
-    speaker,
-    words: setText({
-      ...at,
-      measure: at.measure - WORDS_INDENT,
-      field: `${field}.words`,
-      text: quoted(testimonial.words),
-      style: 'body',
-      firstBaseline: box.firstBaseline + wordsStep * BASELINE_MM,
-      maxLines: TESTIMONIAL_STEPS - 1 - wordsStep,
-    }),
+    paths: mergeByInk(openingMark([centre, centre], SPACE.mark, openness, { body, point })),
+  }
+  return {
+    items: [
+      decoration('mark', mark),
+      heading(kicker, ground.label, 3),
+      paragraph(speaker, ground.title),
+      quote(paragraph(words, ground.body)),
+    ],
   }
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { lineBoxes } from '../../testing/line-boxes.ts'
 import { noRoomAt } from '../../testing/no-room.ts'
-import { fonts } from '../../testing/project-leaflet.ts'
-import { typesetterOf } from '../../typesetting/typesetter.ts'
+import { drawingAt, settingOn, textAt } from '../../testing/parts.ts'
 import { layoutWordmark } from './layout.ts'
 
-const setText = typesetterOf(fonts, 'cover')
-const { mark, name } = layoutWordmark(setText, 'DataGrandEst', { x: 11, baseline: 20, width: 78 })
+const setting = settingOn('dark', 'cover')
+const layOut = (width: number) =>
+  layoutWordmark(setting, { name: 'DataGrandEst', slot: { x: 11, baseline: 20, width } })
+const [mark, name] = [drawingAt(layOut(78), 'mark'), textAt(layOut(78), 'owner.name')]
 
 describe('the wordmark', () => {
   it('is the service’s name on one line, beside an open mark', () => {
@@ -22,8 +23,8 @@ describe('the wordmark', () => {
   })
 
   it('is never squeezed into a box that is too narrow', () => {
-    expect(() =>
-      layoutWordmark(setText, 'DataGrandEst', { x: 11, baseline: 20, width: 30 }),
-    ).toThrow(noRoomAt({ field: 'owner.name' }, { measureMm: expect.any(Number) }))
+    expect(() => layOut(30)).toThrow(
+      noRoomAt({ field: 'owner.name' }, { measureMm: expect.any(Number) }),
+    )
   })
 })

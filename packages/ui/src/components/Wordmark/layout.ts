@@ -1,13 +1,19 @@
 import { mergeByInk, openingMark } from '../../artwork/opening-mark.ts'
-import type { Artwork } from '../../artwork/opening-pattern.ts'
-import { COLOURS } from '../../tokens/colours.ts'
-import type { PlacedText } from '../../typesetting/compose-text.ts'
-import type { SetText } from '../../typesetting/typesetter.ts'
+import type { Part } from '../../frame/frame.ts'
+import { decoration, paragraph } from '../../frame/items.ts'
+import type { Setting } from '../../typesetting/setting.ts'
 
-/** The wordmark, placed. */
-export interface WordmarkLayout {
-  readonly mark: Artwork
-  readonly name: PlacedText
+/** Where a name or a logo stands: left edge, baseline of a name, and width, in mm. */
+export interface NameSlot {
+  readonly x: number
+  readonly baseline: number
+  readonly width: number
+}
+
+/** A name and where it stands. */
+export interface WordmarkProps {
+  readonly name: string
+  readonly slot: NameSlot
 }
 
 /** Side of the mark and the gap to the name, in mm: judged by eye. */
@@ -16,40 +22,29 @@ const MARK_GAP_MM = 2.4
 /** How far the mark hangs below the baseline, in mm: its middle is that of the name's capitals. */
 const MARK_BELOW_MM = 1.1
 
-/**
- * Places the typographic wordmark: an open mark and the name. It stands in for a logo, and imitates none.
- * @param box left edge, baseline and width, in mm
- */
-export function layoutWordmark(
-  setText: SetText,
-  name: string,
-  box: { x: number; baseline: number; width: number },
-): WordmarkLayout {
-  const x = box.x + MARK_MM + MARK_GAP_MM
-  return {
-    mark: {
-      frame: {
-        x: box.x,
-        y: box.baseline - MARK_MM + MARK_BELOW_MM,
-        width: MARK_MM,
-        height: MARK_MM,
-      },
-      paths: mergeByInk(
-        openingMark([MARK_MM / 2, MARK_MM / 2], MARK_MM, 1, {
-          body: COLOURS.markOpen,
-          point: COLOURS.markOpening,
-        }),
-      ),
+/** Places the typographic wordmark: an open mark and the name. It stands in for a logo, and imitates none. */
+export function layoutWordmark({ setText, ground }: Setting, { name, slot }: WordmarkProps): Part {
+  const x = slot.x + MARK_MM + MARK_GAP_MM
+  const centre = MARK_MM / 2
+  const inks = { body: ground.open, point: ground.opening }
+  const mark = {
+    frame: {
+      x: slot.x,
+      y: slot.baseline - MARK_MM + MARK_BELOW_MM,
+      width: MARK_MM,
+      height: MARK_MM,
     },
-    name: setText({
-      field: 'owner.name',
-      text: name,
-      role: 'name',
-      style: 'wordmark',
-      x,
-      firstBaseline: box.baseline,
-      measure: box.x + box.width - x,
-      maxLines: 1,
-    }),
+    paths: mergeByInk(openingMark([centre, centre], MARK_MM, 1, inks)),
   }
+  const text = setText({
+    field: 'owner.name',
+    text: name,
+    role: 'name',
+    style: 'wordmark',
+    x,
+    firstBaseline: slot.baseline,
+    measure: slot.x + slot.width - x,
+    maxLines: 1,
+  })
+  return { items: [decoration('mark', mark), paragraph(text, ground.title)] }
 }

@@ -1,19 +1,22 @@
 import type { Logo } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
-import { textsIn } from '../../leaflet/texts-in-layout.ts'
+import { textsIn } from '../../frame/items.ts'
 import { lineBoxes } from '../../testing/line-boxes.ts'
 import { requestFor } from '../../testing/panel-request.ts'
+import { drawingAt, textAt } from '../../testing/parts.ts'
 import { layOut, projectLeaflet } from '../../testing/project-leaflet.ts'
 import { TEXT_STYLES } from '../../tokens/type.ts'
 import { lastBaseline } from '../../typesetting/compose-text.ts'
 import { layoutCover } from './layout.ts'
 
-const { sender, title, pattern } = layoutCover(requestFor('cover'))
+const cover = layoutCover(requestFor('cover'))
+const title = textAt(cover, 'title')
+const pattern = drawingAt(cover, 'pattern')
 
 describe('the cover', () => {
   it('has the largest text of the leaflet, for it is read at two metres', () => {
     const others = layOut()
-      .panels.flatMap((panel) => textsIn(panel.layout))
+      .panels.flatMap((panel) => textsIn(panel.content))
       .filter((text) => !(text.panel === 'cover' && text.field === 'title'))
     for (const { style } of others) {
       expect(TEXT_STYLES[title.style].size).toBeGreaterThan(TEXT_STYLES[style].size * 1.4)
@@ -21,9 +24,9 @@ describe('the cover', () => {
   })
 
   it('has the sender’s name above its title', () => {
-    const [name] = textsIn(sender)
+    const name = textAt(cover, 'owner.name')
     const [first] = lineBoxes(title)
-    expect(name ? lastBaseline(name) : 999).toBeLessThan(first?.y ?? 0)
+    expect(lastBaseline(name)).toBeLessThan(first?.y ?? 0)
   })
 
   it('has its title at the left of its column, over less than half its height', () => {
@@ -48,10 +51,9 @@ describe('the cover', () => {
       clearSpace: 0.25,
     }
     const withLogo = layoutCover(requestFor('cover', { owner: { ...projectLeaflet.owner, logo } }))
-    if (withLogo.sender.kind !== 'logo') throw new Error('the logo is not shown')
-    const { y, height } = withLogo.sender.artwork.frame
+    const { y, height } = drawingAt(withLogo, 'logo').frame
     expect(y).toBeGreaterThanOrEqual(5)
-    expect(y + height).toBeLessThan(lineBoxes(withLogo.title)[0]?.y ?? 0)
-    expect(withLogo.title).toEqual(title)
+    expect(y + height).toBeLessThan(lineBoxes(textAt(withLogo, 'title'))[0]?.y ?? 0)
+    expect(textAt(withLogo, 'title')).toEqual(title)
   })
 })

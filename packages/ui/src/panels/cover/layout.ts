@@ -1,16 +1,11 @@
-import { type Artwork, OUTSIDE_MANNER, openingPattern } from '../../artwork/opening-pattern.ts'
-import { type LogoSlotLayout, layoutLogoSlot } from '../../components/LogoSlot/layout.ts'
+import { openingPattern } from '../../artwork/opening-pattern.ts'
+import { layoutLogoSlot } from '../../components/LogoSlot/layout.ts'
+import { layoutPanelTitle } from '../../components/PanelTitle/layout.ts'
+import type { Frame } from '../../frame/frame.ts'
+import { decoration } from '../../frame/items.ts'
 import { gridLine } from '../../tokens/space.ts'
-import type { PlacedText } from '../../typesetting/compose-text.ts'
 import { columnOf, type PanelRequest, TITLE_LINE } from '../panel-frame.ts'
 import { PATTERN_SEED } from '../pattern-seed.ts'
-
-/** The cover, placed. */
-export interface CoverLayout {
-  readonly sender: LogoSlotLayout
-  readonly title: PlacedText
-  readonly pattern: Artwork
-}
 
 /**
  * The one mark that the cover is remembered by: it leaves the sheet at its lower right corner.
@@ -24,28 +19,30 @@ const COVER_TITLE_LINE = 8
 const PATTERN_LINE = 20
 
 /** Lays out the cover: sender, title, one image. It is read at two metres. */
-export function layoutCover(request: PanelRequest<'cover'>): CoverLayout {
-  const { setText, content, frame, sheetWidth, owner } = request
-  const { x, width } = columnOf(frame)
+export function layoutCover(request: PanelRequest<'cover'>): Frame {
+  const { content, frame, sheetWidth, ground, owner } = request
+  const column = columnOf(frame)
+  const sender = layoutLogoSlot(request, {
+    owner,
+    slot: { ...column, baseline: gridLine(TITLE_LINE) },
+  })
+  const title = layoutPanelTitle(request, {
+    title: content.title,
+    style: 'coverTitle',
+    level: 1,
+    maxLines: 5,
+    column: { ...column, firstBaseline: gridLine(COVER_TITLE_LINE) },
+  })
+  const pattern = openingPattern({
+    ground,
+    frame,
+    sheetWidth,
+    seed: PATTERN_SEED.cover,
+    keepClear: [{ x: 0, y: 0, width: frame.width, height: gridLine(PATTERN_LINE) }],
+    hero: HERO,
+  })
   return {
-    sender: layoutLogoSlot(setText, owner, { x, width, baseline: gridLine(TITLE_LINE) }),
-    title: setText({
-      field: 'title',
-      text: content.title,
-      role: 'title',
-      style: 'coverTitle',
-      x,
-      firstBaseline: gridLine(COVER_TITLE_LINE),
-      measure: width,
-      maxLines: 5,
-    }),
-    pattern: openingPattern({
-      manner: OUTSIDE_MANNER,
-      frame,
-      sheetWidth,
-      seed: PATTERN_SEED.cover,
-      keepClear: [{ x: 0, y: 0, width: frame.width, height: gridLine(PATTERN_LINE) }],
-      hero: HERO,
-    }),
+    grounds: [],
+    items: [decoration('pattern', pattern), ...title.items, ...sender.items],
   }
 }

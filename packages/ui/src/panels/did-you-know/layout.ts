@@ -1,18 +1,10 @@
-import { type FlowLayout, layoutFlow } from '../../components/Flow/layout.ts'
-import type { Rectangle } from '../../surface/surface.ts'
+import { layoutFlow } from '../../components/Flow/layout.ts'
+import { layoutPanelTitle } from '../../components/PanelTitle/layout.ts'
+import type { Frame } from '../../frame/frame.ts'
+import { paragraph } from '../../frame/items.ts'
+import { GROUNDS } from '../../tokens/grounds.ts'
 import { gridLine, SPACE } from '../../tokens/space.ts'
-import type { PlacedText } from '../../typesetting/compose-text.ts'
 import { columnOf, type PanelRequest, TEXT_LINE, TITLE_LINE } from '../panel-frame.ts'
-
-/** The panel of definition, law and call, placed. */
-export interface DidYouKnowLayout {
-  readonly title: PlacedText
-  readonly definition: PlacedText
-  readonly law: PlacedText
-  readonly callGround: Rectangle
-  readonly callTitle: PlacedText
-  readonly flow: FlowLayout
-}
 
 /** A solid that ends at a fold goes on past it, so that a fold that drifts shows no white, in mm. */
 const FOLD_OVERLAP = 1
@@ -27,58 +19,63 @@ const CALL_TITLE_LINE = CALL_TOP_LINE + AIR_STEPS
 const FLOW_LINE = CALL_TITLE_LINE + 3 * 1.5 + AIR_STEPS
 
 /** Lays out what to know, then the call to act on a ground that runs into the bleed. */
-export function layoutDidYouKnow(request: PanelRequest<'did-you-know'>): DidYouKnowLayout {
-  const { setText, content, frame } = request
-  const { x, width } = columnOf(frame)
-  const at = { x, measure: width }
+export function layoutDidYouKnow(request: PanelRequest<'did-you-know'>): Frame {
+  const { setText, ground, content, frame } = request
+  const column = columnOf(frame)
+  const at = { x: column.x, measure: column.width }
   const callTop = gridLine(CALL_TOP_LINE)
   const left = frame.leftEdge === 'trim' ? -SPACE.largestBleed : -FOLD_OVERLAP
   const right = frame.width + (frame.rightEdge === 'trim' ? SPACE.largestBleed : FOLD_OVERLAP)
+  const title = layoutPanelTitle(request, {
+    title: content.title,
+    column: { ...column, firstBaseline: gridLine(TITLE_LINE) },
+  })
+  const definition = setText({
+    ...at,
+    field: 'definition',
+    text: content.definition,
+    style: 'reason',
+    firstBaseline: gridLine(TEXT_LINE),
+    maxLines: 5,
+  })
+  const law = setText({
+    ...at,
+    field: 'law',
+    text: content.law,
+    style: 'body',
+    firstBaseline: gridLine(LAW_LINE),
+    maxLines: 7,
+  })
+  const onCall = { setText, ground: GROUNDS.call }
+  const callTitle = layoutPanelTitle(onCall, {
+    title: content.call.title,
+    field: 'call.title',
+    style: 'callTitle',
+    maxLines: 4,
+    column: { ...column, firstBaseline: gridLine(CALL_TITLE_LINE) },
+  })
+  const flow = layoutFlow(onCall, {
+    steps: content.call.steps,
+    field: 'call.steps',
+    column: { ...column, firstBaseline: gridLine(FLOW_LINE) },
+  })
   return {
-    title: setText({
-      ...at,
-      field: 'title',
-      text: content.title,
-      role: 'title',
-      style: 'panelTitle',
-      firstBaseline: gridLine(TITLE_LINE),
-      maxLines: 2,
-    }),
-    definition: setText({
-      ...at,
-      field: 'definition',
-      text: content.definition,
-      style: 'reason',
-      firstBaseline: gridLine(TEXT_LINE),
-      maxLines: 5,
-    }),
-    law: setText({
-      ...at,
-      field: 'law',
-      text: content.law,
-      style: 'body',
-      firstBaseline: gridLine(LAW_LINE),
-      maxLines: 7,
-    }),
-    callGround: {
-      x: left,
-      y: callTop,
-      width: right - left,
-      height: frame.height + SPACE.largestBleed - callTop,
-    },
-    callTitle: setText({
-      ...at,
-      field: 'call.title',
-      text: content.call.title,
-      role: 'title',
-      style: 'callTitle',
-      firstBaseline: gridLine(CALL_TITLE_LINE),
-      maxLines: 4,
-    }),
-    flow: layoutFlow(setText, content.call.steps, 'call.steps', {
-      x,
-      width,
-      firstBaseline: gridLine(FLOW_LINE),
-    }),
+    grounds: [
+      {
+        kind: 'solid',
+        ink: GROUNDS.call.ink,
+        x: left,
+        y: callTop,
+        width: right - left,
+        height: frame.height + SPACE.largestBleed - callTop,
+      },
+    ],
+    items: [
+      ...title.items,
+      paragraph(definition, ground.body),
+      paragraph(law, ground.body),
+      ...callTitle.items,
+      ...flow.items,
+    ],
   }
 }

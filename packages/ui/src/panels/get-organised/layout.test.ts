@@ -1,13 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import { textsIn } from '../../leaflet/texts-in-layout.ts'
+import type { Frame } from '../../frame/frame.ts'
+import { textsIn } from '../../frame/items.ts'
 import { lineBoxes } from '../../testing/line-boxes.ts'
 import { requestFor } from '../../testing/panel-request.ts'
+import { drawingAt, entriesOf } from '../../testing/parts.ts'
 import { shapesOf } from '../../testing/path-shapes.ts'
 import { layoutGetOrganised } from './layout.ts'
 
-const { phases, pattern } = layoutGetOrganised(requestFor('get-organised'))
-const bottomOf = (texts: object) =>
-  Math.max(...textsIn(texts).flatMap((text) => lineBoxes(text).map(({ y, height }) => y + height)))
+const phasesIn = (frame: Frame) =>
+  entriesOf(frame).map((entry) => {
+    const [title, ...actions] = textsIn(entry)
+    if (!title) throw new Error('a phase has no title')
+    return { title, actions, mark: drawingAt(entry, 'mark') }
+  })
+const frame = layoutGetOrganised(requestFor('get-organised'))
+const phases = phasesIn(frame)
+const pattern = drawingAt(frame, 'pattern')
+const bottomOf = (entries: ReturnType<typeof phasesIn>) =>
+  Math.max(
+    ...entries
+      .flatMap(({ title, actions }) => [title, ...actions])
+      .flatMap((text) => lineBoxes(text).map(({ y, height }) => y + height)),
+  )
 
 describe('the phases', () => {
   it('open one after the other: closed, opening, open', () => {
@@ -54,7 +68,8 @@ describe('the pattern of the flap', () => {
       third,
     ]
     const grown = layoutGetOrganised({ ...request, content: { ...request.content, columns } })
-    const tops = grown.pattern.paths.flatMap(({ d }) => shapesOf(d).map(({ box }) => box.y))
-    expect(Math.min(...tops) + grown.pattern.frame.y).toBeGreaterThan(bottomOf(grown.phases))
+    const around = drawingAt(grown, 'pattern')
+    const tops = around.paths.flatMap(({ d }) => shapesOf(d).map(({ box }) => box.y))
+    expect(Math.min(...tops) + around.frame.y).toBeGreaterThan(bottomOf(phasesIn(grown)))
   })
 })

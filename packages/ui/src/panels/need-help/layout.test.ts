@@ -1,23 +1,31 @@
 import { describe, expect, it } from 'vitest'
 import { qrCodePaths, qrModules } from '../../artwork/qr-code.ts'
-import { textsIn } from '../../leaflet/texts-in-layout.ts'
+import { textsIn } from '../../frame/items.ts'
 import { lineBoxes } from '../../testing/line-boxes.ts'
 import { requestFor } from '../../testing/panel-request.ts'
-import { artworksIn } from '../../testing/parts-of-layout.ts'
+import { drawingAt, hrefAt, textAt } from '../../testing/parts.ts'
 import { overlap, shapesOf } from '../../testing/path-shapes.ts'
+import type { PlacedText } from '../../typesetting/compose-text.ts'
 import { lastBaseline } from '../../typesetting/compose-text.ts'
 import { layoutNeedHelp } from './layout.ts'
 
 const request = requestFor('need-help')
 const layout = layoutNeedHelp(request)
-const { title, offer, email, website, qrCode, pattern } = layout
-const plate = qrCode.code.frame
+const [title, offer, email, website, readable] = [
+  ...['title', 'offer', 'email', 'website', 'landingLink.url'],
+].map((field) => textAt(layout, field)) as [
+  ...[PlacedText, PlacedText, PlacedText],
+  ...[PlacedText, PlacedText],
+]
+const codeUrl = hrefAt(layout, 'landingLink.url') ?? ''
+const code = drawingAt(layout, 'code')
+const plate = code.frame
 
 describe('the code of the back cover', () => {
   it('holds the landing address, never where it leads today', () => {
     const { url, redirect } = request.landingLink
-    expect(qrCode.url).toBe(url)
-    expect(qrCode.code.paths).toEqual(qrCodePaths(qrModules(url), plate.width))
+    expect(codeUrl).toBe(url)
+    expect(code.paths).toEqual(qrCodePaths(qrModules(url), plate.width))
     expect(JSON.stringify(layout)).not.toContain(`"${redirect.target}"`)
   })
 
@@ -29,7 +37,7 @@ describe('the code of the back cover', () => {
 
   it('has a plate of 25 mm or more and modules of 0.396 mm or more', () => {
     expect(plate.width).toBeGreaterThanOrEqual(25)
-    expect(plate.width / (qrModules(qrCode.url).size + 8)).toBeGreaterThanOrEqual(0.396)
+    expect(plate.width / (qrModules(codeUrl).size + 8)).toBeGreaterThanOrEqual(0.396)
   })
 
   it('is 5 mm or more from folds and trim', () => {
@@ -41,7 +49,7 @@ describe('the code of the back cover', () => {
   })
 
   it('has its plate to itself: no text and no mark on it', () => {
-    const marks = artworksIn({ pattern }).flatMap(({ frame, paths }) =>
+    const marks = [drawingAt(layout, 'pattern')].flatMap(({ frame, paths }) =>
       paths.flatMap(({ d }) =>
         shapesOf(d).map(({ box }) => ({ ...box, x: box.x + frame.x, y: box.y + frame.y })),
       ),
@@ -60,7 +68,7 @@ describe('the back cover', () => {
       lastBaseline(offer),
       email.firstBaseline,
       website.firstBaseline,
-      qrCode.readable.firstBaseline,
+      readable.firstBaseline,
       plate.y,
       plate.y + plate.height,
     ]

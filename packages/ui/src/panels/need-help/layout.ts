@@ -1,27 +1,14 @@
 import { mailUrl, websiteUrl } from '@flyer-open-data/flyer'
-import { type Artwork, OUTSIDE_MANNER, openingPattern } from '../../artwork/opening-pattern.ts'
-import { layoutPartnerSlot, type PartnerSlotLayout } from '../../components/PartnerSlot/layout.ts'
-import { layoutQrCode, type QrCodeLayout } from '../../components/QrCode/layout.ts'
+import { openingPattern } from '../../artwork/opening-pattern.ts'
+import { layoutPanelTitle } from '../../components/PanelTitle/layout.ts'
+import { layoutPartnerSlot } from '../../components/PartnerSlot/layout.ts'
+import { layoutQrCode } from '../../components/QrCode/layout.ts'
+import type { Frame } from '../../frame/frame.ts'
+import { decoration, link, paragraph } from '../../frame/items.ts'
 import { gridLine } from '../../tokens/space.ts'
 import { BASELINE_MM } from '../../tokens/type.ts'
-import { lastBaseline, type PlacedText } from '../../typesetting/compose-text.ts'
 import { columnOf, type PanelRequest, TEXT_LINE, TITLE_LINE } from '../panel-frame.ts'
 import { PATTERN_SEED } from '../pattern-seed.ts'
-
-/** The back cover, placed. */
-export interface NeedHelpLayout {
-  readonly title: PlacedText
-  readonly offer: PlacedText
-  readonly email: PlacedText
-  readonly website: PlacedText
-  /** Where the two printed addresses lead, in ASCII. */
-  readonly mailUrl: string
-  readonly websiteUrl: string
-  readonly qrCode: QrCodeLayout
-  /** Whoever reprints the leaflet; nobody where its owner does. */
-  readonly partner: PartnerSlotLayout | undefined
-  readonly pattern: Artwork
-}
 
 /** The addresses begin 2.5 steps under the last line of an offer of five: judged by eye. */
 const EMAIL_LINE = TEXT_LINE + 4 + 2.5
@@ -37,82 +24,71 @@ const PARTNER_LINE = 31
 const CLEAR_OF_CODE = { beside: 5, under: 7 }
 
 /** Lays out the back cover: the offer, whom to write to, and the code that leads on. */
-export function layoutNeedHelp(request: PanelRequest<'need-help'>): NeedHelpLayout {
-  const { setText, content, frame, sheetWidth, partner, landingLink } = request
-  const { x, width } = columnOf(frame)
-  const at = { x, measure: width }
-  const qrCode = layoutQrCode(setText, landingLink.url, {
-    x,
-    firstBaseline: gridLine(CODE_ADDRESS_LINE),
-    width,
+export function layoutNeedHelp(request: PanelRequest<'need-help'>): Frame {
+  const { setText, ground, content, frame, sheetWidth, partner, landingLink } = request
+  const column = columnOf(frame)
+  const at = { x: column.x, measure: column.width }
+  const title = layoutPanelTitle(request, {
+    title: content.title,
+    column: { ...column, firstBaseline: gridLine(TITLE_LINE) },
   })
-  const { frame: code } = qrCode.code
-  const besideCode = code.x + code.width + CLEAR_OF_CODE.beside
+  const offer = setText({
+    ...at,
+    field: 'offer',
+    text: content.offer,
+    style: 'lead',
+    firstBaseline: gridLine(TEXT_LINE),
+    maxLines: 5,
+  })
+  const setAddress = (field: 'email' | 'website', line: number) =>
+    setText({
+      ...at,
+      field,
+      text: content[field],
+      role: 'address',
+      style: 'address',
+      firstBaseline: gridLine(line),
+      maxLines: 1,
+    })
+  const email = setAddress('email', EMAIL_LINE)
+  const website = setAddress('website', WEBSITE_LINE)
+  const qrCode = layoutQrCode(request, {
+    url: landingLink.url,
+    column: { ...column, firstBaseline: gridLine(CODE_ADDRESS_LINE) },
+  })
+  const { plate } = qrCode
+  const besideCode = plate.x + plate.width + CLEAR_OF_CODE.beside
   const slot =
     partner &&
-    layoutPartnerSlot(setText, partner, {
-      texts: { x, width, firstBaseline: gridLine(PARTNER_LINE) },
-      logo: { ...code, x: besideCode, width: x + width - besideCode },
+    layoutPartnerSlot(request, {
+      partner,
+      column: { ...column, firstBaseline: gridLine(PARTNER_LINE) },
+      logoBox: { ...plate, x: besideCode, width: column.x + column.width - besideCode },
     })
+  const clearOver = (width: number, height: number) => ({ x: 0, y: 0, width, height })
+  const pattern = openingPattern({
+    ground,
+    frame,
+    sheetWidth,
+    seed: PATTERN_SEED['need-help'],
+    keepClear: [
+      clearOver(frame.width, plate.y),
+      // Beside the code the pattern climbs; under it a line stays free for the printer's name.
+      clearOver(besideCode, plate.y + plate.height + CLEAR_OF_CODE.under),
+      // Whoever reprints the leaflet has the whole width, down to its last line and a step more.
+      ...(slot ? [clearOver(frame.width, slot.lastBaseline + BASELINE_MM)] : []),
+    ],
+  })
   return {
-    title: setText({
-      ...at,
-      field: 'title',
-      text: content.title,
-      role: 'title',
-      style: 'panelTitle',
-      firstBaseline: gridLine(TITLE_LINE),
-      maxLines: 2,
-    }),
-    offer: setText({
-      ...at,
-      field: 'offer',
-      text: content.offer,
-      style: 'lead',
-      firstBaseline: gridLine(TEXT_LINE),
-      maxLines: 5,
-    }),
-    email: setText({
-      ...at,
-      field: 'email',
-      text: content.email,
-      role: 'address',
-      style: 'address',
-      firstBaseline: gridLine(EMAIL_LINE),
-      maxLines: 1,
-    }),
-    website: setText({
-      ...at,
-      field: 'website',
-      text: content.website,
-      role: 'address',
-      style: 'address',
-      firstBaseline: gridLine(WEBSITE_LINE),
-      maxLines: 1,
-    }),
-    mailUrl: mailUrl(content.email),
-    websiteUrl: websiteUrl(content.website),
-    qrCode,
-    partner: slot,
-    pattern: openingPattern({
-      manner: OUTSIDE_MANNER,
-      frame,
-      sheetWidth,
-      seed: PATTERN_SEED['need-help'],
-      keepClear: [
-        { x: 0, y: 0, width: frame.width, height: code.y },
-        // Beside the code the pattern climbs; under it a line stays free for the printer's name.
-        {
-          x: 0,
-          y: 0,
-          width: besideCode,
-          height: code.y + code.height + CLEAR_OF_CODE.under,
-        },
-        // Whoever reprints the leaflet has the whole width, down to its last line and a step more.
-        ...(slot
-          ? [{ x: 0, y: 0, width: frame.width, height: lastBaseline(slot.website) + BASELINE_MM }]
-          : []),
-      ],
-    }),
+    grounds: [],
+    items: [
+      decoration('pattern', pattern),
+      ...title.items,
+      paragraph(offer, ground.body),
+      link(email, ground.body, mailUrl(content.email)),
+      link(website, ground.body, websiteUrl(content.website)),
+      ...qrCode.items,
+      ...(slot?.items ?? []),
+    ],
   }
 }

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { textsIn } from '../../leaflet/texts-in-layout.ts'
 import { lineBoxes } from '../../testing/line-boxes.ts'
 import { requestFor } from '../../testing/panel-request.ts'
+import { drawingsNamed, textAt } from '../../testing/parts.ts'
 import { TEXT_STYLES } from '../../tokens/type.ts'
 import { layoutVoices } from './layout.ts'
 
-const { testimonials } = layoutVoices(requestFor('voices'))
+const request = requestFor('voices')
+const frame = layoutVoices(request)
+const marks = drawingsNamed(frame, 'mark')
+const testimonials = request.content.testimonials.map((_, i) => ({
+  mark: marks[i] ?? expect.fail('no mark'),
+  heading: textAt(frame, `testimonials.${i}.heading`),
+  speaker: textAt(frame, `testimonials.${i}.speaker`),
+  words: textAt(frame, `testimonials.${i}.words`),
+}))
 
 describe('the testimonials', () => {
   it('stand one under the other at even distances', () => {
@@ -14,8 +22,8 @@ describe('the testimonials', () => {
     for (const [i, testimonial] of testimonials.slice(1).entries()) {
       const above = testimonials[i]
       const bottom = Math.max(
-        ...textsIn(above ?? {}).flatMap((text) =>
-          lineBoxes(text).map(({ y, height }) => y + height),
+        ...[above?.heading, above?.speaker, above?.words].flatMap((text) =>
+          text ? lineBoxes(text).map(({ y, height }) => y + height) : [],
         ),
       )
       expect(lineBoxes(testimonial.heading)[0]?.y).toBeGreaterThan(bottom + 3)

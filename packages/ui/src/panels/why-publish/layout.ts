@@ -1,51 +1,40 @@
-import { type Artwork, INSIDE_MANNER, openingPattern } from '../../artwork/opening-pattern.ts'
-import { layoutReason, type ReasonLayout } from '../../components/Reason/layout.ts'
+import { openingPattern } from '../../artwork/opening-pattern.ts'
+import { layoutPanelTitle } from '../../components/PanelTitle/layout.ts'
+import { layoutReason } from '../../components/Reason/layout.ts'
+import type { Frame } from '../../frame/frame.ts'
+import { decoration, list } from '../../frame/items.ts'
 import { gridLine, SPACE } from '../../tokens/space.ts'
 import { BASELINE_MM } from '../../tokens/type.ts'
-import type { PlacedText } from '../../typesetting/compose-text.ts'
 import { columnOf, LAST_LINE, type PanelRequest, TEXT_LINE, TITLE_LINE } from '../panel-frame.ts'
 import { PATTERN_SEED } from '../pattern-seed.ts'
 
-/** The panel of reasons, placed. */
-export interface WhyPublishLayout {
-  readonly pattern: Artwork
-  readonly title: PlacedText
-  readonly reasons: readonly ReasonLayout[]
-}
-
 /** Lays out the reasons: rows of one height, as many as there are reasons. */
-export function layoutWhyPublish(request: PanelRequest<'why-publish'>): WhyPublishLayout {
-  const { setText, content, frame, sheetWidth } = request
-  const { x, width } = columnOf(frame)
+export function layoutWhyPublish(request: PanelRequest<'why-publish'>): Frame {
+  const { content, frame, sheetWidth, ground } = request
+  const column = columnOf(frame)
   const rowSteps = Math.floor((LAST_LINE - TEXT_LINE) / content.reasons.length)
   // Rows too low for their icons have room for nothing: the first text then says so.
-  // Two lines of a row stay free, and part it from the next.
   const maxLines = rowSteps * BASELINE_MM < SPACE.icon ? 0 : rowSteps - 2
+  const seed = PATTERN_SEED['why-publish']
+  const pattern = openingPattern({ ground, frame, sheetWidth, seed, keepClear: [] })
+  const title = layoutPanelTitle(request, {
+    title: content.title,
+    column: { ...column, firstBaseline: gridLine(TITLE_LINE) },
+  })
+  const reasons = content.reasons.map((reason, i) =>
+    layoutReason(request, {
+      reason,
+      field: `reasons.${i}.text`,
+      column: { ...column, firstBaseline: gridLine(TEXT_LINE + i * rowSteps) },
+      maxLines,
+    }),
+  )
   return {
-    pattern: openingPattern({
-      manner: INSIDE_MANNER,
-      frame,
-      sheetWidth,
-      seed: PATTERN_SEED['why-publish'],
-      keepClear: [],
-    }),
-    title: setText({
-      field: 'title',
-      text: content.title,
-      role: 'title',
-      style: 'panelTitle',
-      x,
-      firstBaseline: gridLine(TITLE_LINE),
-      measure: width,
-      maxLines: 2,
-    }),
-    reasons: content.reasons.map((reason, i) =>
-      layoutReason(setText, reason, `reasons.${i}.text`, {
-        x,
-        width,
-        firstBaseline: gridLine(TEXT_LINE + i * rowSteps),
-        maxLines,
-      }),
-    ),
+    grounds: [],
+    items: [
+      decoration('pattern', pattern),
+      ...title.items,
+      list(reasons.map(({ items }) => items)),
+    ],
   }
 }

@@ -1,9 +1,10 @@
 import { POINTS_PER_MM } from '@flyer-open-data/flyer'
 import { Path, Svg, Text, View } from '@react-pdf/renderer'
 import type { ReactNode } from 'react'
+import type { Rectangle } from '../../frame/geometry.ts'
 import { screenColour } from '../../tokens/colours.ts'
 import { FONT_FACES, type FontFaceName, TEXT_STYLES } from '../../tokens/type.ts'
-import type { Rectangle, Surface, TextProps } from '../surface.ts'
+import type { Surface, TextProps } from '../surface.ts'
 
 /** Room to the right of a line, in pt, so that react-pdf never breaks what was broken already. */
 const SLACK_PT = 40

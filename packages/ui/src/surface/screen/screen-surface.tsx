@@ -1,9 +1,10 @@
 import type { CSSProperties, ReactNode } from 'react'
+import type { Rectangle } from '../../frame/geometry.ts'
 import { screenColour } from '../../tokens/colours.ts'
 import type { InkName } from '../../tokens/inks.ts'
 import { FONT_FACES, type FontFaceName, TEXT_STYLES } from '../../tokens/type.ts'
 import type { PlacedText } from '../../typesetting/compose-text.ts'
-import type { Rectangle, Surface } from '../surface.ts'
+import type { Surface } from '../surface.ts'
 
 const place = ({ x, y, width, height }: Rectangle): CSSProperties => ({
   left: `${x}mm`,

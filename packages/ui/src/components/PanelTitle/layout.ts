@@ -1,0 +1,46 @@
+import type { InkedText, Part } from '../../frame/frame.ts'
+import { heading } from '../../frame/items.ts'
+import type { TextStyleName } from '../../tokens/type.ts'
+import type { Column, Setting } from '../../typesetting/setting.ts'
+
+/** A title and where it stands. */
+export interface PanelTitleProps {
+  readonly title: string
+  /** The field that it comes from; `title` unless told. */
+  readonly field?: string
+  readonly style?: Extract<TextStyleName, 'coverTitle' | 'panelTitle' | 'callTitle'>
+  /** 1 for the title of the leaflet itself. */
+  readonly level?: 1 | 2
+  readonly maxLines?: number
+  readonly column: Column
+}
+
+/** A title, placed. */
+export interface PanelTitleLayout extends Part {
+  readonly items: readonly [InkedText]
+}
+
+/** Places the title of a panel, or of the leaflet. */
+export function layoutPanelTitle(
+  { setText, ground }: Setting,
+  {
+    title,
+    field = 'title',
+    style = 'panelTitle',
+    level = 2,
+    maxLines = 2,
+    column: { x, firstBaseline, width },
+  }: PanelTitleProps,
+): PanelTitleLayout {
+  const text = setText({
+    field,
+    text: title,
+    role: 'title',
+    style,
+    x,
+    firstBaseline,
+    measure: width,
+    maxLines,
+  })
+  return { items: [heading(text, ground.title, level)] }
+}

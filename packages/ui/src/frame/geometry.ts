@@ -1,0 +1,15 @@
+import type { InkName } from '../tokens/inks.ts'
+
+/** A rectangle in mm, from the top left corner of what holds it. */
+export interface Rectangle {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** A path to paint: SVG path data in mm, and the ink that fills it (non-zero winding). */
+export interface InkedPath {
+  readonly d: string
+  readonly fill: InkName
+}

@@ -1,0 +1,63 @@
+import { COLOURS } from './colours.ts'
+import type { InkName } from './inks.ts'
+
+/** What a part stands on, and the inks that are read and seen there. */
+export interface Ground {
+  /** The ink of the ground itself; paper is no ink at all. */
+  readonly ink: InkName
+  readonly title: InkName
+  readonly body: InkName
+  readonly label: InkName
+  /** Signs that are drawn in one ink: icons, stems, the marks of a flow. */
+  readonly mark: InkName
+  /** The opening mark in its three states, and the point inside an open one. */
+  readonly closed: InkName
+  readonly opening: InkName
+  readonly open: InkName
+  readonly point: InkName
+  /** The opening pattern: the ink of its closed cells, and whether it fills the side or stays low. */
+  readonly pattern: { readonly closed: InkName; readonly manner: 'bold' | 'quiet' }
+}
+
+/** The grounds that parts may stand on. */
+export const GROUNDS = {
+  dark: {
+    ink: COLOURS.groundOutside,
+    title: COLOURS.titleOnDark,
+    body: COLOURS.bodyOnDark,
+    label: COLOURS.labelOnDark,
+    mark: COLOURS.markPoint,
+    closed: COLOURS.markClosed,
+    opening: COLOURS.markOpening,
+    open: COLOURS.markOpen,
+    point: COLOURS.markPoint,
+    pattern: { closed: COLOURS.markClosed, manner: 'bold' },
+  },
+  paper: {
+    ink: COLOURS.groundInside,
+    title: COLOURS.title,
+    body: COLOURS.body,
+    label: COLOURS.label,
+    mark: COLOURS.mark,
+    closed: COLOURS.markClosed,
+    opening: COLOURS.markOpening,
+    open: COLOURS.markOpen,
+    point: COLOURS.mark,
+    pattern: { closed: COLOURS.markClosedOnPaper, manner: 'quiet' },
+  },
+  call: {
+    ink: COLOURS.groundCall,
+    title: COLOURS.title,
+    body: COLOURS.body,
+    label: COLOURS.label,
+    mark: COLOURS.mark,
+    closed: COLOURS.mark,
+    opening: COLOURS.mark,
+    open: COLOURS.mark,
+    point: COLOURS.mark,
+    pattern: { closed: COLOURS.mark, manner: 'quiet' },
+  },
+} as const satisfies Record<string, Ground>
+
+/** Name of a ground. */
+export type GroundName = keyof typeof GROUNDS
