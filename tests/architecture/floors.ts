@@ -42,6 +42,7 @@ export const FLOORS: Floors = {
     'testing',
   ],
   'packages/print': [
+    'findings',
     'content-stream',
     'sheet',
     'document',
