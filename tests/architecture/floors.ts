@@ -45,6 +45,7 @@ export const FLOORS: Floors = {
     'testing',
   ],
   'packages/print': [
+    'findings',
     'content-stream',
     'sheet',
     'document',

@@ -184,8 +184,8 @@ describe('the edition of a run', () => {
   it('is an error that names both, when the catalogue has none', () => {
     expect(() => editionOf(catalogue, { id: 'meuse-2025', edition: 'edition-2' })).toThrow(
       expect.objectContaining({
-        name: 'DataError',
-        message: expect.stringMatching(/meuse-2025.*edition-2/),
+        name: 'ContentError',
+        message: 'There is no « edition-2 » in the catalogue. (print run meuse-2025, edition)',
       }),
     )
   })

@@ -3,8 +3,7 @@ import { edition1 } from './content/edition-1.ts'
 import { findTypographyFaults } from './content/edition-faults.ts'
 import { openPointSchema, openPoints } from './content/open-points.ts'
 import { type Edition, editionSchema } from './content/schema.ts'
-import { refuse } from './errors/content-error.ts'
-import { DataError } from './errors/flyer-error.ts'
+import { ContentError, refuse } from './errors/content-error.ts'
 import { findingsOf } from './findings/rule.ts'
 import { issueOf, valueRule } from './findings/value-rule.ts'
 import { a4RollFold } from './format/a4-roll-fold.ts'
@@ -98,15 +97,12 @@ function sendersIn(data: unknown): Sender[] {
 
 /**
  * The edition of a print run.
- * @throws DataError when the catalogue was not made by `readCatalogue`
+ * @throws ContentError when the catalogue was not made by `readCatalogue`
  */
 export function editionOf(catalogue: Catalogue, run: { id: string; edition: string }): Edition {
   const edition = catalogue.editions.find(({ id }) => id === run.edition)
   if (edition) return edition
-  throw new DataError({
-    what: `Print run « ${run.id} » prints « ${run.edition} », which is not in the catalogue`,
-    where: `print run ${run.id}`,
-    why: 'Without an edition there is nothing to print.',
-    mend: 'Name an edition of the catalogue.',
-  })
+  const values = { id: run.edition }
+  const place = { run: run.id, field: 'edition' }
+  throw new ContentError([{ rule: 'value', fault: 'unknown', severity: 'error', place, values }])
 }

@@ -30,15 +30,10 @@ export {
 export { type Reason, reasonSchema } from './content/sections/why-publish.ts'
 export { asciiUrl, mailUrl, websiteUrl } from './content/web-address.ts'
 export { ContentError, refuse } from './errors/content-error.ts'
-export {
-  DataError,
-  FlyerError,
-  type FlyerErrorParts,
-  UnknownNameError,
-} from './errors/flyer-error.ts'
+export { FlyerError, type FlyerErrorParts, UnknownNameError } from './errors/flyer-error.ts'
 export { parse } from './errors/parse.ts'
 export type { Finding, Found } from './findings/finding.ts'
-export { type Place, placeText } from './findings/place.ts'
+export { type PageObject, type Place, placeText } from './findings/place.ts'
 export { findingsOf, type Rule } from './findings/rule.ts'
 export { type Language, type ToldFinding, tell, type WordsFor } from './findings/words.ts'
 export { a4RollFold } from './format/a4-roll-fold.ts'

@@ -1,4 +1,6 @@
-import { expect, it } from 'vitest'
+import { ContentError, checkText } from '@flyer-open-data/flyer'
+import { separatePlates } from '@flyer-open-data/print'
+import { describe, expect, it } from 'vitest'
 import {
   PartNotFetchedError,
   PartNotImportedError,
@@ -19,4 +21,39 @@ it.each([
   expect(what).toMatch(/^Le fichier d’impression n’a pas pu être dessiné\u00a0: .*[^.]\.$/)
   expect(`${what} ${mend}`).toContain(word)
   expect(`${what} ${mend}`).not.toMatch(/'|[\u0020\u00a0][;!?]|[\u0020\u202f]:/)
+})
+
+/** What prepress refuses of a file with pages of these contents. */
+async function refusalOf(contents: readonly string[]): Promise<unknown> {
+  const pages = contents.map((_, i) => `${10 + 2 * i} 0 R`)
+  const objects = [
+    '1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj',
+    `2 0 obj\n<</Type/Pages/Kids[${pages.join(' ')}]/Count ${pages.length}>>\nendobj`,
+    ...contents.flatMap((content, i) => [
+      `${10 + 2 * i} 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents ${11 + 2 * i} 0 R>>\nendobj`,
+      `${11 + 2 * i} 0 obj\n<</Length ${content.length}>>\nstream\n${content}\nendstream\nendobj`,
+    ]),
+  ]
+  const file = `%PDF-1.4\n${objects.join('\n')}\ntrailer\n<</Root 1 0 R>>\n%%EOF`
+  return separatePlates(new TextEncoder().encode(file)).catch((error: unknown) => error)
+}
+
+describe('a file that is refused', () => {
+  it('is told with its page and object, in French, whole', async () => {
+    const error = await refusalOf(['q Q', 'q 1 0 0 rg'])
+    expect(error).toBeInstanceOf(ContentError)
+    expect(failureWords({ step: 'make', error })).toEqual({
+      what: 'Le fichier d’impression n’a pas pu être fabriqué. Rien ne dit de quelles encres se compose une couleur (page\u00a02, opérateur rg à l’octet\u00a02).',
+      mend: 'Montrez un fichier d’impression, dont toutes les couleurs sont des encres.',
+    })
+  })
+
+  it('for many faults tells three and the number of the others, each mend once', async () => {
+    const error = await refusalOf(Array.from({ length: 5 }, () => '1 0 0 rg'))
+    const { what, mend } = failureWords({ step: 'make', error })
+    expect(what.match(/\(page\u00a0\d/g)).toEqual([1, 2, 3].map((page) => `(page\u00a0${page}`))
+    expect(what).toMatch(/\. Et 2\u00a0autres fautes\.$/)
+    expect(mend.match(/Montrez/g)).toHaveLength(1)
+    for (const text of [what, mend]) expect(checkText({ text, role: 'body' }, {})).toEqual([])
+  })
 })

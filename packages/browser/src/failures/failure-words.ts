@@ -1,3 +1,5 @@
+import { ContentError, count, type Finding } from '@flyer-open-data/flyer'
+import { tellPressInFrench } from '@flyer-open-data/print/findings'
 import { answerInFrench } from '../fetching/answer-in-french.ts'
 import {
   type PartFile,
@@ -10,9 +12,9 @@ import type { PaperSight } from '../proof/paper-sight.ts'
 
 /** What a person is told of paper that is not shown, in French. */
 export interface FailureWords {
-  /** What is not there, and why: a sentence. */
+  /** What is not there, and why: a sentence, or one more for each fault. */
   readonly what: string
-  /** What to do: a sentence. */
+  /** What to do: a sentence or several. */
   readonly mend: string
 }
 
@@ -41,8 +43,23 @@ const FILES: Readonly<Record<PartFile, string>> = {
 
 /** Tells why paper is not shown, and what to do. */
 export function failureWords({ step, error }: Failed): FailureWords {
+  if (error instanceof ContentError) return faultsInWords(STEPS[step], error.findings)
   const [why, mend] = reasonOf(error)
   return { what: `${STEPS[step]}\u00a0: ${why}.`, mend }
+}
+
+/** How many faults are told one by one: there is no room for more. */
+const TOLD = 3
+
+function faultsInWords(failed: string, findings: readonly Finding[]): FailureWords {
+  const told = findings.slice(0, TOLD).map(tellPressInFrench)
+  const what = told.map(({ where, what }) =>
+    where === '' ? what : what.replace(/\.$/, ` (${where}).`),
+  )
+  const rest = findings.length - told.length
+  const others = rest > 0 ? [`Et ${count(rest, 'autre faute', 'autres fautes')}.`] : []
+  const mends = new Set(told.map(({ mend }) => mend))
+  return { what: [`${failed}.`, ...what, ...others].join(' '), mend: [...mends].join(' ') }
 }
 
 function reasonOf(error: unknown): readonly [why: string, mend: string] {

@@ -2,12 +2,23 @@ import { describe, expect, it } from 'vitest'
 import { readCatalogue } from '../catalogue.ts'
 import { withText, withTexts } from './edit-edition.ts'
 import { editableTexts } from './editable-texts.ts'
-import { diff } from './patch.ts'
+import { diff, type Patch } from './patch.ts'
 
 const [edition] = readCatalogue().editions
 if (!edition) throw new Error('The catalogue has no edition.')
 
-const refusal = expect.objectContaining({ name: 'DataError' })
+/** One fault: the place is no text, or is given none. */
+const refusalAt = (path: string) =>
+  expect.objectContaining({
+    name: 'ContentError',
+    findings: [
+      expect.objectContaining({
+        rule: 'patch',
+        fault: 'no-text',
+        place: { data: 'patch', field: path },
+      }),
+    ],
+  })
 
 describe('an edit', () => {
   it('of every text in turn leads to a draft that its own patch rebuilds', () => {
@@ -30,7 +41,9 @@ describe('an edit', () => {
   })
 
   it('of no text is refused', () => {
-    expect(() => withText(edition, { panel: 'cover', field: 'subtitle' }, 'x')).toThrow(refusal)
+    expect(() => withText(edition, { panel: 'cover', field: 'subtitle' }, 'x')).toThrow(
+      refusalAt('/panels/cover/subtitle'),
+    )
   })
 
   it.each([
@@ -39,6 +52,21 @@ describe('an edit', () => {
     ['/panels/why-publish/reasons/0/theme', 'savings'],
     ['/panels/cover/title', 3],
   ])('of %s to %j is refused', (path, value) => {
-    expect(() => withTexts(edition, [{ op: 'replace', path, value }])).toThrow(refusal)
+    expect(() => withTexts(edition, [{ op: 'replace', path, value }])).toThrow(refusalAt(path))
+  })
+
+  it('of several places that are no texts tells them all', () => {
+    const patch: Patch = ['/id', '/panels/cover/title', '/status'].map((path) => ({
+      op: 'replace',
+      path,
+      value: 'x',
+    }))
+    expect(() => withTexts(edition, patch)).toThrow(
+      expect.objectContaining({
+        reports: ['/id', '/status'].map((path) =>
+          expect.objectContaining({ where: `patch, ${path}` }),
+        ),
+      }),
+    )
   })
 })

@@ -1,4 +1,6 @@
-import { DataError } from '../errors/flyer-error.ts'
+import { refuse } from '../errors/content-error.ts'
+import { patchRule } from '../findings/patch-rule.ts'
+import { findingsOf } from '../findings/rule.ts'
 import { type EditableText, editableTexts } from './editable-texts.ts'
 import { applyPatch, type Patch, pointerOf } from './patch.ts'
 import type { Edition } from './schema.ts'
@@ -10,7 +12,7 @@ function pointerOfText({ panel, field }: Pick<EditableText, 'panel' | 'field'>):
 
 /**
  * An edition with another text in one place: a draft, whose texts are not checked.
- * @throws DataError when there is no text in that place
+ * @throws ContentError when there is no text in that place
  */
 export function withText(
   edition: Edition,
@@ -22,21 +24,18 @@ export function withText(
 
 /**
  * An edition with the texts that a patch puts into it: a draft, whose texts are not checked.
- * @throws DataError when the patch changes anything else than editable texts
+ * @throws ContentError with every place of the patch that is no editable text or is given none
  */
 export function withTexts(edition: Edition, patch: Patch): Edition {
   const places = new Set(
     editableTexts(edition.panels).map(({ panel, field }) => pointerOfText({ panel, field })),
   )
-  const foreign = patch.find(({ path, value }) => !places.has(path) || typeof value !== 'string')
-  if (foreign) {
-    throw new DataError({
-      what: `« ${foreign.path} » is no text that may be edited, or is given no text`,
-      where: `patch, ${foreign.path}`,
-      why: 'An edit changes words; anything else belongs to a new edition.',
-      mend: 'Change texts of the panels only.',
-    })
-  }
+  refuse(
+    patch.flatMap(({ path, value }) => {
+      const isText = places.has(path) && typeof value === 'string'
+      return findingsOf([patchRule], { path, isThere: true, isText }, {})
+    }),
+  )
   // Strings in the places of strings: the shape stays that of an edition.
   return applyPatch(edition, patch) as Edition
 }

@@ -77,8 +77,19 @@ describe('a patch is refused', () => {
   ])('when it replaces « %s », which is not there', (path) => {
     expect(() => applyPatch(edition1, [{ op: 'replace', path, value: 'x' }])).toThrow(
       expect.objectContaining({
-        name: 'DataError',
+        name: 'ContentError',
+        findings: [expect.objectContaining({ rule: 'patch', fault: 'not-there' })],
         parts: expect.objectContaining({ where: `patch, ${path}` }),
+      }),
+    )
+  })
+
+  it('with every place that is not there, when there are several', () => {
+    const replacing = (path: string) => ({ op: 'replace', path, value: 'x' }) as const
+    const places = ['/absent', '/panels/advert']
+    expect(() => applyPatch(edition1, ['/title', ...places].map(replacing))).toThrow(
+      expect.objectContaining({
+        reports: places.map((path) => expect.objectContaining({ where: `patch, ${path}` })),
       }),
     )
   })

@@ -1,6 +1,9 @@
 import { z } from 'zod'
-import { DataError } from '../errors/flyer-error.ts'
+import { refuse } from '../errors/content-error.ts'
 import { parse } from '../errors/parse.ts'
+import type { Finding } from '../findings/finding.ts'
+import { patchRule } from '../findings/patch-rule.ts'
+import { findingsOf } from '../findings/rule.ts'
 
 const patchSchema = z.array(
   z.strictObject({
@@ -62,27 +65,33 @@ function haveSameKeys(from: object, to: object): boolean {
  * Applies a patch to a JSON value; what is given stays as it was, and what no operation reaches is
  * shared.
  *
- * @throws DataError when an operation replaces what is not there: the patch is for something else
+ * @throws ContentError with every operation that replaces what is not there: the patch is for
+ * something else
  */
 export function applyPatch(to: unknown, patch: Patch): unknown {
-  return patch.reduce(
-    (value, { path, value: next }) => replaced(value, keysOf(path), next, path),
-    to,
-  )
+  const findings: Finding[] = []
+  let value = to
+  for (const { path, value: next } of patch) {
+    const keys = keysOf(path)
+    const isThere = holds(value, keys)
+    findings.push(...findingsOf([patchRule], { path, isThere, isText: true }, {}))
+    if (isThere) value = replaced(value, keys, next)
+  }
+  refuse(findings)
+  return value
 }
 
-function replaced(holder: unknown, keys: readonly string[], next: unknown, path: string): unknown {
+function holds(holder: unknown, [key, ...rest]: readonly string[]): boolean {
+  if (key === undefined) return true
+  return isHolder(holder) && Object.keys(holder).includes(key) && holds(own(holder, key), rest)
+}
+
+/** A value with another one at the end of a path that is there. */
+function replaced(value: unknown, keys: readonly string[], next: unknown): unknown {
   const [key, ...rest] = keys
   if (key === undefined) return next
-  if (!isHolder(holder) || !Object.keys(holder).includes(key)) {
-    throw new DataError({
-      what: `The patch replaces « ${path} », which is not there`,
-      where: `patch, ${path}`,
-      why: 'A patch made for another edition would change the wrong words.',
-      mend: 'Apply the patch to the edition that it was made from.',
-    })
-  }
-  const child = replaced(own(holder, key), rest, next, path)
+  const holder = Object(value) as object
+  const child = replaced(own(holder, key), rest, next)
   if (Array.isArray(holder)) return holder.with(Number(key), child)
   return Object.fromEntries(
     Object.entries(holder).map(([name, value]) => [name, name === key ? child : value]),

@@ -4,7 +4,7 @@ import { type Language, tell } from '../findings/words.ts'
 import { ENGLISH } from '../words/english.ts'
 import { FlyerError, type FlyerErrorParts } from './flyer-error.ts'
 
-/** Content that cannot go further as it stands, with all that was found in it. */
+/** Content, data or a page that cannot go further as it stands, with all that was found in it. */
 export class ContentError extends FlyerError {
   readonly findings: readonly Finding[]
 

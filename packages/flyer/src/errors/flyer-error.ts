@@ -38,8 +38,5 @@ export class FlyerError extends Error {
 const isList = <T extends object>(parts: T | readonly [T, ...T[]]): parts is readonly [T, ...T[]] =>
   Array.isArray(parts)
 
-/** Data that contradicts other data, or a file of data that cannot be read. */
-export class DataError extends FlyerError {}
-
 /** A name (print run, edition, product) that is not in the catalogue. */
 export class UnknownNameError extends FlyerError {}

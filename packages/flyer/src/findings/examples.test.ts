@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FONT_RULES, LINE_RULES, TEXT_RULES } from '../typography/rules.ts'
+import { patchRule } from './patch-rule.ts'
 import { findingsOf, type Rule } from './rule.ts'
 import { valueRule } from './value-rule.ts'
 
@@ -30,3 +31,4 @@ describeExamples(TEXT_RULES)
 describeExamples(LINE_RULES)
 describeExamples(FONT_RULES)
 describeExamples([valueRule])
+describeExamples([patchRule])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../findings/finding.ts'
+import { patchRule } from '../findings/patch-rule.ts'
 import { findingsOf, type Rule } from '../findings/rule.ts'
 import { valueRule } from '../findings/value-rule.ts'
 import { tell } from '../findings/words.ts'
@@ -17,6 +18,7 @@ const FOUND = [
   ...foundIn(LINE_RULES),
   ...foundIn(FONT_RULES),
   ...foundIn([valueRule]),
+  ...foundIn([patchRule]),
 ]
 
 const keyOf = ({ rule, fault }: Pick<Finding, 'rule' | 'fault'>) => `${rule}, ${fault}`

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { DataError, type PrintRun } from '@flyer-open-data/flyer'
+import { ContentError, type PrintRun } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
 import { runOf } from '../testing/catalogue.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
@@ -58,10 +58,10 @@ describe('a profile of the printer’s own', () => {
   ])('that $what is refused with the run, the field and the file', async ({ name }) => {
     const file = join(await temporaryFolder(), name)
     const reading = readCondition(withProfile(file))
-    await expect(reading).rejects.toThrow(DataError)
+    await expect(reading).rejects.toThrow(ContentError)
     await expect(reading).rejects.toMatchObject({
       parts: {
-        what: 'The output profile cannot be read',
+        what: 'The output profile cannot be read.',
         where: `print run meuse-2024, outputProfile.file: ${file}`,
         why: expect.stringMatching(/\S/),
         mend: 'Name a file that exists.',
@@ -74,7 +74,7 @@ describe('a profile of the printer’s own', () => {
     const file = join(await temporaryFolder(), 'presse.icc')
     await writeFile(file, 'This is a note, not a profile. '.repeat(10))
     await expect(readCondition(withProfile(file))).rejects.toMatchObject({
-      name: 'DataError',
+      name: 'ContentError',
       parts: {
         what: expect.stringContaining('not an ICC output profile for CMYK'),
         where: `print run meuse-2024, outputProfile.file: ${file}`,

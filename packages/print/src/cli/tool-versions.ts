@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { DataError } from '@flyer-open-data/flyer'
+import { pressFinding, refusePress } from '../findings/refuse-press.ts'
 import { programHash } from './program-hash.ts'
 
 /** The tools whose change may change a file. */
@@ -8,7 +8,7 @@ const LOCK_FILE = new URL('../../../../package-lock.json', import.meta.url)
 
 /**
  * The versions of the tools that draw and write the files, as the lock file names them.
- * @throws DataError when the lock file cannot be read
+ * @throws ContentError when the lock file cannot be read
  */
 export async function toolVersions(): Promise<Record<string, string>> {
   try {
@@ -22,14 +22,7 @@ export async function toolVersions(): Promise<Record<string, string>> {
       ...TOOLS.map((tool) => [tool, packages[`node_modules/${tool}`]?.version ?? 'unknown']),
     ])
   } catch (cause) {
-    throw new DataError(
-      {
-        what: 'The lock file cannot be read',
-        where: LOCK_FILE.pathname,
-        why: 'The manifest names the tools that made the files, so that they can be made again.',
-        mend: 'Restore package-lock.json from the repository.',
-      },
-      { cause },
-    )
+    const place = { file: LOCK_FILE.pathname }
+    return refusePress([pressFinding('tools', 'no-lock-file', {}, place)], { cause })
   }
 }

@@ -1,3 +1,4 @@
+import { ContentError } from '@flyer-open-data/flyer'
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { COATED, UNCOATED } from '../testing/conditions.ts'
@@ -5,7 +6,6 @@ import { textOf } from '../testing/latin1.ts'
 import { pressJob } from '../testing/press-job.ts'
 import { follow, readBack, smallPdf, streamText } from '../testing/small-pdf.ts'
 import { setOutputIntent } from './output-intent.ts'
-import { PressError } from './press-error.ts'
 import type { OutputCondition, PressStandard } from './press-job.ts'
 
 const jobFor = (condition: OutputCondition, standard: PressStandard = 'PDF/X-4') =>
@@ -134,7 +134,7 @@ describe('a profile is refused', () => {
     const document = await smallPdf(() => [{ content: 'q Q' }])
     const refuse = () =>
       setOutputIntent(document, jobFor({ ...COATED, identifier: 'Presse', profile }))
-    expect(refuse).toThrow(PressError)
+    expect(refuse).toThrow(ContentError)
     expect(refuse).toThrow(/not an ICC output profile for CMYK.*\(output profile Presse\)/)
     expect(document.catalog.has(PDFName.of('OutputIntents'))).toBe(false)
   })

@@ -1,14 +1,14 @@
 import { type PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
 import { compress } from '../content-stream/compress.ts'
-import { findProfileFault, majorVersion, type ProfileFault } from './output-profile.ts'
-import { PressError } from './press-error.ts'
+import { refusePress } from '../findings/refuse-press.ts'
+import { findProfileFault, findVersionFault } from './output-profile.ts'
 import type { OutputCondition, PressJob, PressStandard } from './press-job.ts'
 
 /**
  * Embeds the output profile and says that the file is meant for it: for PDF/X, and for PDF/A-2 when
  * the file is to be PDF/X-4 too. Both intents name one profile object.
  *
- * @throws PressError when the profile is none of the condition, or not of the standard's version
+ * @throws ContentError when the profile is none of the condition, or not of the standard's version
  */
 export function setOutputIntent(document: PDFDocument, { press }: PressJob): void {
   if (!press) return
@@ -52,19 +52,9 @@ function deflated({ profile }: OutputCondition): Uint8Array {
   return bytes
 }
 
-function assertOutputProfile(
-  { profile, identifier }: OutputCondition,
-  standard: PressStandard,
-): void {
-  const fault = findProfileFault(profile, identifier) ?? versionFault(profile, standard)
-  if (fault) throw new PressError(fault.what, `output profile ${identifier}`, fault.mend)
-}
-
-/** PDF 1.3, which PDF/X-1a is written in, knows profiles of version 2 alone. */
-function versionFault(profile: Uint8Array, standard: PressStandard): ProfileFault | undefined {
-  if (standard === 'PDF/X-4' || majorVersion(profile) === 2) return undefined
-  return {
-    what: `The profile is of ICC version ${majorVersion(profile)}, and ${standard} takes version 2 alone`,
-    mend: 'Ask the printer for the profile in version 2, or build the other products alone with --product.',
-  }
+function assertOutputProfile(condition: OutputCondition, standard: PressStandard): void {
+  const found = findProfileFault(condition) ?? findVersionFault(condition, standard)
+  if (!found) return
+  const place = { data: `output profile ${condition.identifier}` }
+  refusePress([{ rule: 'profile', severity: 'error', ...found, place }])
 }

@@ -1,4 +1,6 @@
+import { type ToldFinding, tell } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
+import { PRESS_ENGLISH } from '../findings/english.ts'
 import { COATED, UNCOATED } from '../testing/conditions.ts'
 import { findProfileFault, majorVersion } from './output-profile.ts'
 
@@ -42,6 +44,20 @@ function described(text: string, version: 2 | 4): Uint8Array {
   return new Uint8Array(copy)
 }
 
+/** A printer’s own condition with a profile. */
+const under = (profile: Uint8Array, identifier = 'FOGRA39') => ({
+  identifier,
+  registry: undefined,
+  profile,
+})
+
+/** What is wrong with a profile, in English. */
+function wordsOf(profile: Uint8Array, identifier: string): ToldFinding {
+  const found = findProfileFault(under(profile, identifier))
+  if (!found) throw new Error('nothing was found')
+  return tell(PRESS_ENGLISH, { rule: 'profile', severity: 'error', place: {}, ...found })
+}
+
 describe('a profile of a printing condition', () => {
   it.each([
     ['the coated one', COATED.profile, 'FOGRA39'],
@@ -52,7 +68,7 @@ describe('a profile of a printing condition', () => {
     ['one of version 4 that says so in UTF-16', described('PSO Uncoated v3', 4), 'FOGRA52'],
     ['one whose name is written with a space', described('Coated FOGRA 39 L', 2), 'FOGRA39'],
   ])('is %s', (_, profile, identifier) => {
-    expect(findProfileFault(profile, identifier)).toBeUndefined()
+    expect(findProfileFault(under(profile, identifier))).toBeUndefined()
   })
 
   it.each([
@@ -71,7 +87,7 @@ describe('a profile of a printing condition', () => {
     ['one whose tag leads nowhere', changed({ [tagOf('gamt').entry + 4]: '\x7f' }), /past its end/],
     ['one that says nothing of itself', changed({ [tagOf('desc').entry]: 'xxxx' }), /tag desc/],
   ])('is not %s', (_, profile, what) => {
-    expect(findProfileFault(profile, 'FOGRA39')?.what).toMatch(what)
+    expect(wordsOf(profile, 'FOGRA39').what).toMatch(what)
   })
 
   it.each([
@@ -82,7 +98,7 @@ describe('a profile of a printing condition', () => {
     ['FOGRA39', described('PSO Coated v3', 2)],
     ['CGATS TR 001', COATED.profile],
   ])('is not called %s when it describes another', (identifier, profile) => {
-    expect(findProfileFault(profile, identifier)).toEqual({
+    expect(wordsOf(profile, identifier)).toMatchObject({
       what: expect.stringContaining(`is called ${identifier}, and describes itself as « `),
       mend: expect.stringMatching(/\S/),
     })
@@ -90,12 +106,22 @@ describe('a profile of a printing condition', () => {
 
   it('takes any bytes', () => {
     for (let length = 0; length < 400; length++) {
-      const fault = findProfileFault(COATED.profile.slice(0, length), 'FOGRA39')
+      const fault = findProfileFault(under(COATED.profile.slice(0, length)))
       expect(fault).toBeDefined()
     }
     for (let at = 128; at < 330; at++) {
-      expect(() => findProfileFault(changed({ [at]: '\xff\xff' }), 'FOGRA39')).not.toThrow()
+      expect(() => findProfileFault(under(changed({ [at]: '\xff\xff' })))).not.toThrow()
     }
+  })
+
+  it.each([
+    [undefined, /as the printer supplies it/],
+    ['http://www.color.org', /Restore packages\/ui\/profiles/],
+  ])('of the registry %s is mended where it comes from', (registry, mend) => {
+    const found = findProfileFault({ ...under(new Uint8Array()), registry })
+    if (!found) throw new Error('nothing was found')
+    const finding = { rule: 'profile', severity: 'error', place: {}, ...found } as const
+    expect(tell(PRESS_ENGLISH, finding).mend).toMatch(mend)
   })
 
   it('tells its version', () => {

@@ -1,10 +1,10 @@
+import type { Found } from '@flyer-open-data/flyer'
 import { latin1 } from '../content-stream/operator-name.ts'
+import type { ProfileFaults, ProfileSupplier } from '../findings/profile-faults.ts'
+import type { OutputCondition, PressStandard } from './press-job.ts'
 
-/** What is wrong with a profile, and how to mend it. */
-export interface ProfileFault {
-  readonly what: string
-  readonly mend: string
-}
+/** What must be known of a condition to judge its profile. */
+type ProfiledCondition = Pick<OutputCondition, 'identifier' | 'registry' | 'profile'>
 
 /** Offsets in the header of an ICC profile (ICC.1:2001, 6.1; ICC.1:2022, 7.2). */
 const HEADER = { version: 8, deviceClass: 12, space: 16, connection: 20, magic: 36, size: 128 }
@@ -19,9 +19,6 @@ const TABLES: Readonly<Record<string, readonly [inputs: number, outputs: number]
   B2A2: [3, 4],
 }
 const TABLE_TYPES = ['mft1', 'mft2', 'mAB ', 'mBA ']
-
-const NO_PROFILE = 'The profile is not an ICC output profile for CMYK'
-const PRINTERS_OWN = 'Name the profile of the printing condition, as the printer supplies it.'
 
 /** A characterised printing condition, wherever it is named: FOGRA39, CRPC6, CGATS TR 001 … */
 const CONDITION = /FOGRA\s?(\d+)|CRPC\s?(\d)|TR\s?0*(\d+)|JC\s?(\d{6})/gi
@@ -55,37 +52,31 @@ export function majorVersion(profile: Uint8Array): number {
  * version 2 or 4, not of a CMYK printer, tables missing or of another shape, or one that names
  * another condition than it is said to be for.
  *
- * @returns undefined when nothing is wrong
+ * @returns undefined when nothing is wrong; the first fault otherwise, for what follows it says little
  */
-export function findProfileFault(
-  profile: Uint8Array,
-  identifier: string,
-): ProfileFault | undefined {
+export function findProfileFault(condition: ProfiledCondition): Found<ProfileFaults> | undefined {
+  const { profile, identifier } = condition
+  const supplier = supplierOf(condition)
   const signature = (offset: number) => latin1(profile, offset, offset + 4)
   const word = (offset: number) =>
     offset + 4 <= profile.length
       ? new DataView(profile.buffer, profile.byteOffset).getUint32(offset)
       : 0
-  const refuse = (what: string, mend = PRINTERS_OWN): ProfileFault => ({ what, mend })
 
   if (profile.length < HEADER.size + 4 || signature(HEADER.magic) !== 'acsp') {
-    return refuse(`${NO_PROFILE}: it does not begin as one`)
+    return { fault: 'no-profile', values: { supplier } }
   }
   if (word(0) !== profile.length) {
-    return refuse(
-      `${NO_PROFILE}: it says that it has ${word(0)} bytes, and the file has ${profile.length}`,
-    )
+    const values = { told: word(0), length: profile.length, supplier }
+    return { fault: 'length', values }
   }
   const version = majorVersion(profile)
   if (version !== 2 && version !== 4) {
-    return refuse(
-      `The profile is of ICC version ${version}, which no PDF standard here takes`,
-      'Ask the printer for the profile in version 2, or 4 for PDF/X-4.',
-    )
+    return { fault: 'version', values: { version, supplier } }
   }
   const kind = [HEADER.deviceClass, HEADER.space, HEADER.connection].map(signature)
   if (kind.join() !== 'prtr,CMYK,Lab ') {
-    return refuse(`${NO_PROFILE} (class prtr, CMYK to Lab) but ${kind.join(', ')}`)
+    return { fault: 'kind', values: { kind: kind.join(', '), supplier } }
   }
 
   const tags = new Map<string, { offset: number; size: number }>()
@@ -94,34 +85,44 @@ export function findProfileFault(
     const at = HEADER.size + 4 + 12 * i
     const [offset, size] = [word(at + 4), word(at + 8)]
     if (at + 12 > profile.length || offset + size > profile.length) {
-      return refuse('The profile’s table of tags leads past its end')
+      return { fault: 'tags-past-end', values: { supplier } }
     }
     tags.set(signature(at), { offset, size })
   }
-  for (const [name, [inputs, outputs]] of Object.entries(TABLES)) {
-    const tag = tags.get(name)
-    if (!tag)
-      return refuse(`The profile has no table ${name}: it turns no colour into inks, or back`)
+  for (const [table, [inputs, outputs]] of Object.entries(TABLES)) {
+    const tag = tags.get(table)
+    if (!tag) return { fault: 'no-table', values: { table, supplier } }
     const isTable =
       TABLE_TYPES.includes(signature(tag.offset)) &&
       profile[tag.offset + 8] === inputs &&
       profile[tag.offset + 9] === outputs
-    if (!isTable)
-      return refuse(`The profile’s ${name} is no table from ${inputs} to ${outputs} channels`)
+    if (!isTable) return { fault: 'table-shape', values: { table, inputs, outputs, supplier } }
   }
   const description = tags.get('desc')
-  const told = description && descriptionOf(profile, description)
-  if (!told) return refuse('The profile does not say what it describes (tag desc)')
+  const described = description && descriptionOf(profile, description)
+  if (!described) return { fault: 'no-description', values: { supplier } }
 
-  const [claimed, described] = [conditionsIn(identifier), conditionsIn(told)]
-  const contradicts = [...claimed].some((name) => !described.has(name))
-  if (contradicts) {
-    return refuse(
-      `The profile is called ${identifier}, and describes itself as « ${told} »`,
-      'Name the condition that the profile describes, or the file that belongs to the name.',
-    )
-  }
-  return undefined
+  const names = conditionsIn(described)
+  const contradicts = [...conditionsIn(identifier)].some((name) => !names.has(name))
+  return contradicts
+    ? { fault: 'other-condition', values: { identifier, described, supplier } }
+    : undefined
+}
+
+/** PDF 1.3, which PDF/X-1a is written in, knows profiles of version 2 alone. */
+export function findVersionFault(
+  condition: ProfiledCondition,
+  standard: PressStandard,
+): Found<ProfileFaults> | undefined {
+  const version = majorVersion(condition.profile)
+  if (standard === 'PDF/X-4' || version === 2) return undefined
+  const supplier = supplierOf(condition)
+  return { fault: 'standard-version', values: { version, standard, supplier } }
+}
+
+/** Who a condition’s profile comes from: one that no registry knows is the printer’s own. */
+export function supplierOf({ registry }: Pick<OutputCondition, 'registry'>): ProfileSupplier {
+  return registry === undefined ? 'printer' : 'project'
 }
 
 /** The text of a description: ASCII in version 2, UTF-16 in version 4 (ICC.1:2022, 10.15). */

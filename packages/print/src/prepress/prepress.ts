@@ -38,7 +38,7 @@ const SCREEN_STAGES: readonly Stage[] = [
  *
  * @param impose puts finished pages on the document's own, between inks and boxes
  * @returns the bytes: the same for the same input, in any place and at any time
- * @throws PressError for what must not reach a press, with page and place
+ * @throws ContentError with all that one stage refuses to let reach a press, with page and place
  */
 export async function prepress(
   rendered: Uint8Array,

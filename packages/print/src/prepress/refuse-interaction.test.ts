@@ -1,3 +1,4 @@
+import { ContentError } from '@flyer-open-data/flyer'
 import { type PDFDocument, PDFName } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import {
@@ -8,7 +9,6 @@ import {
   smallPdf,
   toObject,
 } from '../testing/small-pdf.ts'
-import { PressError } from './press-error.ts'
 import { refuseInteraction } from './refuse-interaction.ts'
 
 const SCRIPT: Entries = { S: 'JavaScript', JS: 'app' }
@@ -36,9 +36,9 @@ describe('a page', () => {
   ])('with $what is refused by its number', async ({ Annots, count }) => {
     const document = await pdfWithPage({ Annots })
     expect(String(follow(document.getPage(1).node, 'Annots', 0))).toContain('/Annot')
-    expect(() => refuseInteraction(document)).toThrow(PressError)
+    expect(() => refuseInteraction(document)).toThrow(ContentError)
     expect(() => refuseInteraction(document)).toThrow(
-      `The page carries ${count} annotation(s), such as a link (page 2)`,
+      `The page carries ${count} ${count === 1 ? 'annotation' : 'annotations'}, such as a link. (page 2)`,
     )
   })
 
@@ -76,12 +76,12 @@ describe('a document', () => {
     {
       what: 'a script',
       entries: { Names: { JavaScript: { Names: [] } } },
-      place: 'Names, JavaScript',
+      place: 'Names.JavaScript',
     },
     {
       what: 'an attachment',
       entries: { Names: { EmbeddedFiles: { Names: [] } } },
-      place: 'Names, EmbeddedFiles',
+      place: 'Names.EmbeddedFiles',
     },
     { what: 'an associated file', entries: { AF: [{ Type: 'Filespec' }] }, place: 'AF' },
     { what: 'a portfolio', entries: { Collection: { View: 'D' } }, place: 'Collection' },
@@ -89,9 +89,24 @@ describe('a document', () => {
     { what: 'an outline', entries: { Outlines: { Type: 'Outlines' } }, place: 'Outlines' },
   ])('with $what is refused', async ({ entries, place }) => {
     const document = await pdfWithCatalog(entries)
-    expect(follow(document.catalog, ...place.split(', '))).toBeDefined()
-    expect(() => refuseInteraction(document)).toThrow(PressError)
+    expect(follow(document.catalog, ...place.split('.'))).toBeDefined()
+    expect(() => refuseInteraction(document)).toThrow(ContentError)
     expect(() => refuseInteraction(document)).toThrow(`(document, ${place})`)
+  })
+
+  it('with several of them is refused for all, and its pages too', async () => {
+    const document = await smallPdf(() => [
+      { content: 'q Q', entries: { Annots: [LINK], AA: { O: SCRIPT } } },
+      { content: 'q Q', entries: { Annots: [LINK, LINK] } },
+    ])
+    document.catalog.set(PDFName.of('OpenAction'), toObject(document.context, SCRIPT))
+    expect(() => refuseInteraction(document)).toThrow(
+      expect.objectContaining({
+        reports: ['page 1', 'page 1, AA', 'page 2', 'document, OpenAction'].map((where) =>
+          expect.objectContaining({ where }),
+        ),
+      }),
+    )
   })
 
   it('loses the names of its places, which nothing leads to', async () => {

@@ -1,5 +1,6 @@
+import type { Finding, Place } from '@flyer-open-data/flyer'
 import { PDFArray, PDFDict, type PDFDocument, PDFName } from 'pdf-lib'
-import { PressError } from './press-error.ts'
+import { pressFinding, refusePress } from '../findings/refuse-press.ts'
 
 /** What a document may not carry, in its catalog or among its names. */
 const INTERACTION = [
@@ -19,37 +20,30 @@ const INTERACTION = [
  * Refuses what does not belong on paper: links and other annotations, forms, actions, attachments,
  * layers, an outline (PDF/X-4).
  *
- * @throws PressError naming the page
+ * @throws ContentError with all of it, each with its page or its entry of the document
  */
 export function refuseInteraction(document: PDFDocument): void {
+  const findings: Finding[] = []
+  const other = (place: Place) => findings.push(pressFinding('interaction', 'other', {}, place))
   for (const [i, { node }] of document.getPages().entries()) {
+    const place = { page: i + 1 }
     const annotations = node.lookup(PDFName.of('Annots'))
     if (annotations instanceof PDFArray && annotations.size() > 0) {
-      throw new PressError(
-        `The page carries ${annotations.size()} annotation(s), such as a link`,
-        `page ${i + 1}`,
-        'Draw it on a surface without links: the paper surface.',
-      )
+      const values = { count: annotations.size() }
+      findings.push(pressFinding('interaction', 'annotations', values, place))
     }
-    node.delete(PDFName.of('Annots'))
     for (const key of ['AA', 'AF']) {
-      if (node.has(PDFName.of(key))) throw interactionFault(`page ${i + 1}, ${key}`)
+      if (node.has(PDFName.of(key))) other({ ...place, field: key })
     }
   }
   const names = document.catalog.lookup(PDFName.of('Names'))
   for (const key of INTERACTION) {
-    if (document.catalog.has(PDFName.of(key))) throw interactionFault(`document, ${key}`)
+    if (document.catalog.has(PDFName.of(key))) other({ data: 'document', field: key })
     if (names instanceof PDFDict && names.has(PDFName.of(key))) {
-      throw interactionFault(`document, Names, ${key}`)
+      other({ data: 'document', field: `Names.${key}` })
     }
   }
+  refusePress(findings)
+  for (const { node } of document.getPages()) node.delete(PDFName.of('Annots'))
   document.catalog.delete(PDFName.of('Names'))
-}
-
-function interactionFault(place: string): PressError {
-  return new PressError(
-    'The file carries a form, an action, an attachment, layers or an outline',
-    place,
-    'Build the press file from the leaflet alone.',
-  )
 }

@@ -193,7 +193,16 @@ it.each(['Journée\u000bde la donnée', '\u0000', 'a\ufffe', 'a\ud83d'])(
   'a packet is never made of %j, which XML does not allow',
   (subject) => {
     expect(() => xmpPacket({ ...JOB, subject })).toThrow(
-      expect.objectContaining({ name: 'PressError' }),
+      expect.objectContaining({
+        name: 'ContentError',
+        findings: [
+          expect.objectContaining({
+            rule: 'metadata',
+            place: { data: 'metadata' },
+            excerpt: subject,
+          }),
+        ],
+      }),
     )
   },
 )

@@ -1,18 +1,15 @@
-import { PressError } from './press-error.ts'
+import { pressFinding, refusePress } from '../findings/refuse-press.ts'
 import { CREATOR, type PressJob } from './press-job.ts'
 
 /** What no XML document may hold, escaped or not (XML 1.0, 2.2). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const NO_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/u
 
-/** @throws PressError for a character that no XML document may hold */
+/** @throws ContentError for a character that no XML document may hold */
 function escapeXml(text: string): string {
   if (NO_XML.test(text)) {
-    throw new PressError(
-      'A text of the metadata holds a character that XML does not allow',
-      `metadata, ${JSON.stringify(text)}`,
-      'Write the text without control characters.',
-    )
+    const finding = pressFinding('metadata', 'unprintable', {}, { data: 'metadata' })
+    refusePress([{ ...finding, excerpt: text }])
   }
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

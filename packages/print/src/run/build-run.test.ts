@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
-import { ContentError, DataError, jobOf, readCatalogue } from '@flyer-open-data/flyer'
+import { ContentError, jobOf, readCatalogue } from '@flyer-open-data/flyer'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { PressError } from '../prepress/press-error.ts'
+import { PRESS_ENGLISH } from '../findings/english.ts'
+import { inside } from '../findings/places.ts'
+import { pressFinding } from '../findings/refuse-press.ts'
 import { PRODUCTS } from '../products/products.ts'
 import {
   CATALOGUE,
@@ -143,7 +145,7 @@ describe('content that cannot be printed', () => {
     {
       what: 'an edition that is a draft',
       data: draft,
-      kind: DataError,
+      kind: ContentError,
       where: 'edition-1, status',
     },
   ])('is refused and yields no file: $what', async ({ data, kind, where }) => {
@@ -170,7 +172,7 @@ describe('a product that fails', () => {
     const profile = new Uint8Array(200)
     const error = await failure({ condition: { ...COATED, profile } })
     if (!(error instanceof ProductError)) throw new Error('it is no ProductError')
-    expect(error.cause).toBeInstanceOf(PressError)
+    expect(error.cause).toBeInstanceOf(ContentError)
     expect(error.cause.parts.where).toBe('output profile FOGRA39')
     const where = 'print run meuse-2024, product press, output profile FOGRA39'
     expect(error.parts).toEqual({ ...error.cause.parts, where })
@@ -178,7 +180,8 @@ describe('a product that fails', () => {
   })
 
   it('is the one that was being built', async () => {
-    const fault = new PressError('A picture stands there', 'page 2, form X1', 'Draw it.')
+    const place = inside({ page: 2 }, 'form', 'X1')
+    const fault = new ContentError([pressFinding('picture', 'placed', {}, place)], PRESS_ENGLISH)
     vi.spyOn(PRODUCTS['repro-sra3'], 'build').mockRejectedValue(fault)
     expect(await failure({ job: jobOf(CATALOGUE, runOf('fig-2024')) })).toMatchObject({
       cause: fault,

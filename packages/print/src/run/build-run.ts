@@ -1,5 +1,6 @@
-import { DataError, FlyerError, type Job } from '@flyer-open-data/flyer'
+import { FlyerError, type Job } from '@flyer-open-data/flyer'
 import { type FontBook, layoutLeaflet } from '@flyer-open-data/ui'
+import { pressFinding, refusePress } from '../findings/refuse-press.ts'
 import type { OutputCondition } from '../prepress/press-job.ts'
 import { type BuiltProduct, buildProduct } from '../products/build-product.ts'
 import { PRODUCT_NAMES, type ProductName } from '../products/product-names.ts'
@@ -78,10 +79,7 @@ async function buildOrName(name: ProductName, workshop: Workshop): Promise<Built
 
 function assertValidated({ edition, run }: Job): void {
   if (edition.status === 'validated') return
-  throw new DataError({
-    what: `Print run « ${run.id} » prints « ${edition.id} », which is still a draft`,
-    where: `${edition.id}, status`,
-    why: 'Only a validated edition is printed: paper cannot be corrected.',
-    mend: 'Have the edition validated and set its status, or let the run name a validated edition.',
-  })
+  const values = { run: run.id, edition: edition.id }
+  const place = { edition: edition.id, field: 'status' }
+  refusePress([pressFinding('edition', 'draft', values, place)])
 }

@@ -1,11 +1,11 @@
+import { ContentError } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
-import { PressError } from '../prepress/press-error.ts'
 import { bytesOf, textOf } from '../testing/latin1.ts'
 import { initialPlates, type PlatePair, paintPlates } from './paint-plates.ts'
 
 const isRegistration = (name: string) => name === 'RegistrationAll'
 const paint = (content: string, pair: PlatePair) =>
-  textOf(paintPlates(bytesOf(content), pair, 'page 1', isRegistration))
+  textOf(paintPlates(bytesOf(content), pair, { page: 1 }, isRegistration))
 /** What both pairs of plates make of a content. */
 const both = (content: string) => [paint(content, 'cmy'), paint(content, 'black')]
 
@@ -96,9 +96,9 @@ describe('a colour whose inks cannot be told is refused with its place', () => {
     },
   ])('$what', ({ content, operator, at }) => {
     for (const pair of ['cmy', 'black'] as const) {
-      expect(() => paint(content, pair)).toThrow(PressError)
+      expect(() => paint(content, pair)).toThrow(ContentError)
       expect(() => paint(content, pair)).toThrow(
-        `The inks of a colour cannot be told (page 1, operator ${operator} at byte ${at})`,
+        `The inks of a colour cannot be told. (page 1, operator ${operator} at byte ${at})`,
       )
     }
   })

@@ -1,6 +1,8 @@
+import type { Place } from '@flyer-open-data/flyer'
 import { applyEdits, type Edit } from '../content-stream/edit.ts'
 import { numbersOf, type Operation, readOperations } from '../content-stream/operations.ts'
-import { PressError } from '../prepress/press-error.ts'
+import { atOperator } from '../findings/places.ts'
+import { pressFinding, refusePress } from '../findings/refuse-press.ts'
 
 /** Three plates as red, green and blue, or the black one as a grey. */
 export type PlatePair = 'cmy' | 'black'
@@ -22,12 +24,12 @@ const STROKE = { cs: 'CS', colours: ['SC', 'SCN'], k: 'K', g: 'G', paint: 'RG' }
  * sRGB one, and nothing else changes.
  *
  * @param isRegistration whether a colour space name stands for Separation /All
- * @throws PressError for a colour whose inks cannot be told
+ * @throws ContentError for the first colour whose inks cannot be told: what follows stands on it
  */
 export function paintPlates(
   content: Uint8Array,
   pair: PlatePair,
-  place: string,
+  place: Place,
   isRegistration: (name: string) => boolean,
 ): Uint8Array {
   const edits: Edit[] = []
@@ -46,7 +48,7 @@ export function paintPlates(
     ] as const) {
       if (operator === names.cs) {
         const space = spaceOf(operation, isRegistration)
-        if (!space) throw unknownInks(operation, place)
+        if (!space) return refuseInks(operation, place)
         spaces = { ...spaces, [kind]: space }
         edits.push({ start, end, text: `${lightOf(INITIAL[space], pair)} ${names.paint}` })
         continue
@@ -61,12 +63,12 @@ export function paintPlates(
               : undefined
       if (!space) {
         if (operator === names.paint || operator === 'sh' || operator === 'BI') {
-          throw unknownInks(operation, place)
+          return refuseInks(operation, place)
         }
         continue
       }
       const inks = inksOf(operation, space)
-      if (!inks) throw unknownInks(operation, place)
+      if (!inks) return refuseInks(operation, place)
       edits.push({ start, end, text: `${lightOf(inks, pair)} ${names.paint}` })
     }
   }
@@ -102,10 +104,6 @@ function lightOf([c = 0, m = 0, y = 0, k = 0]: readonly number[], pair: PlatePai
   return plates.map((ink) => String(Math.round((1 - ink) * 10_000) / 10_000)).join(' ')
 }
 
-function unknownInks({ operator, start }: Operation, place: string): PressError {
-  return new PressError(
-    'The inks of a colour cannot be told',
-    `${place}, operator ${operator} at byte ${start}`,
-    'Show a file made for a press: DeviceCMYK and Separation /All only.',
-  )
+function refuseInks({ operator, start }: Operation, place: Place): never {
+  refusePress([pressFinding('plates', 'unknown-inks', {}, atOperator(place, operator, start))])
 }

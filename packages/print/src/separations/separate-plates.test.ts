@@ -1,6 +1,6 @@
+import { ContentError } from '@flyer-open-data/flyer'
 import { PDFDocument, PDFName } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { PressError } from '../prepress/press-error.ts'
 import { textOf } from '../testing/latin1.ts'
 import {
   addForm,
@@ -143,14 +143,14 @@ describe('a file is refused', () => {
     {
       what: 'in sRGB',
       draw: () => [{ content: BLUE }, { content: '1 0 0 rg' }],
-      says: /cannot be told \(page 2, operator rg at byte 0\)/,
+      says: /cannot be told\. \(page 2, operator rg at byte 0\)/,
     },
     {
       what: 'with a form in sRGB',
       draw: (d) => [
         { content: '/X1 Do', resources: { XObject: { X1: addForm(d, 'q 1 0 0 RG') } } },
       ],
-      says: /cannot be told \(page 1, form X1, operator RG at byte 2\)/,
+      says: /cannot be told\. \(page 1, form X1, operator RG at byte 2\)/,
     },
     {
       what: 'with a picture',
@@ -162,7 +162,7 @@ describe('a file is refused', () => {
     {
       what: 'with a gradient',
       draw: () => [{ content: 'q Q', resources: { Shading: { S1: { ShadingType: 2 } } } }],
-      says: /A shading cannot be shown.*\(page 1, S1\)/,
+      says: /A shading cannot be shown.*\(page 1, shading S1\)/,
     },
     {
       what: 'with a pattern in a form',
@@ -172,7 +172,7 @@ describe('a file is refused', () => {
           { content: '/X1 Do', resources: { XObject: { X1: addForm(d, 'q Q', { Resources }) } } },
         ]
       },
-      says: /A pattern cannot be shown.*\(page 1, form X1, P1\)/,
+      says: /A pattern cannot be shown.*\(page 1, form X1, pattern P1\)/,
     },
     {
       what: 'in a spot colour',
@@ -182,7 +182,7 @@ describe('a file is refused', () => {
           resources: { ColorSpace: { Gold: ['Separation', 'Gold', 'DeviceCMYK', TINT] } },
         },
       ],
-      says: /cannot be told \(page 1, operator cs at byte 0\)/,
+      says: /cannot be told\. \(page 1, operator cs at byte 0\)/,
     },
     {
       what: 'with a font of drawings',
@@ -191,7 +191,7 @@ describe('a file is refused', () => {
     },
   ])('$what', async ({ draw, says }) => {
     const bytes = await (await smallPdf(draw)).save({ useObjectStreams: false })
-    await expect(separatePlates(bytes)).rejects.toThrow(PressError)
+    await expect(separatePlates(bytes)).rejects.toThrow(ContentError)
     await expect(separatePlates(bytes)).rejects.toThrow(says)
   })
 })

@@ -1,5 +1,9 @@
+import type { Place } from '@flyer-open-data/flyer'
 import { PDFArray, PDFBool, PDFDict, PDFName, PDFRawStream, type PDFRef } from 'pdf-lib'
 import { openPdf, savePdf } from '../content-stream/open-and-save.ts'
+import { gatherRefusals } from '../findings/gather-refusals.ts'
+import { inside } from '../findings/places.ts'
+import { pressFinding, refusePress } from '../findings/refuse-press.ts'
 import { dropUnreachable } from '../prepress/drop-unreachable.ts'
 import {
   decodeStream,
@@ -11,7 +15,6 @@ import {
   writePageContent,
 } from '../prepress/inks/page-streams.ts'
 import { refuseDrawnFonts } from '../prepress/inks/refuse-drawn-fonts.ts'
-import { PressError } from '../prepress/press-error.ts'
 import { initialPlates, type PlatePair, paintPlates } from './paint-plates.ts'
 
 /** The four plates of a file as two sRGB files that any viewer draws. */
@@ -27,56 +30,71 @@ export interface PlateFiles {
  * ink. What overprints leaves the other plates as they are, as on a press.
  *
  * @param press a file in DeviceCMYK and Separation /All, such as the products for a print shop
- * @throws PressError for a colour, a picture or a gradient whose inks cannot be told
+ * @throws ContentError with every picture, gradient and pattern of all pages, and the first colour of
+ * each page and form, whose inks cannot be told
  */
 export async function separatePlates(press: Uint8Array): Promise<PlateFiles> {
   const [cmy, black] = await Promise.all([separate(press, 'cmy'), separate(press, 'black')])
   return { cmy, black }
 }
 
+/** What stands in the resources of a page and has no plates of its own. */
+const NOT_SEPARABLE = [
+  ['Shading', 'shading'],
+  ['Pattern', 'pattern'],
+] as const
+
 async function separate(press: Uint8Array, pair: PlatePair): Promise<Uint8Array> {
   const document = await openPdf(press)
   const done = new Set<PDFRef>()
+  const { attempt, refuse } = gatherRefusals()
 
-  const separateResources = (resources: PDFDict, place: string): void => {
-    refuseDrawnFonts(resources, place)
+  const separateResources = (resources: PDFDict, place: Place): void => {
+    attempt(() => refuseDrawnFonts(resources, place))
     for (const { value } of resourceEntries(resources, 'ExtGState')) {
       if (value instanceof PDFDict) showOverprint(value)
     }
-    for (const kind of ['Shading', 'Pattern'] as const) {
-      const [first] = resourceEntries(resources, kind)
-      if (first) throw notSeparable(`A ${kind.toLowerCase()}`, `${place}, ${first.name}`)
+    for (const [key, kind] of NOT_SEPARABLE) {
+      for (const { name } of resourceEntries(resources, key)) {
+        attempt(() => refusePress([pressFinding('plates', kind, {}, inside(place, kind, name))]))
+      }
     }
     for (const { name, ref, value } of resourceEntries(resources, 'XObject')) {
       if (!ref || done.has(ref)) continue
       done.add(ref)
-      const formPlace = `${place}, form ${name}`
-      if (
-        !(value instanceof PDFRawStream) ||
-        value.dict.lookup(PDFName.of('Subtype')) !== PDFName.of('Form')
-      ) {
-        throw notSeparable('A picture', formPlace)
-      }
-      value.dict.delete(PDFName.of('Group'))
-      const own = value.dict.lookup(PDFName.of('Resources'))
-      if (own instanceof PDFDict) separateResources(own, formPlace)
-      const content = decodeStream(value, formPlace)
-      const named = own instanceof PDFDict ? own : resources
-      replaceStream(document, ref, value, paint(content, named, formPlace))
+      attempt(() => separateForm(ref, value, resources, inside(place, 'form', name)))
     }
   }
 
-  const paint = (content: Uint8Array, resources: PDFDict, place: string) =>
+  const separateForm = (ref: PDFRef, form: unknown, resources: PDFDict, place: Place): void => {
+    if (
+      !(form instanceof PDFRawStream) ||
+      form.dict.lookup(PDFName.of('Subtype')) !== PDFName.of('Form')
+    ) {
+      refusePress([pressFinding('plates', 'picture', {}, place)])
+    }
+    form.dict.delete(PDFName.of('Group'))
+    const own = form.dict.lookup(PDFName.of('Resources'))
+    if (own instanceof PDFDict) separateResources(own, place)
+    const content = decodeStream(form, place)
+    const named = own instanceof PDFDict ? own : resources
+    replaceStream(document, ref, form, paint(content, named, place))
+  }
+
+  const paint = (content: Uint8Array, resources: PDFDict, place: Place) =>
     paintPlates(content, pair, place, (name) => isRegistration(resources, name))
 
   for (const [i, page] of document.getPages().entries()) {
-    const place = `page ${i + 1}`
+    const place = { page: i + 1 }
     const resources = page.node.Resources() ?? resourcesOf(page.node)
     page.node.delete(PDFName.of('Group'))
     separateResources(resources, place)
-    const content = paint(readPageContent(page, place), resources, place)
-    writePageContent(page, withPrefix(initialPlates(pair), content))
+    attempt(() => {
+      const content = paint(readPageContent(page, place), resources, place)
+      writePageContent(page, withPrefix(initialPlates(pair), content))
+    })
   }
+  refuse()
   document.catalog.delete(PDFName.of('OutputIntents'))
   dropUnreachable(document)
   return savePdf(document)
@@ -101,13 +119,5 @@ function isRegistration(resources: PDFDict, name: string): boolean {
     space instanceof PDFArray &&
     space.lookup(0) === PDFName.of('Separation') &&
     space.lookup(1) === PDFName.of('All')
-  )
-}
-
-function notSeparable(what: string, place: string): PressError {
-  return new PressError(
-    `${what} cannot be shown plate by plate`,
-    place,
-    'Show the composite, or draw it in flat inks.',
   )
 }

@@ -2,8 +2,8 @@ import type { WordsFor } from '../../findings/words.ts'
 import type { ContentFaults } from '../faults.ts'
 import { named } from './characters.ts'
 
-/** English words for values that their schemas refuse. */
-export const VALUES: Pick<WordsFor<ContentFaults>, 'value'> = {
+/** English words for values that their schemas refuse, and for patches of something else. */
+export const VALUES: Pick<WordsFor<ContentFaults>, 'value' | 'patch'> = {
   value: {
     why: 'A wrong value would end in a wrong picture or a wrong press file.',
     faults: {
@@ -31,6 +31,19 @@ export const VALUES: Pick<WordsFor<ContentFaults>, 'value'> = {
       invalid: ({ message }) => ({
         what: `The value is not valid: ${message.replace(/\.$/, '')}.`,
         mend: 'Correct the value; the schema documents each field.',
+      }),
+    },
+  },
+  patch: {
+    why: 'A patch made for something else would change the wrong words, or more than words.',
+    faults: {
+      'not-there': ({ path }) => ({
+        what: `The patch replaces « ${path} », which is not there.`,
+        mend: 'Apply the patch to the edition that it was made from.',
+      }),
+      'no-text': ({ path }) => ({
+        what: `The place « ${path} » is no text that may be edited, or is given no text.`,
+        mend: 'Change texts of the panels only.',
       }),
     },
   },

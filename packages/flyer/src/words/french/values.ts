@@ -2,8 +2,8 @@ import type { WordsFor } from '../../findings/words.ts'
 import type { ContentFaults } from '../faults.ts'
 import { quoted } from './characters.ts'
 
-/** French words for values that their schemas refuse. */
-export const VALUES: Pick<WordsFor<ContentFaults>, 'value'> = {
+/** French words for values that their schemas refuse, and for patches of something else. */
+export const VALUES: Pick<WordsFor<ContentFaults>, 'value' | 'patch'> = {
   value: {
     why: 'Une valeur fausse donnerait une page fausse, ou une adresse qui ne mène nulle part.',
     faults: {
@@ -31,6 +31,19 @@ export const VALUES: Pick<WordsFor<ContentFaults>, 'value'> = {
       invalid: () => ({
         what: 'La valeur n’est pas celle que le contenu attend.',
         mend: 'Rétablissez la valeur d’origine.',
+      }),
+    },
+  },
+  patch: {
+    why: 'Un correctif fait pour autre chose changerait d’autres mots, ou plus que des mots.',
+    faults: {
+      'not-there': ({ path }) => ({
+        what: `Le correctif remplace ${quoted(path)}, qui n’existe pas.`,
+        mend: 'Appliquez le correctif à l’édition dont il est issu.',
+      }),
+      'no-text': ({ path }) => ({
+        what: `Le correctif touche ${quoted(path)}, qui n’est pas un texte modifiable, ou n’y met pas de texte.`,
+        mend: 'Ne changez que des textes des volets.',
       }),
     },
   },

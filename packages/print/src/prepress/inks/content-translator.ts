@@ -1,3 +1,4 @@
+import type { Place } from '@flyer-open-data/flyer'
 import { PDFArray, type PDFDict, type PDFDocument, PDFName, type PDFRef } from 'pdf-lib'
 import { REGISTRATION_SPACE } from './ink-operators.ts'
 import { OVERPRINT_OFF, OVERPRINT_ON, overprintBlack } from './overprint-black.ts'
@@ -7,7 +8,7 @@ import { type KnownSpace, translateColours } from './translate-colours.ts'
 const DEVICE_SPACES = new Set<string>(['DeviceRGB', 'DeviceGray', 'DeviceCMYK', 'Pattern'])
 
 /** Translates the bytes of a content stream, and puts into its resources what they name then. */
-export type ContentTranslator = (bytes: Uint8Array, resources: PDFDict, place: string) => Uint8Array
+export type ContentTranslator = (bytes: Uint8Array, resources: PDFDict, place: Place) => Uint8Array
 
 /**
  * Makes the translator of a document's content streams: colours become inks, small black overprints.

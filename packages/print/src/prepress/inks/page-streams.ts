@@ -1,3 +1,4 @@
+import type { Place } from '@flyer-open-data/flyer'
 import {
   decodePDFRawStream,
   PDFArray,
@@ -8,23 +9,25 @@ import {
   PDFRawStream,
   PDFRef,
 } from 'pdf-lib'
-import { PressError } from '../press-error.ts'
+import { pressFinding, refusePress } from '../../findings/refuse-press.ts'
 
-/** The bytes of a stream, its filters undone. */
-export function decodeStream(stream: PDFRawStream, place: string): Uint8Array {
+/**
+ * The bytes of a stream, its filters undone.
+ * @throws ContentError when they cannot be undone
+ */
+export function decodeStream(stream: PDFRawStream, place: Place): Uint8Array {
   try {
     return decodePDFRawStream(stream).decode()
-  } catch {
-    throw new PressError(
-      'A stream of the page cannot be decoded',
-      place,
-      'Build the file again; if the fault stays, report it.',
-    )
+  } catch (cause) {
+    return refusePress([pressFinding('content', 'undecodable', {}, place)], { cause })
   }
 }
 
-/** The content streams of a page as one: PDF reads them as if they were joined by white space. */
-export function readPageContent(page: PDFPage, place: string): Uint8Array {
+/**
+ * The content streams of a page as one: PDF reads them as if they were joined by white space.
+ * @throws ContentError when one of them cannot be decoded
+ */
+export function readPageContent(page: PDFPage, place: Place): Uint8Array {
   const contents = page.node.Contents()
   const streams =
     contents instanceof PDFArray

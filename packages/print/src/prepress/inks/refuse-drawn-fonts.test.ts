@@ -1,3 +1,4 @@
+import { ContentError } from '@flyer-open-data/flyer'
 import { type PDFDict, PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { rgbOfHex } from '../../testing/screen-rgb.ts'
@@ -9,7 +10,6 @@ import {
   smallPdf,
   toObject,
 } from '../../testing/small-pdf.ts'
-import { PressError } from '../press-error.ts'
 import { refuseDrawnFonts } from './refuse-drawn-fonts.ts'
 import { translateDocument } from './translate-document.ts'
 
@@ -32,7 +32,7 @@ const drawnFont = (document: PDFDocument, glyph: string, more: Entries = {}): En
 
 const { context } = await PDFDocument.create()
 const refuse = (resources: Entries) =>
-  refuseDrawnFonts(toObject(context, resources) as PDFDict, 'page 2')
+  refuseDrawnFonts(toObject(context, resources) as PDFDict, { page: 2 })
 
 describe('a font', () => {
   it.each(['Type0', 'TrueType', 'Type1'])('of outlines (%s) passes', (Subtype) => {
@@ -42,7 +42,7 @@ describe('a font', () => {
 
   it('of drawings is refused by name, whatever it draws', () => {
     const resources = { Font: { F0: { Subtype: 'Type0' }, F1: { Subtype: 'Type3' } } }
-    expect(() => refuse(resources)).toThrow(PressError)
+    expect(() => refuse(resources)).toThrow(ContentError)
     expect(() => refuse(resources)).toThrow(/Type 3.*\(page 2, font F1\)/)
   })
 

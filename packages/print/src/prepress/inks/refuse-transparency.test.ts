@@ -1,13 +1,15 @@
+import { ContentError, type Place } from '@flyer-open-data/flyer'
 import { type PDFDict, PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { type Entries, follow, toObject } from '../../testing/small-pdf.ts'
-import { PressError } from '../press-error.ts'
 import { refuseTransparency } from './refuse-transparency.ts'
 
 const { context } = await PDFDocument.create()
 
 const resourcesWith = (state: Entries) =>
   toObject(context, { ExtGState: { Ga1: { Type: 'ExtGState', LW: 2, ...state } } }) as PDFDict
+
+const PLACE: Place = { page: 2, objects: [{ kind: 'form', name: 'X1' }] }
 
 const stateOf = (resources: PDFDict) => String(follow(resources, 'ExtGState', 'Ga1'))
 
@@ -34,17 +36,42 @@ describe('a graphics state is refused', () => {
   ])('$what', ({ state, names }) => {
     const resources = resourcesWith(state)
     expect(stateOf(resources)).toContain(`/${Object.keys(state)[0]} `)
-    const refuse = () => refuseTransparency(resources, 'page 2, form X1')
-    expect(refuse).toThrow(PressError)
+    const refuse = () => refuseTransparency(resources, PLACE)
+    expect(refuse).toThrow(ContentError)
     expect(refuse).toThrow(names)
     expect(refuse).toThrow(/\(page 2, form X1, graphics state Ga1\)$/)
+  })
+
+  it('with every setting that lets through, in one word', () => {
+    const resources = resourcesWith({ ca: 0.5, CA: 0.4, BM: 'Normal', TR: 'Identity', HTP: 1 })
+    expect(() => refuseTransparency(resources, PLACE)).toThrow(
+      expect.objectContaining({
+        reports: [
+          expect.objectContaining({ what: 'Something is transparent (ca 0.5, CA 0.4).' }),
+          expect.objectContaining({ what: expect.stringContaining('(TR /Identity, HTP 1)') }),
+        ],
+      }),
+    )
+  })
+
+  it('with the others of its page, all at once', () => {
+    const resources = toObject(context, {
+      ExtGState: { Half: { ca: 0.5 }, Opaque: { ca: 1 }, Bent: { TR2: 'Default' } },
+    }) as PDFDict
+    expect(() => refuseTransparency(resources, { page: 1 })).toThrow(
+      expect.objectContaining({
+        reports: ['Half', 'Bent'].map((name) =>
+          expect.objectContaining({ where: `page 1, graphics state ${name}` }),
+        ),
+      }),
+    )
   })
 
   it('whichever of several it is', () => {
     const resources = context.obj({
       ExtGState: { Opaque: { ca: 1 }, Half: context.register(context.obj({ ca: 0.5 })) },
     }) as PDFDict
-    expect(() => refuseTransparency(resources, 'page 1')).toThrow(/graphics state Half/)
+    expect(() => refuseTransparency(resources, { page: 1 })).toThrow(/graphics state Half/)
   })
 })
 
@@ -58,13 +85,13 @@ describe('a graphics state that hides what lies under', () => {
   ])('$what loses those settings and keeps the others', ({ state }) => {
     const resources = resourcesWith(state)
     for (const key of Object.keys(state)) expect(stateOf(resources)).toContain(`/${key} `)
-    refuseTransparency(resources, 'page 1')
+    refuseTransparency(resources, { page: 1 })
     expect(follow(resources, 'ExtGState', 'Ga1')).toEqual(context.obj({ Type: 'ExtGState', LW: 2 }))
   })
 })
 
 it('takes resources without graphics states', () => {
   const resources = context.obj({ Font: {} }) as PDFDict
-  refuseTransparency(resources, 'page 1')
+  refuseTransparency(resources, { page: 1 })
   expect(String(resources)).toBe(String(context.obj({ Font: {} })))
 })

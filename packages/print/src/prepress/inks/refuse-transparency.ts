@@ -1,5 +1,7 @@
+import type { Finding, Place } from '@flyer-open-data/flyer'
 import { PDFArray, PDFDict, PDFName, PDFNumber } from 'pdf-lib'
-import { PressError } from '../press-error.ts'
+import { inside } from '../../findings/places.ts'
+import { pressFinding, refusePress } from '../../findings/refuse-press.ts'
 import { resourceEntries } from './page-streams.ts'
 
 /** Settings that let what lies under show through. */
@@ -13,42 +15,45 @@ const CURVES = ['TR', 'TR2', 'HT', 'HTP', 'BG', 'BG2', 'UCR', 'UCR2'] as const
  * and takes the opaque settings out of the others: they are the default, and unknown to PDF 1.3.
  * The leaflet is drawn in flat inks.
  *
- * @throws PressError naming the graphics state
+ * @throws ContentError naming each graphics state
  */
-export function refuseTransparency(resources: PDFDict, place: string): void {
-  for (const { name, value } of resourceEntries(resources, 'ExtGState')) {
-    if (value instanceof PDFDict) {
-      refuseTransparentState(value, `${place}, graphics state ${name}`)
-    }
-  }
+export function refuseTransparency(resources: PDFDict, place: Place): void {
+  refusePress(
+    resourceEntries(resources, 'ExtGState').flatMap(({ name, value }) =>
+      value instanceof PDFDict ? makeOpaque(value, inside(place, 'graphics state', name)) : [],
+    ),
+  )
 }
 
 /**
  * The same for one graphics state: a gradient used as a pattern brings its own.
  *
- * @throws PressError naming the place
+ * @throws ContentError naming the place
  */
-export function refuseTransparentState(state: PDFDict, place: string): void {
+export function refuseTransparentState(state: PDFDict, place: Place): void {
+  refusePress(makeOpaque(state, place))
+}
+
+/** Takes the opaque settings out of a graphics state, and tells what lets through or bends curves. */
+function makeOpaque(state: PDFDict, place: Place): Finding[] {
+  const transparent: string[] = []
   for (const key of TRANSPARENCY) {
     const setting = state.lookup(PDFName.of(key))
     if (setting === undefined) continue
-    if (!isOpaque(setting)) {
-      throw new PressError(
-        `Something is transparent (${key} ${setting})`,
-        place,
-        'Draw it in a flat ink: an opacity under 1 has no recipe.',
-      )
-    }
-    state.delete(PDFName.of(key))
+    if (isOpaque(setting)) state.delete(PDFName.of(key))
+    else transparent.push(`${key} ${setting}`)
   }
-  for (const key of CURVES) {
-    if (!state.has(PDFName.of(key))) continue
-    throw new PressError(
-      `Something changes the curves of the press (${key} ${state.lookup(PDFName.of(key))})`,
-      place,
-      'Leave halftones and transfer functions to the printer.',
-    )
-  }
+  const curves = CURVES.filter((key) => state.has(PDFName.of(key))).map(
+    (key) => `${key} ${state.lookup(PDFName.of(key))}`,
+  )
+  return [
+    ...(transparent.length > 0 ? [told('transparent', transparent, place)] : []),
+    ...(curves.length > 0 ? [told('curves', curves, place)] : []),
+  ]
+}
+
+function told(fault: 'transparent' | 'curves', settings: readonly string[], place: Place): Finding {
+  return pressFinding('graphics-state', fault, { settings: settings.join(', ') }, place)
 }
 
 function isOpaque(setting: unknown): boolean {

@@ -1,3 +1,4 @@
+import { ContentError } from '@flyer-open-data/flyer'
 import { INKS } from '@flyer-open-data/ui'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
@@ -5,7 +6,6 @@ import { numbersOf, readOperations } from '../../content-stream/operations.ts'
 import { tokenise } from '../../content-stream/tokens.ts'
 import { damagedContent, monotonousContent, validContent } from '../../testing/arbitrary-content.ts'
 import { bytesOf, textOf } from '../../testing/latin1.ts'
-import { PressError } from '../press-error.ts'
 import { REGISTRATION_SPACE } from './ink-operators.ts'
 import { overprintBlack } from './overprint-black.ts'
 import { type ColourResources, type KnownSpace, translateColours } from './translate-colours.ts'
@@ -23,7 +23,7 @@ const SPACES: Readonly<Record<string, KnownSpace>> = {
   Pattern: 'Pattern',
   [REGISTRATION_SPACE]: 'All',
 }
-const RESOURCES: ColourResources = { place: 'page 1', spaceOf: (name) => SPACES[name] }
+const RESOURCES: ColourResources = { place: { page: 1 }, spaceOf: (name) => SPACES[name] }
 
 type Change = (bytes: Uint8Array) => Uint8Array
 const translate: Change = (bytes) => translateColours(bytes, RESOURCES)
@@ -70,8 +70,10 @@ function examine(input: Uint8Array, change: Change): 'translated' | 'refused' {
   try {
     output = change(input)
   } catch (error) {
-    expect(error).toBeInstanceOf(PressError)
-    expect((error as PressError).parts.where).toMatch(/^page 1, operator \S+ at byte \d+$/)
+    expect(error).toBeInstanceOf(ContentError)
+    for (const { where } of (error as ContentError).reports) {
+      expect(where).toMatch(/^page 1, operator \S+ at byte \d+$/)
+    }
     return 'refused'
   }
   expectSame(otherOperations(output), otherOperations(input))
@@ -136,7 +138,7 @@ describe('content streams that open and never close', () => {
         try {
           overprintBlack(translate(input))
         } catch (error) {
-          expect(error).toBeInstanceOf(PressError)
+          expect(error).toBeInstanceOf(ContentError)
         }
       }),
       { seed: SEED, numRuns: 200, endOnFailure: true },

@@ -1,9 +1,9 @@
+import { ContentError } from '@flyer-open-data/flyer'
 import { INKS, type InkName, screenColour } from '@flyer-open-data/ui'
 import { describe, expect, it } from 'vitest'
 import { inkNumbers } from '../../testing/ink-numbers.ts'
 import { bytesOf, textOf } from '../../testing/latin1.ts'
 import { rgbOfInk } from '../../testing/screen-rgb.ts'
-import { PressError } from '../press-error.ts'
 import { type KnownSpace, translateColours } from './translate-colours.ts'
 
 const DEEP_BLUE = inkNumbers('deepBlue')
@@ -20,7 +20,7 @@ const SPACES: Readonly<Record<string, KnownSpace>> = {
 
 const translate = (content: string) =>
   textOf(
-    translateColours(bytesOf(content), { place: 'page 2', spaceOf: (name) => SPACES[name] }),
+    translateColours(bytesOf(content), { place: { page: 2 }, spaceOf: (name) => SPACES[name] }),
   ).trim()
 
 /** The three components of a screen colour, written as react-pdf does. */
@@ -71,7 +71,7 @@ describe('the operators of a colour', () => {
   it('belong to the space in force: Q brings back the one before q', () => {
     const content = `/DeviceRGB cs ${BLUE} sc q /DeviceGray cs 1 sc Q ${BLUE} sc`
     expect(translate(content)).toBe(`${DEEP_BLUE} k q  0 0 0 0 k Q ${DEEP_BLUE} k`)
-    expect(() => translate(content.replace('Q ', ''))).toThrow(PressError)
+    expect(() => translate(content.replace('Q ', ''))).toThrow(ContentError)
   })
 
   it('keep fill and stroke apart', () => {
@@ -101,7 +101,7 @@ describe('what is no colour operator', () => {
 describe('what is refused', () => {
   it('is a colour of no token: named with its place, operator and how to mend it', () => {
     const stray = [0x12, 0x34, 0x56].map((v) => v / 255).join(' ')
-    expect(() => translate(`q ${stray} rg`)).toThrow(PressError)
+    expect(() => translate(`q ${stray} rg`)).toThrow(ContentError)
     expect(() => translate(`q ${stray} rg`)).toThrow(
       expect.objectContaining({
         parts: {
@@ -129,8 +129,28 @@ describe('what is refused', () => {
     { what: 'text in the initial colour', content: '/DeviceRGB cs (a) Tj', names: /initial/ },
     { what: 'a line in the initial colour', content: '/DeviceRGB CS 0 0 m S', names: /initial/ },
   ])('is $what', ({ content, names }) => {
-    expect(() => translate(content)).toThrow(PressError)
+    expect(() => translate(content)).toThrow(ContentError)
     expect(() => translate(content)).toThrow(names)
+  })
+
+  it('is told all at once, each fault at its first place', () => {
+    const stray = [0x12, 0x34, 0x56].map((v) => v / 255).join(' ')
+    const content = `0.2 g /Lab cs 1 0 0 sc f BI /W 1 ID x EI ${stray} rg f ${stray} RG 0.2 g`
+    expect(() => translate(content)).toThrow(
+      expect.objectContaining({
+        reports: [
+          { what: /DeviceGray 0\.2/, operator: '0.2 g', name: 'g' },
+          { what: /space Lab/, operator: '/Lab cs', name: 'cs' },
+          { what: /picture/, operator: 'BI', name: 'BI' },
+          { what: /#123456/, operator: `${stray} rg`, name: 'rg' },
+        ].map(({ what, operator, name }) =>
+          expect.objectContaining({
+            what: expect.stringMatching(what),
+            where: `page 2, operator ${name} at byte ${content.indexOf(operator)}`,
+          }),
+        ),
+      }),
+    )
   })
 
   it('is no line beside a fill that was not chosen', () => {

@@ -1,6 +1,8 @@
+import type { Finding, Place } from '@flyer-open-data/flyer'
 import { applyEdits, type Edit } from '../../content-stream/edit.ts'
 import { numbersOf, type Operation, readOperations } from '../../content-stream/operations.ts'
-import { PressError } from '../press-error.ts'
+import { atOperator } from '../../findings/places.ts'
+import { pressFinding, refusePress } from '../../findings/refuse-press.ts'
 import { chooseInk, hexOf, inkOfCmyk, inkOfRgb, type PaintKind } from './ink-operators.ts'
 import { pictureFault } from './picture-fault.ts'
 
@@ -9,18 +11,22 @@ export type KnownSpace = 'DeviceRGB' | 'DeviceGray' | 'DeviceCMYK' | 'Pattern' |
 
 /** What the translation must know of the resources of the stream. */
 export interface ColourResources {
-  /** Where the stream is, such as « page 2 » or « page 1, form X1 ». */
-  readonly place: string
+  /** Where the stream is: a page, or a form on it. */
+  readonly place: Place
   /** The colour space behind a name used by cs or CS; undefined for one that is not allowed. */
   readonly spaceOf: (name: string) => KnownSpace | undefined
 }
 
 interface Paint {
-  readonly space: KnownSpace
+  /** Undefined after a space that is not allowed: its colours say nothing. */
+  readonly space: KnownSpace | undefined
   /** Whether a colour was chosen since the space was: its initial colour is no token. */
   readonly isChosen: boolean
 }
 type State = Readonly<Record<PaintKind, Paint>>
+
+/** Takes what is wrong; the translation goes on, to find the rest. */
+type Report = (finding: Finding) => void
 
 const FILLS = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'Tj', 'TJ', "'", '"'])
 const STROKES = new Set(['S', 's', 'B', 'B*', 'b', 'b*'])
@@ -49,74 +55,72 @@ const COMPONENTS: Readonly<Record<Exclude<KnownSpace, 'Pattern'>, number>> = {
  * Translates every colour of a content stream back to its ink recipe. Only colour operators change:
  * all other bytes, strings and inline data included, stay as they are.
  *
- * @throws PressError for a colour that is no token's, a colour space that is not allowed, a picture
+ * @throws ContentError with each colour that is no token's, each colour space that is not allowed, a
+ * picture: each at the first place in the stream where it stands
  */
 export function translateColours(bytes: Uint8Array, resources: ColourResources): Uint8Array {
   const initial: Paint = { space: 'DeviceGray', isChosen: true }
   let state: State = { fill: initial, stroke: initial }
   const stack: State[] = []
   const edits: Edit[] = []
+  const findings = new Map<string, Finding>()
+  const report: Report = (finding) => {
+    const key = JSON.stringify([finding.rule, finding.fault, finding.values])
+    if (!findings.has(key)) findings.set(key, finding)
+  }
   for (const operation of readOperations(bytes)) {
     const { operator, start, end } = operation
+    const place = () => atOperator(resources.place, operator, start)
     if (operator === 'q') stack.push(state)
     else if (operator === 'Q') state = stack.pop() ?? state
     else if (operator === 'cs' || operator === 'CS') {
       const kind: PaintKind = operator === 'cs' ? 'fill' : 'stroke'
-      const space = spaceChosen(operation, resources)
-      state = { ...state, [kind]: { space, isChosen: space === 'Pattern' } }
+      const name = spaceNamed(operation)
+      const space = name === undefined ? undefined : resources.spaceOf(name)
+      if (!space) report(pressFinding('colour', 'space', { name: name ?? '' }, place()))
+      state = { ...state, [kind]: { space, isChosen: !space || space === 'Pattern' } }
       // The ink operators choose their space themselves; named spaces leave the resources.
       edits.push({ start, end, text: space === 'Pattern' ? `/Pattern ${operator}` : '' })
     } else if (operator === 'BI') {
-      throw pictureFault(placeOf(operation, resources))
+      report(pictureFault(place()))
     } else {
       const colour = COLOURS.get(operator)
       if (!colour) {
-        assertChosen(state, operation, resources)
+        for (const space of unchosenSpaces(state, operator)) {
+          report(pressFinding('colour', 'initial', { space }, place()))
+        }
         continue
       }
       const { kind, space = state[kind].space } = colour
-      const text = inkText(operation, kind, space, resources)
-      if (text !== undefined) edits.push({ start, end, text })
+      const text = space && inkText(operation, kind, space, place)
+      if (typeof text === 'string') edits.push({ start, end, text })
+      else if (text) report(text)
       state = { ...state, [kind]: { space, isChosen: true } }
     }
   }
+  refusePress([...findings.values()])
   return applyEdits(bytes, edits)
 }
 
-/** Where an operation stands, for a person who looks for it. */
-function placeOf({ operator, start }: Operation, { place }: ColourResources): string {
-  return `${place}, operator ${operator} at byte ${start}`
-}
-
-function spaceChosen(operation: Operation, resources: ColourResources): KnownSpace {
-  const { operands } = operation
+/** The name of the colour space that an operation chooses; undefined when it is no name alone. */
+function spaceNamed({ operands }: Operation): string | undefined {
   const [operand] = operands
-  const name = operand?.kind === 'name' ? operand.text.slice(1) : ''
-  const space = operands.length === 1 ? resources.spaceOf(name) : undefined
-  if (space) return space
-  throw new PressError(
-    `The colour space ${name || '(none)'} is not allowed`,
-    placeOf(operation, resources),
-    'Draw with the inks of the token table only.',
-  )
+  return operands.length === 1 && operand?.kind === 'name' ? operand.text.slice(1) : undefined
 }
 
-/** What replaces a colour operator; undefined to leave it (a pattern). */
+/** What replaces a colour operator, or what is wrong; undefined to leave it (a pattern). */
 function inkText(
   operation: Operation,
   kind: PaintKind,
   space: KnownSpace,
-  resources: ColourResources,
-): string | undefined {
+  place: () => Place,
+): string | Finding | undefined {
   if (space === 'Pattern') return undefined
   const numbers = numbersOf(operation)
   const [first = Number.NaN] = numbers
   if (numbers.length !== COMPONENTS[space] || numbers.length !== operation.operands.length) {
-    throw new PressError(
-      `A colour of ${space} cannot be read: ${operation.operands.map(({ text }) => text).join(' ')}`,
-      placeOf(operation, resources),
-      'Build the file again; if the fault stays, report it.',
-    )
+    const operands = operation.operands.map(({ text }) => text).join(' ')
+    return pressFinding('colour', 'unreadable', { space, operands }, place())
   }
   const ink =
     space === 'DeviceCMYK'
@@ -125,12 +129,8 @@ function inkText(
         ? first === 1 && 'registration'
         : inkOfRgb(space === 'DeviceGray' ? [first, first, first] : numbers)
   if (ink) return chooseInk(ink, kind)
-  const value = (space === 'DeviceRGB' && hexOf(numbers)) || `${space} ${numbers.join(' ')}`
-  throw new PressError(
-    `The colour ${value} is the screen colour of no ink`,
-    placeOf(operation, resources),
-    'Use an ink of packages/ui/src/tokens/inks.ts, or add its recipe there and run `npm run tokens`.',
-  )
+  const colour = (space === 'DeviceRGB' && hexOf(numbers)) || `${space} ${numbers.join(' ')}`
+  return pressFinding('colour', 'no-ink', { colour }, place())
 }
 
 const PAINTERS: readonly [PaintKind, ReadonlySet<string>][] = [
@@ -138,13 +138,10 @@ const PAINTERS: readonly [PaintKind, ReadonlySet<string>][] = [
   ['stroke', STROKES],
 ]
 
-function assertChosen(state: State, operation: Operation, resources: ColourResources): void {
-  for (const [kind, operators] of PAINTERS) {
-    if (state[kind].isChosen || !operators.has(operation.operator)) continue
-    throw new PressError(
-      `Something is painted in the initial colour of ${state[kind].space}, which is no ink`,
-      placeOf(operation, resources),
-      'Choose an ink before painting.',
-    )
-  }
+/** The spaces whose initial colour an operator paints in. */
+function unchosenSpaces(state: State, operator: string): KnownSpace[] {
+  return PAINTERS.flatMap(([kind, operators]) => {
+    const { space, isChosen } = state[kind]
+    return isChosen || !space || !operators.has(operator) ? [] : [space]
+  })
 }

@@ -1,9 +1,9 @@
+import { ContentError } from '@flyer-open-data/flyer'
 import type { PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { inkNumbers } from '../../testing/ink-numbers.ts'
 import { rgbOfInk } from '../../testing/screen-rgb.ts'
 import { addForm, follow, type SmallPage, smallPdf, streamText } from '../../testing/small-pdf.ts'
-import { PressError } from '../press-error.ts'
 import { translateDocument } from './translate-document.ts'
 
 const DEEP_BLUE = inkNumbers('deepBlue')
@@ -76,7 +76,7 @@ describe('a form without resources of its own (PDF 1.1)', () => {
     const translate = () => translateDocument(document)
     expect(translate).toThrow(
       expect.objectContaining({
-        name: PressError.name,
+        name: ContentError.name,
         message: expect.stringMatching(/without resources/),
         parts: expect.objectContaining({ where: expect.stringMatching(/^page \d, form/) }),
       }),

@@ -65,7 +65,7 @@ describe('a picture', () => {
     expect(reachableTexts(document).join('\n')).toMatch(/\/Image\b|\/PS\b|\bBI\b/)
     expect(() => translateDocument(document)).toThrow(
       expect.objectContaining({
-        name: 'PressError',
+        name: 'ContentError',
         parts: expect.objectContaining({ what: expect.stringMatching(/picture/), where: place }),
       }),
     )

@@ -1,3 +1,4 @@
+import { ContentError } from '@flyer-open-data/flyer'
 import type { PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { rgbOfInk } from '../../testing/screen-rgb.ts'
@@ -12,7 +13,6 @@ import {
   smallPdf,
   toObject,
 } from '../../testing/small-pdf.ts'
-import { PressError } from '../press-error.ts'
 import { translateDocument } from './translate-document.ts'
 
 const BLUE = `${rgbOfInk('deepBlue').join(' ')} rg`
@@ -64,9 +64,9 @@ describe('a colour space of the resources', () => {
       { content: `/Cs1 cs ${colour} 0 0 9 9 re f`, resources: { ColorSpace: { Cs1: draw(d) } } },
     ])
     expect(follow(nodeOf(document), 'Resources', 'ColorSpace', 'Cs1')).toBeDefined()
-    expect(() => translateDocument(document)).toThrow(PressError)
+    expect(() => translateDocument(document)).toThrow(ContentError)
     expect(() => translateDocument(document)).toThrow(
-      /The colour space Cs1 is not allowed \(page 1, operator cs at byte 0\)/,
+      /The colour space Cs1 is not allowed\. \(page 1, operator cs at byte 0\)/,
     )
   })
 

@@ -1,3 +1,4 @@
+import { ContentError } from '@flyer-open-data/flyer'
 import type { PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { rgbOfHex, rgbOfInk } from '../../testing/screen-rgb.ts'
@@ -11,7 +12,6 @@ import {
   smallPdf,
   streamText,
 } from '../../testing/small-pdf.ts'
-import { PressError } from '../press-error.ts'
 import { translateDocument } from './translate-document.ts'
 
 /** A colour that is the screen colour of no ink. */
@@ -140,6 +140,35 @@ const PLACES: readonly Place[] = [
   },
 ]
 
+it('tells all that is wrong on all pages at once', async () => {
+  const stray = rgbOfHex(STRAY)
+  const document = await smallPdf((d) => {
+    const form = addForm(d, fill(stray), { Resources: { ExtGState: { G1: { ca: 0.5 } } } })
+    const shading = gradient({ C0: stray, C1: rgbOfInk('paper') })
+    return [
+      { content: fill(stray), resources: { Font: { F1: { Subtype: 'Type3' } } } },
+      {
+        content: `${fill(stray)} /X1 Do /X1 Do`,
+        resources: { XObject: { X1: form }, Shading: { S1: shading } },
+      },
+    ]
+  })
+  expect(() => translateDocument(document)).toThrow(
+    expect.objectContaining({
+      reports: [
+        ['page 1, font F1', /Type 3/],
+        ['page 1, operator rg at byte 0', /#123456/],
+        ['page 2, form X1, graphics state G1', /transparent/],
+        ['page 2, form X1, operator rg at byte 0', /#123456/],
+        ['page 2, shading S1', /#123456/],
+        ['page 2, operator rg at byte 0', /#123456/],
+      ].map(([where, what]) =>
+        expect.objectContaining({ where, what: expect.stringMatching(what ?? '') }),
+      ),
+    }),
+  )
+})
+
 /** The numbers or the operators that stand at the end of the path. */
 function readAt(document: PDFDocument, path: Place['path']): string {
   const found = follow(document.getPage(0).node, ...path)
@@ -159,7 +188,7 @@ describe.each(PLACES)('a colour in $what', ({ draw, path, place }) => {
     expect(numbersIn(readAt(document, path))).toEqual(
       expect.arrayContaining(rounded(rgbOfHex(STRAY))),
     )
-    expect(() => translateDocument(document)).toThrow(PressError)
+    expect(() => translateDocument(document)).toThrow(ContentError)
 
     const again = await make(rgbOfHex(STRAY))
     expect(() => translateDocument(again)).toThrow(

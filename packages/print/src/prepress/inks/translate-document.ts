@@ -1,5 +1,8 @@
+import type { Place } from '@flyer-open-data/flyer'
 import { PDFDict, type PDFDocument, PDFName, PDFNull, PDFRawStream, type PDFRef } from 'pdf-lib'
-import { PressError } from '../press-error.ts'
+import { gatherRefusals } from '../../findings/gather-refusals.ts'
+import { inside } from '../../findings/places.ts'
+import { pressFinding, refusePress } from '../../findings/refuse-press.ts'
 import { contentTranslator } from './content-translator.ts'
 import {
   decodeStream,
@@ -26,7 +29,7 @@ const KINDS = Object.keys(KIND_NAMES) as Kind[]
 interface Resource {
   readonly ref: PDFRef | undefined
   readonly value: unknown
-  readonly place: string
+  readonly place: Place
   readonly owner: PDFDict
 }
 
@@ -35,31 +38,38 @@ interface Resource {
  * tiling patterns, shadings. Small black text overprints. Groups go: nothing is transparent, and
  * PDF/X-1a knows none.
  *
- * @throws PressError for a colour that is no ink, a picture, transparency or a font of drawings, with
- * page and place
+ * @throws ContentError with each colour that is no ink, picture, transparency and font of drawings of
+ * all pages, with page and place
  */
 export function translateDocument(document: PDFDocument): void {
   const translate = contentTranslator(document)
   const done = new Set<PDFRef>()
   /** The resources of the page or form that each form without its own was met in first. */
   const borrowed = new Map<PDFRef, PDFDict>()
+  const { attempt, refuse } = gatherRefusals()
 
-  const translateResources = (owner: PDFDict, ownerPlace: string): void => {
-    refuseTransparency(owner, ownerPlace)
-    refuseDrawnFonts(owner, ownerPlace)
+  const translateResources = (owner: PDFDict, ownerPlace: Place): void => {
+    attempt(() => refuseTransparency(owner, ownerPlace))
+    attempt(() => refuseDrawnFonts(owner, ownerPlace))
     for (const kind of KINDS) {
       for (const { name, ref, value } of resourceEntries(owner, kind)) {
-        const place = `${ownerPlace}, ${KIND_NAMES[kind]} ${name}`
-        if (ref && (borrowed.get(ref) ?? owner) !== owner) throw sharedBorrower(place)
-        // A reference to nothing is nothing.
-        if (!value || value === PDFNull || (ref && done.has(ref))) continue
-        if (ref) done.add(ref)
-        const resource = { ref, value, place, owner }
-        if (kind === 'XObject') translateForm(resource)
-        else if (kind === 'Pattern') translatePattern(resource)
-        else translateShading(value, place)
+        const place = inside(ownerPlace, KIND_NAMES[kind], name)
+        attempt(() => translateResource(kind, { ref, value, place, owner }))
       }
     }
+  }
+
+  const translateResource = (kind: Kind, resource: Resource): void => {
+    const { ref, value, place, owner } = resource
+    if (ref && (borrowed.get(ref) ?? owner) !== owner) {
+      refusePress([pressFinding('content', 'borrowed-resources', {}, place)])
+    }
+    // A reference to nothing is nothing.
+    if (!value || value === PDFNull || (ref && done.has(ref))) return
+    if (ref) done.add(ref)
+    if (kind === 'XObject') translateForm(resource)
+    else if (kind === 'Pattern') translatePattern(resource)
+    else translateShading(value, place)
   }
 
   const translateStream = ({ ref, value, place, owner }: Resource): void => {
@@ -84,7 +94,7 @@ export function translateDocument(document: PDFDocument): void {
     const { value, place } = form
     const subtype =
       value instanceof PDFRawStream ? value.dict.lookup(PDFName.of('Subtype')) : undefined
-    if (subtype !== PDFName.of('Form')) throw pictureFault(place)
+    if (subtype !== PDFName.of('Form')) refusePress([pictureFault(place)])
     translateStream(form)
   }
 
@@ -95,24 +105,19 @@ export function translateDocument(document: PDFDocument): void {
       return
     }
     const state = value.lookup(PDFName.of('ExtGState'))
-    if (state instanceof PDFDict) refuseTransparentState(state, place)
+    if (state instanceof PDFDict) attempt(() => refuseTransparentState(state, place))
     translateShading(value.lookup(PDFName.of('Shading')), place)
   }
 
   for (const [i, page] of document.getPages().entries()) {
-    const place = `page ${i + 1}`
+    const place = { page: i + 1 }
     const resources = page.node.Resources() ?? resourcesOf(page.node)
     page.node.delete(PDFName.of('Group'))
     translateResources(resources, place)
-    const content = translate(readPageContent(page, place), resources, place)
-    writePageContent(page, withPrefix(INITIAL_BLACK, content))
+    attempt(() => {
+      const content = translate(readPageContent(page, place), resources, place)
+      writePageContent(page, withPrefix(INITIAL_BLACK, content))
+    })
   }
-}
-
-function sharedBorrower(place: string): PressError {
-  return new PressError(
-    'A form without resources stands where fonts and inks may have other names',
-    place,
-    'Give the form resources of its own.',
-  )
+  refuse()
 }

@@ -1,10 +1,13 @@
+import { ContentError, type Place } from '@flyer-open-data/flyer'
 import { type PDFDict, PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { inkNumbers } from '../../testing/ink-numbers.ts'
 import { rgbOfHex, rgbOfInk } from '../../testing/screen-rgb.ts'
 import { type Entries, follow, toObject } from '../../testing/small-pdf.ts'
-import { PressError } from '../press-error.ts'
 import { translateShading } from './translate-shading.ts'
+
+const IN_SHADING: Place = { page: 2, objects: [{ kind: 'shading', name: 'S1' }] }
+const PATTERN: Place = { page: 2, objects: [{ kind: 'pattern', name: 'P1' }] }
 
 const SUN_INK = inkNumbers('sun')
 const AQUA_INK = inkNumbers('aqua')
@@ -48,7 +51,7 @@ describe('a gradient', () => {
   it('of one stretch goes from recipe to recipe', () => {
     const shading = shadingOf({ Function: straight(SUN, AQUA) })
     expect(read(shading, 'ColorSpace')).toBe('/DeviceRGB')
-    translateShading(shading, 'page 1')
+    translateShading(shading, { page: 1 })
     expect(read(shading, 'ColorSpace')).toBe('/DeviceCMYK')
     expect(read(shading, 'Function', 'C0')).toBe(`[ ${SUN_INK} ]`)
     expect(read(shading, 'Function', 'C1')).toBe(`[ ${AQUA_INK} ]`)
@@ -57,7 +60,7 @@ describe('a gradient', () => {
   it('of several stretches goes from recipe to recipe in each', () => {
     const inner = stitched(straight(AQUA, SUN), straight(SUN, AQUA))
     const shading = shadingOf({ Function: stitched(straight(SUN, AQUA), inner) })
-    translateShading(shading, 'page 1')
+    translateShading(shading, { page: 1 })
     const part = (...path: (string | number)[]) => read(shading, 'Function', 'Functions', ...path)
     expect(part(0, 'C0')).toBe(`[ ${SUN_INK} ]`)
     expect(part(1, 'Functions', 0, 'C0')).toBe(`[ ${AQUA_INK} ]`)
@@ -67,14 +70,14 @@ describe('a gradient', () => {
 
   it('has a ground in ink', () => {
     const shading = shadingOf({ Function: straight(SUN, AQUA), Background: rgbOfInk('paper') })
-    translateShading(shading, 'page 1')
+    translateShading(shading, { page: 1 })
     expect(read(shading, 'Background')).toBe('[ 0 0 0 0 ]')
   })
 
   it('may share its function with another, and be met twice', () => {
     const shared = context.register(toObject(context, straight(SUN, AQUA)))
     const [first, second] = [shadingOf({ Function: shared }), shadingOf({ Function: shared })]
-    for (const shading of [first, second, first]) translateShading(shading, 'page 1')
+    for (const shading of [first, second, first]) translateShading(shading, { page: 1 })
     for (const shading of [first, second]) {
       expect(read(shading, 'ColorSpace')).toBe('/DeviceCMYK')
       expect(read(shading, 'Function', 'C0')).toBe(`[ ${SUN_INK} ]`)
@@ -84,7 +87,7 @@ describe('a gradient', () => {
   it('loses the range of a component: it was of three, and there are four', () => {
     const shading = shadingOf({ Function: straight(SUN, AQUA, { Range: [0, 1, 0, 1, 0, 1] }) })
     expect(read(shading, 'Function', 'Range')).toBe('[ 0 1 0 1 0 1 ]')
-    translateShading(shading, 'page 1')
+    translateShading(shading, { page: 1 })
     expect(follow(shading, 'Function', 'Range')).toBeUndefined()
   })
 })
@@ -179,10 +182,22 @@ describe('a gradient is refused', () => {
       names: /colour space/,
     },
   ])('$what', ({ entries, names }) => {
-    const translate = () => translateShading(shadingOf(entries), 'page 2, shading S1')
-    expect(translate).toThrow(PressError)
+    const translate = () => translateShading(shadingOf(entries), IN_SHADING)
+    expect(translate).toThrow(ContentError)
     expect(translate).toThrow(names)
     expect(translate).toThrow(/page 2, shading S1/)
+  })
+
+  it('with all that is wrong in its ends and its ground', () => {
+    const parts = [straight(stray, SUN), { FunctionType: 0, Domain: [0, 1] }]
+    const entries = { Function: stitched(...parts), Background: [0.1, 0.2, 0.3, 0.4] }
+    expect(() => translateShading(shadingOf(entries), IN_SHADING)).toThrow(
+      expect.objectContaining({
+        findings: ['no-ink', 'function-type', 'no-ink'].map((fault) =>
+          expect.objectContaining({ rule: 'gradient', fault, place: IN_SHADING }),
+        ),
+      }),
+    )
   })
 
   it.each([4, 5, 6, 7])('of a mesh (type %i): its colours are bytes', (ShadingType) => {
@@ -190,14 +205,14 @@ describe('a gradient is refused', () => {
       ShadingType,
       ColorSpace: 'DeviceRGB',
     })
-    const translate = () => translateShading(mesh, 'page 2, shading S1')
-    expect(translate).toThrow(PressError)
+    const translate = () => translateShading(mesh, IN_SHADING)
+    expect(translate).toThrow(ContentError)
     expect(translate).toThrow(/mesh.*\(page 2, shading S1\)/)
   })
 
   it('that is none', () => {
-    expect(() => translateShading(undefined, 'page 2, pattern P1')).toThrow(
-      /cannot be read \(page 2, pattern P1\)/,
+    expect(() => translateShading(undefined, PATTERN)).toThrow(
+      /cannot be read\. \(page 2, pattern P1\)/,
     )
   })
 })

@@ -1,0 +1,138 @@
+import type { WordsFor } from '@flyer-open-data/flyer'
+import type { PressFaults } from '../faults.ts'
+
+type PageRule =
+  | 'interaction'
+  | 'colour'
+  | 'gradient'
+  | 'picture'
+  | 'font'
+  | 'graphics-state'
+  | 'content'
+  | 'plates'
+
+const why =
+  'A print shop’s preflight would refuse the file, or the press would print another colour.'
+
+const mendGradient = 'Use gradients between inks of the token table, or none.'
+const mendPlates = 'Show the composite, or draw it in flat inks.'
+const buildAgain = 'Build the file again; if the fault stays, report it.'
+
+/** English words for what stands on a page and may not go to a press. */
+export const PAGES: Pick<WordsFor<PressFaults>, PageRule> = {
+  interaction: {
+    why: 'Paper does nothing, and a print shop’s preflight would refuse the file.',
+    faults: {
+      annotations: ({ count }) => ({
+        what: `The page carries ${count} ${count === 1 ? 'annotation' : 'annotations'}, such as a link.`,
+        mend: 'Draw it on a surface without links: the paper surface.',
+      }),
+      other: () => ({
+        what: 'The file carries a form, an action, an attachment, layers or an outline.',
+        mend: 'Build the press file from the leaflet alone.',
+      }),
+    },
+  },
+  colour: {
+    why,
+    faults: {
+      space: ({ name }) => ({
+        what: `The colour space ${name || '(none)'} is not allowed.`,
+        mend: 'Draw with the inks of the token table only.',
+      }),
+      unreadable: ({ space, operands }) => ({
+        what: `A colour of ${space} cannot be read: ${operands || '(no numbers)'}.`,
+        mend: buildAgain,
+      }),
+      'no-ink': ({ colour }) => ({
+        what: `The colour ${colour} is the screen colour of no ink.`,
+        mend: 'Use an ink of packages/ui/src/tokens/inks.ts, or add its recipe there and run `npm run tokens`.',
+      }),
+      initial: ({ space }) => ({
+        what: `Something is painted in the initial colour of ${space}, which is no ink.`,
+        mend: 'Choose an ink before painting.',
+      }),
+    },
+  },
+  gradient: {
+    why,
+    faults: {
+      mesh: () => ({ what: 'A gradient is a mesh of colours.', mend: mendGradient }),
+      unreadable: () => ({ what: 'A gradient cannot be read.', mend: mendGradient }),
+      space: ({ name }) => ({
+        what: `The colour space ${name} of a gradient is not allowed.`,
+        mend: mendGradient,
+      }),
+      'unreadable-colours': () => ({
+        what: 'The colours of a gradient cannot be read.',
+        mend: mendGradient,
+      }),
+      'function-type': ({ type }) => ({
+        what: `A gradient of function type ${type} has no ends to translate.`,
+        mend: mendGradient,
+      }),
+      'no-parts': () => ({ what: 'A gradient has no parts.', mend: mendGradient }),
+      'no-end': ({ end }) => ({ what: `A gradient has no colour ${end}.`, mend: mendGradient }),
+      'no-ink': ({ colour }) => ({
+        what: `The gradient colour ${colour || '(no numbers)'} is the screen colour of no ink.`,
+        mend: mendGradient,
+      }),
+    },
+  },
+  picture: {
+    why,
+    faults: {
+      placed: () => ({
+        what: 'A picture stands on the page; its colours are no inks.',
+        mend: 'Draw it as vector artwork in the inks of the token table.',
+      }),
+    },
+  },
+  font: {
+    why,
+    faults: {
+      drawn: () => ({
+        what: 'A font draws its glyphs (Type 3), in colours that may be no inks.',
+        mend: 'Set the text in an outline font, such as TrueType.',
+      }),
+    },
+  },
+  'graphics-state': {
+    why,
+    faults: {
+      transparent: ({ settings }) => ({
+        what: `Something is transparent (${settings}).`,
+        mend: 'Draw it in a flat ink: an opacity under 1 has no recipe.',
+      }),
+      curves: ({ settings }) => ({
+        what: `Something changes the curves of the press (${settings}).`,
+        mend: 'Leave halftones and transfer functions to the printer.',
+      }),
+    },
+  },
+  content: {
+    why: 'What cannot be read, or means two things, would be printed otherwise than it was drawn.',
+    faults: {
+      undecodable: () => ({
+        what: 'A stream of the page cannot be decoded.',
+        mend: buildAgain,
+      }),
+      'borrowed-resources': () => ({
+        what: 'A form without resources stands where fonts and inks may have other names.',
+        mend: 'Give the form resources of its own.',
+      }),
+    },
+  },
+  plates: {
+    why: 'A plate would show other inks than the press prints.',
+    faults: {
+      'unknown-inks': () => ({
+        what: 'The inks of a colour cannot be told.',
+        mend: 'Show a file made for a press: DeviceCMYK and Separation /All only.',
+      }),
+      picture: () => ({ what: 'A picture cannot be shown plate by plate.', mend: mendPlates }),
+      shading: () => ({ what: 'A shading cannot be shown plate by plate.', mend: mendPlates }),
+      pattern: () => ({ what: 'A pattern cannot be shown plate by plate.', mend: mendPlates }),
+    },
+  },
+}

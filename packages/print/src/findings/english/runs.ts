@@ -1,0 +1,33 @@
+import type { WordsFor } from '@flyer-open-data/flyer'
+import type { PressFaults } from '../faults.ts'
+
+/** English words for what a run is made from and told with. */
+export const RUNS: Pick<WordsFor<PressFaults>, 'metadata' | 'edition' | 'tools'> = {
+  metadata: {
+    why: 'A viewer or a print shop’s preflight would not read the metadata, and refuse the file.',
+    faults: {
+      unprintable: () => ({
+        what: 'A text of the metadata holds a character that XML does not allow.',
+        mend: 'Write the text without control characters.',
+      }),
+    },
+  },
+  edition: {
+    why: 'Only a validated edition is printed: paper cannot be corrected.',
+    faults: {
+      draft: ({ run, edition }) => ({
+        what: `Print run « ${run} » prints « ${edition} », which is still a draft.`,
+        mend: 'Have the edition validated and set its status, or let the run name a validated edition.',
+      }),
+    },
+  },
+  tools: {
+    why: 'The manifest names the tools that made the files, so that they can be made again.',
+    faults: {
+      'no-lock-file': () => ({
+        what: 'The lock file cannot be read.',
+        mend: 'Restore package-lock.json from the repository.',
+      }),
+    },
+  },
+}

@@ -1,0 +1,57 @@
+import type { ProfileFaults } from './profile-faults.ts'
+
+type Nothing = Record<never, never>
+
+/** Every fault that this package finds, by rule: what each language must have words for. */
+export type PressFaults = {
+  /** Paper takes no links, forms, actions, attachments or layers (PDF/X-4). */
+  readonly interaction: {
+    readonly annotations: { readonly count: number }
+    readonly other: Nothing
+  }
+  /** Every colour of a page is an ink of the token table. */
+  readonly colour: {
+    /** A colour space that is not allowed, by its name on the page; none when there is no name. */
+    readonly space: { readonly name: string }
+    readonly unreadable: { readonly space: string; readonly operands: string }
+    readonly 'no-ink': { readonly colour: string }
+    /** Something is painted before a colour was chosen in its space. */
+    readonly initial: { readonly space: string }
+  }
+  /** A gradient goes from ink to ink. */
+  readonly gradient: {
+    readonly mesh: Nothing
+    readonly unreadable: Nothing
+    readonly space: { readonly name: string }
+    readonly 'unreadable-colours': Nothing
+    readonly 'function-type': { readonly type: number | string }
+    readonly 'no-parts': Nothing
+    readonly 'no-end': { readonly end: 'C0' | 'C1' }
+    readonly 'no-ink': { readonly colour: string }
+  }
+  /** Nothing says which inks the pixels of a picture are. */
+  readonly picture: { readonly placed: Nothing }
+  /** A font draws outlines: drawings bring colours of their own. */
+  readonly font: { readonly drawn: Nothing }
+  /** Inks are flat, and the curves of the press its own; with the settings as the file writes them. */
+  readonly 'graphics-state': {
+    readonly transparent: { readonly settings: string }
+    readonly curves: { readonly settings: string }
+  }
+  /** What a page is drawn with can be read, and means one thing. */
+  readonly content: { readonly undecodable: Nothing; readonly 'borrowed-resources': Nothing }
+  /** A file can be shown plate by plate. */
+  readonly plates: {
+    readonly 'unknown-inks': Nothing
+    readonly picture: Nothing
+    readonly shading: Nothing
+    readonly pattern: Nothing
+  }
+  /** XML allows the characters of the metadata; the excerpt is the text. */
+  readonly metadata: { readonly unprintable: Nothing }
+  readonly profile: ProfileFaults
+  /** Only a validated edition is printed. */
+  readonly edition: { readonly draft: { readonly run: string; readonly edition: string } }
+  /** The manifest names the tools that made the files. */
+  readonly tools: { readonly 'no-lock-file': Nothing }
+}

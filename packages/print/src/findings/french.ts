@@ -1,0 +1,14 @@
+import type { Language, WordsFor } from '@flyer-open-data/flyer'
+import { LAYOUT_FRENCH } from '@flyer-open-data/ui'
+import type { PressFaults } from './faults.ts'
+import { PAGES } from './french/pages.ts'
+import { PROFILE } from './french/profile.ts'
+import { RUNS } from './french/runs.ts'
+
+const WORDS: WordsFor<PressFaults> = { ...PAGES, ...PROFILE, ...RUNS }
+
+/** French, for the content, its layout and what goes to a press. */
+export const PRESS_FRENCH = {
+  ...LAYOUT_FRENCH,
+  words: { ...LAYOUT_FRENCH.words, ...WORDS },
+} satisfies Language
