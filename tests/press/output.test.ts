@@ -38,14 +38,19 @@ describe.each(Object.entries(QUANTITIES))('the output of %s', (run, quantity) =>
   it('has a manifest by the contract, with the quantity decided', async () => {
     const manifest = await readManifest()
     expect(Object.keys(manifest)).toEqual([
+      'job',
       'run',
+      'sender',
       'edition',
       'quantity',
       'openPoints',
       'inputs',
       'files',
     ])
-    expect(manifest).toMatchObject({ run, edition: 'edition-1', quantity })
+    expect(manifest).toMatchObject({
+      ...{ job: run, run, sender: 'datagrandest' },
+      ...{ edition: 'edition-1', quantity },
+    })
     for (const file of manifest.files) {
       expect(file).toEqual({
         product: expect.any(String),

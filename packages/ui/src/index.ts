@@ -24,9 +24,13 @@ export { LAYOUT_FRENCH } from './findings/french.ts'
 export { FoldableLeaflet } from './folding/FoldableLeaflet.tsx'
 export { FONT_FILE_URLS } from './fonts.ts'
 export type { InkedPath, Rectangle } from './frame/geometry.ts'
-export { decoration, drawingsIn, figure, textsIn, titleOf } from './frame/items.ts'
+export { decoration, drawingsIn, figure, titleOf } from './frame/items.ts'
+export { LAYOUT_RULES } from './layout-rules/layout-rules.ts'
+export type { PanelToJudge } from './layout-rules/panel-to-judge.ts'
+export { safeAreaRule } from './layout-rules/safe-area-rule.ts'
 export { GROUND_OF_SIDE } from './leaflet/grounds.ts'
 export {
+  judged,
   type LeafletLayout,
   type LeafletRequest,
   layoutLeaflet,

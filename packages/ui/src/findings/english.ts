@@ -7,6 +7,17 @@ const lines = (count: number) => `${count} ${count === 1 ? 'line' : 'lines'}`
 
 const mendLines = 'Shorten the text, or give its box more room in the layout of the panel.'
 
+const MEDIA = {
+  screen: 'on a screen',
+  coated: 'on coated paper',
+  uncoated: 'on uncoated paper',
+} as const
+
+const tooSmall = ({ sizePt, leastPt }: { sizePt: number; leastPt: number }, what: string) => ({
+  what: `${what} is ${sizePt} pt, and not ${leastPt} pt at least.`,
+  mend: 'Set it in a larger style.',
+})
+
 const WORDS: WordsFor<LayoutFaults> = {
   room: {
     why: 'A cut or squeezed text would go to the press unseen.',
@@ -43,6 +54,45 @@ const WORDS: WordsFor<LayoutFaults> = {
       'modules-too-small': ({ length, moduleMm, smallestMm }) => ({
         what: `The modules of the QR code are ${moduleMm.toFixed(3)} mm wide, under ${smallestMm} mm: its address takes ${length} characters in ASCII.`,
         mend: 'Choose a shorter address, or one without accents: each takes six characters.',
+      }),
+    },
+  },
+  contrast: {
+    why: 'Whoever sees badly, or reads in a poor light, could not read it.',
+    faults: {
+      'too-low': ({ ink, ground, medium, ratio, least }) => ({
+        what: `The text in « ${ink} » on « ${ground} » has a contrast of ${ratio.toFixed(1)} ${MEDIA[medium]}, and not of ${least} at least.`,
+        mend: 'Ask the ground for its inks, or give the part another ground.',
+      }),
+      'two-grounds': ({ grounds }) => ({
+        what: `The text stands on more than one ground: ${grounds}.`,
+        mend: 'Move the text or the solid, so that it stands on one.',
+      }),
+    },
+  },
+  'least-size': {
+    why: 'Ink spreads: small letters fill up, and a plate that shifts blurs them.',
+    faults: {
+      'too-small': (values) => tooSmall(values, 'The text'),
+      reversed: (values) => tooSmall(values, 'The text that leaves the paper white'),
+      'several-inks': (values) => tooSmall(values, 'The text in several inks'),
+    },
+  },
+  'safe-area': {
+    why: 'A cut drifts by 1 mm and a fold by 3: words there are cut or bent.',
+    faults: {
+      outside: ({ outMm, safeMm }) => ({
+        what: `The text comes ${mm(outMm)} nearer than ${safeMm} mm to the trim or to a fold.`,
+        mend: 'Shorten it, or move its column.',
+      }),
+    },
+  },
+  baseline: {
+    why: 'Lines of neighbouring panels run on across a fold.',
+    faults: {
+      'off-grid': ({ offMm, stepMm }) => ({
+        what: `The text stands ${offMm.toFixed(2)} mm off the baseline grid, whose step is ${stepMm.toFixed(2)} mm.`,
+        mend: 'Place it by gridLine, in whole or half steps.',
       }),
     },
   },

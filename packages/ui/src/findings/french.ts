@@ -1,4 +1,11 @@
-import { count, FRENCH, fixedNumber, type Language, type WordsFor } from '@flyer-open-data/flyer'
+import {
+  count,
+  FRENCH,
+  fixedNumber,
+  frenchNumber,
+  type Language,
+  type WordsFor,
+} from '@flyer-open-data/flyer'
 import type { LayoutFaults } from './faults.ts'
 
 /** A length: comma, no-break space, one decimal. */
@@ -8,6 +15,17 @@ const lines = (number: number) => count(number, 'ligne', 'lignes')
 
 const mendLines = (number: number) =>
   `Raccourcissez le texte ${number === 1 ? 'd’une ligne' : `de ${lines(number)}`}.`
+
+const MEDIA = {
+  screen: 'à l’écran',
+  coated: 'sur papier couché',
+  uncoated: 'sur papier non couché',
+} as const
+
+const tooSmall = ({ sizePt, leastPt }: { sizePt: number; leastPt: number }, what: string) => ({
+  what: `${what} est en corps ${frenchNumber(sizePt)}, et non d’au moins ${frenchNumber(leastPt)}.`,
+  mend: 'Prenez un style de texte plus grand.',
+})
 
 const WORDS: WordsFor<LayoutFaults> = {
   room: {
@@ -45,6 +63,45 @@ const WORDS: WordsFor<LayoutFaults> = {
       'modules-too-small': ({ length, moduleMm, smallestMm }) => ({
         what: `Les modules du QR code sont larges de ${fixedNumber(moduleMm, 3)}\u00a0mm, et non d’au moins ${fixedNumber(smallestMm, 3)}\u00a0mm\u00a0: son adresse prend ${length} caractères.`,
         mend: 'Choisissez une adresse plus courte, ou sans accents\u00a0: chacun prend six caractères.',
+      }),
+    },
+  },
+  contrast: {
+    why: 'Qui voit mal, ou lit sous une lumière faible, ne pourrait pas le lire.',
+    faults: {
+      'too-low': ({ ink, ground, medium, ratio, least }) => ({
+        what: `Le texte en «\u00a0${ink}\u00a0» sur «\u00a0${ground}\u00a0» a un contraste de ${fixedNumber(ratio, 1)} ${MEDIA[medium]}, et non d’au moins ${fixedNumber(least, 1)}.`,
+        mend: 'Prenez les encres du fond, ou donnez un autre fond à cette partie.',
+      }),
+      'two-grounds': ({ grounds }) => ({
+        what: `Le texte est à cheval sur plusieurs fonds\u00a0: ${grounds}.`,
+        mend: 'Déplacez le texte ou l’aplat pour qu’il ait un seul fond.',
+      }),
+    },
+  },
+  'least-size': {
+    why: 'L’encre s’étale\u00a0: les petites lettres se bouchent, et un repérage imparfait les rend floues.',
+    faults: {
+      'too-small': (values) => tooSmall(values, 'Le texte'),
+      reversed: (values) => tooSmall(values, 'Le texte en réserve blanche'),
+      'several-inks': (values) => tooSmall(values, 'Le texte en plusieurs encres'),
+    },
+  },
+  'safe-area': {
+    why: 'Une coupe dérive de 1\u00a0mm et un pli de 3\u00a0mm\u00a0: les mots y seraient coupés ou pliés.',
+    faults: {
+      outside: ({ outMm, safeMm }) => ({
+        what: `Le texte est trop près de la coupe ou d’un pli\u00a0: il dépasse de ${mm(outMm)} la limite de ${mm(safeMm)}.`,
+        mend: 'Raccourcissez-le, ou déplacez sa colonne.',
+      }),
+    },
+  },
+  baseline: {
+    why: 'Les lignes de deux volets voisins se suivent de part et d’autre du pli.',
+    faults: {
+      'off-grid': ({ offMm, stepMm }) => ({
+        what: `Le texte est à ${fixedNumber(offMm, 2)}\u00a0mm de la grille de base, dont le pas est de ${fixedNumber(stepMm, 2)}\u00a0mm.`,
+        mend: 'Placez-le sur une ligne ou une demi-ligne de la grille.',
       }),
     },
   },

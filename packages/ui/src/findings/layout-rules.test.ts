@@ -1,5 +1,6 @@
 import { checkText, findingsOf, type Language, type Rule, tell } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
+import { LAYOUT_RULES } from '../layout-rules/layout-rules.ts'
 import { LAYOUT_ENGLISH } from './english.ts'
 import { LAYOUT_FRENCH } from './french.ts'
 import { logoRule } from './logo-rule.ts'
@@ -39,6 +40,7 @@ function describeRule<Subject>(rule: Rule<Subject>): void {
 describeRule(roomRule)
 describeRule(qrCodeRule)
 describeRule(logoRule)
+for (const rule of LAYOUT_RULES) describeRule(rule)
 
 describe('room for a text', () => {
   it('names no special space of a text that is too long', () => {

@@ -2,6 +2,7 @@ import {
   ContentError,
   type Finding,
   type Format,
+  findingsOf,
   findPanelFrame,
   type Job,
   type PanelContent,
@@ -11,6 +12,8 @@ import {
 } from '@flyer-open-data/flyer'
 import { LAYOUT_ENGLISH } from '../findings/english.ts'
 import type { Frame } from '../frame/frame.ts'
+import { LAYOUT_RULES } from '../layout-rules/layout-rules.ts'
+import type { PanelToJudge } from '../layout-rules/panel-to-judge.ts'
 import type { PanelRequest } from '../panels/panel-frame.ts'
 import { SPACE } from '../tokens/space.ts'
 import type { FontBook } from '../typesetting/font-book.ts'
@@ -38,6 +41,11 @@ export interface PlacedPanel {
   readonly content: Frame
 }
 
+/** A panel as the rules of the layout look at it. */
+export function judged({ frame: { width, height, side }, content }: PlacedPanel): PanelToJudge {
+  return { width, height, ground: GROUND_OF_SIDE[side].ink, content }
+}
+
 /** The whole leaflet, broken into lines once: both surfaces draw this and nothing else. */
 export interface LeafletLayout {
   readonly format: Format
@@ -48,8 +56,8 @@ export interface LeafletLayout {
 /**
  * Lays out the leaflet. Every text of every panel is tried, so that all that is wrong comes in one
  * report.
- * @throws ContentError with all of it: no room, a missing glyph, broken lines,
- * a code or a logo that cannot be drawn
+ * @throws ContentError with all of it: no room, a missing glyph, broken lines, a code or a logo that
+ * cannot be drawn, a rule of the layout that is broken
  */
 export function layoutLeaflet(request: LeafletRequest): LeafletLayout {
   const { edition } = request
@@ -85,7 +93,9 @@ function tryPanel(
   const found: Finding[] = []
   try {
     const panel = placePanel(request, id, content, frame, found)
-    return found.length === 0 ? { panel, found } : { found }
+    if (found.length > 0) return { found }
+    const broken = findingsOf(LAYOUT_RULES, judged(panel), {})
+    return broken.length > 0 ? { found: broken } : { panel, found: [] }
   } catch (error) {
     if (!(error instanceof ContentError)) throw error
     return { found: [...found, ...error.findings] }
