@@ -96,6 +96,11 @@ function sendersIn(data: unknown): Sender[] {
   )
 }
 
+/** Who may print the leaflet: its owner, then its partners. */
+export function sendersOf({ owner, partners }: Pick<Catalogue, 'owner' | 'partners'>): Sender[] {
+  return [owner, ...partners]
+}
+
 /**
  * The edition of a print run.
  * @throws DataError when the catalogue was not made by `readCatalogue`
