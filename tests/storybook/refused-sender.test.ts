@@ -11,7 +11,9 @@ const [partner] = partners
 if (!partner) throw new Error('The catalogue has no partner.')
 const LONG = `${partner.name} et de toutes les communes qui viendront la rejoindre`
 
-const storybook = openStorybook({ viewport: { width: 1440, height: 900 } })
+const WINDOW = { width: 1440, height: 900 }
+
+const storybook = openStorybook({ viewport: WINDOW })
 let page: Page
 
 // The built pages, of a catalogue whose partner has a longer name.
@@ -38,6 +40,13 @@ describe.each(['volets--cover', 'contenu-en-direct--edit'])(
       expect(await card.locator('h4').textContent()).toBe('4e de couverture › Partenaire › Nom')
       expect(await card.textContent()).toMatch(/Le texte dépasse d.*Raccourcissez le texte d/)
       expect(await axeFaults(page)).toEqual([])
+      await page.setViewportSize({ width: 360, height: 700 })
+      const overhang = () =>
+        page
+          .locator('.refused-leaflet')
+          .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+      await expect.poll(overhang).toBe(0)
+      await page.setViewportSize(WINDOW)
 
       await choose(page, 'Émetteur', owner.name)
       await page.waitForSelector('[data-panel] .flyer-line')

@@ -3,6 +3,7 @@ import type { Catalogue, EditableText, Edition, Finding } from '@flyer-open-data
 import { concerns, TABLE, TOOL_VARIABLES } from '@flyer-open-data/ui'
 import type { CSSProperties, ReactNode } from 'react'
 import './refused-leaflet.css'
+import './toolbar/toolbar.css'
 import { JobChoices } from './toolbar/JobChoices.tsx'
 
 /**
