@@ -8,8 +8,8 @@ import { differenceRegions, FINENESS, THRESHOLD } from './difference-regions.ts'
 
 const storybook = openStorybook({ viewport: SIDE_WINDOW, deviceScaleFactor: FINENESS })
 
-const openDifference = (story: string): Promise<Page> =>
-  storybook.show(story, { surface: 'difference', zoom: 100, run: 'meuse-2024' })
+const openDifference = (story: string, sender = 'datagrandest'): Promise<Page> =>
+  storybook.show(story, { surface: 'difference', zoom: 100, run: 'meuse-2024', sender })
 
 async function regionsOf(page: Page) {
   return differenceRegions(readPicture(await page.screenshot({ clip: await sheetPlace(page) })))
@@ -18,6 +18,12 @@ async function regionsOf(page: Page) {
 describe('the difference view has no region that differs', () => {
   it.each(SUBJECTS.map(({ story }) => story))('on %s', async (story) => {
     const page = await openDifference(story)
+    expect(await regionsOf(page)).toEqual([])
+  })
+
+  it('on the back cover of a partner', async () => {
+    const page = await openDifference('volets--need-help', 'trois-vallons')
+    expect(await page.locator('[data-field="partner.name"]').count()).toBe(1)
     expect(await regionsOf(page)).toEqual([])
   })
 })

@@ -1,19 +1,23 @@
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readCatalogue } from '@flyer-open-data/flyer'
 import type { Frame, Page } from 'playwright-core'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it, onTestFinished } from 'vitest'
 import { axeFaults } from '../browser/axe-faults.ts'
 import { openTable } from '../browser/light-table.ts'
 import { openStorybook } from '../browser/opened-storybook.ts'
+import { PRINT, runNode } from '../setup/run-node.ts'
 import { SUBJECTS } from '../visual/subjects.ts'
 import { changedLook, choose, press, settledLook, stateOf } from './table-switches.ts'
 
-const RUNS = readCatalogue().printRuns
+const { printRuns: RUNS, owner, partners } = readCatalogue()
 /** A window whose manager leaves a story the room for every switch. */
 const MANAGER = { viewport: { width: 1440, height: 900 } }
 const GUIDES = ['Fonds perdus', 'Format fini', 'Zone de sécurité', 'Plis', 'Grille de base']
 const [FIRST_RUN = '', OTHER_RUN = ''] = RUNS.map(({ event }) => `Édition 1 · ${event}`)
+const OWNER = owner.name
+const [PARTNER = ''] = partners.map(({ name }) => `${name} (exemple)`)
 
 const storybook = openStorybook({ viewport: { width: 1000, height: 760 } })
 
@@ -42,6 +46,9 @@ describe.each(SUBJECTS.map(({ story }) => story))('every switch shows on %s', (s
     }
     for (const run of [OTHER_RUN, FIRST_RUN]) {
       await expectChange(run, () => choose(page, 'Édition et tirage', run))
+    }
+    for (const sender of [PARTNER, OWNER]) {
+      await expectChange(sender, () => choose(page, 'Émetteur', sender))
     }
     for (const surface of ['Superposition', 'Différence', 'Papier']) {
       await expectChange(surface, () => press(page, 'Surface', surface))
@@ -79,13 +86,14 @@ describe('the address', () => {
     await press(frame, 'Support', 'Papier non couché')
     await choose(frame, 'Fonds perdus montrés', '3\u00a0mm')
     await choose(frame, 'Édition et tirage', OTHER_RUN)
+    await choose(frame, 'Émetteur', PARTNER)
     await choose(frame, 'Zoom', '150\u00a0%')
     await page.waitForURL(/zoom:150/)
     await expect.poll(async () => (await stateOf(frame)).chosen).toContain('150\u00a0%')
     const state = await stateOf(frame)
     const address = page.url()
     expect(decodeURIComponent(new URL(address).searchParams.get('globals') ?? '')).toMatch(
-      /surface:paper.*guides:trim-folds.*inks:ck.*support:uncoated.*run:.*bleed:.*3.*zoom:.*150/,
+      /surface:paper.*guides:trim-folds.*inks:ck.*support:uncoated.*run:.*sender:trois-vallons.*bleed:.*3.*zoom:.*150/,
     )
     await first.close()
 
@@ -113,6 +121,7 @@ describe('the address', () => {
       inks: 'rgb',
       support: 'wood',
       run: 'none-such',
+      sender: 'nobody',
       bleed: 4,
       zoom: 'big',
     })
@@ -147,9 +156,8 @@ it('inks and papers turn from screen to paper, and screen turns them back', asyn
 
 it('makes, for every run, the very press file that the command writes', async () => {
   const page = await storybook.show('volets--cover', { surface: 'paper' })
-  for (const { id: run, event } of RUNS) {
-    await choose(page, 'Édition et tirage', `Édition 1 · ${event}`)
-    const link = page.locator(`.table-status a[download="${run}-press.pdf"][href^="blob:"]`)
+  const expectWritten = async (job: string, out: string) => {
+    const link = page.locator(`.table-status a[download="${job}-press.pdf"][href^="blob:"]`)
     await link.waitFor()
     await page.waitForSelector('[data-press=drawn]')
     const made = await link.evaluate(async (element) => {
@@ -157,11 +165,44 @@ it('makes, for every run, the very press file that the command writes', async ()
       const hash = await crypto.subtle.digest('SHA-256', await response.arrayBuffer())
       return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
     })
-    const manifest = JSON.parse(
-      await readFile(join(inject('out'), run, 'manifest.json'), 'utf8'),
-    ) as { files: { product: string; sha256: string }[] }
-    expect(made, run).toBe(manifest.files.find(({ product }) => product === 'press')?.sha256)
+    const manifest = JSON.parse(await readFile(join(out, job, 'manifest.json'), 'utf8')) as {
+      files: { product: string; sha256: string }[]
+    }
+    expect(made, job).toBe(manifest.files.find(({ product }) => product === 'press')?.sha256)
   }
+  for (const { id: run, event } of RUNS) {
+    await choose(page, 'Édition et tirage', `Édition 1 · ${event}`)
+    await expectWritten(run, inject('out'))
+  }
+
+  const out = await mkdtemp(join(tmpdir(), 'flyer-partner-table-'))
+  onTestFinished(() => rm(out, { recursive: true, force: true }))
+  const { code, stderr } = await runNode(PRINT, [
+    ...['meuse-2024', '--sender', 'trois-vallons'],
+    ...['--product', 'press', '--out', out],
+  ])
+  expect(code, stderr).toBe(0)
+  await choose(
+    page,
+    'Édition et tirage',
+    'Édition 1 · Journée départementale de la donnée en Meuse',
+  )
+  await choose(page, 'Émetteur', PARTNER)
+  await expectWritten('meuse-2024_trois-vallons', out)
+})
+
+it('shows the partner’s slot on the back cover, and the owner’s leaflet as before', async () => {
+  const page = await storybook.show('volets--need-help')
+  const slot = page.locator('[data-panel="need-help"] [data-field="partner.name"]')
+  expect(await slot.count()).toBe(0)
+  await choose(page, 'Émetteur', PARTNER)
+  await slot.waitFor()
+  expect(await slot.textContent()).toContain('Trois-Vallons')
+  expect(await page.locator('.table-caption').textContent()).toContain(
+    `Émetteur\u00a0: ${partners[0]?.name} (exemple fictif, ne pas tirer)`,
+  )
+  await choose(page, 'Émetteur', OWNER)
+  await expect.poll(() => slot.count()).toBe(0)
 })
 
 it.each([

@@ -5,6 +5,7 @@ import {
   type Patch,
   readCatalogue,
   readPatch,
+  sendersOf,
 } from '@flyer-open-data/flyer'
 import type { Locator, Page } from 'playwright-core'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -12,6 +13,7 @@ import { axeFaults } from '../browser/axe-faults.ts'
 import { watchPage } from '../browser/launch.ts'
 import { storyAddress, turnTo } from '../browser/light-table.ts'
 import { openStorybook } from '../browser/opened-storybook.ts'
+import { choose } from './table-switches.ts'
 
 const STORY = 'contenu-en-direct--edit'
 const STORAGE_KEY = 'flyer-open-data/contenu-en-direct'
@@ -131,6 +133,21 @@ describe('the form', () => {
     const expected = texts.join('').match(/[\u00a0\u202f]/g)
     expect(await marks.allTextContents()).toHaveLength(expected?.length ?? 0)
     expect(new Set(await marks.allTextContents())).toEqual(new Set(['\u00a0', '\u202f']))
+  })
+})
+
+describe('the sender', () => {
+  it('that is chosen reprints what was typed, and whoever turns back finds it', async () => {
+    const [owner, partner] = sendersOf(readCatalogue()).map(({ name }) => name)
+    const email = () => field('4e de couverture', 'Adresse électronique')
+    await open()
+    await email().fill('aide@datagrandest.fr')
+    await choose(page, 'Émetteur', `${partner} (exemple)`)
+    await printed('need-help', 'partner.name').waitFor()
+    expect(await printed('need-help', 'email').textContent()).toContain('aide@datagrandest.fr')
+    await choose(page, 'Émetteur', owner ?? '')
+    await expect.poll(() => printed('need-help', 'partner.name').count()).toBe(0)
+    expect(await email().inputValue()).toBe('aide@datagrandest.fr')
   })
 })
 

@@ -2,7 +2,7 @@ import '@flyer-open-data/ui/screen.css'
 import '@flyer-open-data/ui/folding.css'
 import '@flyer-open-data/ui/tool-controls.css'
 import { FontsMissing } from '@flyer-open-data/browser/leaflet'
-import { readCatalogue } from '@flyer-open-data/flyer'
+import { readCatalogue, sendersOf } from '@flyer-open-data/flyer'
 import type { Preview } from '@storybook/react-vite'
 import { useGlobals } from 'storybook/preview-api'
 import { INITIAL_GLOBALS } from '../src/light-table/settings/globals.ts'
@@ -11,7 +11,11 @@ import { type LoadedOrMissing, loadOrTell } from '../src/loading/load-or-tell.ts
 
 document.documentElement.lang = 'fr'
 
-const runs = readCatalogue().printRuns.map(({ id }) => id)
+const catalogue = readCatalogue()
+const names = {
+  runs: catalogue.printRuns.map(({ id }) => id),
+  senders: sendersOf(catalogue).map(({ id }) => id),
+}
 
 const preview: Preview = {
   loaders: [loadOrTell],
@@ -23,7 +27,7 @@ const preview: Preview = {
       if (missing) return <FontsMissing error={missing} />
       if (parameters['lightTable'] !== true) return <Story />
       return (
-        <ViewSettingsProvider globals={globals} runs={runs} updateGlobals={updateGlobals}>
+        <ViewSettingsProvider globals={globals} names={names} updateGlobals={updateGlobals}>
           <Story />
         </ViewSettingsProvider>
       )

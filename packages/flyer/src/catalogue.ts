@@ -95,6 +95,11 @@ function sendersIn(data: unknown): Sender[] {
   )
 }
 
+/** Who may print the leaflet: its owner, then its partners. */
+export function sendersOf({ owner, partners }: Pick<Catalogue, 'owner' | 'partners'>): Sender[] {
+  return [owner, ...partners]
+}
+
 /**
  * The edition of a print run.
  * @throws ContentError when the catalogue was not made by `readCatalogue`

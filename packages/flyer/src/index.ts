@@ -4,6 +4,7 @@ export {
   catalogueData,
   editionOf,
   readCatalogue,
+  sendersOf,
 } from './catalogue.ts'
 export { withText, withTexts } from './content/edit-edition.ts'
 export { type EditableText, editableTexts, panelTitle } from './content/editable-texts.ts'

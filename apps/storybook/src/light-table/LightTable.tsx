@@ -11,7 +11,7 @@ import {
   PENDING,
   usePlates,
 } from '@flyer-open-data/browser/press'
-import { type Catalogue, type Edition, editionOf, jobOf } from '@flyer-open-data/flyer'
+import { type Catalogue, type Edition, jobOf } from '@flyer-open-data/flyer'
 // Not print's index: that would fetch react-pdf before any paper is asked for.
 import { MARKS_MARGIN } from '@flyer-open-data/print/page-boxes'
 import {
@@ -24,6 +24,7 @@ import {
 } from '@flyer-open-data/ui'
 import { type CSSProperties, type ReactNode, useCallback, useMemo, useState } from 'react'
 import { RunCaption } from './RunCaption.tsx'
+import { chosenIn } from './settings/chosen.ts'
 import { loadAgain } from './settings/load-again.ts'
 import { useView } from './settings/ViewSettingsContext.tsx'
 import { PaperNotice } from './stage/PaperNotice.tsx'
@@ -53,7 +54,7 @@ export function LightTable({
   readonly subject: Subject
   readonly catalogue: Catalogue
   readonly fonts: FontBook
-  /** The leaflet laid out from the edition. */
+  /** The chosen sender’s leaflet, laid out from the edition. */
   readonly leaflet: LeafletLayout
   /** An edition that is being changed; the one of the chosen run when it is not given. */
   readonly edition?: Edition
@@ -71,25 +72,25 @@ export function LightTable({
   const [percent, setPercent] = useState(100)
   const calibration = useCalibration()
   const { pixelsPerMm } = calibration
-  const run = catalogue.printRuns.find(({ id }) => id === settings.run)
-  if (!run) throw new RangeError(`The catalogue has no print run ${settings.run}.`)
+  const { run, sender } = chosenIn(catalogue, settings)
+  const job = useMemo(() => jobOf(catalogue, run, sender), [catalogue, run, sender])
   const view = useMemo(
     () => viewOf(subject, leaflet, settings.bleed, MARKS_MARGIN),
     [subject, leaflet, settings.bleed],
   )
   const needsPress = settings.surface !== 'screen'
   const bleed = settings.bleed === 0 ? run.bleed : settings.bleed
-  const shownEdition = edition ?? editionOf(catalogue, run)
+  const shownEdition = edition ?? job.edition
   const request = useMemo(
     () =>
       needsPress
         ? {
-            job: { ...jobOf(catalogue, { ...run, bleed }), edition: shownEdition },
+            job: { ...job, run: { ...run, bleed }, edition: shownEdition },
             layout: leaflet,
             fonts,
           }
         : undefined,
-    [needsPress, catalogue, shownEdition, run, bleed, leaflet, fonts],
+    [needsPress, job, shownEdition, run, bleed, leaflet, fonts],
   )
   const { press, retry } = usePlates(request)
   const plates = 'plates' in press ? press.plates : undefined
@@ -137,13 +138,13 @@ export function LightTable({
         settings={settings}
         view={view}
       />
-      <RunCaption catalogue={catalogue} run={run} support={settings.support} />
+      <RunCaption job={job} support={settings.support} />
       <StatusBar
         failure={failure}
         isDrawn={needsPress && isDrawn}
         onRetry={tryAgain}
         press={needsPress ? press : { status: 'none' }}
-        pressName={`${run.id}-press.pdf`}
+        pressName={`${job.id}-press.pdf`}
       >
         <ZoomControl calibration={calibration} percent={percent} />
       </StatusBar>

@@ -1,38 +1,34 @@
 import type { Support } from '@flyer-open-data/browser/press'
-import {
-  type Catalogue,
-  count,
-  formatDate,
-  openPointsOf,
-  type PrintRun,
-  type Quantity,
-} from '@flyer-open-data/flyer'
+import { count, formatDate, type Job, type Quantity } from '@flyer-open-data/flyer'
 import { PRINTING_CONDITIONS } from '@flyer-open-data/ui'
 import type { ReactNode } from 'react'
 import { Disclosure } from './toolbar/Disclosure.tsx'
 
-/** What the chosen print run is: its occasion, copies, paper, and what is still open. */
+/** What the chosen print run is: its occasion, copies, paper, who reprints it, what is still open. */
 export function RunCaption({
-  catalogue,
-  run,
+  job,
   support,
 }: {
-  readonly catalogue: Catalogue
-  readonly run: PrintRun
+  /** As the run has it, whatever bleed the table shows. */
+  readonly job: Job
   /** The paper that the table shows. */
   readonly support: Support
 }): ReactNode {
+  const { run, partner } = job
   const { identifier, paper } = PRINTING_CONDITIONS[run.paper]
-  const open = openPointsOf(catalogue.openPoints, run.id).filter(({ lifted }) => !lifted)
+  const open = job.openPoints.filter(({ lifted }) => !lifted)
   const simulated = support !== 'screen' && support !== run.paper
   const parts = [
     simulated
       ? `Simulation sur ${PRINTING_CONDITIONS[support].paper}\u202f; le tirage est prévu sur ${paper}`
       : '',
+    partner
+      ? `Émetteur\u00a0: ${partner.name}${partner.isExample ? ' (exemple fictif, ne pas tirer)' : ''}`
+      : '',
     `${paper.charAt(0).toUpperCase()}${paper.slice(1)} (${run.outputProfile?.identifier ?? identifier})`,
     `fonds perdus de ${run.bleed}\u00a0mm`,
     copies(run.quantity),
-    `${run.event} (${run.id})`,
+    `${run.event} (${job.id})`,
     [run.date && formatDate(run.date), run.place].filter(Boolean).join(', '),
   ]
   const words = parts.filter((part) => part !== '').join(' · ')

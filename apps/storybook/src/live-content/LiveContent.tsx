@@ -1,7 +1,8 @@
-import { ContentDesk, FaultCards, useDraft } from '@flyer-open-data/browser/content-form'
+import { ContentDesk, useDraft } from '@flyer-open-data/browser/content-form'
 import { type Catalogue, editableTexts, type PanelId } from '@flyer-open-data/flyer'
 import { type LeafletRequest, TABLE, TOOL_VARIABLES } from '@flyer-open-data/ui'
 import { type CSSProperties, type ReactNode, useMemo, useState } from 'react'
+import { RefusedLeaflet } from '../light-table/RefusedLeaflet.tsx'
 import { DraftPreview } from './DraftPreview.tsx'
 import './live-content.css'
 
@@ -15,12 +16,10 @@ export function LiveContent({
   readonly request: LeafletRequest
   readonly catalogue: Catalogue
 }): ReactNode {
+  const { edition } = request
   const work = useDraft(request)
   const { draft, checked } = work
-  const texts = useMemo(
-    () => editableTexts(request.edition.panels, request.edition.readingOrder),
-    [request],
-  )
+  const texts = useMemo(() => editableTexts(edition.panels, edition.readingOrder), [edition])
   const [visited, visit] = useState<PanelId>()
   return (
     <main className="live-content" style={COLOURS}>
@@ -32,10 +31,15 @@ export function LiveContent({
             edition={draft}
             fonts={request.fonts}
             layout={checked.layout}
-            visited={visited ?? request.edition.readingOrder[0] ?? 'cover'}
+            visited={visited ?? edition.readingOrder[0] ?? 'cover'}
           />
         ) : (
-          <FaultCards draft={draft} findings={checked.findings} texts={texts} />
+          <RefusedLeaflet
+            catalogue={catalogue}
+            edition={draft}
+            findings={checked.findings}
+            texts={texts}
+          />
         )}
       </section>
     </main>

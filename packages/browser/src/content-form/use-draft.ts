@@ -1,6 +1,7 @@
 import { diff, type EditableText, type Edition, type Patch, withText } from '@flyer-open-data/flyer'
-import { type CheckedDraft, checkDraft, type LeafletRequest } from '@flyer-open-data/ui'
+import type { CheckedDraft, LeafletRequest } from '@flyer-open-data/ui'
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { checkOnce } from '../leaflet/check-once.ts'
 import { keep, openStorage, readKept } from './stored-draft.ts'
 
 interface State {
@@ -22,7 +23,11 @@ export interface Draft extends State {
   readonly recover: () => void
 }
 
-/** Edits an edition: the draft is laid out as soon as it changes, and kept by the browser. */
+/**
+ * Edits an edition: the draft is laid out as soon as it changes, and kept by the browser.
+ *
+ * @param request what is laid out from it is kept for as long as it is the same object
+ */
 export function useDraft(request: LeafletRequest): Draft {
   const { edition } = request
   const [state, setState] = useState(() => startFrom(edition))
@@ -44,8 +49,7 @@ export function useDraft(request: LeafletRequest): Draft {
       setState(({ draft, beforeReset = draft }) => ({ draft: beforeReset, origin: 'recovered' })),
     [],
   )
-  const lasting = useMemo(() => ({ ...request, laidOut: new WeakMap() }), [request])
-  const checked = useMemo(() => checkDraft({ ...lasting, edition: draft }), [lasting, draft])
+  const checked = checkOnce(request, draft)
   const patch = useMemo(() => diff(edition, draft), [edition, draft])
   return { ...state, checked, patch, isKept, edit, reset, recover }
 }

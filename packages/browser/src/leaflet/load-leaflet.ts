@@ -1,4 +1,4 @@
-import { type Catalogue, jobOf, readCatalogue } from '@flyer-open-data/flyer'
+import { type Catalogue, type PrintRun, readCatalogue, type Sender } from '@flyer-open-data/flyer'
 import {
   FONT_FACES,
   FONT_FILE_URLS,
@@ -6,15 +6,21 @@ import {
   type FontFaceName,
   type FontFiles,
   type LeafletLayout,
+  type LeafletRequest,
   layoutLeaflet,
   openFonts,
 } from '@flyer-open-data/ui'
+import { checkOnce } from './check-once.ts'
 import { FontsNotLoadedError } from './fonts-not-loaded.ts'
+import { leafletRequestsOf } from './leaflet-requests.ts'
 
 /** The real content, its fonts, and the leaflet laid out from them. */
 export interface LoadedLeaflet {
   readonly catalogue: Catalogue
   readonly fonts: FontBook
+  /** What a sender's leaflet is laid out from: always the same for the same edition and sender. */
+  readonly requestOf: (run: PrintRun, sender: Sender) => LeafletRequest
+  /** The owner's leaflet, of the first run. */
   readonly leaflet: LeafletLayout
 }
 
@@ -43,9 +49,12 @@ async function load(): Promise<LoadedLeaflet> {
   const catalogue = readCatalogue()
   const [run] = catalogue.printRuns
   if (!run) throw new Error('The catalogue has no print run.')
-  const leaflet = layoutLeaflet({ ...jobOf(catalogue, run), fonts })
+  const requestOf = leafletRequestsOf(catalogue, fonts)
+  const request = requestOf(run, catalogue.owner)
+  // A layout that is refused is thrown, with its whole report.
+  const leaflet = checkOnce(request).layout ?? layoutLeaflet(request)
   await Promise.all(Object.values(FONT_FACES).map(showFont))
-  return { catalogue, fonts, leaflet }
+  return { catalogue, fonts, requestOf, leaflet }
 }
 
 async function fetchFont(url: URL): Promise<Uint8Array> {

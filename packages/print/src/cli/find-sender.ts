@@ -1,16 +1,13 @@
-import { type Catalogue, type Sender, UnknownNameError } from '@flyer-open-data/flyer'
+import { type Catalogue, type Sender, sendersOf, UnknownNameError } from '@flyer-open-data/flyer'
 import { suggestion } from './name-like.ts'
 
 /**
  * The sender that was asked for; none when nobody was named.
  * @throws UnknownNameError with the list of senders and the nearest name
  */
-export function findSender(
-  { owner, partners }: Catalogue,
-  id: string | undefined,
-): Sender | undefined {
+export function findSender(catalogue: Catalogue, id: string | undefined): Sender | undefined {
   if (id === undefined) return undefined
-  const senders = [owner, ...partners]
+  const senders = sendersOf(catalogue)
   const sender = senders.find((known) => known.id === id)
   if (sender) return sender
   const known = senders.map((one) => one.id)

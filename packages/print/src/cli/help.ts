@@ -11,7 +11,7 @@ export const HELP = `Makes the press files of the leaflet, one folder per print 
 
 Options
   -l, --list        list the print runs (edition, date, copies, paper, how many open points)
-                    and stop
+                    and the senders, and stop
   -o, --out DIR     folder that gets one folder per run (default: out); a relative path
                     starts where you stand
   -b, --bleed MM    1, 2, 3 or 5 mm past the trim, instead of what each run says
@@ -19,8 +19,8 @@ Options
                     DIR/<run>_<sender>/ (default: the owner of the leaflet)
   -p, --product P   build these products alone, such as press or press,screen; the other files of
                     the run stay while the same inputs would make them again
-      --json        print the manifests (or the list, open points in words) as JSON on standard
-                    output, nothing else
+      --json        print the manifests (or the list of runs, open points in words) as JSON on
+                    standard output, nothing else
   -h, --help        print this and stop
 
 Output

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { CATALOGUE, catalogueWith, itemAt, runOf } from '../testing/catalogue.ts'
 import { listAsJson, listAsText } from './list-runs.ts'
 
-const linesOf = (text: string) => text.trimEnd().split('\n')
+/** The lines of each list: of the runs, then of the senders. */
+const listsOf = (text: string) =>
+  text
+    .trimEnd()
+    .split('\n\n')
+    .map((list) => list.split('\n'))
+const linesOf = (text: string) => listsOf(text)[0] ?? []
 
 describe('the list of runs for people', () => {
   it('tells of each run all that its printing stands on, in columns under their names', () => {
@@ -35,6 +41,23 @@ describe('the list of runs for people', () => {
     const lines = linesOf(listAsText(catalogue, catalogue.printRuns))
     expect(new Set(lines.map((line) => line.search(/ (coated|paper) /))).size).toBe(1)
     expect(lines.at(-1)).toContain('journee-departementale-meuse-2024  edition-1')
+  })
+})
+
+describe('the list of senders under it', () => {
+  it('tells who may print the leaflet: its owner, examples, partners', () => {
+    const catalogue = readCatalogue(
+      catalogueWith(({ partners }) => {
+        const { isExample: _, ...partner } = itemAt(partners, 0)
+        partners.push({ ...partner, id: 'deux-rives', name: 'Pays des Deux-Rives' })
+      }),
+    )
+    expect(listsOf(listAsText(catalogue, [runOf('meuse-2024', catalogue)]))[1]).toEqual([
+      'sender         is       name',
+      'datagrandest   owner    DataGrandEst',
+      'trois-vallons  example  Communauté de communes des Trois-Vallons',
+      'deux-rives     partner  Pays des Deux-Rives',
+    ])
   })
 })
 

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
-import { fromGlobals, type Globals, toGlobals } from './globals.ts'
+import { fromGlobals, type Globals, type KnownNames, toGlobals } from './globals.ts'
 import { changeSettings, type ViewSettings } from './view-settings.ts'
 
 /** The settings of the view, and how to change them. */
@@ -24,15 +24,15 @@ export function useView(): ViewControl {
 export function ViewSettingsProvider({
   globals,
   updateGlobals,
-  runs,
+  names,
   children,
 }: {
   readonly globals: Readonly<Record<string, unknown>>
   readonly updateGlobals: (globals: Globals) => void
-  readonly runs: readonly string[]
+  readonly names: KnownNames
   readonly children: ReactNode
 }): ReactNode {
-  const told = fromGlobals(globals, runs)
+  const told = fromGlobals(globals, names)
   const toldKey = JSON.stringify(told)
   const [settings, setSettings] = useState(told)
   const [seenKey, setSeenKey] = useState(toldKey)

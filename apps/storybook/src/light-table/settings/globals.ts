@@ -14,8 +14,15 @@ export const INITIAL_GLOBALS: Globals = {
   inks: PLATES.join(''),
   support: 'screen',
   run: 'first',
+  sender: 'owner',
   bleed: 0,
   zoom: 'fit',
+}
+
+/** The names that a view may choose from, each list beginning with its default. */
+export interface KnownNames {
+  readonly runs: readonly string[]
+  readonly senders: readonly string[]
 }
 
 /** Settings as globals. */
@@ -30,12 +37,10 @@ export function toGlobals({ guides, inks, ...rest }: ViewSettings): Globals {
 /**
  * Globals as settings. An address may have been typed by hand or come from an older version: what
  * it says wrongly is as if it said nothing.
- *
- * @param runs names of the print runs, the first being the default
  */
 export function fromGlobals(
   globals: Readonly<Record<string, unknown>>,
-  runs: readonly string[],
+  { runs, senders }: KnownNames,
 ): ViewSettings {
   const word = (name: keyof ViewSettings) => String(globals[name] ?? '')
   const oneOf = <T>(choices: readonly T[], name: keyof ViewSettings, otherwise: T): T =>
@@ -48,6 +53,7 @@ export function fromGlobals(
     inks: inksOf(word('inks')),
     support: oneOf(SUPPORTS, 'support', 'screen'),
     run: oneOf(runs, 'run', runs[0] ?? ''),
+    sender: oneOf(senders, 'sender', senders[0] ?? ''),
     bleed: oneOf(SHOWN_BLEEDS, 'bleed', 0),
     zoom: Number.isFinite(zoom) && zoom > 0 ? clampZoom(zoom) : 'fit',
   }

@@ -11,8 +11,8 @@ import {
   type ViewSettings,
 } from './view-settings.ts'
 
-const RUNS = ['fig-2024', 'meuse-2024']
-const START = fromGlobals(INITIAL_GLOBALS, RUNS)
+const NAMES = { runs: ['fig-2024', 'meuse-2024'], senders: ['owner', 'partner'] }
+const START = fromGlobals(INITIAL_GLOBALS, NAMES)
 
 describe('a change', () => {
   it.each([
@@ -90,7 +90,8 @@ describe('settings in an address', () => {
             inks,
             bleed,
             guides: GUIDES.slice(0, bleed),
-            run: RUNS[1] ?? '',
+            run: NAMES.runs[1] ?? '',
+            sender: NAMES.senders[bleed % 2] ?? '',
             zoom: bleed === 0 ? 'fit' : 100 * bleed,
           }),
         ),
@@ -100,7 +101,7 @@ describe('settings in an address', () => {
 
   it('come back as they were', () => {
     expect(all.length).toBeGreaterThan(100)
-    for (const settings of all) expect(fromGlobals(toGlobals(settings), RUNS)).toEqual(settings)
+    for (const settings of all) expect(fromGlobals(toGlobals(settings), NAMES)).toEqual(settings)
   })
 
   it('are made of characters that Storybook takes', () => {
@@ -120,13 +121,14 @@ describe('settings in an address', () => {
           inks: 'xyz',
           support: 7,
           run: 'inconnu',
+          sender: 'personne',
           bleed: 4,
           zoom: -3,
         },
-        RUNS,
+        NAMES,
       ),
     ).toEqual({ ...START, guides: ['trim'] })
-    expect(fromGlobals({}, RUNS)).toEqual(START)
-    expect(fromGlobals({ zoom: 9000 }, RUNS).zoom).toBe(800)
+    expect(fromGlobals({}, NAMES)).toEqual(START)
+    expect(fromGlobals({ zoom: 9000 }, NAMES).zoom).toBe(800)
   })
 })

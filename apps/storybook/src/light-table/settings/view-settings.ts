@@ -21,6 +21,8 @@ export interface ViewSettings {
   readonly support: Support
   /** Name of a print run; it decides the edition. */
   readonly run: string
+  /** Id of who prints it: the owner of the leaflet or a partner. */
+  readonly sender: string
   readonly bleed: ShownBleed
   /** In percent of true size; `fit` shows the whole subject. */
   readonly zoom: number | 'fit'

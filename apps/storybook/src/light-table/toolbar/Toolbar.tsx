@@ -12,6 +12,7 @@ import {
   SUPPORT_CHOICES,
   SURFACE_CHOICES,
 } from './choices.ts'
+import { JobChoices } from './JobChoices.tsx'
 
 /** Every switch of the light table. */
 export function Toolbar({
@@ -22,11 +23,11 @@ export function Toolbar({
   readonly children?: ReactNode
 }): ReactNode {
   const { settings, change } = useView()
-  const { surface, guides, inks, support, run, bleed } = settings
+  const { surface, guides, inks, support, sender, bleed } = settings
   const [showsMore, showMore] = useState(false)
   const more = useId()
   const isComposite = inks !== 'sum' && inks.length === PLATES.length
-  const unusual = [!isComposite, support !== 'screen', bleed !== 0]
+  const unusual = [!isComposite, support !== 'screen', bleed !== 0, sender !== catalogue.owner.id]
   const chosen = guides.length + unusual.filter(Boolean).length
   return (
     <section aria-label="Réglages de la table lumineuse" className="table-toolbar">
@@ -107,15 +108,7 @@ export function Toolbar({
           options={SHOWN_BLEEDS.map((value) => ({ value, name: bleedName(value) }))}
           value={bleed}
         />
-        <Choose
-          name="Édition et tirage"
-          onChoose={(value) => change({ run: value })}
-          options={catalogue.printRuns.map(({ id, edition, event }) => ({
-            value: id,
-            name: `Édition ${edition.replace('edition-', '')} · ${event}`,
-          }))}
-          value={run}
-        />
+        <JobChoices catalogue={catalogue} />
       </div>
     </section>
   )

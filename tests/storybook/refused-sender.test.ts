@@ -1,0 +1,58 @@
+import { readCatalogue } from '@flyer-open-data/flyer'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeFaults } from '../browser/axe-faults.ts'
+import { storyAddress } from '../browser/light-table.ts'
+import { openStorybook } from '../browser/opened-storybook.ts'
+import { choose } from './table-switches.ts'
+
+const { owner, partners } = readCatalogue()
+const [partner] = partners
+if (!partner) throw new Error('The catalogue has no partner.')
+const LONG = `${partner.name} et de toutes les communes qui viendront la rejoindre`
+
+const WINDOW = { width: 1440, height: 900 }
+
+const storybook = openStorybook({ viewport: WINDOW })
+let page: Page
+
+// The built pages, of a catalogue whose partner has a longer name.
+beforeAll(async () => {
+  page = await storybook.context.newPage()
+  await page.route(/\/assets\/[^/]*\.js$/, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({
+      response,
+      body: (await response.text()).replaceAll(partner.name, LONG),
+    })
+  })
+})
+afterAll(() => page.close())
+
+describe.each(['volets--cover', 'contenu-en-direct--edit'])(
+  'a sender whose name is too long, in %s',
+  (story) => {
+    it('is told in French in place of its leaflet, and can be turned from', async () => {
+      await page.goto(storyAddress(storybook.origin, story, { sender: partner.id }))
+      const card = page.locator('.live-card')
+      await card.waitFor()
+      expect(await page.locator('[data-panel]').count()).toBe(0)
+      expect(await card.locator('h4').textContent()).toBe('4e de couverture › Partenaire › Nom')
+      expect(await card.textContent()).toMatch(/Le texte dépasse d.*Raccourcissez le texte d/)
+      expect(await axeFaults(page)).toEqual([])
+      await page.setViewportSize({ width: 360, height: 700 })
+      const overhang = () =>
+        page
+          .locator('.refused-leaflet')
+          .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+      await expect.poll(overhang).toBe(0)
+      await page.setViewportSize(WINDOW)
+
+      await choose(page, 'Émetteur', owner.name)
+      await page.waitForSelector('[data-panel] .flyer-line')
+      expect(await card.count()).toBe(0)
+      await choose(page, 'Émetteur', `${LONG} (exemple)`)
+      await card.waitFor()
+    })
+  },
+)
