@@ -80,6 +80,7 @@ export const FLOORS: Floors = {
     'illustrations',
     'components',
     'folding',
+    'other-formats',
     'light-table',
     'leaflet',
     'live-content',

@@ -18,7 +18,8 @@ it('has a story for both sides, each panel, each state of folding and each compo
   const titles = new Set(stories.map((story) => story.title))
   expect(stories.filter((story) => story.title === 'Feuille')).toHaveLength(2)
   expect(stories.filter((story) => story.title === 'Volets')).toHaveLength(6)
-  expect(stories.filter((story) => story.title === 'Pliage')).toHaveLength(4)
+  expect(stories.filter((story) => story.title === 'Pliage')).toHaveLength(5)
+  expect(stories.filter((story) => story.title === 'Autres formats')).toHaveLength(2)
   expect(
     [...titles].filter((title) => title.startsWith('Composants/')).length,
   ).toBeGreaterThanOrEqual(8)

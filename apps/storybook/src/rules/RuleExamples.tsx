@@ -1,14 +1,16 @@
 import './layout-rules.css'
-import { findingsOf, type Rule, tell } from '@flyer-open-data/flyer'
+import { findingsOf, frenchNumber, type Rule, tell } from '@flyer-open-data/flyer'
 import {
   DrawnItems,
   LAYOUT_FRENCH,
   type PanelToJudge,
   PaperOnTable,
+  TEXT_STYLES,
   useSurface,
 } from '@flyer-open-data/ui'
 import type { ReactNode } from 'react'
 import { RULE_NAMES } from '../french/rule-names.ts'
+import { INK_NAMES } from '../french/token-names.ts'
 
 /** A rule of the layout with what keeps it and what breaks it, each drawn and told. */
 export function RuleExamples({ rule }: { readonly rule: Rule<PanelToJudge> }): ReactNode {
@@ -21,7 +23,10 @@ export function RuleExamples({ rule }: { readonly rule: Rule<PanelToJudge> }): R
           const [finding] = findingsOf([rule], panel, {})
           return (
             <li key={JSON.stringify(panel)}>
-              <Swatch panel={panel} />
+              <div aria-hidden="true">
+                <Swatch panel={panel} />
+              </div>
+              <p>{described(panel)}</p>
               <p>{finding ? `Refusé\u00a0: ${tell(LAYOUT_FRENCH, finding).what}` : 'Accepté.'}</p>
             </li>
           )
@@ -29,6 +34,17 @@ export function RuleExamples({ rule }: { readonly rule: Rule<PanelToJudge> }): R
       </ul>
     </section>
   )
+}
+
+/** What an example shows, for whoever does not see it: its words, their size, their ink, its ground. */
+function described({ ground, content }: PanelToJudge): string {
+  const [item] = content.items
+  if (item?.kind !== 'text') throw new TypeError('an example of a layout rule has one text')
+  const { text, ink } = item
+  const grounds = [ground, ...content.grounds.map((solid) => solid.ink)]
+  const size = frenchNumber(TEXT_STYLES[text.style].size)
+  const on = grounds.map((name) => INK_NAMES[name].toLowerCase()).join(' et ')
+  return `Corps ${size}, encre «\u00a0${INK_NAMES[ink].toLowerCase()}\u00a0», fond\u00a0: ${on}.`
 }
 
 function Swatch({ panel }: { readonly panel: PanelToJudge }): ReactNode {

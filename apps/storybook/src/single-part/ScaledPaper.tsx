@@ -12,16 +12,19 @@ const GAP_MM = 4
  * @param width of the paper, in mm
  * @param height of the paper, in mm
  * @param scales the largest first; the last is taken when none has room
+ * @param folds positions from its left edge, in mm
  */
 export function ScaledPaper({
   width,
   height,
   scales,
+  folds = [],
   children,
 }: {
   readonly width: number
   readonly height: number
   readonly scales: readonly number[]
+  readonly folds?: readonly number[]
   readonly children: ReactNode
 }): ReactNode {
   const scale = useSyncExternalStore(
@@ -31,7 +34,7 @@ export function ScaledPaper({
   return (
     <figure style={{ display: 'grid', justifyItems: 'center', gap: `${GAP_MM}mm`, margin: 0 }}>
       <div style={{ zoom: scale }}>
-        <PaperOnTable height={height} width={width}>
+        <PaperOnTable folds={folds} height={height} width={width}>
           {children}
         </PaperOnTable>
       </div>

@@ -104,7 +104,7 @@ describe('the rows of blocks', () => {
 })
 
 describe('a hero', () => {
-  const hero = { column: 8, row: -2, cells: 7 }
+  const hero = { fromRight: 6, row: -2, cells: 7 }
   const blocks = layBlocks(requestOn('outside', 2, { hero }))
 
   it('stands where it is put, wide open, and larger than any other block', () => {

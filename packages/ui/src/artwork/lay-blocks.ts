@@ -25,9 +25,11 @@ export interface BlockManner {
   readonly largest: 1 | 2 | 4
 }
 
-/** A block put at a place of its own before the others: lengths in cells, from the lower left. */
+/** A block put at a place of its own before the others: lengths in cells. */
 export interface PlacedBlock {
-  readonly column: number
+  /** From the right edge of the panel to the left edge of the block. */
+  readonly fromRight: number
+  /** From the lower trim upwards. */
   readonly row: number
   readonly cells: number
 }
@@ -44,8 +46,9 @@ export interface BlockRequest {
   readonly hero?: PlacedBlock
 }
 
-/** Cells aimed at across a panel and up a sheet. */
-const CELLS_ACROSS = 14
+/** How wide cells aim to be, in mm: 14 of them in a panel of the leaflet. */
+const CELL_MM = 7
+/** Cells aimed at up a sheet. */
 const CELLS_UP = 29
 /** Cells keep this far from a fold, in mm, besides the gap between marks. */
 const FOLD_INSET = 0.6
@@ -62,6 +65,8 @@ interface CellGrid {
   /** Lower edge of row 0; rows are counted upwards. */
   readonly bottom: number
   readonly columns: readonly [first: number, end: number]
+  /** Cells of the panel itself. */
+  readonly across: number
 }
 
 /**
@@ -72,16 +77,18 @@ function gridOf({ frame }: BlockRequest): CellGrid {
   const isCut = (edge: 'leftEdge' | 'rightEdge') => frame[edge] === 'trim'
   const inset = (edge: 'leftEdge' | 'rightEdge') => (isCut(edge) ? 0 : FOLD_INSET)
   const halves = (isCut('leftEdge') ? 0.5 : 0) + (isCut('rightEdge') ? 0.5 : 0)
-  const pitchX = (frame.width - inset('leftEdge') - inset('rightEdge')) / (CELLS_ACROSS - halves)
+  const across = Math.round(frame.width / CELL_MM)
+  const pitchX = (frame.width - inset('leftEdge') - inset('rightEdge')) / (across - halves)
   const pitchY = frame.height / CELLS_UP
   return {
     pitchX,
     pitchY,
     left: isCut('leftEdge') ? -pitchX / 2 : FOLD_INSET,
     bottom: frame.height + pitchY / 2,
+    across,
     columns: [
       isCut('leftEdge') ? -CELLS_PAST_TRIM : 0,
-      CELLS_ACROSS + (isCut('rightEdge') ? CELLS_PAST_TRIM : 0),
+      across + (isCut('rightEdge') ? CELLS_PAST_TRIM : 0),
     ],
   }
 }
@@ -111,7 +118,7 @@ export function layBlocks(request: BlockRequest): Block[] {
     const area = areaOf(column, row, cells)
     if (overlap(area, paintedArea(frame))) blocks.push({ area, cells, openness, lot })
   }
-  if (hero) put(hero.column, hero.row, hero.cells, 1, 0)
+  if (hero) put(grid.across - hero.fromRight, hero.row, hero.cells, 1, 0)
 
   const [firstColumn, endColumn] = grid.columns
   for (let row = -CELLS_PAST_TRIM; row < CELLS_UP; row++) {

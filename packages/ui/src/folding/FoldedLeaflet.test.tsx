@@ -1,7 +1,7 @@
 import { type PanelPlace, panelFrames, SIDES } from '@flyer-open-data/flyer'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { a4Accordion } from '../specimens/a4-accordion.ts'
+import { a4Accordion } from '../specimens/formats.ts'
 import { layOut, rollFoldOf } from '../testing/project-leaflet.ts'
 import { FoldableLeaflet } from './FoldableLeaflet.tsx'
 import { FoldedLeaflet } from './FoldedLeaflet.tsx'

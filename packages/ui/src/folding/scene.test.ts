@@ -1,6 +1,6 @@
 import { readCatalogue } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
-import { a4Accordion } from '../specimens/a4-accordion.ts'
+import { a4Accordion } from '../specimens/formats.ts'
 import { standingOf } from './scene.ts'
 
 const { format } = readCatalogue()

@@ -10,6 +10,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { textsIn } from '../frame/items.ts'
 import { CONTENT } from '../specimens/content.ts'
+import { a4Accordion } from '../specimens/formats.ts'
 import { fonts, layOut, projectLeaflet, rollFoldOf } from '../testing/project-leaflet.ts'
 import { TEXT_STYLES } from '../tokens/type.ts'
 
@@ -116,6 +117,27 @@ describe('another format, in data alone', () => {
       'voices',
       'did-you-know',
     ])
+  })
+})
+
+describe('a section', () => {
+  it('that an edition does not have leaves its panel blank, and the others as they are', () => {
+    const { voices: _, ...panels } = edition.panels
+    const readingOrder = edition.readingOrder.filter((id) => id !== 'voices')
+    const without = layOut({ edition: { ...edition, panels, readingOrder } })
+    expect(without.panels.map(({ id }) => id)).toEqual(readingOrder)
+    expect(without.panels).toEqual(layOut().panels.filter(({ id }) => id !== 'voices'))
+  })
+
+  it('has the inks of the side on which it stands', () => {
+    const inksOf = (format: typeof a4Accordion, panel: string) => {
+      const placed = layOut({ format }).panels.find(({ id }) => id === panel)
+      return new Set(
+        placed?.content.items.flatMap((item) => (item.kind === 'text' ? item.ink : [])),
+      )
+    }
+    expect([...inksOf(format, 'did-you-know')]).toEqual(['deepBlue', 'black'])
+    expect([...inksOf(a4Accordion, 'did-you-know')]).toEqual(['paper', 'deepBlue'])
   })
 })
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { textsIn } from '../frame/items.ts'
+import { PARTNER } from '../specimens/content.ts'
+import { a4Accordion, a5SingleFold } from '../specimens/formats.ts'
 import { lineBoxes } from '../testing/line-boxes.ts'
 import { layOut, rollFoldOf } from '../testing/project-leaflet.ts'
 
@@ -9,6 +11,9 @@ const SAFE_MM = 5
 describe.each([
   ['the project’s format', layOut()],
   ['a format of other widths', layOut({ format: rollFoldOf(98, 99.5, 99.5) })],
+  ['an accordion whose sections change sides', layOut({ format: a4Accordion })],
+  ['a single fold with four sections', layOut({ format: a5SingleFold })],
+  ['a leaflet that a partner reprints', layOut({ partner: PARTNER })],
 ])('in %s, the safe area', (_, layout) => {
   it.each(layout.panels)('of panel $id holds the ink of every line', ({ frame, content }) => {
     const boxes = textsIn(content).flatMap(lineBoxes)

@@ -11,7 +11,7 @@ import { PATTERN_SEED } from '../pattern-seed.ts'
  * The one mark that the cover is remembered by: it leaves the sheet at its lower right corner.
  * Place and size, in cells of the pattern, are judged by eye.
  */
-const HERO = { column: 8, row: -2, cells: 7 }
+const HERO = { fromRight: 6, row: -2, cells: 7 }
 
 /** First line of the title: four under the sender, judged by eye on the printed side. */
 const COVER_TITLE_LINE = 8
