@@ -21,6 +21,7 @@ export {
 } from './draft/tell-in-french.ts'
 export { LAYOUT_ENGLISH } from './findings/english.ts'
 export { LAYOUT_FRENCH } from './findings/french.ts'
+export { INK_NAMES } from './findings/ink-names.ts'
 export { FoldableLeaflet } from './folding/FoldableLeaflet.tsx'
 export { FONT_FILE_URLS } from './fonts.ts'
 export type { InkedPath, Rectangle } from './frame/geometry.ts'

@@ -1,24 +1,4 @@
-import type { ColourName, InkName, SPACE, TextStyleName } from '@flyer-open-data/ui'
-
-/** What each ink is called. */
-export const INK_NAMES: Readonly<Record<InkName, string>> = {
-  paper: 'Papier',
-  black: 'Noir',
-  deepBlue: 'Bleu profond',
-  sun: 'Jaune soleil',
-  coral: 'Corail',
-  aqua: 'Aigue-marine',
-  registration: 'Repérage',
-  cyan: 'Cyan',
-  magenta: 'Magenta',
-  yellow: 'Jaune',
-  cyan50: 'Cyan à 50\u00a0%',
-  magenta50: 'Magenta à 50\u00a0%',
-  yellow50: 'Jaune à 50\u00a0%',
-  black75: 'Gris à 75\u00a0%',
-  black50: 'Gris à 50\u00a0%',
-  black25: 'Gris à 25\u00a0%',
-}
+import type { ColourName, SPACE, TextStyleName } from '@flyer-open-data/ui'
 
 /** What each purpose of a colour is called. */
 export const PURPOSE_NAMES: Readonly<Record<ColourName, string>> = {

@@ -2,6 +2,7 @@ import './layout-rules.css'
 import { findingsOf, frenchNumber, type Rule, tell } from '@flyer-open-data/flyer'
 import {
   DrawnItems,
+  INK_NAMES,
   LAYOUT_FRENCH,
   type PanelToJudge,
   PaperOnTable,
@@ -10,7 +11,6 @@ import {
 } from '@flyer-open-data/ui'
 import type { ReactNode } from 'react'
 import { RULE_NAMES } from '../french/rule-names.ts'
-import { INK_NAMES } from '../french/token-names.ts'
 
 /** A rule of the layout with what keeps it and what breaks it, each drawn and told. */
 export function RuleExamples({ rule }: { readonly rule: Rule<PanelToJudge> }): ReactNode {
@@ -23,7 +23,8 @@ export function RuleExamples({ rule }: { readonly rule: Rule<PanelToJudge> }): R
           const [finding] = findingsOf([rule], panel, {})
           return (
             <li key={JSON.stringify(panel)}>
-              <div aria-hidden="true">
+              {/* A picture of what is refused: incidental text, which WCAG 1.4.3 leaves out. */}
+              <div aria-disabled="true" aria-hidden="true" inert>
                 <Swatch panel={panel} />
               </div>
               <p>{described(panel)}</p>

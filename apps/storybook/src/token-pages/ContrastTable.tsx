@@ -1,5 +1,6 @@
 import { fixedNumber } from '@flyer-open-data/flyer'
 import {
+  INK_NAMES,
   type InkName,
   LEAFLET_INKS,
   mergeByInk,
@@ -7,7 +8,6 @@ import {
   screenColour,
 } from '@flyer-open-data/ui'
 import type { ReactNode } from 'react'
-import { INK_NAMES } from '../french/token-names.ts'
 import { contrastsOf, LEAST_CONTRAST } from './ink-contrasts.ts'
 import { TokenName } from './TokenPage.tsx'
 

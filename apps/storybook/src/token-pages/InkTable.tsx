@@ -2,6 +2,7 @@ import { fixedNumber, withUnit } from '@flyer-open-data/flyer'
 import {
   COLOURS,
   type ColourName,
+  INK_NAMES,
   INKS,
   type InkName,
   inkSum,
@@ -9,7 +10,7 @@ import {
   PRINTED_COLOURS,
 } from '@flyer-open-data/ui'
 import type { ReactNode } from 'react'
-import { INK_NAMES, PURPOSE_NAMES } from '../french/token-names.ts'
+import { PURPOSE_NAMES } from '../french/token-names.ts'
 import { TokenName } from './TokenPage.tsx'
 
 const PLATES = [

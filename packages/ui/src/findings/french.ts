@@ -6,7 +6,9 @@ import {
   type Language,
   type WordsFor,
 } from '@flyer-open-data/flyer'
+import type { InkName } from '../tokens/inks.ts'
 import type { LayoutFaults } from './faults.ts'
+import { INK_NAMES } from './ink-names.ts'
 
 /** A length: comma, no-break space, one decimal. */
 const mm = (length: number) => `${fixedNumber(length, 1)}\u00a0mm`
@@ -15,6 +17,9 @@ const lines = (number: number) => count(number, 'ligne', 'lignes')
 
 const mendLines = (number: number) =>
   `Raccourcissez le texte ${number === 1 ? 'd’une ligne' : `de ${lines(number)}`}.`
+
+/** An ink as French people call it. */
+const inkName = (ink: string) => INK_NAMES[ink as InkName].toLowerCase()
 
 const MEDIA = {
   screen: 'à l’écran',
@@ -70,11 +75,11 @@ const WORDS: WordsFor<LayoutFaults> = {
     why: 'Qui voit mal, ou lit sous une lumière faible, ne pourrait pas le lire.',
     faults: {
       'too-low': ({ ink, ground, medium, ratio, least }) => ({
-        what: `Le texte en «\u00a0${ink}\u00a0» sur «\u00a0${ground}\u00a0» a un contraste de ${fixedNumber(ratio, 1)} ${MEDIA[medium]}, et non d’au moins ${fixedNumber(least, 1)}.`,
+        what: `Le texte en «\u00a0${inkName(ink)}\u00a0» sur «\u00a0${inkName(ground)}\u00a0» a un contraste de ${fixedNumber(ratio, 1)} ${MEDIA[medium]}, et non d’au moins ${fixedNumber(least, 1)}.`,
         mend: 'Prenez les encres du fond, ou donnez un autre fond à cette partie.',
       }),
       'two-grounds': ({ grounds }) => ({
-        what: `Le texte est à cheval sur plusieurs fonds\u00a0: ${grounds}.`,
+        what: `Le texte est à cheval sur plusieurs fonds\u00a0: ${grounds.split(', ').map(inkName).join(', ')}.`,
         mend: 'Déplacez le texte ou l’aplat pour qu’il ait un seul fond.',
       }),
     },

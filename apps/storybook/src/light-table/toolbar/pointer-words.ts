@@ -1,6 +1,7 @@
 import { PLATES, type Plate } from '@flyer-open-data/browser/press'
 import { type Edition, frenchNumber, type PanelId } from '@flyer-open-data/flyer'
 import {
+  INK_NAMES,
   INKS,
   type InkName,
   type InkRecipe,
@@ -9,7 +10,6 @@ import {
   TEXT_STYLES,
   type TextStyleName,
 } from '@flyer-open-data/ui'
-import { INK_NAMES } from '../../french/token-names.ts'
 import type { Inked } from '../stage/ink-under.ts'
 import { PLATE_CHOICES } from './choices.ts'
 
