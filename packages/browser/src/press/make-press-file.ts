@@ -1,5 +1,5 @@
 import type { Job, PrintRun } from '@flyer-open-data/flyer'
-import { buildProduct, openWorkshop, outputConditionOf, PRODUCTS } from '@flyer-open-data/print'
+import { buildPress, openWorkshop, outputConditionOf } from '@flyer-open-data/print'
 import { type FontBook, type LeafletLayout, PRINTING_CONDITIONS } from '@flyer-open-data/ui'
 import { keepLast } from '../cache/keep-last.ts'
 import { keepMade } from '../cache/keep-made.ts'
@@ -34,10 +34,8 @@ export const makePressFile = keepLast(
     const { job } = request
     const run = { ...job.run, outputProfile: undefined }
     const condition = outputConditionOf(run, await fetchProfile(run.paper))
-    const { bytes } = await buildProduct(
-      PRODUCTS.press,
-      openWorkshop({ ...request, job: { ...job, run }, condition }),
-    )
+    const workshop = openWorkshop({ ...request, job: { ...job, run }, condition })
+    const { bytes } = await buildPress(workshop)
     return bytes
   },
   ({ job: { edition, ...others }, layout, fonts }) => [

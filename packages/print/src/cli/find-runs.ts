@@ -1,5 +1,5 @@
 import { type Catalogue, type PrintRun, UnknownNameError } from '@flyer-open-data/flyer'
-import { PRODUCT_NAMES } from '../products/product-names.ts'
+import { PRODUCT_NAMES } from '../products/products.ts'
 import { suggestion } from './name-like.ts'
 
 /**

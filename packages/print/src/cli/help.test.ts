@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PRODUCT_NAMES } from '../products/product-names.ts'
+import { PRODUCT_NAMES } from '../products/products.ts'
 import { EXIT_CODES } from './exit-codes.ts'
 import { HELP } from './help.ts'
 import { parseArguments } from './parse-arguments.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PRODUCT_NAMES } from '../products/product-names.ts'
+import { PRODUCT_NAMES } from '../products/products.ts'
 import { nameLike, suggestion } from './name-like.ts'
 
 const RUNS = ['fig-2024', 'meuse-2024', 'rencontres-2024', 'reserve-2024']

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { BLEEDS, type Bleed } from '@flyer-open-data/flyer'
-import { PRODUCT_NAMES, type ProductName } from '../products/product-names.ts'
+import { PRODUCT_NAMES, type ProductName } from '../products/products.ts'
 import { UsageError } from './exit-codes.ts'
 import { suggestion } from './name-like.ts'
 

@@ -11,6 +11,7 @@ import { readFontFiles } from '@flyer-open-data/ui/node'
 import { PDFDocument } from 'pdf-lib'
 import { createElement } from 'react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { PressDocument } from '../products/press/PressDocument.tsx'
 import { colourBar } from '../sheet/colour-bar.ts'
 import {
   cropMarks,
@@ -25,7 +26,6 @@ import { FONTS } from '../testing/fonts.ts'
 import { areaOfMark, areaOfTarget } from '../testing/margin-pieces.ts'
 import { PAINT_TOLERANCE_MM, readPaintedPage } from '../testing/painted-page.ts'
 import { areSame, isWithin } from '../testing/rectangles.ts'
-import { PressDocument } from './PressDocument.tsx'
 import { placeSlug } from './place-slug.ts'
 import { renderPdf } from './render-pdf.ts'
 

@@ -10,7 +10,7 @@ import { PAINT_TOLERANCE_MM, readPaintedPage } from '../testing/painted-page.ts'
 import { areSame, isWithin } from '../testing/rectangles.ts'
 import { builtOnce, workshopOf } from '../testing/test-workshop.ts'
 import { buildProduct } from './build-product.ts'
-import type { ProductName } from './product-names.ts'
+import type { ProductName } from './products.ts'
 import { PRODUCTS } from './products.ts'
 
 // A build takes seconds on a loaded machine.

@@ -1,4 +1,3 @@
-import type { ProductName } from './product-names.ts'
 import type { Workshop } from './workshop.ts'
 
 /** What a product's file is, apart from its name; lengths in mm. */
@@ -10,9 +9,9 @@ export interface BuiltFile {
 }
 
 /** A kind of file that can be asked for. */
-export interface Product {
-  /** Stable name; files are called `<run>-<name>.pdf`. */
-  readonly name: ProductName
+export interface Product<Name extends string = string> {
+  /** Stable name; files are called `<job>-<name>.pdf`. */
+  readonly name: Name
   /** What it is for, in one line. */
   readonly purpose: string
   /** The PDF standard it conforms to; null when it conforms to none. */

@@ -1,7 +1,6 @@
 import type { Edition, Job, Side } from '@flyer-open-data/flyer'
 import type { FontBook, LeafletLayout, PlacedText } from '@flyer-open-data/ui'
 import { createElement } from 'react'
-import { PressDocument } from '../document/PressDocument.tsx'
 import { placeSlug } from '../document/place-slug.ts'
 import { renderPdf } from '../document/render-pdf.ts'
 import { prepress } from '../prepress/prepress.ts'
@@ -14,6 +13,7 @@ import type {
 import { sha256 } from '../prepress/sha256.ts'
 import { MARKS_MARGIN, type PageBoxes, pageBoxes } from '../sheet/page-boxes.ts'
 import { slugText } from '../sheet/slug-text.ts'
+import { PressDocument } from './press/PressDocument.tsx'
 
 /** What every product of a job is built from. */
 export interface ProductRequest {

@@ -3,7 +3,7 @@ import type { FontFiles } from '@flyer-open-data/ui'
 import type { OutputCondition } from '../prepress/press-job.ts'
 import { sha256 } from '../prepress/sha256.ts'
 import type { BuiltProduct } from '../products/build-product.ts'
-import { PRODUCT_NAMES } from '../products/product-names.ts'
+import { PRODUCT_NAMES } from '../products/products.ts'
 import { type ToldPoint, toldPoints } from './told-points.ts'
 
 /** Name of the manifest in the folder of its run. */

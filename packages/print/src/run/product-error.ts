@@ -1,5 +1,5 @@
 import { FlyerError, type FlyerErrorParts, type Job, placeText } from '@flyer-open-data/flyer'
-import type { ProductName } from '../products/product-names.ts'
+import type { ProductName } from '../products/products.ts'
 
 /**
  * What stopped a product, said with its run and product: a page number alone names none of the

@@ -1,7 +1,7 @@
 import { type Job, jobOf, type PrintRun } from '@flyer-open-data/flyer'
 import { type FontBook, layoutLeaflet } from '@flyer-open-data/ui'
 import { type BuiltProduct, buildProduct } from '../products/build-product.ts'
-import type { ProductName } from '../products/product-names.ts'
+import type { ProductName } from '../products/products.ts'
 import { PRODUCTS } from '../products/products.ts'
 import { openWorkshop, type Workshop } from '../products/workshop.ts'
 import { CATALOGUE, runOf } from './catalogue.ts'

@@ -19,10 +19,12 @@ describe('making folders', () => {
     expect((await stat(join(folder, 'a', 'notes.txt'))).size).toBe(5)
   })
 
-  it('may be asked for twice at once', async () => {
-    const path = join(await temporaryFolder(), 'a', 'b')
-    await Promise.all([makeFolders(path), makeFolders(path)])
-    expect((await stat(path)).isDirectory()).toBe(true)
+  it('may be asked for many times at once, whoever makes which part of the way', async () => {
+    for (let i = 0; i < 50; i++) {
+      const path = join(await temporaryFolder(), 'a', 'b', 'c')
+      await Promise.all(Array.from({ length: 8 }, () => makeFolders(path)))
+      expect((await stat(path)).isDirectory()).toBe(true)
+    }
   })
 
   it.each([['file'], ['file', 'in-it']])('is refused where a file stands: %s', async (...names) => {

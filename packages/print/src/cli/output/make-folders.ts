@@ -15,10 +15,21 @@ export async function makeFolders(path: string): Promise<void> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'EEXIST' && (await isFolder(path))) return
+    if (code !== 'ENOENT') throw error
     const parent = dirname(path)
-    if (code !== 'ENOENT' || (await isFolder(parent))) throw error
+    // There it was made meanwhile by somebody else, or nothing can be made in it: a second try tells.
+    if (await isFolder(parent)) return mkdirOnce(path)
     await makeFolders(parent)
     await makeFolders(path)
+  }
+}
+
+async function mkdirOnce(path: string): Promise<void> {
+  try {
+    await mkdir(path)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== 'EEXIST' || !(await isFolder(path))) throw error
   }
 }
 

@@ -1,9 +1,9 @@
 import { closedSize } from '@flyer-open-data/flyer'
 import { createElement } from 'react'
-import { renderPdf } from '../document/render-pdf.ts'
-import { ScreenDocument } from '../document/ScreenDocument.tsx'
-import type { BuiltFile } from './product.ts'
-import { dateOf, type Workshop } from './workshop.ts'
+import { renderPdf } from '../../document/render-pdf.ts'
+import type { BuiltFile } from '../product.ts'
+import { dateOf, type Workshop } from '../workshop.ts'
+import { ScreenDocument } from './ScreenDocument.tsx'
 
 /** The leaflet for reading: one panel a page in reading order, sRGB, live links, an outline. */
 export async function buildScreen(workshop: Workshop): Promise<BuiltFile> {

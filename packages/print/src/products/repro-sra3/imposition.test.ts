@@ -1,8 +1,9 @@
 import { foldPositions, SIDES } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
-import { FORMATS_TO_FIT, LEAFLET_FORMAT } from '../testing/formats.ts'
-import { areaOfMark } from '../testing/margin-pieces.ts'
-import { type Area, isWithin, overlap } from '../testing/rectangles.ts'
+import { MARK_LENGTH, type Mark } from '../../sheet/marks.ts'
+import { FORMATS_TO_FIT, LEAFLET_FORMAT } from '../../testing/formats.ts'
+import { areaOfMark } from '../../testing/margin-pieces.ts'
+import { type Area, isWithin, overlap } from '../../testing/rectangles.ts'
 import {
   BLANK_EDGE,
   imposedBleed,
@@ -11,7 +12,6 @@ import {
   imposeHeadToHead,
   SRA3,
 } from './imposition.ts'
-import { MARK_LENGTH, type Mark } from './marks.ts'
 
 const A4 = { width: 297, height: 210 }
 const SHEET: Area = { x: 0, y: 0, ...SRA3 }

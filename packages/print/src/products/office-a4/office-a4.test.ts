@@ -1,14 +1,14 @@
 import { foldPositions, SIDES } from '@flyer-open-data/flyer'
 import { PDFDocument, PDFName } from 'pdf-lib'
 import { describe, expect, it, vi } from 'vitest'
-import { foldTicks } from '../sheet/office-sheet.ts'
-import { CATALOGUE } from '../testing/catalogue.ts'
-import { areaOfMark } from '../testing/margin-pieces.ts'
-import { PAINT_TOLERANCE_MM, readPaintedPage } from '../testing/painted-page.ts'
-import { areSame, isWithin } from '../testing/rectangles.ts'
-import { shownTexts } from '../testing/shown-texts.ts'
-import { follow, reachableTexts } from '../testing/small-pdf.ts'
-import { builtOnce } from '../testing/test-workshop.ts'
+import { CATALOGUE } from '../../testing/catalogue.ts'
+import { areaOfMark } from '../../testing/margin-pieces.ts'
+import { PAINT_TOLERANCE_MM, readPaintedPage } from '../../testing/painted-page.ts'
+import { areSame, isWithin } from '../../testing/rectangles.ts'
+import { shownTexts } from '../../testing/shown-texts.ts'
+import { follow, reachableTexts } from '../../testing/small-pdf.ts'
+import { builtOnce } from '../../testing/test-workshop.ts'
+import { foldTicks } from './office-sheet.ts'
 
 // A build takes seconds on a loaded machine.
 vi.setConfig({ testTimeout: 60_000 })

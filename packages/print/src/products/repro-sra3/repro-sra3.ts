@@ -1,13 +1,13 @@
 import { foldPositions, type Side } from '@flyer-open-data/flyer'
 import { typesetterOf } from '@flyer-open-data/ui'
 import { createElement } from 'react'
-import { ImpositionDocument } from '../document/ImpositionDocument.tsx'
-import { renderPdf } from '../document/render-pdf.ts'
-import { placeLeaflets } from '../prepress/place-leaflets.ts'
-import { prepress } from '../prepress/prepress.ts'
-import { imposedBleed, imposedBoxes, imposeHeadToHead, SRA3 } from '../sheet/imposition.ts'
-import type { BuiltFile } from './product.ts'
-import { dateOf, type RenderedSheet, type Workshop } from './workshop.ts'
+import { renderPdf } from '../../document/render-pdf.ts'
+import { prepress } from '../../prepress/prepress.ts'
+import type { BuiltFile } from '../product.ts'
+import { dateOf, type RenderedSheet, type Workshop } from '../workshop.ts'
+import { ImpositionDocument } from './ImpositionDocument.tsx'
+import { imposedBleed, imposedBoxes, imposeHeadToHead, SRA3 } from './imposition.ts'
+import { placeLeaflets } from './place-leaflets.ts'
 
 /**
  * Two leaflets on SRA3, portrait, head to head with their bleeds. The finished pages of

@@ -1,7 +1,7 @@
 import { POINTS_PER_MM } from '@flyer-open-data/flyer'
 import { degrees, type PDFDocument, PDFName } from 'pdf-lib'
-import { openPdf } from '../content-stream/open-and-save.ts'
-import { type ImposedLeaflet, SRA3 } from '../sheet/imposition.ts'
+import { openPdf } from '../../content-stream/open-and-save.ts'
+import { type ImposedLeaflet, SRA3 } from './imposition.ts'
 
 /**
  * Places finished pages on the pages of an imposed sheet, as form XObjects: page by page, the same

@@ -1,8 +1,8 @@
 import { foldPositions, SIDES } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
-import { FORMATS_TO_FIT } from '../testing/formats.ts'
-import { areaOfMark } from '../testing/margin-pieces.ts'
-import { isWithin, overlap } from '../testing/rectangles.ts'
+import { FORMATS_TO_FIT } from '../../testing/formats.ts'
+import { areaOfMark } from '../../testing/margin-pieces.ts'
+import { isWithin, overlap } from '../../testing/rectangles.ts'
 import { foldTicks, OFFICE_MARGIN } from './office-sheet.ts'
 
 const A4 = { width: 297, height: 210 }

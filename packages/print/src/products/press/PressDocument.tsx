@@ -2,9 +2,9 @@ import { foldPositions, SIDES, type Side } from '@flyer-open-data/flyer'
 import { type LeafletLayout, type PlacedText, SheetSide } from '@flyer-open-data/ui'
 import { paperSurface } from '@flyer-open-data/ui/paper'
 import type { ReactNode } from 'react'
-import type { PageBoxes } from '../sheet/page-boxes.ts'
-import { MarginText, PaperDocument } from './PaperDocument.tsx'
-import { SheetMarks } from './SheetMarks.tsx'
+import { MarginText, PaperDocument } from '../../document/PaperDocument.tsx'
+import { SheetMarks } from '../../document/SheetMarks.tsx'
+import type { PageBoxes } from '../../sheet/page-boxes.ts'
 
 /** What a press document is drawn from. */
 export interface PressDocumentRequest {

@@ -1,10 +1,10 @@
 import { POINTS_PER_MM } from '@flyer-open-data/flyer'
 import { PDFDocument, PDFName, type PDFObject, type PDFPage } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { imposeHeadToHead, SRA3 } from '../sheet/imposition.ts'
-import { PAINT_TOLERANCE_MM } from '../testing/painted-page.ts'
-import { type Area, areSame } from '../testing/rectangles.ts'
-import { follow, pageText, readBack, smallPdf, streamText } from '../testing/small-pdf.ts'
+import { PAINT_TOLERANCE_MM } from '../../testing/painted-page.ts'
+import { type Area, areSame } from '../../testing/rectangles.ts'
+import { follow, pageText, readBack, smallPdf, streamText } from '../../testing/small-pdf.ts'
+import { imposeHeadToHead, SRA3 } from './imposition.ts'
 import { placeLeaflets } from './place-leaflets.ts'
 
 const TRIM = { width: 297, height: 210 }

@@ -1,7 +1,7 @@
 import { type LeafletLayout, PanelAlone, titleOf } from '@flyer-open-data/ui'
 import { linkedPaperSurface } from '@flyer-open-data/ui/paper'
 import type { ReactNode } from 'react'
-import { PaperDocument } from './PaperDocument.tsx'
+import { PaperDocument } from '../../document/PaperDocument.tsx'
 
 /** The panels one a page, in reading order, with live links and an outline. */
 export function ScreenDocument({

@@ -1,9 +1,9 @@
 import { PDFArray, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from 'pdf-lib'
 import { describe, expect, it, vi } from 'vitest'
-import { readPaintedPage } from '../testing/painted-page.ts'
-import { shownTexts } from '../testing/shown-texts.ts'
-import { follow, reachableTexts } from '../testing/small-pdf.ts'
-import { builtOnce, testWorkshop } from '../testing/test-workshop.ts'
+import { readPaintedPage } from '../../testing/painted-page.ts'
+import { shownTexts } from '../../testing/shown-texts.ts'
+import { follow, reachableTexts } from '../../testing/small-pdf.ts'
+import { builtOnce, testWorkshop } from '../../testing/test-workshop.ts'
 import { buildScreen } from './screen.ts'
 
 // A build takes seconds on a loaded machine.

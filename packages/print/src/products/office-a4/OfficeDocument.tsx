@@ -8,9 +8,9 @@ import {
 } from '@flyer-open-data/ui'
 import { paperSurface } from '@flyer-open-data/ui/paper'
 import type { ReactNode } from 'react'
-import { foldTicks } from '../sheet/office-sheet.ts'
-import { markPath } from './mark-paths.ts'
-import { MarginText, PaperDocument } from './PaperDocument.tsx'
+import { markPath } from '../../document/mark-paths.ts'
+import { MarginText, PaperDocument } from '../../document/PaperDocument.tsx'
+import { foldTicks } from './office-sheet.ts'
 
 /** What an office document is drawn from. */
 export interface OfficeDocumentRequest {

@@ -2,9 +2,9 @@ import { SIDES, type Side } from '@flyer-open-data/flyer'
 import { mergeByInk, type PlacedText, useSurface } from '@flyer-open-data/ui'
 import { paperSurface } from '@flyer-open-data/ui/paper'
 import type { ReactNode } from 'react'
-import { type ImposedLeaflet, imposedMarks, noteStart, SRA3 } from '../sheet/imposition.ts'
-import { markPath } from './mark-paths.ts'
-import { PaperDocument, UpwardMarginText } from './PaperDocument.tsx'
+import { markPath } from '../../document/mark-paths.ts'
+import { PaperDocument, UpwardMarginText } from '../../document/PaperDocument.tsx'
+import { type ImposedLeaflet, imposedMarks, noteStart, SRA3 } from './imposition.ts'
 
 /** What surrounds the leaflets of an imposed sheet. */
 export interface ImpositionRequest {

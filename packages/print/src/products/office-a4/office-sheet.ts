@@ -1,5 +1,5 @@
 import { mm } from '@flyer-open-data/flyer'
-import type { Mark } from './marks.ts'
+import type { Mark } from '../../sheet/marks.ts'
 
 /** Office printers leave about 5 mm of the paper's edge blank. */
 export const OFFICE_MARGIN = mm(5)

@@ -1,12 +1,12 @@
 import type { Side } from '@flyer-open-data/flyer'
 import { typesetterOf } from '@flyer-open-data/ui'
 import { createElement } from 'react'
-import { OfficeDocument } from '../document/OfficeDocument.tsx'
-import { renderPdf } from '../document/render-pdf.ts'
-import { OFFICE_MARGIN } from '../sheet/office-sheet.ts'
-import { pageBoxes } from '../sheet/page-boxes.ts'
-import type { BuiltFile } from './product.ts'
-import { dateOf, type RenderedSheet, type Workshop } from './workshop.ts'
+import { renderPdf } from '../../document/render-pdf.ts'
+import { pageBoxes } from '../../sheet/page-boxes.ts'
+import type { BuiltFile } from '../product.ts'
+import { dateOf, type RenderedSheet, type Workshop } from '../workshop.ts'
+import { OfficeDocument } from './OfficeDocument.tsx'
+import { OFFICE_MARGIN } from './office-sheet.ts'
 
 const NOTE = 'Imprimer à 100\u00a0%, recto verso, retourner sur le bord court'
 

@@ -1,6 +1,6 @@
 import { mm } from '@flyer-open-data/flyer'
-import { MARK_LENGTH, type Mark, markOffset } from './marks.ts'
-import { type PageBoxes, pageBoxes, type SheetRectangle } from './page-boxes.ts'
+import { MARK_LENGTH, type Mark, markOffset } from '../../sheet/marks.ts'
+import { type PageBoxes, pageBoxes, type SheetRectangle } from '../../sheet/page-boxes.ts'
 
 /** SRA3, portrait: what a reprographics room trims A3 or two A4 from. */
 export const SRA3 = { width: mm(320), height: mm(450) }

@@ -1,6 +1,6 @@
-import type { PressStandard } from '../prepress/press-job.ts'
-import type { BuiltFile } from './product.ts'
-import type { Workshop } from './workshop.ts'
+import type { PressStandard } from '../../prepress/press-job.ts'
+import type { BuiltFile } from '../product.ts'
+import type { Workshop } from '../workshop.ts'
 
 /** PDF/X-4 with marks in the margin: the main file. */
 export function buildPress(workshop: Workshop): Promise<BuiltFile> {
