@@ -22,11 +22,16 @@ export const ELSEWHERE: Surroundings = {
   LC_ALL: 'fr_FR.UTF-8',
 }
 
+/** What is asked of the command: every run by the owner of the leaflet, and one by the example. */
+const CALLS = [[], ['meuse-2024', '--sender', 'trois-vallons']] as const
+
 /** Makes every run with the real command, and lists what it made. */
 export async function makeFiles(out: string, surroundings: Surroundings): Promise<MadeFile[]> {
-  const args = [PRINT, '--out', out]
-  const { code, stderr } = await runProcess(process.execPath, args, surroundings)
-  if (code !== 0) throw new Error(`The print command failed (${code}):\n${stderr}`)
+  for (const call of CALLS) {
+    const args = [PRINT, ...call, '--out', out]
+    const { code, stderr } = await runProcess(process.execPath, args, surroundings)
+    if (code !== 0) throw new Error(`The print command failed (${code}):\n${stderr}`)
+  }
   return listFiles(out)
 }
 
