@@ -31,7 +31,7 @@ describe.each([a4Accordion, a5SingleFold])('a leaflet as $name', (format) => {
     for (const [page, side] of SIDES.entries()) {
       const sections = format[side].flatMap(({ content }) => content ?? [])
       expect(sections).toHaveLength(format.outside.length)
-      for (const string of sections.flatMap((id) => PRINTED_STRINGS[id])) {
+      for (const string of sections.flatMap((id): readonly string[] => PRINTED_STRINGS[id])) {
         expect(texts[page]).toContain(oneSpace(string))
       }
     }

@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { PanelId } from '@flyer-open-data/flyer'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { pdfiumTexts } from '../reading/pdfium.ts'
 import { PRINTED_STRINGS } from '../reading/printed-strings.ts'
 import { pageTexts } from '../reading/text-lines.ts'
 
 const out = inject('out')
-const PAGE_OF: Readonly<Record<PanelId, number>> = {
+const PAGE_OF: Readonly<Record<keyof typeof PRINTED_STRINGS, number>> = {
   cover: 1,
   'get-organised': 1,
   'need-help': 1,
@@ -28,7 +27,7 @@ describe.each(['press', 'press-no-marks', 'press-x1a', 'office-a4'])('%s', (prod
   it.each(Object.entries(PRINTED_STRINGS))(
     'holds the strings of %s as text, in reading order',
     (panel, strings) => {
-      const text = oneSpace(texts[PAGE_OF[panel as PanelId] - 1] ?? '')
+      const text = oneSpace(texts[PAGE_OF[panel as keyof typeof PRINTED_STRINGS] - 1] ?? '')
       let from = 0
       for (const string of strings) {
         const at = text.indexOf(oneSpace(string), from)

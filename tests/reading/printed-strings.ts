@@ -4,7 +4,7 @@ import type { PanelId } from '@flyer-open-data/flyer'
  * The words that must be printed, as the working group validated them: typed here a second time,
  * apart from the content that is built, so that neither can change alone.
  */
-export const PRINTED_STRINGS: Readonly<Record<PanelId, readonly string[]>> = {
+export const PRINTED_STRINGS = {
   cover: ['ENGAGER UNE DÉMARCHE OPEN DATA DANS MA COLLECTIVITÉ'],
   'why-publish': [
     'POURQUOI PUBLIER SES DONNÉES\u202f?',
@@ -50,4 +50,4 @@ export const PRINTED_STRINGS: Readonly<Record<PanelId, readonly string[]>> = {
     'contact@datagrandest.fr',
     'www.datagrandest.fr',
   ],
-}
+} as const satisfies Readonly<Partial<Record<PanelId, readonly string[]>>>

@@ -26,7 +26,7 @@ export interface Job {
  * The job of a print run.
  *
  * @param sender who prints it, one of the catalogue's; the owner unless given
- * @throws DataError when the catalogue was not made by `readCatalogue`
+ * @throws ContentError when the catalogue was not made by `readCatalogue`
  */
 export function jobOf(catalogue: Catalogue, run: PrintRun, sender?: Sender): Job {
   const { format, owner } = catalogue

@@ -20,6 +20,7 @@ export {
   tellInFrench,
 } from './draft/tell-in-french.ts'
 export { LAYOUT_ENGLISH } from './findings/english.ts'
+export type { LayoutFaults } from './findings/faults.ts'
 export { LAYOUT_FRENCH } from './findings/french.ts'
 export { INK_NAMES } from './findings/ink-names.ts'
 export { FoldableLeaflet } from './folding/FoldableLeaflet.tsx'

@@ -17,7 +17,7 @@ export function RuleExamples({ rule }: { readonly rule: Rule<PanelToJudge> }): R
   const { passes, fails } = rule.examples
   return (
     <section>
-      <h2>{RULE_NAMES[rule.id]}</h2>
+      <h2>{RULE_NAMES[rule.id as keyof typeof RULE_NAMES]}</h2>
       <ul className="layout-rule-examples">
         {[...passes, ...fails].map((panel) => {
           const [finding] = findingsOf([rule], panel, {})

@@ -1,4 +1,12 @@
+import { PRODUCT_NAMES, PRODUCTS } from '../products/products.ts'
 import { EXIT_CODES } from './exit-codes.ts'
+
+/** The file of each product, and what it is for. */
+const FILES = PRODUCT_NAMES.map((name) => {
+  const { standard, purpose } = PRODUCTS[name]
+  const file = `DIR/<run>/<run>-${name}.pdf`
+  return `  ${file}\n      ${standard ? `${standard}, ` : ''}${purpose}`
+}).join('\n')
 
 /** What `--help` prints. */
 export const HELP = `Makes the press files of the leaflet, one folder per print run.
@@ -24,12 +32,7 @@ Options
   -h, --help        print this and stop
 
 Output
-  DIR/<run>/<run>-press.pdf              PDF/X-4: bleed, crop marks, fold marks, colour bar
-  DIR/<run>/<run>-press-no-marks.pdf     PDF/X-4: bleed and nothing around it
-  DIR/<run>/<run>-press-x1a.pdf          PDF/X-1a:2001: as press, for older workflows
-  DIR/<run>/<run>-repro-sra3.pdf         two leaflets on SRA3, long-edge flip
-  DIR/<run>/<run>-office-a4.pdf          A4 for an office printer, short-edge flip
-  DIR/<run>/<run>-screen.pdf             one panel a page, live links
+${FILES}
   DIR/<run>/manifest.json                quantity, open points, inputs, files and their SHA-256
   A run is written out of sight and renamed into place: whatever fails, the earlier files stay
   whole. Only files that an earlier manifest names are replaced; anything else there stays.

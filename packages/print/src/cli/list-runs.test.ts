@@ -48,8 +48,10 @@ describe('the list of senders under it', () => {
   it('tells who may print the leaflet: its owner, examples, partners', () => {
     const catalogue = readCatalogue(
       catalogueWith(({ partners }) => {
-        const { isExample: _, ...partner } = itemAt(partners, 0)
-        partners.push({ ...partner, id: 'deux-rives', name: 'Pays des Deux-Rives' })
+        const [example] = partners.splice(0)
+        if (!example) throw new Error('there is no partner')
+        const { isExample: _, ...partner } = example
+        partners.push(example, { ...partner, id: 'deux-rives', name: 'Pays des Deux-Rives' })
       }),
     )
     expect(listsOf(listAsText(catalogue, [runOf('meuse-2024', catalogue)]))[1]).toEqual([

@@ -18,16 +18,25 @@ export const PARTNER: Sender = firstOf(catalogue.partners, 'partner')
 /** Edition 1: the words of specimens are the leaflet's own. */
 export const EDITION: Edition = firstOf(catalogue.editions, 'edition')
 
-/** The words of its panels: edition 1 has them all. */
-export const CONTENT = allPanels(EDITION)
+/** The words of its panels; of a section that it does not have, nobody may ask. */
+export const CONTENT = wordsOf(EDITION)
 
 function firstOf<T>([first]: readonly T[], what: string): T {
   if (first === undefined) throw new Error(`The catalogue has no ${what}.`)
   return first
 }
 
-function allPanels({ id, panels }: Edition): { [P in PanelId]: PanelContent<P> } {
-  const missing = PANEL_IDS.filter((panel) => !panels[panel])
-  if (missing.length > 0) throw new Error(`${id} has no ${missing.join(' and no ')}.`)
-  return panels as { [P in PanelId]: PanelContent<P> }
+function wordsOf({ id, panels }: Edition): { readonly [P in PanelId]: PanelContent<P> } {
+  const words = {}
+  for (const panel of PANEL_IDS) {
+    Object.defineProperty(words, panel, {
+      enumerable: true,
+      get() {
+        const content = panels[panel]
+        if (!content) throw new RangeError(`${id} has no ${panel}.`)
+        return content
+      },
+    })
+  }
+  return words as { readonly [P in PanelId]: PanelContent<P> }
 }
