@@ -1,4 +1,4 @@
-import { editionOf, readCatalogue } from '@flyer-open-data/flyer'
+import { jobOf, readCatalogue } from '@flyer-open-data/flyer'
 import {
   buildProduct,
   openWorkshop,
@@ -21,12 +21,11 @@ export async function benchWarmProduct(): Promise<void> {
   const catalogue = readCatalogue()
   const run = catalogue.printRuns.find(({ id }) => id === 'meuse-2024')
   if (!run) throw new Error('The run meuse-2024 is not in the catalogue.')
-  const { format, landingLink } = catalogue
   const fonts = openFonts(await readFontFiles())
-  const edition = editionOf(catalogue, run)
+  const job = jobOf(catalogue, run)
   const condition = await readCondition(run)
-  const layOut = () => layoutLeaflet({ edition, format, landingLink, fonts })
-  const openShop = () => openWorkshop({ run, edition, layout: layOut(), fonts, condition })
+  const layOut = () => layoutLeaflet({ ...job, fonts })
+  const openShop = () => openWorkshop({ job, layout: layOut(), fonts, condition })
   const shop = openShop()
   const sheet = await shop.renderSheet('marks')
   const sizes: [string, number][] = []
