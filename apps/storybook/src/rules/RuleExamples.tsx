@@ -6,7 +6,6 @@ import {
   LAYOUT_FRENCH,
   type PanelToJudge,
   PaperOnTable,
-  TEXT_STYLES,
   useSurface,
 } from '@flyer-open-data/ui'
 import type { ReactNode } from 'react'
@@ -43,7 +42,7 @@ function described({ ground, content }: PanelToJudge): string {
   if (item?.kind !== 'text') throw new TypeError('an example of a layout rule has one text')
   const { text, ink } = item
   const grounds = [ground, ...content.grounds.map((solid) => solid.ink)]
-  const size = frenchNumber(TEXT_STYLES[text.style].size)
+  const size = frenchNumber(text.style.size)
   const on = grounds.map((name) => INK_NAMES[name].toLowerCase()).join(' et ')
   return `Corps ${size}, encre «\u00a0${INK_NAMES[ink].toLowerCase()}\u00a0», fond\u00a0: ${on}.`
 }

@@ -47,7 +47,10 @@ export function showPart<Args>(
 ) {
   return (args: Args, { loaded }: { loaded: Record<string, unknown> }): ReactElement => {
     const { fonts } = loaded as unknown as LoadedLeaflet
-    const setting = { setText: typesetterOf(fonts, stage.panel), ground: GROUNDS[stage.ground] }
+    const setting = {
+      setText: typesetterOf(fonts, { panel: stage.panel }),
+      ground: GROUNDS[stage.ground],
+    }
     return (
       <Table>
         <SettingContext value={setting}>

@@ -98,11 +98,11 @@ function bySize(): TextStyleName[] {
 /** Words in a style; their first line stands on the line of the row that names it. */
 function Sample({ style, fonts }: { readonly style: TextStyleName; readonly fonts: FontBook }) {
   const { Text } = useSurface()
-  const setText = typesetterOf(fonts, 'slug')
+  const setText = typesetterOf(fonts, {})
   const text = setText({
     field: style,
     text: SAMPLES[style],
-    style,
+    style: TEXT_STYLES[style],
     x: 0,
     firstBaseline: 0,
     measure: MEASURE,

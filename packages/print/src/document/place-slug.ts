@@ -1,4 +1,4 @@
-import { type FontBook, type PlacedText, typesetterOf } from '@flyer-open-data/ui'
+import { type FontBook, type PlacedText, TEXT_STYLES, typesetterOf } from '@flyer-open-data/ui'
 import { markReach } from '../sheet/marks.ts'
 import type { PageBoxes } from '../sheet/page-boxes.ts'
 
@@ -15,11 +15,11 @@ const CLEAR_OF_TARGET_MM = 8
  */
 export function placeSlug(fonts: FontBook, boxes: PageBoxes, text: string): PlacedText {
   const { bleed, trim } = boxes
-  const setText = typesetterOf(fonts, 'slug')
+  const setText = typesetterOf(fonts, { panel: 'slug' })
   return setText({
     field: 'slug',
     text,
-    style: 'slug',
+    style: TEXT_STYLES.slug,
     x: trim.x + INDENT_MM,
     firstBaseline: trim.y + trim.height + markReach(trim.y - bleed.y) + DROP_MM,
     measure: trim.width / 2 - INDENT_MM - CLEAR_OF_TARGET_MM,

@@ -1,5 +1,5 @@
 import { pt, toMillimetres } from '@flyer-open-data/flyer'
-import { type PlacedText, TEXT_STYLES } from '@flyer-open-data/ui'
+import type { PlacedText } from '@flyer-open-data/ui'
 import { colourBar } from '../sheet/colour-bar.ts'
 import {
   cropMarks,
@@ -43,7 +43,7 @@ const DEPTH_OF_BAR = 0.25
 
 /** What each line of a placed text covers, from the top of its accented capitals. */
 export function areasOfLines({ x, firstBaseline, ascent, style, lines }: PlacedText): Area[] {
-  const { size, leading } = TEXT_STYLES[style]
+  const { size, leading } = style
   const above = toMillimetres(ascent)
   const below = toMillimetres(pt(size * DEPTH_OF_BAR))
   const step = toMillimetres(leading)

@@ -1,13 +1,13 @@
 import type { Found, Rule } from '@flyer-open-data/flyer'
 import type { BaselineFaults } from '../findings/faults.ts'
-import { BASELINE_MM, BASELINE_PT, TEXT_STYLES } from '../tokens/type.ts'
+import { BASELINE_MM, BASELINE_PT } from '../tokens/type.ts'
 import type { PlacedText } from '../typesetting/compose-text.ts'
 import { examplePanel } from './example-panel.ts'
 import { inkedTexts, type PanelToJudge } from './panel-to-judge.ts'
 
 /** Text that is read line after line, in the text face; titles and names keep their own leading. */
 const isRunningText = ({ style }: PlacedText) =>
-  TEXT_STYLES[style].face.startsWith('text') && TEXT_STYLES[style].leading === BASELINE_PT
+  style.face.startsWith('text') && style.leading === BASELINE_PT
 
 /** How far off the grid a hundredth of a millimetre of arithmetic may be. */
 const TOLERANCE_MM = 0.01

@@ -1,7 +1,7 @@
 import { mm, pt } from '@flyer-open-data/flyer'
 import { paragraph } from '../frame/items.ts'
 import type { InkName } from '../tokens/inks.ts'
-import { BASELINE_MM, TEXT_STYLES, type TextStyleName } from '../tokens/type.ts'
+import { BASELINE_MM, TEXT_STYLES, type TextStyle } from '../tokens/type.ts'
 import type { PanelToJudge } from './panel-to-judge.ts'
 
 /**
@@ -10,20 +10,20 @@ import type { PanelToJudge } from './panel-to-judge.ts'
  */
 export function examplePanel({
   words = 'Ouvrir',
-  style = 'body',
+  style = TEXT_STYLES.body,
   ink = 'black',
   ground = 'paper',
   x = 6,
   firstBaseline = 3 * BASELINE_MM,
 }: {
   readonly words?: string
-  readonly style?: TextStyleName
+  readonly style?: TextStyle
   readonly ink?: InkName
   readonly ground?: InkName
   readonly x?: number
   readonly firstBaseline?: number
 } = {}): PanelToJudge {
-  const { face, size } = TEXT_STYLES[style]
+  const { face, size } = style
   const line = {
     start: 0,
     text: words,
@@ -33,7 +33,6 @@ export function examplePanel({
     width: mm((words.length * size * 0.5 * 25.4) / 72),
   }
   const text = {
-    panel: 'cover' as const,
     field: 'title',
     style,
     x: mm(x),

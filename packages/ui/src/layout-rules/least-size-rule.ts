@@ -20,18 +20,21 @@ export const leastSizeRule: Rule<PanelToJudge, 'least-size', Found<LeastSizeFaul
   severity: 'error',
   examples: {
     passes: [
-      examplePanel({ style: 'label' }),
-      examplePanel({ style: 'label', ink: 'paper', ground: 'deepBlue' }),
+      examplePanel({ style: TEXT_STYLES.label }),
+      examplePanel({ style: TEXT_STYLES.label, ink: 'paper', ground: 'deepBlue' }),
     ],
     fails: [
-      { ...examplePanel({ style: 'slug' }), finds: ['too-small'] },
-      { ...examplePanel({ style: 'slug', ink: 'paper', ground: 'deepBlue' }), finds: ['reversed'] },
-      { ...examplePanel({ style: 'slug', ink: 'deepBlue' }), finds: ['several-inks'] },
+      { ...examplePanel({ style: TEXT_STYLES.slug }), finds: ['too-small'] },
+      {
+        ...examplePanel({ style: TEXT_STYLES.slug, ink: 'paper', ground: 'deepBlue' }),
+        finds: ['reversed'],
+      },
+      { ...examplePanel({ style: TEXT_STYLES.slug, ink: 'deepBlue' }), finds: ['several-inks'] },
     ],
   },
   check: (panel) =>
     inkedTexts(panel).flatMap(({ text, ink }): Found<LeastSizeFaults>[] => {
-      const { size } = TEXT_STYLES[text.style]
+      const { size } = text.style
       const place = { field: text.field }
       const isReversed = ink === 'paper' && groundsUnder(panel, text).some((g) => g !== 'paper')
       if (isReversed && size < LEAST_REVERSED_PT) {

@@ -3,7 +3,6 @@ import type { Frame, InkedText, Solid } from '../frame/frame.ts'
 import type { Rectangle } from '../frame/geometry.ts'
 import { itemsIn } from '../frame/items.ts'
 import type { InkName } from '../tokens/inks.ts'
-import { TEXT_STYLES } from '../tokens/type.ts'
 import type { PlacedText } from '../typesetting/compose-text.ts'
 
 /** A laid out panel, as the rules of the layout look at it; lengths in mm. */
@@ -24,7 +23,7 @@ export const inkedTexts = ({ content }: PanelToJudge): InkedText[] =>
 
 /** The box of each line: as high as its font, as wide as its letters, in mm from the panel's corner. */
 export function lineRectangles(text: PlacedText): Rectangle[] {
-  const { size, leading } = TEXT_STYLES[text.style]
+  const { size, leading } = text.style
   const [ascent, descent] = [toMillimetres(text.ascent), toMillimetres(size) * DESCENT]
   return text.lines.map(({ hang, width }, i) => ({
     x: text.x - hang,

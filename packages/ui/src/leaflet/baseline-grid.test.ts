@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { textsIn } from '../frame/items.ts'
 import { layOut } from '../testing/project-leaflet.ts'
-import { BASELINE_MM, BASELINE_PT, TEXT_STYLES } from '../tokens/type.ts'
+import { BASELINE_MM, BASELINE_PT } from '../tokens/type.ts'
 import type { PlacedText } from '../typesetting/compose-text.ts'
 
 const { panels } = layOut()
@@ -10,7 +10,7 @@ const titleOf = (panel: (typeof panels)[number]) =>
   textsIn(panel.content).find(({ field }) => field === 'title')
 
 /** Text that is read line after line, in the text face; titles and names keep their own leading. */
-const isRunningText = ({ style }: PlacedText) => TEXT_STYLES[style].face.startsWith('text')
+const isRunningText = ({ style }: PlacedText) => style.face.startsWith('text')
 
 describe('the baseline grid', () => {
   it.each(panels)('carries every line of running text of panel $id', ({ content }) => {
@@ -25,9 +25,7 @@ describe('the baseline grid', () => {
 
   it('is the leading of all running text', () => {
     const running = panels.flatMap(({ content }) => textsIn(content).filter(isRunningText))
-    expect(new Set(running.map(({ style }) => TEXT_STYLES[style].leading))).toEqual(
-      new Set([BASELINE_PT]),
-    )
+    expect(new Set(running.map(({ style }) => style.leading))).toEqual(new Set([BASELINE_PT]))
   })
 
   it('is shared: quoted words, definition, law and reasons stand on whole steps', () => {

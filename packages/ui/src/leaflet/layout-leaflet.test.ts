@@ -11,14 +11,13 @@ import { describe, expect, it } from 'vitest'
 import { textsIn } from '../frame/items.ts'
 import { CONTENT } from '../specimens/content.ts'
 import { a4Accordion } from '../specimens/formats.ts'
-import { fonts, layOut, projectLeaflet, rollFoldOf } from '../testing/project-leaflet.ts'
-import { TEXT_STYLES } from '../tokens/type.ts'
+import { fonts, layOut, projectLeaflet, rollFoldOf, textsOf } from '../testing/project-leaflet.ts'
 
 const { edition, format, landingLink } = projectLeaflet
 
 describe('the leaflet laid out', () => {
   const layout = layOut()
-  const placed = layout.panels.flatMap((panel) => textsIn(panel.content))
+  const placed = textsOf(layout)
 
   it('has the six panels in reading order, each at its place on the sheet', () => {
     expect(layout.panels.map(({ id }) => id)).toEqual(edition.readingOrder)
@@ -54,7 +53,7 @@ describe('the leaflet laid out', () => {
     for (const { lines, measure, style, field } of alone) {
       const [above = '', last = ''] = lines.slice(-2).map(({ text }) => text)
       if (!above.includes(' ')) continue
-      const { face, size } = TEXT_STYLES[style]
+      const { face, size } = style
       const together = `${above.split(' ').at(-1)} ${last}`
       const width = (fonts.advance(face, together) * size) / POINTS_PER_MM
       expect([field, together, width > measure]).toEqual([field, together, true])

@@ -112,7 +112,7 @@ function placePanel<P extends PanelId>(
   const { format, owner, partner, landingLink, fonts } = request
   const layOut: (request: PanelRequest<P>) => Frame = SECTION_LAYOUTS[id]
   const drawn = layOut({
-    setText: tryingTypesetterOf(fonts, id, frame.height - SPACE.panelMargin, found),
+    setText: tryingTypesetterOf(fonts, { panel: id }, frame.height - SPACE.panelMargin, found),
     ground: GROUND_OF_SIDE[frame.side],
     // The content of a panel is what its own schema has read.
     content: content as PanelContent<P>,

@@ -5,6 +5,7 @@ import { LAYOUT_RULES } from '../layout-rules/layout-rules.ts'
 import { groundsUnder, inkedTexts, lineRectangles } from '../layout-rules/panel-to-judge.ts'
 import { lineBoxes } from '../testing/line-boxes.ts'
 import { layOut } from '../testing/project-leaflet.ts'
+import { TEXT_STYLES } from '../tokens/type.ts'
 import { judged, type PlacedPanel } from './layout-leaflet.ts'
 
 const { panels } = layOut()
@@ -50,7 +51,7 @@ describe('the rules of the layout', () => {
     const cover = panelOf('cover')
     const small = withText(cover, 'title', (item) => ({
       ...item,
-      text: { ...item.text, style: 'slug' },
+      text: { ...item.text, style: TEXT_STYLES.slug },
     }))
     expect(broken(small)).toContainEqual(['least-size', 'reversed', 'title'])
     const aside = withText(cover, 'title', (item) => ({

@@ -8,13 +8,12 @@ import {
   printedTexts,
 } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
-import { textsIn } from '../frame/items.ts'
 import { editionWith } from '../testing/edition-with.ts'
-import { layOut, projectLeaflet } from '../testing/project-leaflet.ts'
+import { layOut, projectLeaflet, textsOf } from '../testing/project-leaflet.ts'
 
 const { edition, landingLink } = projectLeaflet
 const texts = printedTexts(edition)
-const placed = layOut().panels.flatMap((panel) => textsIn(panel.content))
+const placed = textsOf(layOut())
 
 /** The value of a field as it stands in the edition, without the signs that printing adds. */
 function writtenAt({ panel, field }: PrintedText): string {

@@ -1,7 +1,7 @@
 import { POINTS_PER_MM } from '@flyer-open-data/flyer'
 import { create, type Font } from 'fontkit'
 import type { Rectangle } from '../frame/geometry.ts'
-import { FONT_FACES, type FontFaceName, TEXT_STYLES } from '../tokens/type.ts'
+import { FONT_FACES, type FontFaceName } from '../tokens/type.ts'
 import type { PlacedText } from '../typesetting/compose-text.ts'
 import { fonts } from './project-leaflet.ts'
 
@@ -30,7 +30,7 @@ export function fontOf(face: FontFaceName): Font {
 
 /** Where the ink of each line of a text is: accents of capitals and descenders included. */
 export function lineBoxes(text: PlacedText): LineBox[] {
-  const { size, leading } = TEXT_STYLES[text.style]
+  const { size, leading } = text.style
   return text.lines.map((line, i) => {
     const baseline = text.firstBaseline + (i * leading) / POINTS_PER_MM
     const letters: Rectangle[] = []

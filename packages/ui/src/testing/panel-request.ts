@@ -14,7 +14,7 @@ export function requestFor<P extends PanelId>(
   const frame = findPanelFrame(format, panel)
   if (!frame) throw new Error(`the project’s format has no place for ${panel}`)
   return {
-    setText: typesetterOf(fonts, panel),
+    setText: typesetterOf(fonts, { panel }),
     ground: GROUND_OF_SIDE[frame.side],
     content: CONTENT[panel],
     frame,

@@ -9,7 +9,7 @@ import { fonts } from './project-leaflet.ts'
 
 /** What a part is laid out on in a panel, on one of the grounds. */
 export const settingOn = (ground: GroundName, panel: PanelId): Setting => ({
-  setText: typesetterOf(fonts, panel),
+  setText: typesetterOf(fonts, { panel }),
   ground: GROUNDS[ground],
 })
 

@@ -3,15 +3,18 @@ import {
   editionOf,
   type Format,
   formatSchema,
+  type PanelId,
   parse,
   readCatalogue,
 } from '@flyer-open-data/flyer'
+import { textsIn } from '../frame/items.ts'
 import {
   type LeafletLayout,
   type LeafletRequest,
   layoutLeaflet,
 } from '../leaflet/layout-leaflet.ts'
 import { readFontFiles } from '../node.ts'
+import type { PlacedText } from '../typesetting/compose-text.ts'
 import { openFonts } from '../typesetting/font-book.ts'
 
 /** The leaflet's own fonts, opened once for a test file. */
@@ -32,6 +35,13 @@ export const projectLeaflet: LeafletRequest = {
 /** The project's leaflet, laid out; or with something else in its place. */
 export function layOut(changes: Partial<LeafletRequest> = {}): LeafletLayout {
   return layoutLeaflet({ ...projectLeaflet, ...changes })
+}
+
+/** Every text of a layout in reading order, with its panel. */
+export function textsOf(layout: LeafletLayout): (PlacedText & { readonly panel: PanelId })[] {
+  return layout.panels.flatMap(({ id, content }) =>
+    textsIn(content).map((text) => ({ panel: id, ...text })),
+  )
 }
 
 /** The project's roll fold with other panel widths, left to right on the outside. */

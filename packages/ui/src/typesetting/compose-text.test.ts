@@ -8,9 +8,9 @@ import { TEXT_STYLES } from '../tokens/type.ts'
 import { composeText, lastBaseline, type TextRequest } from './compose-text.ts'
 
 const BOX = {
-  panel: 'need-help',
+  within: { panel: 'need-help' },
   field: 'offer',
-  style: 'lead',
+  style: TEXT_STYLES.lead,
   x: 11,
   firstBaseline: 42,
   measure: 78,
@@ -57,7 +57,7 @@ describe('a composed text', () => {
 
   it('stands where it is asked to, and knows where it ends', () => {
     const text = compose({ text: law, measure: 60 })
-    expect(text).toMatchObject({ panel: 'need-help', field: 'offer', x: 11, firstBaseline: 42 })
+    expect(text).toMatchObject({ field: 'offer', x: 11, firstBaseline: 42 })
     const leading = TEXT_STYLES.lead.leading / POINTS_PER_MM
     expect(lastBaseline(text)).toBeCloseTo(mm(42 + (text.lines.length - 1) * leading), 10)
     expect(text.lines.length).toBeGreaterThan(2)
@@ -74,7 +74,7 @@ describe('a composed text', () => {
 
   it('hangs large letters so that their ink begins at the left edge, small ones not', () => {
     const title = 'ENGAGER UNE DÉMARCHE OPEN DATA'
-    const large = compose({ text: title, style: 'coverTitle' })
+    const large = compose({ text: title, style: TEXT_STYLES.coverTitle })
     expect(large.lines.length).toBeGreaterThan(1)
     for (const { letters } of lineBoxes(large)) expect(letters[0]?.x).toBeCloseTo(BOX.x, 3)
     for (const { hang } of compose({ text: law }).lines) expect(hang).toBe(0)

@@ -5,7 +5,6 @@ import {
   findingsOf,
   type Millimetres,
   mm,
-  type PanelId,
   type Place,
   type Points,
   pt,
@@ -16,19 +15,10 @@ import {
 } from '@flyer-open-data/flyer'
 import { LAYOUT_ENGLISH } from '../findings/english.ts'
 import { roomRule } from '../findings/room-rule.ts'
-import {
-  FONT_FACES,
-  type FontFaceName,
-  strongFace,
-  TEXT_STYLES,
-  type TextStyleName,
-} from '../tokens/type.ts'
+import { FONT_FACES, type FontFaceName, strongFace, type TextStyle } from '../tokens/type.ts'
 import { breakLines } from './break-lines.ts'
 import type { FontBook } from './font-book.ts'
 import { lineWidths } from './line-widths.ts'
-
-/** Where a text stands: a panel of the leaflet, or the slug of the sheet. */
-export type TextPlace = PanelId | 'slug'
 
 /** A stretch of a line in one face. */
 export interface ComposedRun {
@@ -56,11 +46,10 @@ export interface ComposedLine {
 /** From this size on, in pt, the empty space before a letter shows as a ragged left edge. */
 const OPTICAL_FROM_PT = 18
 
-/** A text broken into lines and placed: lengths in mm from the top left trim corner of its panel. */
+/** A text broken into lines and placed: lengths in mm from the corner of what holds it. */
 export interface PlacedText {
-  readonly panel: TextPlace
   readonly field: string
-  readonly style: TextStyleName
+  readonly style: TextStyle
   readonly x: Millimetres
   /** Baseline of the first line; each next one is a leading lower. */
   readonly firstBaseline: Millimetres
@@ -73,11 +62,12 @@ export interface PlacedText {
 
 /** A text and the box it must fit. */
 export interface TextRequest {
-  readonly panel: TextPlace
+  /** What holds it, for whoever is told what is wrong in it: a panel, a slug. */
+  readonly within: Place
   readonly field: string
   readonly text: string | RichText
   readonly role?: TextRole
-  readonly style: TextStyleName
+  readonly style: TextStyle
   readonly x: number
   readonly firstBaseline: number
   readonly measure: number
@@ -107,8 +97,8 @@ export function tryText(
   fonts: FontBook,
   request: TextRequest,
 ): { readonly text: PlacedText; readonly findings: readonly Finding[] } {
-  const { panel, field, style, measure, maxLines, role = 'body' } = request
-  const { face, size, leading, balanced = false } = TEXT_STYLES[style]
+  const { within, field, style, measure, maxLines, role = 'body' } = request
+  const { face, size, leading, balanced = false } = style
   const runs = typeof request.text === 'string' ? [{ text: request.text }] : request.text
   const pieces = runs.map((run) => ({
     text: run.text,
@@ -136,7 +126,6 @@ export function tryText(
   })
 
   const placed: PlacedText = {
-    panel,
     field,
     style,
     x: mm(request.x),
@@ -158,7 +147,7 @@ export function tryText(
     belowMm: lastBaseline(placed) - (request.lowest ?? Number.POSITIVE_INFINITY),
   }
   const composed = { text: plain, role, lines: lines.map((line) => line.text) }
-  const place = { panel, field }
+  const place = { ...within, field }
   const missing = missingGlyphs(fonts, place, pieces)
   const findings =
     missing.length > 0
@@ -167,9 +156,9 @@ export function tryText(
   return { text: { ...placed, lines: lines.slice(0, maxLines) }, findings }
 }
 
-/** Baseline of the last line, in mm from the top of the panel. */
+/** Baseline of the last line, in mm from the top of what holds it. */
 export function lastBaseline(text: PlacedText): Millimetres {
-  const leading = toMillimetres(TEXT_STYLES[text.style].leading)
+  const leading = toMillimetres(text.style.leading)
   return mm(text.firstBaseline + (text.lines.length - 1) * leading)
 }
 

@@ -11,7 +11,7 @@ const inked = (dataset: Record<string, string>, panel = 'voices') =>
 
 describe('what is in ink', () => {
   it('is a text with its place, its size and its ink', () => {
-    const text = inked({ field: 'testimonials.0.words', textStyle: 'body', ink: 'black' })
+    const text = inked({ field: 'testimonials.0.words', size: '10.5', ink: 'black' })
     expect(inkedWords(text, edition)).toBe(
       'Ils en parlent le mieux › Témoignage 1 › Citation · 10,5\u00a0pt · encre\u00a0: noir (N\u00a0100)',
     )
@@ -52,7 +52,7 @@ describe('a pixel', () => {
   })
 
   it('between letters is said to be their ground', () => {
-    const title = inked({ field: 'title', textStyle: 'coverTitle', ink: 'paper' }, 'cover')
+    const title = inked({ field: 'title', size: '29.5', ink: 'paper' }, 'cover')
     expect(pixelWords([100, 82, 0, 30], title)).toMatch(/^Pixel du fond\u00a0: C\u00a0100 /)
     expect(pixelWords([0, 0, 0, 0], title)).toMatch(/^Pixel\u00a0: C\u00a00 /)
   })

@@ -7,8 +7,6 @@ import {
   type InkRecipe,
   inkSum,
   placeName,
-  TEXT_STYLES,
-  type TextStyleName,
 } from '@flyer-open-data/ui'
 import type { Inked } from '../stage/ink-under.ts'
 import { PLATE_CHOICES } from './choices.ts'
@@ -18,13 +16,12 @@ type Inks = readonly [c: number, m: number, y: number, k: number]
 
 /** What a part of the screen is: a text with its place and its size, and the ink of either. */
 export function inkedWords({ dataset, parentElement }: Inked, edition: Edition): string {
-  const { ink, field, textStyle } = dataset
+  const { ink, field, size } = dataset
   const words = inkWords(ink as InkName)
   if (field === undefined) return words.charAt(0).toUpperCase() + words.slice(1)
   const { panel } = parentElement?.closest<HTMLElement>('[data-panel]')?.dataset ?? {}
-  const { size } = TEXT_STYLES[textStyle as TextStyleName]
   const place = placeName({ panel: panel as PanelId, field }, edition)
-  return `${place} · ${frenchNumber(size)}\u00a0pt · ${words}`
+  return `${place} · ${frenchNumber(Number(size))}\u00a0pt · ${words}`
 }
 
 function inkWords(ink: InkName): string {

@@ -1,5 +1,5 @@
 import type { Side } from '@flyer-open-data/flyer'
-import { typesetterOf } from '@flyer-open-data/ui'
+import { TEXT_STYLES, typesetterOf } from '@flyer-open-data/ui'
 import { createElement } from 'react'
 import { renderPdf } from '../../document/render-pdf.ts'
 import { pageBoxes } from '../../sheet/page-boxes.ts'
@@ -17,13 +17,11 @@ export async function buildOfficeA4(workshop: Workshop): Promise<BuiltFile> {
   const note = (side: Side) => {
     const [, middle] = layout.format[side]
     const [first] = layout.format[side]
-    return typesetterOf(
-      fonts,
-      'slug',
-    )({
+    const setText = typesetterOf(fonts, { panel: 'slug' })
+    return setText({
       field: 'slug',
       text: NOTE,
-      style: 'slug',
+      style: TEXT_STYLES.slug,
       // Under the second panel, clear of the ticks on either side.
       x: (first?.width ?? 0) + OFFICE_MARGIN,
       firstBaseline: height - OFFICE_MARGIN / 2 + 0.8,

@@ -4,7 +4,7 @@ import { bar, type Point } from '../../artwork/paths.ts'
 import type { Part } from '../../frame/frame.ts'
 import type { InkedPath } from '../../frame/geometry.ts'
 import { decoration, list, paragraph } from '../../frame/items.ts'
-import { BASELINE_MM } from '../../tokens/type.ts'
+import { BASELINE_MM, TEXT_STYLES } from '../../tokens/type.ts'
 import type { Column, Setting } from '../../typesetting/setting.ts'
 
 /** The steps of a flow, the field that they come from, and where they stand. */
@@ -70,7 +70,7 @@ export function layoutFlow(
     const text = setText({
       field: `${field}.${i}`,
       text: step,
-      style: 'step',
+      style: TEXT_STYLES.step,
       x,
       firstBaseline,
       measure: column.x + column.width - x - (isLast ? 0 : ARROW_MM),
@@ -81,7 +81,7 @@ export function layoutFlow(
     const arrow = setText({
       field: `${field}.${i}.arrow`,
       text: FLOW_ARROW,
-      style: 'arrow',
+      style: TEXT_STYLES.arrow,
       x: x + line.width + ARROW_GAP_MM,
       firstBaseline,
       measure: ARROW_MM - ARROW_GAP_MM,

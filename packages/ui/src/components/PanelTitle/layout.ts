@@ -1,6 +1,6 @@
 import type { InkedText, Part } from '../../frame/frame.ts'
 import { heading } from '../../frame/items.ts'
-import type { TextStyleName } from '../../tokens/type.ts'
+import { TEXT_STYLES, type TextStyle } from '../../tokens/type.ts'
 import type { Column, Setting } from '../../typesetting/setting.ts'
 
 /** A title and where it stands. */
@@ -8,7 +8,7 @@ export interface PanelTitleProps {
   readonly title: string
   /** The field that it comes from; `title` unless told. */
   readonly field?: string
-  readonly style?: Extract<TextStyleName, 'coverTitle' | 'panelTitle' | 'callTitle'>
+  readonly style?: TextStyle
   /** 1 for the title of the leaflet itself. */
   readonly level?: 1 | 2
   readonly maxLines?: number
@@ -26,7 +26,7 @@ export function layoutPanelTitle(
   {
     title,
     field = 'title',
-    style = 'panelTitle',
+    style = TEXT_STYLES.panelTitle,
     level = 2,
     maxLines = 2,
     column: { x, firstBaseline, width },

@@ -3,7 +3,7 @@ import { fitLogo } from '../../artwork/logo.ts'
 import type { Part } from '../../frame/frame.ts'
 import type { Rectangle } from '../../frame/geometry.ts'
 import { figure, link, paragraph } from '../../frame/items.ts'
-import { BASELINE_MM, type TextStyleName } from '../../tokens/type.ts'
+import { BASELINE_MM, TEXT_STYLES, type TextStyle } from '../../tokens/type.ts'
 import { lastBaseline } from '../../typesetting/compose-text.ts'
 import type { Column, Setting } from '../../typesetting/setting.ts'
 
@@ -22,7 +22,7 @@ export interface PartnerSlotLayout extends Part {
 
 /** How a text of the slot is set; `steps` of the baseline grid follow it. */
 interface Manner {
-  readonly style?: TextStyleName
+  readonly style?: TextStyle
   readonly role?: TextRole
   readonly maxLines?: number
   readonly steps?: number
@@ -47,7 +47,7 @@ export function layoutPartnerSlot(
   const set = (
     field: string,
     text: string,
-    { style = 'reason', role = 'body', maxLines = 1, steps = 1 }: Manner = {},
+    { style = TEXT_STYLES.reason, role = 'body', maxLines = 1, steps = 1 }: Manner = {},
   ) => {
     const placed = setText({
       field: `partner.${field}`,
@@ -61,7 +61,7 @@ export function layoutPartnerSlot(
     })
     last = lastBaseline(placed)
     const end = last - firstBaseline + steps * BASELINE_MM
-    next = firstBaseline + (style === 'label' ? end : onStep(end))
+    next = firstBaseline + (style === TEXT_STYLES.label ? end : onStep(end))
     return placed
   }
   const { body, label } = ground
@@ -74,9 +74,9 @@ export function layoutPartnerSlot(
     (fitted?.findings ?? []).map((finding) => ({ ...finding, place: { field: 'partner.logo' } })),
   )
   const items = [
-    ...told('mention', mention, label, { style: 'label', steps: NAME_STEPS }),
+    ...told('mention', mention, label, { style: TEXT_STYLES.label, steps: NAME_STEPS }),
     ...(logo && fitted ? [figure('logo', fitted.artwork, logo.name)] : []),
-    ...told('name', name, body, { style: 'speaker', role: 'name', maxLines: 2 }),
+    ...told('name', name, body, { style: TEXT_STYLES.speaker, role: 'name', maxLines: 2 }),
     ...told('service', service, body, { maxLines: 2 }),
     ...told('contact.telephone', contact.telephone),
     reached('contact.email', contact.email, mailUrl(contact.email)),

@@ -3,7 +3,7 @@ import { mergeByInk, openingMark } from '../../artwork/opening-mark.ts'
 import type { Part } from '../../frame/frame.ts'
 import { decoration, heading, list, paragraph } from '../../frame/items.ts'
 import { SPACE } from '../../tokens/space.ts'
-import { BASELINE_MM } from '../../tokens/type.ts'
+import { BASELINE_MM, TEXT_STYLES } from '../../tokens/type.ts'
 import type { Column, Setting } from '../../typesetting/setting.ts'
 
 /** A phase, the field that it comes from, and where it stands. */
@@ -35,7 +35,7 @@ export function layoutPhase(
   const title = setText({
     field: `${field}.title`,
     text: phase.title,
-    style: 'phase',
+    style: TEXT_STYLES.phase,
     x,
     firstBaseline,
     measure,
@@ -45,7 +45,7 @@ export function layoutPhase(
     setText({
       field: `${field}.actions.${i}`,
       text: action,
-      style: 'lead',
+      style: TEXT_STYLES.lead,
       x,
       firstBaseline: firstBaseline + (i + 1) * BASELINE_MM,
       measure,

@@ -5,7 +5,7 @@ import type { Part } from '../../frame/frame.ts'
 import type { Rectangle } from '../../frame/geometry.ts'
 import { figure, link } from '../../frame/items.ts'
 import { SPACE } from '../../tokens/space.ts'
-import { BASELINE_MM } from '../../tokens/type.ts'
+import { BASELINE_MM, TEXT_STYLES } from '../../tokens/type.ts'
 import type { Column, Setting } from '../../typesetting/setting.ts'
 
 /** The stable landing address, and where it stands in letters. */
@@ -40,7 +40,7 @@ export function layoutQrCode(
     field: FIELD,
     text: readableUrl(url),
     role: 'address',
-    style: 'address',
+    style: TEXT_STYLES.address,
     x,
     firstBaseline,
     measure: width,

@@ -3,7 +3,7 @@ import { reasonIcon } from '../../artwork/reason-icons.ts'
 import type { Part } from '../../frame/frame.ts'
 import { decoration, paragraph } from '../../frame/items.ts'
 import { SPACE } from '../../tokens/space.ts'
-import { BASELINE_MM } from '../../tokens/type.ts'
+import { BASELINE_MM, TEXT_STYLES } from '../../tokens/type.ts'
 import type { Column, Setting } from '../../typesetting/setting.ts'
 
 /** A reason, the field that its text comes from, and where it stands. */
@@ -38,7 +38,7 @@ export function layoutReason(
   const text = setText({
     field,
     text: reason.text,
-    style: 'reason',
+    style: TEXT_STYLES.reason,
     x: textX,
     firstBaseline,
     measure: x + width - textX,

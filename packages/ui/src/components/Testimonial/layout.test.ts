@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { noRoomAt } from '../../testing/no-room.ts'
 import { drawingAt, settingOn, textAt } from '../../testing/parts.ts'
 import { shapesOf } from '../../testing/path-shapes.ts'
-import { BASELINE_MM, TEXT_STYLES } from '../../tokens/type.ts'
+import { BASELINE_MM } from '../../tokens/type.ts'
 import { lastBaseline, type PlacedText } from '../../typesetting/compose-text.ts'
 import { layoutTestimonial, TESTIMONIAL_STEPS } from './layout.ts'
 import { TESTIMONIAL } from './Testimonial.examples.ts'
@@ -38,7 +38,7 @@ describe('a testimonial', () => {
   })
 
   it('has a name at least as large as its words', () => {
-    expect(TEXT_STYLES[speaker.style].size).toBeGreaterThan(TEXT_STYLES[words.style].size)
+    expect(speaker.style.size).toBeGreaterThan(words.style.size)
   })
 
   it('sets its words under a name of one line or of two, on the grid', () => {

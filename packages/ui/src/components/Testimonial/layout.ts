@@ -3,7 +3,7 @@ import { mergeByInk, openingMark } from '../../artwork/opening-mark.ts'
 import type { Part } from '../../frame/frame.ts'
 import { decoration, heading, paragraph, quote } from '../../frame/items.ts'
 import { SPACE } from '../../tokens/space.ts'
-import { BASELINE_MM } from '../../tokens/type.ts'
+import { BASELINE_MM, TEXT_STYLES } from '../../tokens/type.ts'
 import { lastBaseline } from '../../typesetting/compose-text.ts'
 import type { Column, Setting } from '../../typesetting/setting.ts'
 
@@ -48,7 +48,7 @@ export function layoutTestimonial(
     field: `${field}.speaker`,
     text: introduced(testimonial.speaker),
     role: 'name',
-    style: 'speaker',
+    style: TEXT_STYLES.speaker,
     // A leading of its own under the heading.
     firstBaseline: firstBaseline + 1.25 * BASELINE_MM,
     maxLines: 2,
@@ -60,7 +60,7 @@ export function layoutTestimonial(
     ...at,
     field: `${field}.heading`,
     text: testimonial.heading,
-    style: 'label',
+    style: TEXT_STYLES.label,
     firstBaseline,
     maxLines: 1,
   })
@@ -69,7 +69,7 @@ export function layoutTestimonial(
     measure: at.measure - WORDS_INDENT,
     field: `${field}.words`,
     text: quoted(testimonial.words),
-    style: 'body',
+    style: TEXT_STYLES.body,
     firstBaseline: firstBaseline + wordsStep * BASELINE_MM,
     maxLines: TESTIMONIAL_STEPS - 1 - wordsStep,
   })

@@ -1,6 +1,7 @@
 import { mergeByInk, openingMark } from '../../artwork/opening-mark.ts'
 import type { Part } from '../../frame/frame.ts'
 import { decoration, paragraph } from '../../frame/items.ts'
+import { TEXT_STYLES } from '../../tokens/type.ts'
 import type { Setting } from '../../typesetting/setting.ts'
 
 /** Where a name or a logo stands: left edge, baseline of a name, and width, in mm. */
@@ -40,7 +41,7 @@ export function layoutWordmark({ setText, ground }: Setting, { name, slot }: Wor
     field: 'owner.name',
     text: name,
     role: 'name',
-    style: 'wordmark',
+    style: TEXT_STYLES.wordmark,
     x,
     firstBaseline: slot.baseline,
     measure: slot.x + slot.width - x,

@@ -1,11 +1,9 @@
 import type { Logo } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
-import { textsIn } from '../../frame/items.ts'
 import { lineBoxes } from '../../testing/line-boxes.ts'
 import { requestFor } from '../../testing/panel-request.ts'
 import { drawingAt, textAt } from '../../testing/parts.ts'
-import { layOut, projectLeaflet } from '../../testing/project-leaflet.ts'
-import { TEXT_STYLES } from '../../tokens/type.ts'
+import { layOut, projectLeaflet, textsOf } from '../../testing/project-leaflet.ts'
 import { lastBaseline } from '../../typesetting/compose-text.ts'
 import { layoutCover } from './layout.ts'
 
@@ -15,11 +13,11 @@ const pattern = drawingAt(cover, 'pattern')
 
 describe('the cover', () => {
   it('has the largest text of the leaflet, for it is read at two metres', () => {
-    const others = layOut()
-      .panels.flatMap((panel) => textsIn(panel.content))
-      .filter((text) => !(text.panel === 'cover' && text.field === 'title'))
+    const others = textsOf(layOut()).filter(
+      (text) => !(text.panel === 'cover' && text.field === 'title'),
+    )
     for (const { style } of others) {
-      expect(TEXT_STYLES[title.style].size).toBeGreaterThan(TEXT_STYLES[style].size * 1.4)
+      expect(title.style.size).toBeGreaterThan(style.size * 1.4)
     }
   })
 

@@ -4,6 +4,7 @@ import { layoutPanelTitle } from '../../components/PanelTitle/layout.ts'
 import type { Frame } from '../../frame/frame.ts'
 import { decoration } from '../../frame/items.ts'
 import { gridLine } from '../../tokens/space.ts'
+import { TEXT_STYLES } from '../../tokens/type.ts'
 import { columnOf, type PanelRequest, TITLE_LINE } from '../panel-frame.ts'
 import { PATTERN_SEED } from '../pattern-seed.ts'
 
@@ -28,7 +29,7 @@ export function layoutCover(request: PanelRequest<'cover'>): Frame {
   })
   const title = layoutPanelTitle(request, {
     title: content.title,
-    style: 'coverTitle',
+    style: TEXT_STYLES.coverTitle,
     level: 1,
     maxLines: 5,
     column: { ...column, firstBaseline: gridLine(COVER_TITLE_LINE) },

@@ -4,6 +4,7 @@ import type { Frame } from '../../frame/frame.ts'
 import { paragraph } from '../../frame/items.ts'
 import { GROUNDS } from '../../tokens/grounds.ts'
 import { gridLine, SPACE } from '../../tokens/space.ts'
+import { TEXT_STYLES } from '../../tokens/type.ts'
 import { columnOf, type PanelRequest, TEXT_LINE, TITLE_LINE } from '../panel-frame.ts'
 
 /** A solid that ends at a fold goes on past it, so that a fold that drifts shows no white, in mm. */
@@ -34,7 +35,7 @@ export function layoutDidYouKnow(request: PanelRequest<'did-you-know'>): Frame {
     ...at,
     field: 'definition',
     text: content.definition,
-    style: 'reason',
+    style: TEXT_STYLES.reason,
     firstBaseline: gridLine(TEXT_LINE),
     maxLines: 5,
   })
@@ -42,7 +43,7 @@ export function layoutDidYouKnow(request: PanelRequest<'did-you-know'>): Frame {
     ...at,
     field: 'law',
     text: content.law,
-    style: 'body',
+    style: TEXT_STYLES.body,
     firstBaseline: gridLine(LAW_LINE),
     maxLines: 7,
   })
@@ -50,7 +51,7 @@ export function layoutDidYouKnow(request: PanelRequest<'did-you-know'>): Frame {
   const callTitle = layoutPanelTitle(onCall, {
     title: content.call.title,
     field: 'call.title',
-    style: 'callTitle',
+    style: TEXT_STYLES.callTitle,
     maxLines: 4,
     column: { ...column, firstBaseline: gridLine(CALL_TITLE_LINE) },
   })

@@ -6,7 +6,7 @@ import { layoutQrCode } from '../../components/QrCode/layout.ts'
 import type { Frame } from '../../frame/frame.ts'
 import { decoration, link, paragraph } from '../../frame/items.ts'
 import { gridLine } from '../../tokens/space.ts'
-import { BASELINE_MM } from '../../tokens/type.ts'
+import { BASELINE_MM, TEXT_STYLES } from '../../tokens/type.ts'
 import { columnOf, type PanelRequest, TEXT_LINE, TITLE_LINE } from '../panel-frame.ts'
 import { PATTERN_SEED } from '../pattern-seed.ts'
 
@@ -36,7 +36,7 @@ export function layoutNeedHelp(request: PanelRequest<'need-help'>): Frame {
     ...at,
     field: 'offer',
     text: content.offer,
-    style: 'lead',
+    style: TEXT_STYLES.lead,
     firstBaseline: gridLine(TEXT_LINE),
     maxLines: 5,
   })
@@ -46,7 +46,7 @@ export function layoutNeedHelp(request: PanelRequest<'need-help'>): Frame {
       field,
       text: content[field],
       role: 'address',
-      style: 'address',
+      style: TEXT_STYLES.address,
       firstBaseline: gridLine(line),
       maxLines: 1,
     })

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { lineBoxes } from '../../testing/line-boxes.ts'
 import { requestFor } from '../../testing/panel-request.ts'
 import { drawingsNamed, textAt } from '../../testing/parts.ts'
-import { TEXT_STYLES } from '../../tokens/type.ts'
 import { layoutVoices } from './layout.ts'
 
 const request = requestFor('voices')
@@ -32,8 +31,8 @@ describe('the testimonials', () => {
 
   it('show the names of the quoted parties as large as the titles inside a panel', () => {
     for (const { speaker, words } of testimonials) {
-      const { size, face } = TEXT_STYLES[speaker.style]
-      expect(size).toBeGreaterThanOrEqual(TEXT_STYLES[words.style].size * 1.25)
+      const { size, face } = speaker.style
+      expect(size).toBeGreaterThanOrEqual(words.style.size * 1.25)
       expect(face).toMatch(/^title/)
     }
   })

@@ -1,6 +1,5 @@
 import { POINTS_PER_MM } from '@flyer-open-data/flyer'
 import { Link } from '@react-pdf/renderer'
-import { TEXT_STYLES } from '../../tokens/type.ts'
 import type { LinkProps, Surface } from '../surface.ts'
 import { paperSurface } from './paper-surface.tsx'
 
@@ -8,7 +7,7 @@ const { Text } = paperSurface
 
 /** An address that can be followed: the words, and over them the area that answers. */
 function LiveLink({ href, text, ink }: LinkProps) {
-  const { leading } = TEXT_STYLES[text.style]
+  const { leading } = text.style
   const width = Math.max(...text.lines.map((line) => line.width))
   return (
     <>

@@ -3,7 +3,7 @@ import { Path, Svg, Text, View } from '@react-pdf/renderer'
 import type { ReactNode } from 'react'
 import type { Rectangle } from '../../frame/geometry.ts'
 import { screenColour } from '../../tokens/colours.ts'
-import { FONT_FACES, type FontFaceName, TEXT_STYLES } from '../../tokens/type.ts'
+import { FONT_FACES, type FontFaceName } from '../../tokens/type.ts'
 import type { Surface, TextProps } from '../surface.ts'
 
 /** Room to the right of a line, in pt, so that react-pdf never breaks what was broken already. */
@@ -26,7 +26,7 @@ const family = (face: FontFaceName) => ({
 })
 
 function Lines({ text, ink }: TextProps): ReactNode {
-  const { face, size, leading } = TEXT_STYLES[text.style]
+  const { face, size, leading } = text.style
   return text.lines.map((line, i) => (
     <Text
       key={line.start}

@@ -2,7 +2,7 @@ import type { CSSProperties, ReactNode } from 'react'
 import type { Rectangle } from '../../frame/geometry.ts'
 import { screenColour } from '../../tokens/colours.ts'
 import type { InkName } from '../../tokens/inks.ts'
-import { FONT_FACES, type FontFaceName, TEXT_STYLES } from '../../tokens/type.ts'
+import { FONT_FACES, type FontFaceName } from '../../tokens/type.ts'
 import type { PlacedText } from '../../typesetting/compose-text.ts'
 import type { Surface } from '../surface.ts'
 
@@ -18,11 +18,11 @@ const family = (face: FontFaceName): CSSProperties => ({
   fontWeight: FONT_FACES[face].weight,
 })
 
-/** What a text is, for whoever looks at the page with a tool: its field, its style, its ink. */
+/** What a text is, for whoever looks at the page with a tool: its field, its size in pt, its ink. */
 const told = (text: PlacedText, ink: InkName) => ({
   'data-field': text.field,
   'data-ink': ink,
-  'data-text-style': text.style,
+  'data-size': text.style.size,
 })
 
 /**
@@ -31,7 +31,7 @@ const told = (text: PlacedText, ink: InkName) => ({
  * they were composed whatever rounding the browser applies to the font's ascent.
  */
 function textBox(text: PlacedText, ink: InkName): CSSProperties {
-  const { face, size, leading } = TEXT_STYLES[text.style]
+  const { face, size, leading } = text.style
   return {
     ...family(face),
     left: `${text.x}mm`,
@@ -43,7 +43,7 @@ function textBox(text: PlacedText, ink: InkName): CSSProperties {
 }
 
 function Lines({ text }: { text: PlacedText }): ReactNode {
-  const { face } = TEXT_STYLES[text.style]
+  const { face } = text.style
   return text.lines.map((line) => (
     <span
       className="flyer-line"
