@@ -1,4 +1,4 @@
-import type { Check } from './check.ts'
+import type { Check, Finding } from './check.ts'
 import { ofProducts } from './make-files.ts'
 import { classPath } from './maven-jars.ts'
 import { runProcess } from './run-process.ts'
@@ -38,23 +38,34 @@ function readVerdict(job: string): PdfaVerdict {
   return { passedChecks, faults: rules.length > 0 ? rules : [exception] }
 }
 
-/** The files whose metadata say PDF/A-2u are so. */
+/** What veraPDF is asked: a flavour, and the products whose metadata claim it. */
+const CLAIMS: readonly { readonly flavour: string; readonly products: readonly string[] }[] = [
+  { flavour: '2a', products: ['press', 'press-no-marks', 'office-a4', 'screen'] },
+  { flavour: 'ua1', products: ['press', 'press-no-marks', 'office-a4', 'screen'] },
+  { flavour: '2u', products: ['press', 'press-no-marks', 'office-a4', 'screen', 'repro-sra3'] },
+]
+
+/** The files whose metadata say PDF/A-2 or PDF/UA-1 are so. */
 export const pdfa: Check = {
-  name: 'pdf/a',
+  name: 'pdf/a and pdf/ua',
   needs: ['verapdf'],
   run: async ({ files }) => {
-    const claimed = ofProducts(files, ['press', 'press-no-marks', 'repro-sra3'])
-    const { stdout } = await runProcess('java', [
-      ...['-cp', classPath('verapdf'), 'org.verapdf.apps.GreenfieldCliWrapper'],
-      ...['-f', '2u', '--format', 'xml'],
-      ...claimed.map(({ path }) => path),
-    ])
-    const verdicts = readPdfaReport(stdout)
-    return claimed.map(({ name, path }) => {
-      const { passedChecks, faults } = verdicts.get(path) ?? noVerdict
-      const measured = `${passedChecks} checks passed, 0 failed`
-      return { what: 'veraPDF 2u', file: name, faults, measured }
-    })
+    const findings: Finding[] = []
+    for (const { flavour, products } of CLAIMS) {
+      const claimed = ofProducts(files, products)
+      const { stdout } = await runProcess('java', [
+        ...['-cp', classPath('verapdf'), 'org.verapdf.apps.GreenfieldCliWrapper'],
+        ...['-f', flavour, '--format', 'xml'],
+        ...claimed.map(({ path }) => path),
+      ])
+      const verdicts = readPdfaReport(stdout)
+      for (const { name, path } of claimed) {
+        const { passedChecks, faults } = verdicts.get(path) ?? noVerdict
+        const measured = `${passedChecks} checks passed, 0 failed`
+        findings.push({ what: `veraPDF ${flavour}`, file: name, faults, measured })
+      }
+    }
+    return findings
   },
 }
 

@@ -27,6 +27,12 @@ export { FoldableLeaflet } from './folding/FoldableLeaflet.tsx'
 export { FONT_FILE_URLS } from './fonts.ts'
 export type { InkedPath, Rectangle } from './frame/geometry.ts'
 export { decoration, drawingsIn, figure, titleOf } from './frame/items.ts'
+export {
+  type Painted,
+  type StructureElement,
+  type StructureRole,
+  structureOf,
+} from './frame/structure.ts'
 export { LAYOUT_RULES } from './layout-rules/layout-rules.ts'
 export type { PanelToJudge } from './layout-rules/panel-to-judge.ts'
 export { safeAreaRule } from './layout-rules/safe-area-rule.ts'
@@ -38,6 +44,12 @@ export {
   layoutLeaflet,
   type PlacedPanel,
 } from './leaflet/layout-leaflet.ts'
+export {
+  type PageStructure,
+  type SectionStructure,
+  structureOfPanel,
+  structureOfSide,
+} from './leaflet/leaflet-structure.ts'
 export { PanelAlone } from './leaflet/Panel.tsx'
 export { SheetSide } from './leaflet/SheetSide.tsx'
 export { LAST_LINE, TEXT_LINE, TITLE_LINE } from './panels/panel-frame.ts'

@@ -55,3 +55,19 @@ end
 end
 `
 }
+
+/** Reads what `writeToUnicode` writes: the text of each glyph number that has one. */
+export function readGlyphTexts(cmap: string): ReadonlyMap<number, string> {
+  const pairs = cmap.matchAll(/^<([\dA-F]{4})> <((?:[\dA-F]{4})+)>$/gm)
+  return new Map(
+    Array.from(pairs, ([, glyph = '', units = '']) => [
+      Number.parseInt(glyph, 16),
+      String.fromCharCode(...hexNumbers(units)),
+    ]),
+  )
+}
+
+/** Numbers of four hexadecimal digits each. */
+export function hexNumbers(digits: string): number[] {
+  return (digits.match(/.{4}/g) ?? []).map((number) => Number.parseInt(number, 16))
+}

@@ -40,6 +40,12 @@ export type PressFaults = {
   }
   /** What a page is drawn with can be read, and means one thing. */
   readonly content: { readonly undecodable: Nothing; readonly 'borrowed-resources': Nothing }
+  /** A page paints what it was laid out to paint, in that order: its tags stand on it. */
+  readonly structure: {
+    /** With the words that were laid out and those that are painted; none for artwork. */
+    readonly unlike: { readonly expected: string; readonly painted: string }
+    readonly unmarkable: { readonly operator: string }
+  }
   /** A file can be shown plate by plate. */
   readonly plates: {
     readonly 'unknown-inks': Nothing

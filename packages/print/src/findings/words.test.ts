@@ -38,6 +38,13 @@ const VALUES: {
     curves: [{ settings: 'TR /Identity' }],
   },
   content: { undecodable: [{}], 'borrowed-resources': [{}] },
+  structure: {
+    unlike: [
+      { expected: 'Publier', painted: '' },
+      { expected: '', painted: 'Publier' },
+    ],
+    unmarkable: [{ operator: 'Do' }],
+  },
   plates: { 'unknown-inks': [{}], picture: [{}], shading: [{}], pattern: [{}] },
   metadata: { unprintable: [{}] },
   profile: {

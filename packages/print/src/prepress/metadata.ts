@@ -11,12 +11,12 @@ export function setMetadata(document: PDFDocument, job: PressJob): void {
   document.setProducer(CREATOR)
   document.setCreationDate(job.date)
   document.setModificationDate(job.date)
+  if (job.press?.standard !== 'PDF/X-1a:2001') setXmp(document, job)
   if (!job.press) return
   const info = informationOf(document)
   // PDF/X asks for an answer: the inks were not spread into each other.
   info.set(PDFName.of('Trapped'), PDFName.of('False'))
-  if (job.press.standard === 'PDF/X-4') setXmp(document, job)
-  else {
+  if (job.press.standard === 'PDF/X-1a:2001') {
     info.set(PDFName.of('GTS_PDFXVersion'), PDFString.of('PDF/X-1:2001'))
     info.set(PDFName.of('GTS_PDFXConformance'), PDFString.of('PDF/X-1a:2001'))
     // Newer than PDF 1.3, the version of PDF/X-1a.

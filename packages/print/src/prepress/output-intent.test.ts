@@ -81,8 +81,12 @@ describe('a PDF/X-1a file', () => {
 })
 
 describe('a file for reading', () => {
-  it('has no intent', async () => {
-    expect(subtypes(await intended(pressJob()))).toEqual([])
+  it('is meant for sRGB, as PDF/A asks, and for no press', async () => {
+    const document = await intended(pressJob())
+    expect(subtypes(document)).toEqual(['/GTS_PDFA1'])
+    const intent = follow(document.catalog, 'OutputIntents', 0)
+    expect(String(follow(intent, 'OutputConditionIdentifier'))).toContain('sRGB')
+    expect(String(follow(intent, 'DestOutputProfile', 'N'))).toBe('3')
   })
 })
 

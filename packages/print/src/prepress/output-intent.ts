@@ -3,21 +3,22 @@ import { compress } from '../content-stream/compress.ts'
 import { refusePress } from '../findings/refuse-press.ts'
 import { findProfileFault, findVersionFault } from './output-profile.ts'
 import type { OutputCondition, PressJob, PressStandard } from './press-job.ts'
+import { srgbProfile } from './srgb-profile.ts'
 
 /**
- * Embeds the output profile and says that the file is meant for it: for PDF/X, and for PDF/A-2 when
- * the file is to be PDF/X-4 too. Both intents name one profile object.
+ * Embeds the profile of a file's colours and says that they are meant for it: for PDF/X the inks of the
+ * press, else sRGB; and for PDF/A-2, which PDF/X-1a is not. Both intents name one profile object.
  *
  * @throws ContentError when the profile is none of the condition, or not of the standard's version
  */
 export function setOutputIntent(document: PDFDocument, { press }: PressJob): void {
-  if (!press) return
-  const { condition, standard } = press
-  assertOutputProfile(condition, standard)
+  if (press) assertOutputProfile(press.condition, press.standard)
+  const { identifier, registry, info, bytes, components } = press
+    ? pressIntent(press.condition)
+    : SCREEN_INTENT
   const { context } = document
-  const bytes = deflated(condition)
   const dictionary = context.obj({
-    N: 4,
+    N: components,
     Filter: PDFName.of('FlateDecode'),
     Length: bytes.length,
   })
@@ -26,14 +27,42 @@ export function setOutputIntent(document: PDFDocument, { press }: PressJob): voi
     context.obj({
       Type: PDFName.of('OutputIntent'),
       S: PDFName.of(subtype),
-      OutputConditionIdentifier: textString(condition.identifier),
-      ...(condition.registry ? { RegistryName: textString(condition.registry) } : {}),
-      Info: PDFHexString.fromText(`${condition.identifier}, ${condition.paper}`),
+      OutputConditionIdentifier: textString(identifier),
+      ...(registry ? { RegistryName: textString(registry) } : {}),
+      Info: PDFHexString.fromText(info),
       DestOutputProfile: profile,
     })
-  const intents = [intent('GTS_PDFX')]
-  if (standard === 'PDF/X-4') intents.push(intent('GTS_PDFA1'))
+  const intents = [
+    ...(press ? [intent('GTS_PDFX')] : []),
+    ...(press?.standard === 'PDF/X-1a:2001' ? [] : [intent('GTS_PDFA1')]),
+  ]
   document.catalog.set(PDFName.of('OutputIntents'), context.obj(intents))
+}
+
+/** What an intent is made of; `bytes` are those of the compressed profile. */
+interface Intent {
+  readonly identifier: string
+  readonly registry: string | undefined
+  readonly info: string
+  readonly components: number
+  readonly bytes: Uint8Array
+}
+
+const pressIntent = (condition: OutputCondition): Intent => ({
+  identifier: condition.identifier,
+  registry: condition.registry,
+  info: `${condition.identifier}, ${condition.paper}`,
+  components: 4,
+  bytes: deflated(condition),
+})
+
+/** What the colours of a file for screens and office printers are. */
+const SCREEN_INTENT: Intent = {
+  identifier: 'sRGB IEC61966-2.1',
+  registry: 'http://www.color.org',
+  info: 'sRGB IEC61966-2.1',
+  components: 3,
+  bytes: compress(srgbProfile()),
 }
 
 /** A text as PDF writes it. A name of the printer's own may hold an accent or a parenthesis. */

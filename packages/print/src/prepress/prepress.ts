@@ -9,6 +9,7 @@ import { setOutputIntent } from './output-intent.ts'
 import type { PressJob } from './press-job.ts'
 import { refuseInteraction } from './refuse-interaction.ts'
 import { setPageBoxes } from './set-page-boxes.ts'
+import { tagDocument } from './tags/tag-document.ts'
 import { setViewerPreferences } from './viewer-preferences.ts'
 
 type Stage = (document: PDFDocument, job: PressJob) => void
@@ -28,6 +29,7 @@ const PRESS_STAGES: readonly Stage[] = [
 /** The stages of a file for a screen or an office printer, which stays in sRGB. */
 const SCREEN_STAGES: readonly Stage[] = [
   setPageBoxes,
+  setOutputIntent,
   setMetadata,
   setViewerPreferences,
   setIdentity,
@@ -51,6 +53,8 @@ export async function prepress(
   }
   if (job.press) run(INK_STAGES)
   await impose?.(document)
+  // After the inks: a colour or a link that is none is then told as what it is.
+  tagDocument(document, job)
   run(job.press ? PRESS_STAGES : SCREEN_STAGES)
   // Placed pages are objects of the document only once they are flushed into it.
   await document.flush()

@@ -1,3 +1,4 @@
+import type { PageStructure } from '@flyer-open-data/ui'
 import type { PageBoxes } from '../sheet/page-boxes.ts'
 
 /** Name of the tool, as it stands in every file it makes. */
@@ -34,6 +35,8 @@ export interface PressJob {
   readonly date: Date
   /** What a viewer's print dialog begins with; null for a file that is not printed as it is. */
   readonly printing: PrintingWish | null
+  /** What each page says and paints; undefined for a file without tags. */
+  readonly structure: readonly PageStructure[] | undefined
   /** 64 hexadecimal digits that stand for all the file was made from: its identifiers. */
   readonly identity: string
   /** What the file must conform to; null for a file that is read on a screen or an office printer. */

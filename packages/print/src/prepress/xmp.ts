@@ -20,26 +20,50 @@ export function uuidOf(hex: string): string {
   return `uuid:${part(0, 8)}-${part(8, 12)}-5${part(13, 16)}-8${part(17, 20)}-${part(20, 32)}`
 }
 
-/** Properties that a PDF/A-2 validator does not know, and how to read them. */
-const EXTENSIONS = [
+/** A property that a PDF/A-2 validator does not know, and how to read it. */
+interface Extension {
+  readonly schema: string
+  readonly namespace: string
+  readonly prefix: string
+  readonly property: string
+  readonly type: 'Text' | 'Integer'
+  readonly description: string
+  readonly value: string
+}
+
+const PRESS_EXTENSIONS: readonly Extension[] = [
   {
     schema: 'PDF/X ID',
     namespace: 'http://www.npes.org/pdfx/ns/id/',
     prefix: 'pdfxid',
     property: 'GTS_PDFXVersion',
+    type: 'Text',
     description: 'Version of the PDF/X standard',
+    value: 'PDF/X-4',
   },
   {
     schema: 'Adobe PDF',
     namespace: 'http://ns.adobe.com/pdf/1.3/',
     prefix: 'pdf',
     property: 'Trapped',
+    type: 'Text',
     description: 'Whether inks were spread into each other',
+    value: 'False',
   },
-] as const
+]
 
-function extensionSchema(extension: (typeof EXTENSIONS)[number]): string {
-  const { schema, namespace, prefix, property, description } = extension
+const TAGS_EXTENSION: Extension = {
+  schema: 'PDF/UA ID',
+  namespace: 'http://www.aiim.org/pdfua/ns/id/',
+  prefix: 'pdfuaid',
+  property: 'part',
+  type: 'Integer',
+  description: 'Part of the PDF/UA standard',
+  value: '1',
+}
+
+function extensionSchema(extension: Extension): string {
+  const { schema, namespace, prefix, property, type, description } = extension
   return `     <rdf:li rdf:parseType="Resource">
       <pdfaSchema:schema>${schema}</pdfaSchema:schema>
       <pdfaSchema:namespaceURI>${namespace}</pdfaSchema:namespaceURI>
@@ -48,7 +72,7 @@ function extensionSchema(extension: (typeof EXTENSIONS)[number]): string {
        <rdf:Seq>
         <rdf:li rdf:parseType="Resource">
          <pdfaProperty:name>${property}</pdfaProperty:name>
-         <pdfaProperty:valueType>Text</pdfaProperty:valueType>
+         <pdfaProperty:valueType>${type}</pdfaProperty:valueType>
          <pdfaProperty:category>internal</pdfaProperty:category>
          <pdfaProperty:description>${description}</pdfaProperty:description>
         </rdf:li>
@@ -58,11 +82,13 @@ function extensionSchema(extension: (typeof EXTENSIONS)[number]): string {
 }
 
 /**
- * The XMP packet of a file that is PDF/X-4 and PDF/A-2u at once. Each property stands once and
- * agrees with the information dictionary. What PDF/A validators do not
- * know is described to them.
+ * The XMP packet of a file: PDF/A-2 at level A and PDF/UA-1 with tags, at level U without, and PDF/X-4
+ * for a press. Each property stands once and agrees with the information dictionary. What PDF/A
+ * validators do not know is described to them.
  */
-export function xmpPacket({ title, subject, language, date, identity }: PressJob): string {
+export function xmpPacket(job: PressJob): string {
+  const { title, subject, language, date, identity, press, structure } = job
+  const extensions = [...(press ? PRESS_EXTENSIONS : []), ...(structure ? [TAGS_EXTENSION] : [])]
   const day = date.toISOString().replace(/\.\d+Z$/, 'Z')
   const alternative = (text: string) =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`
@@ -75,6 +101,7 @@ export function xmpPacket({ title, subject, language, date, identity }: PressJob
     xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
     xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
     xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/"
+    xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
     xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
     xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
     xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
@@ -92,13 +119,12 @@ export function xmpPacket({ title, subject, language, date, identity }: PressJob
    <xmpMM:VersionID>1</xmpMM:VersionID>
    <xmpMM:RenditionClass>default</xmpMM:RenditionClass>
    <pdf:Producer>${CREATOR}</pdf:Producer>
-   <pdf:Trapped>False</pdf:Trapped>
-   <pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>
+${extensions.map(({ prefix, property, value }) => `   <${prefix}:${property}>${value}</${prefix}:${property}>`).join('\n')}
    <pdfaid:part>2</pdfaid:part>
-   <pdfaid:conformance>U</pdfaid:conformance>
+   <pdfaid:conformance>${structure ? 'A' : 'U'}</pdfaid:conformance>
    <pdfaExtension:schemas>
     <rdf:Bag>
-${EXTENSIONS.map(extensionSchema).join('\n')}
+${extensions.map(extensionSchema).join('\n')}
     </rdf:Bag>
    </pdfaExtension:schemas>
   </rdf:Description>

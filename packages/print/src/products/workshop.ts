@@ -1,5 +1,11 @@
-import type { Edition, Job, Side } from '@flyer-open-data/flyer'
-import type { FontBook, LeafletLayout, PlacedText } from '@flyer-open-data/ui'
+import { type Edition, type Job, SIDES, type Side } from '@flyer-open-data/flyer'
+import {
+  type FontBook,
+  type LeafletLayout,
+  type PageStructure,
+  type PlacedText,
+  structureOfSide,
+} from '@flyer-open-data/ui'
 import { createElement } from 'react'
 import { placeSlug } from '../document/place-slug.ts'
 import { renderPdf } from '../document/render-pdf.ts'
@@ -27,6 +33,8 @@ export interface ProductRequest {
 export interface RenderedSheet {
   readonly boxes: PageBoxes | undefined
   readonly bytes: Uint8Array
+  /** What each page says and paints; without it the file has no tags. */
+  readonly structure?: readonly PageStructure[]
   /** How it asks to be printed, for whoever has a printer of their own. */
   readonly printing?: PrintingWish
 }
@@ -64,7 +72,8 @@ export function openWorkshop(request: ProductRequest): Workshop {
         ? { outside: slug(boxes, 'outside'), inside: slug(boxes, 'inside') }
         : undefined
     const document = createElement(PressDocument, { layout, boxes, slugs, date })
-    return { boxes, bytes: await renderPdf(document, fonts) }
+    const structure = SIDES.map((side) => structureOfSide(layout, side, boxes.trim))
+    return { boxes, structure, bytes: await renderPdf(document, fonts) }
   }
 
   const pressJobOf = async (
@@ -72,7 +81,10 @@ export function openWorkshop(request: ProductRequest): Workshop {
     standard: PressStandard | null,
     placed?: Uint8Array,
   ): Promise<PressJob> => {
+    // PDF/X-1a is PDF 1.3, which knows no tags.
+    const structure = standard === 'PDF/X-1a:2001' ? undefined : sheet.structure
     const described = {
+      structure,
       boxes: sheet.boxes,
       printing: sheet.printing ?? null,
       title: edition.title,

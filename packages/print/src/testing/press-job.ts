@@ -7,11 +7,13 @@ export function pressJob({
   margin = MARKS_MARGIN as number,
   press = null,
   printing = null,
+  structure,
 }: {
   bleed?: number
   margin?: number
   press?: PressJob['press']
   printing?: PressJob['printing']
+  structure?: PressJob['structure']
 } = {}): PressJob {
   return {
     boxes: pageBoxes({ width: 100, height: 60 }, bleed, margin),
@@ -20,6 +22,7 @@ export function pressJob({
     language: 'fr-FR',
     date: new Date('2024-11-21T00:00:00Z'),
     printing,
+    structure,
     identity: '0123456789abcdef'.repeat(4),
     press,
   }

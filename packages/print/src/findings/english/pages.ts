@@ -9,6 +9,7 @@ type PageRule =
   | 'font'
   | 'graphics-state'
   | 'content'
+  | 'structure'
   | 'plates'
 
 const why =
@@ -17,6 +18,8 @@ const why =
 const mendGradient = 'Use gradients between inks of the token table, or none.'
 const mendPlates = 'Show the composite, or draw it in flat inks.'
 const buildAgain = 'Build the file again; if the fault stays, report it.'
+
+const shown = (words: string) => (words === '' ? 'artwork or nothing' : `“${words}”`)
 
 /** English words for what stands on a page and may not go to a press. */
 export const PAGES: Pick<WordsFor<PressFaults>, PageRule> = {
@@ -120,6 +123,19 @@ export const PAGES: Pick<WordsFor<PressFaults>, PageRule> = {
       'borrowed-resources': () => ({
         what: 'A form without resources stands where fonts and inks may have other names.',
         mend: 'Give the form resources of its own.',
+      }),
+    },
+  },
+  structure: {
+    why: 'A screen reader would say something else than what is printed.',
+    faults: {
+      unlike: ({ expected, painted }) => ({
+        what: `The page was laid out to paint ${shown(expected)} and paints ${shown(painted)}.`,
+        mend: 'Draw the frames of the layout, all of them and in their order.',
+      }),
+      unmarkable: ({ operator }) => ({
+        what: `The operator ${operator} cannot be tagged.`,
+        mend: 'Draw the page with texts and paths.',
       }),
     },
   },

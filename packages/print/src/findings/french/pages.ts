@@ -9,6 +9,7 @@ type PageRule =
   | 'font'
   | 'graphics-state'
   | 'content'
+  | 'structure'
   | 'plates'
 
 const why = 'L’imprimeur refuserait le fichier, ou la presse imprimerait une autre couleur.'
@@ -16,6 +17,9 @@ const why = 'L’imprimeur refuserait le fichier, ou la presse imprimerait une a
 const mendGradient = 'Faites aller le dégradé d’une encre à une autre, ou passez-vous de dégradé.'
 const mendPlates = 'Regardez toutes les encres ensemble, ou dessinez en aplats.'
 const buildAgain = 'Fabriquez le fichier à nouveau\u202f; si l’erreur revient, signalez-la.'
+
+const shown = (words: string) =>
+  words === '' ? 'un dessin, ou rien' : `le texte «\u00a0${words}\u00a0»`
 
 /** French words for what stands on a page and may not go to a press. */
 export const PAGES: Pick<WordsFor<PressFaults>, PageRule> = {
@@ -125,6 +129,19 @@ export const PAGES: Pick<WordsFor<PressFaults>, PageRule> = {
       'borrowed-resources': () => ({
         what: 'Un objet sans ressources se trouve là où polices et encres ont peut-être d’autres noms.',
         mend: 'Donnez à l’objet ses propres ressources.',
+      }),
+    },
+  },
+  structure: {
+    why: 'Un lecteur d’écran dirait autre chose que ce qui est imprimé.',
+    faults: {
+      unlike: ({ expected, painted }) => ({
+        what: `La page devait porter ${shown(expected)} et porte ${shown(painted)}.`,
+        mend: buildAgain,
+      }),
+      unmarkable: ({ operator }) => ({
+        what: `L’opérateur «\u00a0${operator}\u00a0» ne peut pas être balisé.`,
+        mend: 'Dessinez la page avec des textes et des tracés.',
       }),
     },
   },

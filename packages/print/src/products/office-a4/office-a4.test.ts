@@ -76,10 +76,11 @@ it('the ground of the outside reaches the margin on all four sides', () => {
 })
 
 describe('office-a4 is no press file', () => {
-  it('stays in sRGB and names no output intent', () => {
+  it('stays in sRGB, and says so', () => {
     const texts = reachableTexts(DOCUMENT).join('\n')
     expect(texts).toContain('/DeviceRGB cs')
-    expect(texts).not.toMatch(/DeviceCMYK|OutputIntent|GTS_PDFX/)
+    expect(texts).toContain('sRGB IEC61966-2.1')
+    expect(texts).not.toMatch(/DeviceCMYK|GTS_PDFX/)
   })
 
   it('has a title and a language, and no link', () => {

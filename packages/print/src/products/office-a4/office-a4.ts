@@ -1,5 +1,5 @@
-import type { Side } from '@flyer-open-data/flyer'
-import { TEXT_STYLES, typesetterOf } from '@flyer-open-data/ui'
+import { SIDES, type Side } from '@flyer-open-data/flyer'
+import { structureOfSide, TEXT_STYLES, typesetterOf } from '@flyer-open-data/ui'
 import { createElement } from 'react'
 import { renderPdf } from '../../document/render-pdf.ts'
 import { pageBoxes } from '../../sheet/page-boxes.ts'
@@ -41,6 +41,7 @@ export async function buildOfficeA4(workshop: Workshop): Promise<BuiltFile> {
   const sheet: RenderedSheet = {
     boxes: pageBoxes({ width, height }, 0, 0),
     bytes,
+    structure: SIDES.map((side) => structureOfSide(layout, side, { x: 0, y: 0 })),
     printing: { turnOver: 'short-edge' },
   }
   return {

@@ -59,6 +59,10 @@ it('repro-sra3 says what it is: two sheets of SRA3 that are cut by their marks',
   }
 })
 
+/** A page's content without what tags it: an imposed sheet has none. */
+const withoutMarks = (content: string) =>
+  content.replaceAll(/\/\w+ (<<\/MCID \d+>> BDC|BMC)\n/g, '').replaceAll('\nEMC', '')
+
 describe.each([...SIDES.entries()])('page %i of repro-sra3, the %s', (i, side) => {
   const page = SHEET.getPage(i)
 
@@ -67,7 +71,7 @@ describe.each([...SIDES.entries()])('page %i of repro-sra3, the %s', (i, side) =
     const finished = pageText(LEAFLET.getPage(i)).trim()
     expect(new Set(forms.map(({ form }) => form)).size).toBe(1)
     expect(forms.map(({ name }) => drawings(page, name)).reduce((a, b) => a + b)).toBe(2)
-    expect(streamText(forms[0]?.form)).toContain(finished)
+    expect(streamText(forms[0]?.form)).toContain(withoutMarks(finished))
     expect(finished.length).toBeGreaterThan(1000)
   })
 

@@ -42,7 +42,8 @@ export async function buildReproSra3(workshop: Workshop): Promise<BuiltFile> {
     }),
     fonts,
   )
-  const sheet = await workshop.renderSheet('no-marks')
+  // What is placed twice would be read twice: an imposed sheet has no tags.
+  const { structure: _, ...sheet } = await workshop.renderSheet('no-marks')
   const finished = await workshop.finish(sheet, 'PDF/X-4')
   const imposed: RenderedSheet = {
     boxes: imposedBoxes(),

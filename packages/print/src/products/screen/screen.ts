@@ -1,4 +1,5 @@
 import { closedSize } from '@flyer-open-data/flyer'
+import { structureOfPanel } from '@flyer-open-data/ui'
 import { createElement } from 'react'
 import { renderPdf } from '../../document/render-pdf.ts'
 import type { BuiltFile } from '../product.ts'
@@ -12,9 +13,10 @@ export async function buildScreen(workshop: Workshop): Promise<BuiltFile> {
     createElement(ScreenDocument, { layout, date: dateOf(job.edition) }),
     fonts,
   )
+  const structure = layout.panels.map((_, order) => structureOfPanel(layout, order))
   const { width, height } = closedSize(layout.format)
   return {
-    bytes: await workshop.finish({ boxes: undefined, bytes }, null),
+    bytes: await workshop.finish({ boxes: undefined, bytes, structure }, null),
     pages: layout.panels.length,
     trimMm: [width, height],
     bleedMm: 0,

@@ -2,6 +2,7 @@ import { POINTS_PER_MM } from '@flyer-open-data/flyer'
 import { Path, Svg, Text, View } from '@react-pdf/renderer'
 import type { ReactNode } from 'react'
 import type { Rectangle } from '../../frame/geometry.ts'
+import { paintedRuns } from '../../frame/structure.ts'
 import { screenColour } from '../../tokens/colours.ts'
 import { FONT_FACES, type FontFaceName } from '../../tokens/type.ts'
 import type { Surface, TextProps } from '../surface.ts'
@@ -42,12 +43,12 @@ function Lines({ text, ink }: TextProps): ReactNode {
       }}
       wrap={false}
     >
-      {line.runs.map((run) =>
+      {paintedRuns(text, line).map((run) =>
         run.face === face ? (
-          run.text
+          run.words
         ) : (
           <Text key={run.start} style={family(run.face)}>
-            {run.text}
+            {run.words}
           </Text>
         ),
       )}

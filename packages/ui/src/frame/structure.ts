@@ -1,0 +1,130 @@
+import type { ComposedLine, PlacedText } from '../typesetting/compose-text.ts'
+import type { Drawing, Group, InkedText, Item } from './frame.ts'
+import type { Rectangle } from './geometry.ts'
+import { linkWords } from './link-words.ts'
+
+/** What an element of the structure is, by the names of ISO 32000-1, 14.8.4; `Strong` is a Span. */
+export type StructureRole =
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'Strong'
+  | 'Link'
+  | 'L'
+  | 'LI'
+  | 'LBody'
+  | 'BlockQuote'
+  | 'Figure'
+
+/** One thing that is painted: a stretch of a line in one face, or a path. */
+export type Painted = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'path' }
+
+/** Something that is read, and what it holds in reading order. */
+export interface StructureElement {
+  readonly role: StructureRole
+  readonly kids: readonly (StructureElement | Painted)[]
+  /** What a figure says to those who cannot see it, or where a link leads. */
+  readonly label?: string
+  /** Where a figure stands, in mm from the corner of what holds the items. */
+  readonly box?: Rectangle
+  readonly isOrdered?: boolean
+  /** Where a link leads. */
+  readonly href?: string
+}
+
+/** What items are to whoever reads them, and to whoever paints them. */
+export interface Structure {
+  readonly elements: readonly StructureElement[]
+  /** In the order of painting. What no element holds is an artifact: it means nothing. */
+  readonly painted: readonly Painted[]
+}
+
+/** The structure of items. What is painted is painted in the order in which it is read. */
+export function structureOf(items: readonly Item[]): Structure {
+  const painted: Painted[] = []
+  const paint = <P extends Painted>(thing: P): P => {
+    painted.push(thing)
+    return thing
+  }
+  const ofItem = (item: Item): StructureElement[] => {
+    switch (item.kind) {
+      case 'solid':
+        paint({ kind: 'path' })
+        return []
+      case 'drawing':
+        return ofDrawing(item, paint)
+      case 'text':
+        return [ofText(item, paint)]
+      case 'group':
+        return [ofGroup(item, ofItem)]
+    }
+  }
+  return { elements: items.flatMap(ofItem), painted }
+}
+
+type Paint = <P extends Painted>(thing: P) => P
+
+function ofDrawing({ paths, label, frame }: Drawing, paint: Paint): StructureElement[] {
+  const kids = paths.map(() => paint({ kind: 'path' }))
+  return label === undefined ? [] : [{ role: 'Figure', label, box: frame, kids }]
+}
+
+function ofText({ text, meaning }: InkedText, paint: Paint): StructureElement {
+  const kids = runsOf(text, paint)
+  switch (meaning.role) {
+    case 'text':
+      return { role: 'P', kids }
+    case 'heading':
+      return { role: `H${meaning.level}`, kids }
+    case 'link':
+      return {
+        role: 'P',
+        kids: [
+          { role: 'Link', href: meaning.href, label: linkWords(meaning.href, wordsOf(text)), kids },
+        ],
+      }
+  }
+}
+
+function ofGroup({ role, items }: Group, ofItem: (item: Item) => StructureElement[]) {
+  const kids = items.flatMap(ofItem)
+  switch (role) {
+    case 'list':
+    case 'ordered-list':
+      return { role: 'L', isOrdered: role === 'ordered-list', kids } as const
+    case 'list-item':
+      return { role: 'LI', kids: [{ role: 'LBody', kids }] } as const
+    case 'quote':
+      return { role: 'BlockQuote', kids } as const
+  }
+}
+
+/** The runs of a text; those that are strong, also over the end of a line, are one element. */
+function runsOf(text: PlacedText, paint: Paint): (StructureElement | Painted)[] {
+  const kids: (StructureElement | Painted)[] = []
+  let strong: Painted[] | undefined
+  for (const { face, words } of text.lines.flatMap((line) => paintedRuns(text, line))) {
+    const run = paint({ kind: 'text', text: words })
+    if (face === text.style.face) {
+      strong = undefined
+      kids.push(run)
+    } else if (strong) strong.push(run)
+    else {
+      strong = [run]
+      kids.push({ role: 'Strong', kids: strong })
+    }
+  }
+  return kids
+}
+
+/** The words of a text. */
+const wordsOf = (text: PlacedText) =>
+  text.lines.flatMap((line) => paintedRuns(text, line).map(({ words }) => words)).join('')
+
+/** The runs of a line as paper has them: the last one ends with the space that its line was broken at. */
+export function paintedRuns(text: PlacedText, line: ComposedLine) {
+  const joint = line === text.lines.at(-1) ? '' : ' '
+  const last = line.runs.at(-1)
+  return line.runs.map((run) => ({ ...run, words: run === last ? run.text + joint : run.text }))
+}
