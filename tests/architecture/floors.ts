@@ -37,6 +37,7 @@ export const FLOORS: Floors = {
     'panels',
     'layout-rules',
     'leaflet',
+    'reading',
     'draft',
     'folding',
     'node.ts',

@@ -27,12 +27,7 @@ export { FoldableLeaflet } from './folding/FoldableLeaflet.tsx'
 export { FONT_FILE_URLS } from './fonts.ts'
 export type { InkedPath, Rectangle } from './frame/geometry.ts'
 export { decoration, drawingsIn, figure, titleOf } from './frame/items.ts'
-export {
-  type Painted,
-  type StructureElement,
-  type StructureRole,
-  structureOf,
-} from './frame/structure.ts'
+export type { Painted, StructureElement } from './frame/structure.ts'
 export { LAYOUT_RULES } from './layout-rules/layout-rules.ts'
 export type { PanelToJudge } from './layout-rules/panel-to-judge.ts'
 export { safeAreaRule } from './layout-rules/safe-area-rule.ts'
@@ -54,6 +49,7 @@ export { PanelAlone } from './leaflet/Panel.tsx'
 export { SheetSide } from './leaflet/SheetSide.tsx'
 export { LAST_LINE, TEXT_LINE, TITLE_LINE } from './panels/panel-frame.ts'
 export { CONDITIONS_REGISTRY, PRINTING_CONDITIONS } from './profiles.ts'
+export { layoutReading, PAST_PAGE_MM, READING_PAGE } from './reading/layout-reading.ts'
 export { DrawnItems } from './surface/DrawnItems.tsx'
 export { PaperOnTable, TABLE_MARGIN_MM, Table } from './surface/screen/PaperOnTable.tsx'
 export type { Surface } from './surface/surface.ts'

@@ -1,4 +1,5 @@
 import type { PanelFrame } from '@flyer-open-data/flyer'
+import type { PatternSeed } from '../frame/frame.ts'
 import type { Rectangle } from '../frame/geometry.ts'
 import { SPACE } from '../tokens/space.ts'
 import { seededNumbers } from './random.ts'
@@ -25,31 +26,20 @@ export interface BlockManner {
   readonly largest: 1 | 2 | 4
 }
 
-/** A block put at a place of its own before the others: lengths in cells. */
-export interface PlacedBlock {
-  /** From the right edge of the panel to the left edge of the block. */
-  readonly fromRight: number
-  /** From the lower trim upwards. */
-  readonly row: number
-  readonly cells: number
-}
-
 /** What the blocks of one panel are laid from. */
-export interface BlockRequest {
+export interface BlockRequest extends PatternSeed {
   readonly frame: Pick<PanelFrame, 'x' | 'width' | 'height' | 'leftEdge' | 'rightEdge'>
   /** Width of the whole sheet, in mm: the pattern opens across it. */
   readonly sheetWidth: number
-  readonly seed: number
   /** Rectangles of the panel, in mm, that hold text or a code: no block touches them. */
   readonly keepClear: readonly Rectangle[]
   readonly manner: BlockManner
-  readonly hero?: PlacedBlock
 }
 
 /** How wide cells aim to be, in mm: 14 of them in a panel of the leaflet. */
 const CELL_MM = 7
-/** Cells aimed at up a sheet. */
-const CELLS_UP = 29
+/** How high cells aim to be, in mm: 29 of them up a sheet of 210 mm. */
+const CELL_UP_MM = 210 / 29
 /** Cells keep this far from a fold, in mm, besides the gap between marks. */
 const FOLD_INSET = 0.6
 /** Cells laid past the trim, so that blocks cross it. */
@@ -61,6 +51,8 @@ const SMALLEST_CUT = 0.25
 interface CellGrid {
   readonly pitchX: number
   readonly pitchY: number
+  /** Cells up the panel. */
+  readonly up: number
   readonly left: number
   /** Lower edge of row 0; rows are counted upwards. */
   readonly bottom: number
@@ -79,10 +71,12 @@ function gridOf({ frame }: BlockRequest): CellGrid {
   const halves = (isCut('leftEdge') ? 0.5 : 0) + (isCut('rightEdge') ? 0.5 : 0)
   const across = Math.round(frame.width / CELL_MM)
   const pitchX = (frame.width - inset('leftEdge') - inset('rightEdge')) / (across - halves)
-  const pitchY = frame.height / CELLS_UP
+  const up = Math.round(frame.height / CELL_UP_MM)
+  const pitchY = frame.height / up
   return {
     pitchX,
     pitchY,
+    up,
     left: isCut('leftEdge') ? -pitchX / 2 : FOLD_INSET,
     bottom: frame.height + pitchY / 2,
     across,
@@ -121,7 +115,7 @@ export function layBlocks(request: BlockRequest): Block[] {
   if (hero) put(grid.across - hero.fromRight, hero.row, hero.cells, 1, 0)
 
   const [firstColumn, endColumn] = grid.columns
-  for (let row = -CELLS_PAST_TRIM; row < CELLS_UP; row++) {
+  for (let row = -CELLS_PAST_TRIM; row < grid.up; row++) {
     for (let column = firstColumn; column < endColumn; column++) {
       const [size, stray, lot] = [next(), next(), next()]
       if (taken.has(`${column} ${row}`)) continue

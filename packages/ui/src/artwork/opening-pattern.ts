@@ -48,7 +48,9 @@ export function openingPattern(request: OpeningPatternRequest): Artwork {
       ).slice(0, block.cells === 1 ? 1 : undefined)
     },
   )
-  return { frame: area, paths: mergeByInk(marks) }
+  const { seed, hero } = request
+  const pattern = hero ? { seed, hero } : { seed }
+  return { frame: area, paths: mergeByInk(marks), pattern }
 }
 
 /** Cool and closed to the left, warm and open to the right. */

@@ -8,10 +8,28 @@ export interface Solid extends Rectangle {
   readonly ink: InkName
 }
 
+/** What a pattern is grown from, for whoever grows it again on another page. */
+export interface PatternSeed {
+  readonly seed: number
+  /** A block put before the others; lengths in cells. */
+  readonly hero?: PlacedBlock
+}
+
+/** A block put at a place of its own before the others: lengths in cells. */
+export interface PlacedBlock {
+  /** From the right edge of the panel to the left edge of the block. */
+  readonly fromRight: number
+  /** From the lower trim upwards. */
+  readonly row: number
+  readonly cells: number
+}
+
 /** Artwork in a box: positions of the paths are counted from the box's corner, in mm. */
 export interface Artwork {
   readonly frame: Rectangle
   readonly paths: readonly InkedPath[]
+  /** What it is grown from, if it is a pattern. */
+  readonly pattern?: PatternSeed
 }
 
 /** Vector artwork; decoration unless it has a label. */
@@ -21,6 +39,8 @@ export interface Drawing extends Artwork {
   readonly name: string
   /** Its meaning, for those who cannot see it. */
   readonly label?: string
+  /** Where it leads, if anywhere. */
+  readonly href?: string
 }
 
 /** What a text is, besides words: a title (level 1 is that of the leaflet), or what leads somewhere. */

@@ -9,12 +9,13 @@ export const decoration = (name: string, artwork: Artwork): Drawing => ({
   ...artwork,
 })
 
-/** Artwork that means something. */
-export const figure = (name: string, artwork: Artwork, label: string): Drawing => ({
+/** Artwork that means something, and may lead somewhere. */
+export const figure = (name: string, artwork: Artwork, label: string, href?: string): Drawing => ({
   kind: 'drawing',
   name,
   ...artwork,
   label,
+  ...(href === undefined ? {} : { href }),
 })
 
 /** A text to be read. */

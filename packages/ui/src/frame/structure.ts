@@ -65,9 +65,12 @@ export function structureOf(items: readonly Item[]): Structure {
 
 type Paint = <P extends Painted>(thing: P) => P
 
-function ofDrawing({ paths, label, frame }: Drawing, paint: Paint): StructureElement[] {
+function ofDrawing({ paths, label, frame, href }: Drawing, paint: Paint): StructureElement[] {
   const kids = paths.map(() => paint({ kind: 'path' }))
-  return label === undefined ? [] : [{ role: 'Figure', label, box: frame, kids }]
+  if (label === undefined) return []
+  const figure = { role: 'Figure', label, box: frame, kids } as const
+  if (href === undefined) return [figure]
+  return [{ role: 'P', kids: [{ role: 'Link', href, label, kids: [figure] }] }]
 }
 
 function ofText({ text, meaning }: InkedText, paint: Paint): StructureElement {

@@ -25,13 +25,22 @@ export function PanelOnSide({ panel }: { readonly panel: PlacedPanel }): ReactNo
   )
 }
 
-/** A panel by itself on its ground, cut at the trim: as a reader of the folded leaflet sees it. */
-export function PanelAlone({ panel }: { readonly panel: PlacedPanel }): ReactNode {
+/**
+ * A panel by itself on its ground, cut at the trim: as a reader of the folded leaflet sees it.
+ * @param past how far its ground goes on past the trim, in mm: a page shows no white at its edge then
+ */
+export function PanelAlone({
+  panel,
+  past = 0,
+}: {
+  readonly panel: PlacedPanel
+  readonly past?: number
+}): ReactNode {
   const { Box, Panel } = useSurface()
   const { width, height, side } = panel.frame
   return (
     <Panel height={height} panel={panel.id} width={width} x={0} y={0}>
-      <Box {...groundOf({ width, height }, 0)} fill={GROUND_OF_SIDE[side].ink} />
+      <Box {...groundOf({ width, height }, past)} fill={GROUND_OF_SIDE[side].ink} />
       <DrawnItems items={[...groundsAt(panel, 0), ...panel.content.items]} />
     </Panel>
   )

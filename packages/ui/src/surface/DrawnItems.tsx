@@ -13,7 +13,7 @@ function DrawnItem({ item }: { readonly item: Item }): ReactNode {
     case 'solid':
       return <Box {...item} fill={item.ink} />
     case 'drawing':
-      return <Drawing {...item.frame} label={item.label} paths={item.paths} />
+      return <Drawing {...item.frame} href={item.href} label={item.label} paths={item.paths} />
     case 'text':
       return <DrawnText item={item} />
     case 'group':

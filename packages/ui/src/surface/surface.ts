@@ -56,6 +56,8 @@ export interface LinkProps extends TextProps {
 export interface DrawingProps extends Rectangle {
   readonly paths: readonly InkedPath[]
   readonly label?: string | undefined
+  /** Where it leads, if anywhere. */
+  readonly href?: string | undefined
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type LeafletLayout, PanelAlone, titleOf } from '@flyer-open-data/ui'
+import { type LeafletLayout, PAST_PAGE_MM, PanelAlone, titleOf } from '@flyer-open-data/ui'
 import { linkedPaperSurface } from '@flyer-open-data/ui/paper'
 import type { ReactNode } from 'react'
 import { PaperDocument } from '../../document/PaperDocument.tsx'
@@ -16,7 +16,7 @@ export function ScreenDocument({
     width: panel.frame.width,
     height: panel.frame.height,
     bookmark: titleOf(panel.content),
-    content: <PanelAlone panel={panel} />,
+    content: <PanelAlone panel={panel} past={PAST_PAGE_MM} />,
   }))
   return <PaperDocument date={date} pages={pages} surface={linkedPaperSurface} />
 }

@@ -2,7 +2,7 @@ import { PDFArray, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString
 import { describe, expect, it, vi } from 'vitest'
 import { readPaintedPage } from '../../testing/painted-page.ts'
 import { shownTexts } from '../../testing/shown-texts.ts'
-import { follow, reachableTexts } from '../../testing/small-pdf.ts'
+import { follow, pageText, reachableTexts } from '../../testing/small-pdf.ts'
 import { builtOnce, testWorkshop } from '../../testing/test-workshop.ts'
 import { buildScreen } from './screen.ts'
 
@@ -18,7 +18,10 @@ const TITLES = [
   'BIEN S’ORGANISER',
   'VOUS AVEZ BESOIN D’UN APPUI ?',
 ]
-const WIDTHS = [100, 100, 100, 97, 97, 100]
+/** In mm. */
+const WIDTH = 88
+/** CSS pixels of a telephone's width, and the size at which browsers set text. */
+const [TELEPHONE, READABLE] = [360, 16]
 
 const BUILT = await builtOnce('screen')
 const DOCUMENT = await PDFDocument.load(BUILT.bytes, { updateMetadata: false })
@@ -29,17 +32,19 @@ const textIn = (object: PDFObject | undefined) =>
   object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : undefined
 const millimetres = (points: number) => (points / 72) * 25.4
 
-it('screen says what it is: six pages of the closed leaflet’s size', () => {
-  expect(BUILT).toMatchObject({ pages: 6, trimMm: [100, 210], bleedMm: 0 })
+it('screen says what it is: six pages, and the size of the first', () => {
+  const height = millimetres(PAGES[0]?.getHeight() ?? 0)
+  expect(BUILT).toMatchObject({
+    pages: 6,
+    trimMm: [WIDTH, expect.closeTo(height, 2)],
+    bleedMm: 0,
+  })
 })
 
 describe('the pages of screen', () => {
-  it('are the six panels in reading order, each as wide as its panel', () => {
+  it('are the six panels in reading order, all of one width', () => {
     expect(PAGES.map((page) => millimetres(page.getWidth()))).toEqual(
-      WIDTHS.map((width) => expect.closeTo(width, 2)),
-    )
-    expect(PAGES.map((page) => millimetres(page.getHeight()))).toEqual(
-      WIDTHS.map(() => expect.closeTo(210, 2)),
+      TITLES.map(() => expect.closeTo(WIDTH, 2)),
     )
     const texts = PAGES.map((page) => withPlainSpaces(shownTexts(page).join(' ')))
     expect(texts.map((text) => TITLES.findIndex((title) => text.includes(title)))).toEqual([
@@ -47,13 +52,25 @@ describe('the pages of screen', () => {
     ])
   })
 
+  it('are read on a telephone without zooming: no text is smaller there than a browser’s own', () => {
+    for (const page of PAGES) {
+      const sizes = Array.from(pageText(page).matchAll(/\s([\d.]+) Tf/g), ([, size]) =>
+        Number(size),
+      )
+      expect(sizes.length).toBeGreaterThan(0)
+      for (const size of sizes) {
+        expect((size * TELEPHONE) / page.getWidth()).toBeGreaterThanOrEqual(READABLE)
+      }
+    }
+  })
+
   it('have a ground over the whole page, nothing outside and no box for a printer', () => {
     for (const page of PAGES) {
       const [ground] = readPaintedPage(page).shapes
-      expect(ground?.x).toBeCloseTo(0, 2)
-      expect(ground?.y).toBeCloseTo(0, 2)
-      expect(ground?.width).toBeCloseTo(millimetres(page.getWidth()), 2)
-      expect(ground?.height).toBeCloseTo(millimetres(page.getHeight()), 2)
+      const { x = 0, y = 0, width = 0, height = 0 } = ground ?? {}
+      expect(Math.max(x, y)).toBeLessThanOrEqual(0)
+      expect(x + width).toBeGreaterThanOrEqual(millimetres(page.getWidth()))
+      expect(y + height).toBeGreaterThanOrEqual(millimetres(page.getHeight()))
       for (const name of ['TrimBox', 'BleedBox']) {
         expect(page.node.has(PDFName.of(name))).toBe(false)
       }
@@ -80,13 +97,17 @@ describe('the links of screen', () => {
     expect(links.map(({ uri }) => uri).toSorted()).toEqual([
       'https://www.datagrandest.fr',
       'https://www.datagrandest.fr/open-data',
+      'https://www.datagrandest.fr/open-data',
       'mailto:contact@datagrandest.fr',
     ])
     expect(new Set(links.map(({ subtype }) => subtype))).toEqual(new Set(['/Link']))
   })
 
-  it('lie each over a text of its page', () => {
-    for (const { page, box } of links) {
+  it('lie each over a text of its page, and one over the code', () => {
+    const isSquare = ([left = 0, bottom = 0, right = 0, top = 0]: readonly number[]) =>
+      Math.abs(right - left - (top - bottom)) < 0.1
+    expect(links.filter(({ box }) => isSquare(box))).toHaveLength(1)
+    for (const { page, box } of links.filter((link) => !isSquare(link.box))) {
       const [left = 0, bottom = 0, right = 0, top = 0] = box.map(millimetres)
       const sheet = PAGES[page - 1]
       if (!sheet) throw new RangeError(`there is no page ${page}`)

@@ -1,5 +1,4 @@
-import { closedSize } from '@flyer-open-data/flyer'
-import { structureOfPanel } from '@flyer-open-data/ui'
+import { layoutReading, READING_PAGE, structureOfPanel } from '@flyer-open-data/ui'
 import { createElement } from 'react'
 import { renderPdf } from '../../document/render-pdf.ts'
 import type { BuiltFile } from '../product.ts'
@@ -8,17 +7,18 @@ import { ScreenDocument } from './ScreenDocument.tsx'
 
 /** The leaflet for reading: one panel a page in reading order, sRGB, live links, an outline. */
 export async function buildScreen(workshop: Workshop): Promise<BuiltFile> {
-  const { layout, job, fonts } = workshop
+  const { job, fonts } = workshop
+  const layout = layoutReading(workshop.layout, fonts)
   const bytes = await renderPdf(
     createElement(ScreenDocument, { layout, date: dateOf(job.edition) }),
     fonts,
   )
   const structure = layout.panels.map((_, order) => structureOfPanel(layout, order))
-  const { width, height } = closedSize(layout.format)
+  const [first] = layout.panels
   return {
     bytes: await workshop.finish({ boxes: undefined, bytes, structure }, null),
     pages: layout.panels.length,
-    trimMm: [width, height],
+    trimMm: [READING_PAGE.width, first?.frame.height ?? 0],
     bleedMm: 0,
   }
 }

@@ -54,7 +54,7 @@ export function layoutQrCode(
   const code = { frame: plate, paths: qrCodePaths(modules, side) }
   return {
     items: [
-      figure('code', code, `QR code menant à ${readable.lines[0]?.text}`),
+      figure('code', code, `QR code menant à ${readable.lines[0]?.text}`, ascii),
       link(readable, ground.label, ascii),
     ],
     plate,

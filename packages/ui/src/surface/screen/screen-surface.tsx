@@ -115,20 +115,24 @@ export const screenSurface: Surface = {
       <Lines text={text} />
     </a>
   ),
-  Drawing: ({ paths, label, ...frame }) => {
+  Drawing: ({ paths, label, href, ...frame }) => {
     const box = { style: place(frame), viewBox: `0 0 ${frame.width} ${frame.height}` }
     const shapes = paths.map(({ d, fill }) => (
       <path d={d} data-ink={fill} fill={screenColour(fill)} key={`${fill} ${d.slice(0, 40)}`} />
     ))
-    return label === undefined ? (
-      <svg aria-hidden="true" className="flyer-drawing" {...box}>
-        {shapes}
-      </svg>
-    ) : (
+    if (label === undefined) {
+      return (
+        <svg aria-hidden="true" className="flyer-drawing" {...box}>
+          {shapes}
+        </svg>
+      )
+    }
+    const figure = (
       <svg aria-label={label} className="flyer-drawing" role="img" {...box}>
         <title>{label}</title>
         {shapes}
       </svg>
     )
+    return href === undefined ? figure : <a href={href}>{figure}</a>
   },
 }

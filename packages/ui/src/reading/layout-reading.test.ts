@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { itemsIn, textsIn } from '../frame/items.ts'
+import { type StructureElement, structureOf } from '../frame/structure.ts'
+import { contrastRule } from '../layout-rules/contrast-rule.ts'
+import { leastSizeRule } from '../layout-rules/least-size-rule.ts'
+import { judged } from '../leaflet/layout-leaflet.ts'
+import { editionWith } from '../testing/edition-with.ts'
+import { lineBoxes } from '../testing/line-boxes.ts'
+import { noRoomAt } from '../testing/no-room.ts'
+import { fonts, layOut, projectLeaflet, textsOf } from '../testing/project-leaflet.ts'
+import { lastBaseline, type PlacedText } from '../typesetting/compose-text.ts'
+import { layoutReading, READING_PAGE } from './layout-reading.ts'
+import { LEAST_READING_SIZE } from './set-for-reading.ts'
+
+const printed = layOut()
+const reading = layoutReading(printed, fonts)
+/** The roles of what a panel says, each with those of what it holds. */
+const rolesIn = ({ content }: (typeof printed.panels)[number]) => {
+  const rolesOf = ({ role, kids }: StructureElement): unknown[] => [
+    role,
+    ...kids.flatMap((kid) => ('role' in kid ? [rolesOf(kid)] : [])),
+  ]
+  return structureOf(content.items).elements.map(rolesOf)
+}
+const wordsOf = ({ lines }: PlacedText) => lines.map(({ text }) => text).join(' ')
+
+describe('the leaflet for reading', () => {
+  it('says the same, in the same order and under the same roles', () => {
+    const outline = (layout: typeof printed) =>
+      textsOf(layout).map((text) => [text.panel, text.field, wordsOf(text)])
+    expect(outline(reading)).toEqual(outline(printed))
+    expect(reading.panels.map(rolesIn)).toEqual(printed.panels.map(rolesIn))
+  })
+
+  it('has pages of one width, each as high as what it holds', () => {
+    expect(new Set(reading.panels.map(({ frame }) => frame.width))).toEqual(
+      new Set([READING_PAGE.width]),
+    )
+    for (const { frame, content } of reading.panels) {
+      const end = Math.max(...textsIn(content).map(lastBaseline))
+      expect(frame.height).toBeGreaterThan(end + 8)
+    }
+  })
+
+  it('has no text under 16 pixels on a telephone that is 360 wide', () => {
+    const pixels = (points: number) =>
+      ((points * 96) / 72) * (360 / ((READING_PAGE.width * 96) / 25.4))
+    expect(pixels(LEAST_READING_SIZE)).toBeGreaterThanOrEqual(16)
+    for (const { style } of textsOf(reading)) {
+      expect(style.size).toBeGreaterThanOrEqual(LEAST_READING_SIZE)
+    }
+  })
+
+  it.each(reading.panels)('keeps $id readable: contrast, sizes and edges', (panel) => {
+    for (const rule of [contrastRule, leastSizeRule]) {
+      expect(rule.check(judged(panel))).toEqual([])
+    }
+    for (const { text, x, width } of textsIn(panel.content).flatMap((one) => lineBoxes(one))) {
+      expect([text, x > 4, x + width < READING_PAGE.width - 4]).toEqual([text, true, true])
+    }
+  })
+
+  it.each(reading.panels)('lets no line of $id touch another, or a drawing', ({ content }) => {
+    const boxes = textsIn(content).flatMap((text) => lineBoxes(text))
+    const drawings = itemsIn(content).flatMap((item) =>
+      item.kind === 'drawing' && !item.pattern ? [item.frame] : [],
+    )
+    for (const [i, one] of boxes.entries()) {
+      const others = [...boxes.slice(i + 1).flatMap(({ letters }) => letters), ...drawings]
+      const touched = others.filter((other) =>
+        one.letters.some(
+          (letter) =>
+            letter.x < other.x + other.width &&
+            other.x < letter.x + letter.width &&
+            letter.y < other.y + other.height &&
+            other.y < letter.y + letter.height,
+        ),
+      )
+      expect([one.text, touched]).toEqual([one.text, []])
+    }
+  })
+
+  it('names the field of a word that is wider than the page', () => {
+    const { edition } = projectLeaflet
+    const law = 'Une obligation'
+    const wide = layOut({ edition: editionWith(edition, 'did-you-know', 'law', law) })
+    const [panel] = wide.panels.filter(({ id }) => id === 'did-you-know')
+    const text = panel && textsIn(panel.content).find(({ field }) => field === 'law')
+    const [line] = text?.lines ?? []
+    if (!line || !text) throw new Error('the law has no line')
+    const word = 'obligation'.repeat(12)
+    const long = { ...line, text: word, runs: [{ ...line.runs[0], text: word }] }
+    Object.assign(text, { lines: [long] })
+    expect(() => layoutReading(wide, fonts)).toThrow(
+      noRoomAt({ panel: 'did-you-know', field: 'law' }),
+    )
+  })
+})

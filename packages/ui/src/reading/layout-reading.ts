@@ -1,0 +1,156 @@
+import { ContentError, type Finding, mm, refuse, toMillimetres } from '@flyer-open-data/flyer'
+import { openingPattern } from '../artwork/opening-pattern.ts'
+import { LAYOUT_ENGLISH } from '../findings/english.ts'
+import type { Drawing, Frame, Item, Solid } from '../frame/frame.ts'
+import { itemsIn } from '../frame/items.ts'
+import { GROUND_OF_SIDE } from '../leaflet/grounds.ts'
+import type { LeafletLayout, PlacedPanel } from '../leaflet/layout-leaflet.ts'
+import { SPACE } from '../tokens/space.ts'
+import { lastBaseline, type PlacedText } from '../typesetting/compose-text.ts'
+import type { FontBook } from '../typesetting/font-book.ts'
+import { makeRoom } from './make-room.ts'
+import { setForReading } from './set-for-reading.ts'
+
+/**
+ * The page that is read on a telephone, in mm: the column of a panel with less around it. 360 CSS
+ * pixels are then 88 mm, so that 11.75 pt are 16 pixels, the size at which browsers set text.
+ */
+export const READING_PAGE = { width: 88, margin: 5, column: 78 } as const
+
+/** How far solids go on past the edge of a page, in mm: where it ends inside a pixel, no white shows. */
+export const PAST_PAGE_MM = 1
+
+/** Room under the last thing that is read, in mm: for the pattern, bold or quiet, else for air. */
+const FOOT_MM = { bold: 62, quiet: 24, none: 12 } as const
+/** From the last line to the highest mark of the pattern, in mm. */
+const CLEAR_OF_PATTERN_MM = 8
+
+/**
+ * The leaflet for reading on a screen: each panel a page of one width, as high as what it says. What
+ * a panel holds keeps its look and its order; small texts are set at a size that is read on a
+ * telephone without zooming, and what stands under them makes room.
+ *
+ * @throws ContentError with every text that has no room in the column
+ */
+export function layoutReading(layout: LeafletLayout, fonts: FontBook): LeafletLayout {
+  const findings: Finding[] = []
+  const panels = layout.panels.flatMap((panel) => {
+    try {
+      return [readingPanel(panel, layout, fonts)]
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error
+      findings.push(...error.findings)
+      return []
+    }
+  })
+  refuse(findings, LAYOUT_ENGLISH)
+  return { ...layout, panels }
+}
+
+function readingPanel(panel: PlacedPanel, layout: LeafletLayout, fonts: FontBook): PlacedPanel {
+  const { frame, content } = panel
+  const column = frame.width - 2 * SPACE.panelMargin
+  const texts = itemsIn(content).flatMap((item) => (item.kind === 'text' ? [item] : []))
+  const grown = new Map(
+    texts.map(({ text, meaning }) => [
+      text,
+      setForReading(fonts, text, {
+        within: { panel: panel.id },
+        isAddress: meaning.role === 'link',
+        // A text as wide as its column stays so; one that stands beside another keeps its measure.
+        measure:
+          text.measure + (reachesRight(text, frame.width) ? READING_PAGE.column - column : 0),
+      }),
+    ]),
+  )
+  const roomAt = makeRoom(
+    [...grown].map(([text, now]) => ({
+      top: topOf(text),
+      bottom: lastBaseline(text),
+      by: lastBaseline(now) - topOf(now) - (lastBaseline(text) - topOf(text)),
+    })),
+  )
+  const xOf = (x: number) => x - SPACE.panelMargin + READING_PAGE.margin
+  const move = (text: PlacedText): PlacedText => {
+    const now = grown.get(text) ?? text
+    const top = topOf(text) + roomAt(topOf(text))
+    return { ...now, x: mm(xOf(text.x)), firstBaseline: mm(top + leadingOf(now)) }
+  }
+  const moveItem = (item: Item): Item[] => {
+    switch (item.kind) {
+      case 'text':
+        return [{ ...item, text: move(item.text) }]
+      case 'group':
+        return [{ ...item, items: item.items.flatMap(moveItem) }]
+      case 'solid':
+        return [item]
+      case 'drawing': {
+        const { x, y } = item.frame
+        const frame = { ...item.frame, x: xOf(x), y: y + roomAt(y) }
+        return item.pattern ? [] : [{ ...item, frame }]
+      }
+    }
+  }
+  const items = content.items.flatMap(moveItem)
+  const pattern = itemsIn(content).find((item) => item.kind === 'drawing' && item.pattern)
+  const end = Math.max(...itemsIn({ items }).map(bottomOf))
+  const manner = pattern ? GROUND_OF_SIDE[frame.side].pattern.manner : 'none'
+  const height = Math.ceil(end + FOOT_MM[manner])
+  const page = {
+    ...frame,
+    width: mm(READING_PAGE.width),
+    height: mm(height),
+    leftEdge: 'trim',
+    rightEdge: 'trim',
+  } as const
+  const grounds = content.grounds.map(
+    (ground): Solid => ({
+      ...ground,
+      x: -PAST_PAGE_MM,
+      width: READING_PAGE.width + 2 * PAST_PAGE_MM,
+      y: ground.y + roomAt(ground.y),
+      height: height + PAST_PAGE_MM - ground.y - roomAt(ground.y),
+    }),
+  )
+  const drawn: Frame = {
+    grounds,
+    items: pattern?.kind === 'drawing' ? [grow(pattern, page, end, layout), ...items] : items,
+  }
+  return { ...panel, frame: { ...page, x: mm(0) }, content: drawn }
+}
+
+/** The pattern of a panel, grown again at the foot of a page. */
+function grow(
+  drawing: Drawing,
+  page: PlacedPanel['frame'],
+  end: number,
+  { format }: LeafletLayout,
+): Drawing {
+  if (!drawing.pattern) throw new TypeError('a pattern without a seed')
+  return {
+    ...drawing,
+    ...openingPattern({
+      ...drawing.pattern,
+      ground: GROUND_OF_SIDE[page.side],
+      frame: page,
+      sheetWidth: format.openSize.width,
+      keepClear: [{ x: 0, y: 0, width: page.width, height: end + CLEAR_OF_PATTERN_MM }],
+    }),
+  }
+}
+
+const leadingOf = ({ style }: PlacedText) => toMillimetres(style.leading)
+
+/** The top of a text, in mm: a leading over its first baseline. */
+const topOf = (text: PlacedText) => text.firstBaseline - leadingOf(text)
+
+/** Whether a text is as wide as the column lets it be. */
+const reachesRight = ({ x, measure }: PlacedText, width: number) =>
+  x + measure > width - SPACE.panelMargin - 0.01
+
+const bottomOf = (item: ReturnType<typeof itemsIn>[number]): number =>
+  item.kind === 'text'
+    ? lastBaseline(item.text)
+    : item.kind === 'drawing'
+      ? item.frame.y + item.frame.height
+      : item.y + item.height

@@ -1,0 +1,57 @@
+import { type Place, pt, type RichText, refuse } from '@flyer-open-data/flyer'
+import { LAYOUT_ENGLISH } from '../findings/english.ts'
+import type { TextStyle } from '../tokens/type.ts'
+import { type PlacedText, tryText } from '../typesetting/compose-text.ts'
+import type { FontBook } from '../typesetting/font-book.ts'
+
+/** The least size of a text on a screen, in pt: 16 CSS pixels where the page is 360 wide. */
+export const LEAST_READING_SIZE = pt(11.75)
+
+/**
+ * Sets a text again for a screen: in its own style, or larger where that is small to read.
+ *
+ * @param measure in mm
+ * @throws ContentError when a word of it is wider than the measure
+ */
+export function setForReading(
+  fonts: FontBook,
+  placed: PlacedText,
+  {
+    within,
+    isAddress,
+    measure,
+  }: { readonly within: Place; readonly isAddress: boolean; readonly measure: number },
+): PlacedText {
+  const { text, findings } = tryText(fonts, {
+    within,
+    field: placed.field,
+    text: runsOf(placed),
+    role: isAddress ? 'address' : 'body',
+    style: forReading(placed.style),
+    x: placed.x,
+    firstBaseline: placed.firstBaseline,
+    measure,
+    maxLines: 99,
+  })
+  refuse(
+    findings.filter(({ rule }) => rule === 'room'),
+    LAYOUT_ENGLISH,
+  )
+  return text
+}
+
+function forReading(style: TextStyle): TextStyle {
+  if (style.size >= LEAST_READING_SIZE) return style
+  const leading = pt((style.leading / style.size) * LEAST_READING_SIZE)
+  return { ...style, size: LEAST_READING_SIZE, leading }
+}
+
+/** The words of a text as they were before they were broken into lines. */
+function runsOf({ lines, style }: PlacedText): RichText {
+  return lines.flatMap((line) =>
+    line.runs.map((run) => ({
+      text: run === line.runs.at(-1) && line !== lines.at(-1) ? `${run.text} ` : run.text,
+      ...(run.face === style.face ? {} : { strong: true as const }),
+    })),
+  )
+}
