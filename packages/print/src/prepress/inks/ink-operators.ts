@@ -1,7 +1,5 @@
 import { INKS, type InkName, screenColour } from '@flyer-open-data/ui'
-
-/** Fill or stroke: PDF has an operator of each kind for either. */
-export type PaintKind = 'fill' | 'stroke'
+import type { PaintKind } from '../../content-stream/walk-content.ts'
 
 /** Name of the colour space /All in the resources of every page and form. */
 export const REGISTRATION_SPACE = 'RegistrationAll'
