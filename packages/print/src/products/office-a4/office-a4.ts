@@ -1,6 +1,6 @@
 import type { Side } from '@flyer-open-data/flyer'
-import { typesetterOf } from '@flyer-open-data/ui'
 import { createElement } from 'react'
+import { setMarginText } from '../../document/place-slug.ts'
 import { renderPdf } from '../../document/render-pdf.ts'
 import { pageBoxes } from '../../sheet/page-boxes.ts'
 import type { BuiltFile } from '../product.ts'
@@ -15,15 +15,9 @@ export async function buildOfficeA4(workshop: Workshop): Promise<BuiltFile> {
   const { layout, job, fonts } = workshop
   const { width, height } = layout.format.openSize
   const note = (side: Side) => {
-    const [, middle] = layout.format[side]
-    const [first] = layout.format[side]
-    return typesetterOf(
-      fonts,
-      'slug',
-    )({
-      field: 'slug',
+    const [first, middle] = layout.format[side]
+    return setMarginText(fonts, {
       text: NOTE,
-      style: 'slug',
       // Under the second panel, clear of the ticks on either side.
       x: (first?.width ?? 0) + OFFICE_MARGIN,
       firstBaseline: height - OFFICE_MARGIN / 2 + 0.8,

@@ -1,6 +1,6 @@
 import { foldPositions, type Side } from '@flyer-open-data/flyer'
-import { typesetterOf } from '@flyer-open-data/ui'
 import { createElement } from 'react'
+import { setMarginText } from '../../document/place-slug.ts'
 import { renderPdf } from '../../document/render-pdf.ts'
 import { prepress } from '../../prepress/prepress.ts'
 import type { BuiltFile } from '../product.ts'
@@ -19,13 +19,8 @@ export async function buildReproSra3(workshop: Workshop): Promise<BuiltFile> {
   const bleed = imposedBleed(run.bleed)
   const leaflets = imposeHeadToHead(layout.format.openSize, bleed)
   const note = (side: Side) =>
-    typesetterOf(
-      fonts,
-      'slug',
-    )({
-      field: 'slug',
+    setMarginText(fonts, {
       text: `Tirage ${job.id}, ${side === 'outside' ? 'recto' : 'verso'}\u00a0· 2\u00a0exemplaires par feuille\u00a0· Recto verso, retourner sur le bord long\u00a0· Imprimer à 100\u00a0%`,
-      style: 'slug',
       x: 0,
       firstBaseline: 0,
       measure: NOTE_MEASURE,
