@@ -1,4 +1,4 @@
-import { type PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
+import { type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
 import { compress } from '../content-stream/compress.ts'
 import { refusePress } from '../findings/refuse-press.ts'
 import { findProfileFault, findVersionFault } from './output-profile.ts'
@@ -16,16 +16,12 @@ export function setOutputIntent(document: PDFDocument, { press }: PressJob): voi
   assertOutputProfile(condition, standard)
   const { context } = document
   const bytes = deflated(condition)
-  const dictionary = context.obj({
-    N: 4,
-    Filter: PDFName.of('FlateDecode'),
-    Length: bytes.length,
-  })
-  const profile = context.register(PDFRawStream.of(dictionary, bytes))
+  const stream = context.stream(bytes, { N: 4, Filter: 'FlateDecode', Length: bytes.length })
+  const profile = context.register(stream)
   const intent = (subtype: string) =>
     context.obj({
-      Type: PDFName.of('OutputIntent'),
-      S: PDFName.of(subtype),
+      Type: 'OutputIntent',
+      S: subtype,
       OutputConditionIdentifier: textString(condition.identifier),
       ...(condition.registry ? { RegistryName: textString(condition.registry) } : {}),
       Info: PDFHexString.fromText(`${condition.identifier}, ${condition.paper}`),

@@ -29,12 +29,9 @@ export function inkOfRgb(components: readonly number[]): InkName | undefined {
 
 /** The ink that is mixed so (components from 0 to 1); undefined when it is no token's recipe. */
 export function inkOfCmyk(components: readonly number[]): InkName | undefined {
-  return (Object.keys(INKS) as InkName[]).find((name) => {
-    const { c, m, y, k } = INKS[name]
-    return [c, m, y, k].every(
-      (percent, i) => Math.abs(percent / 100 - (components[i] ?? -1)) < 1e-4,
-    )
-  })
+  return (Object.keys(INKS) as InkName[]).find((name) =>
+    componentsOf(name).every((ink, i) => Math.abs(ink - (components[i] ?? -1)) < 1e-4),
+  )
 }
 
 /** The four components of an ink, from 0 to 1. */
