@@ -1,3 +1,5 @@
+import { strToU8 } from 'fflate'
+
 /** A stretch of bytes to be replaced by other text (Latin-1); an empty stretch inserts. */
 export interface Edit {
   readonly start: number
@@ -10,10 +12,7 @@ export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Arra
   const parts: Uint8Array[] = []
   let at = 0
   for (const { start, end, text } of edits) {
-    parts.push(
-      bytes.subarray(at, start),
-      Uint8Array.from(text, (c) => c.charCodeAt(0)),
-    )
+    parts.push(bytes.subarray(at, start), strToU8(text, true))
     at = end
   }
   return joinBytes([...parts, bytes.subarray(at)])

@@ -35,20 +35,18 @@ export interface Step {
 }
 
 /** The operators that choose a colour; the space is the one in force when they bring none. */
-const COLOURS: ReadonlyMap<string, { readonly kind: PaintKind; readonly space?: string }> = new Map(
-  [
-    ['sc', { kind: 'fill' }],
-    ['scn', { kind: 'fill' }],
-    ['SC', { kind: 'stroke' }],
-    ['SCN', { kind: 'stroke' }],
-    ['rg', { kind: 'fill', space: 'DeviceRGB' }],
-    ['RG', { kind: 'stroke', space: 'DeviceRGB' }],
-    ['g', { kind: 'fill', space: 'DeviceGray' }],
-    ['G', { kind: 'stroke', space: 'DeviceGray' }],
-    ['k', { kind: 'fill', space: 'DeviceCMYK' }],
-    ['K', { kind: 'stroke', space: 'DeviceCMYK' }],
-  ],
-)
+const COLOURS = new Map<string, { kind: PaintKind; space?: string }>([
+  ['sc', { kind: 'fill' }],
+  ['scn', { kind: 'fill' }],
+  ['SC', { kind: 'stroke' }],
+  ['SCN', { kind: 'stroke' }],
+  ['rg', { kind: 'fill', space: 'DeviceRGB' }],
+  ['RG', { kind: 'stroke', space: 'DeviceRGB' }],
+  ['g', { kind: 'fill', space: 'DeviceGray' }],
+  ['G', { kind: 'stroke', space: 'DeviceGray' }],
+  ['k', { kind: 'fill', space: 'DeviceCMYK' }],
+  ['K', { kind: 'stroke', space: 'DeviceCMYK' }],
+])
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 /** A page begins in black, a form in the colour of where it is drawn. */

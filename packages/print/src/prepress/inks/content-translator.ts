@@ -10,14 +10,11 @@ const DEVICE_SPACES: ReadonlyMap<string, KnownSpace> = new Map(
   (['DeviceRGB', 'DeviceGray', 'DeviceCMYK', 'Pattern'] as const).map((name) => [name, name]),
 )
 
-/** Translates the bytes of a content stream, and puts into its resources what they name then. */
-export type ContentTranslator = (bytes: Uint8Array, resources: PDFDict, place: Place) => Uint8Array
-
 /**
- * Makes the translator of a document's content streams: colours become inks, small black overprints.
- * What it throws, it throws as `translateColours`.
+ * Makes the translator of a document's content streams: their bytes are translated, and what they
+ * name then is put into their resources. What it throws, it throws as `translateColours`.
  */
-export function contentTranslator(document: PDFDocument): ContentTranslator {
+export function contentTranslator(document: PDFDocument) {
   const registration = registrationSpace(document)
   const on = document.context.register(document.context.obj({ OP: true, op: true, OPM: 1 }))
   const off = document.context.register(document.context.obj({ OP: false, op: false, OPM: 0 }))
@@ -25,7 +22,7 @@ export function contentTranslator(document: PDFDocument): ContentTranslator {
   /** The spaces that each dictionary named before it was emptied: streams may share one. */
   const spacesOf = new Map<PDFDict, ReadonlyMap<string, KnownSpace | undefined>>()
 
-  return (bytes, resources, place) => {
+  return (bytes: Uint8Array, resources: PDFDict, place: Place): Uint8Array => {
     const colourSpaces = subDictionary(resources, 'ColorSpace')
     const spaces = spacesOf.get(colourSpaces) ?? knownSpaces(resources)
     spacesOf.set(colourSpaces, spaces)

@@ -14,8 +14,12 @@ const PAINTERS: readonly [PaintKind, ReadonlySet<string>][] = [
   ['stroke', new Set(['S', 's', 'B', 'B*', 'b', 'b*'])],
 ]
 
+/** How many numbers a colour of a space has. */
+const COMPONENTS = { DeviceRGB: 3, DeviceGray: 1, DeviceCMYK: 4, All: 1 } as const
+type InkSpace = keyof typeof COMPONENTS
+
 /** The colour spaces that a page may come with; every other one is refused. */
-export type KnownSpace = 'DeviceRGB' | 'DeviceGray' | 'DeviceCMYK' | 'Pattern' | 'All'
+export type KnownSpace = InkSpace | 'Pattern'
 
 /** What the translation must know of the resources of the stream. */
 export interface ColourResources {
@@ -24,10 +28,6 @@ export interface ColourResources {
   /** The colour space behind a name used by cs or CS; undefined for one that is not allowed. */
   readonly spaceOf: (name: string) => KnownSpace | undefined
 }
-
-/** How many numbers a colour of a space has. */
-const COMPONENTS = { DeviceRGB: 3, DeviceGray: 1, DeviceCMYK: 4, All: 1 } as const
-type InkSpace = keyof typeof COMPONENTS
 
 /**
  * Translates every colour of a content stream back to its ink recipe, and lets small black overprint.
