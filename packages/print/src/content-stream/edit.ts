@@ -1,3 +1,5 @@
+import { strToU8 } from 'fflate'
+
 /** A stretch of bytes to be replaced by other text (Latin-1); an empty stretch inserts. */
 export interface Edit {
   readonly start: number
@@ -10,18 +12,24 @@ export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Arra
   const parts: Uint8Array[] = []
   let at = 0
   for (const { start, end, text } of edits) {
-    parts.push(
-      bytes.subarray(at, start),
-      Uint8Array.from(text, (c) => c.charCodeAt(0)),
-    )
+    parts.push(bytes.subarray(at, start), strToU8(text, true))
     at = end
   }
-  parts.push(bytes.subarray(at))
-  const result = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let offset = 0
+  return joinBytes([...parts, bytes.subarray(at)])
+}
+
+/** Stretches of bytes as one. */
+export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
   for (const part of parts) {
-    result.set(part, offset)
-    offset += part.length
+    joined.set(part, at)
+    at += part.length
   }
-  return result
+  return joined
+}
+
+/** Content with operators (Latin-1) before it. */
+export function prefixed(operators: string, content: Uint8Array): Uint8Array {
+  return applyEdits(content, [{ start: 0, end: 0, text: operators }])
 }

@@ -1,3 +1,5 @@
+import { strFromU8 } from 'fflate'
+
 /** The longest operator of ISO 32000-1, such as BDC. */
 const LONGEST = 3
 
@@ -29,16 +31,9 @@ export function operatorName(bytes: Uint8Array, start: number, end: number): str
 
 /** A stretch of bytes as text, one character a byte. */
 export function latin1(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start > SHORT) return strFromU8(bytes.subarray(start, end), true)
   let text = ''
-  if (end - start <= SHORT) {
-    for (let i = start; i < end; i++) text += String.fromCharCode(bytes[i] as number)
-    return text
-  }
-  for (let i = start; i < end; i += 4096) {
-    // Spread, the bytes would go through an iterator one by one.
-    const piece = bytes.subarray(i, Math.min(end, i + 4096)) as unknown as number[]
-    text += String.fromCharCode.apply(null, piece)
-  }
+  for (let i = start; i < end; i++) text += String.fromCharCode(bytes[i] as number)
   return text
 }
 

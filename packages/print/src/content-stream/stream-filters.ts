@@ -4,20 +4,17 @@ import { compress, decompress } from './compress.ts'
 const FILTER = PDFName.of('Filter')
 
 /**
- * Stores the bytes of a stream again, compressed or as they are; its dictionary keeps what is not
- * about their encoding.
+ * Puts plain bytes in the place of a stream; its dictionary keeps what is not about their encoding.
+ * pdf-lib writes their length.
  */
-function store(
+export function replaceStream(
   { context }: PDFDocument,
   ref: PDFRef,
   dict: PDFDict,
   bytes: Uint8Array,
-  isCompressed: boolean,
 ): void {
   dict.delete(PDFName.of('DecodeParms'))
   dict.delete(FILTER)
-  if (isCompressed) dict.set(FILTER, PDFName.of('FlateDecode'))
-  dict.set(PDFName.of('Length'), context.obj(bytes.length))
   context.assign(ref, PDFRawStream.of(dict, bytes))
 }
 
@@ -29,7 +26,7 @@ export function decompressStreams(document: PDFDocument): void {
   for (const [ref, object] of document.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFRawStream)) continue
     if (object.dict.lookup(FILTER) !== PDFName.of('FlateDecode')) continue
-    store(document, ref, object.dict, decompress(object.contents), false)
+    replaceStream(document, ref, object.dict, decompress(object.contents))
   }
 }
 
@@ -46,6 +43,7 @@ export function compressStreams(
   for (const [ref, object] of document.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFRawStream) || object.dict.has(FILTER) || isLeft(ref)) continue
     if (object.dict.lookup(PDFName.of('Type')) === PDFName.of('Metadata')) continue
-    store(document, ref, object.dict, compress(object.contents), true)
+    replaceStream(document, ref, object.dict, compress(object.contents))
+    object.dict.set(FILTER, PDFName.of('FlateDecode'))
   }
 }

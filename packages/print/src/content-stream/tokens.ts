@@ -32,20 +32,11 @@ const CLASSES = new Uint8Array(256)
 const [WHITE, DELIMITER] = [1, 2]
 for (const byte of [0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]) CLASSES[byte] = WHITE
 for (const char of '()<>[]{}/%') CLASSES[char.charCodeAt(0)] = DELIMITER
-const [LF, CR, BACKSLASH, OPEN, CLOSE, LESS, GREATER, PERCENT, SLASH, OPEN_ARRAY, CLOSE_ARRAY] =
-  Array.from('\n\r\\()<>%/[]', (c) => c.charCodeAt(0)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
+const [LF, CR, BACKSLASH, OPEN, CLOSE, LESS, PERCENT, SLASH, OPEN_ARRAY, CLOSE_ARRAY] = Array.from(
+  '\n\r\\()<%/[]',
+  (c) => c.charCodeAt(0),
+)
+const GREATER = 0x3e
 
 const isWhite = (byte: number | undefined) => byte !== undefined && CLASSES[byte] === WHITE
 

@@ -15,14 +15,23 @@ const CLEAR_OF_TARGET_MM = 8
  */
 export function placeSlug(fonts: FontBook, boxes: PageBoxes, text: string): PlacedText {
   const { bleed, trim } = boxes
-  const setText = typesetterOf(fonts, { panel: 'slug' })
-  return setText({
-    field: 'slug',
+  return setMarginText(fonts, {
     text,
-    style: TEXT_STYLES.slug,
     x: trim.x + INDENT_MM,
     firstBaseline: trim.y + trim.height + markReach(trim.y - bleed.y) + DROP_MM,
     measure: trim.width / 2 - INDENT_MM - CLEAR_OF_TARGET_MM,
     maxLines: 3,
+  })
+}
+
+/** Sets a text for whoever holds the sheet, in the small style of margins; lengths in mm. */
+export function setMarginText(
+  fonts: FontBook,
+  setting: Omit<Parameters<ReturnType<typeof typesetterOf>>[0], 'field' | 'style'>,
+): PlacedText {
+  return typesetterOf(fonts, { panel: 'slug' })({
+    ...setting,
+    field: 'slug',
+    style: TEXT_STYLES.slug,
   })
 }

@@ -1,4 +1,4 @@
-import { PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
+import { PDFDict, type PDFDocument, PDFName, PDFString } from 'pdf-lib'
 import { CREATOR, type PressJob } from './press-job.ts'
 import { xmpPacket } from './xmp.ts'
 
@@ -13,7 +13,7 @@ export function setMetadata(document: PDFDocument, job: PressJob): void {
   document.setModificationDate(job.date)
   if (job.press?.standard !== 'PDF/X-1a:2001') setXmp(document, job)
   if (!job.press) return
-  const info = informationOf(document)
+  const info = document.context.lookup(document.context.trailerInfo.Info, PDFDict)
   // PDF/X asks for an answer: the inks were not spread into each other.
   info.set(PDFName.of('Trapped'), PDFName.of('False'))
   if (job.press.standard === 'PDF/X-1a:2001') {
@@ -27,23 +27,10 @@ export function setMetadata(document: PDFDocument, job: PressJob): void {
   }
 }
 
-function informationOf({ context }: PDFDocument): PDFDict {
-  const info = context.lookup(context.trailerInfo.Info)
-  if (info instanceof PDFDict) return info
-  throw new TypeError('the document has no information dictionary')
-}
-
 /** The packet as a plain stream: a tool must find it without undoing any filter. */
 function setXmp(document: PDFDocument, job: PressJob): void {
   const { context } = document
   const bytes = new TextEncoder().encode(xmpPacket(job))
-  const dictionary = context.obj({
-    Type: PDFName.of('Metadata'),
-    Subtype: PDFName.of('XML'),
-    Length: bytes.length,
-  })
-  document.catalog.set(
-    PDFName.of('Metadata'),
-    context.register(PDFRawStream.of(dictionary as PDFDict, bytes)),
-  )
+  const packet = context.stream(bytes, { Type: 'Metadata', Subtype: 'XML', Length: bytes.length })
+  document.catalog.set(PDFName.of('Metadata'), context.register(packet))
 }

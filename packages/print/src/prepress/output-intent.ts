@@ -1,4 +1,4 @@
-import { type PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
+import { type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
 import { compress } from '../content-stream/compress.ts'
 import { refusePress } from '../findings/refuse-press.ts'
 import { findProfileFault, findVersionFault } from './output-profile.ts'
@@ -17,16 +17,16 @@ export function setOutputIntent(document: PDFDocument, { press }: PressJob): voi
     ? pressIntent(press.condition)
     : SCREEN_INTENT
   const { context } = document
-  const dictionary = context.obj({
+  const stream = context.stream(bytes, {
     N: components,
-    Filter: PDFName.of('FlateDecode'),
+    Filter: 'FlateDecode',
     Length: bytes.length,
   })
-  const profile = context.register(PDFRawStream.of(dictionary, bytes))
+  const profile = context.register(stream)
   const intent = (subtype: string) =>
     context.obj({
-      Type: PDFName.of('OutputIntent'),
-      S: PDFName.of(subtype),
+      Type: 'OutputIntent',
+      S: subtype,
       OutputConditionIdentifier: textString(identifier),
       ...(registry ? { RegistryName: textString(registry) } : {}),
       Info: PDFHexString.fromText(info),

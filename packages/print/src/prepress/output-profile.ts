@@ -10,14 +10,7 @@ type ProfiledCondition = Pick<OutputCondition, 'identifier' | 'registry' | 'prof
 const HEADER = { version: 8, deviceClass: 12, space: 16, connection: 20, magic: 36, size: 128 }
 
 /** The tables that turn inks into colours and back, by rendering intent (ICC.1:2001, 6.3.3). */
-const TABLES: Readonly<Record<string, readonly [inputs: number, outputs: number]>> = {
-  A2B0: [4, 3],
-  A2B1: [4, 3],
-  A2B2: [4, 3],
-  B2A0: [3, 4],
-  B2A1: [3, 4],
-  B2A2: [3, 4],
-}
+const TABLES = ['A2B0', 'A2B1', 'A2B2', 'B2A0', 'B2A1', 'B2A2']
 const TABLE_TYPES = ['mft1', 'mft2', 'mAB ', 'mBA ']
 
 /** A characterised printing condition, wherever it is named: FOGRA39, CRPC6, CGATS TR 001 … */
@@ -89,7 +82,8 @@ export function findProfileFault(condition: ProfiledCondition): Found<ProfileFau
     }
     tags.set(signature(at), { offset, size })
   }
-  for (const [table, [inputs, outputs]] of Object.entries(TABLES)) {
+  for (const table of TABLES) {
+    const [inputs, outputs] = table.startsWith('A') ? [4, 3] : [3, 4]
     const tag = tags.get(table)
     if (!tag) return { fault: 'no-table', values: { table, supplier } }
     const isTable =

@@ -17,17 +17,8 @@ type Stage = (document: PDFDocument, job: PressJob) => void
 /** The stages that turn what was drawn into inks. */
 const INK_STAGES: readonly Stage[] = [refuseInteraction, translateDocument]
 
-/** The stages that make a press file of it. */
-const PRESS_STAGES: readonly Stage[] = [
-  setPageBoxes,
-  setOutputIntent,
-  setMetadata,
-  setViewerPreferences,
-  setIdentity,
-]
-
-/** The stages of a file for a screen or an office printer, which stays in sRGB. */
-const SCREEN_STAGES: readonly Stage[] = [
+/** The stages that make a finished file of it, or of one in sRGB for a screen or an office printer. */
+const LAST_STAGES: readonly Stage[] = [
   setPageBoxes,
   setOutputIntent,
   setMetadata,
@@ -55,7 +46,7 @@ export async function prepress(
   await impose?.(document)
   // After the inks: a colour or a link that is none is then told as what it is.
   tagDocument(document, job)
-  run(job.press ? PRESS_STAGES : SCREEN_STAGES)
+  run(LAST_STAGES)
   // Placed pages are objects of the document only once they are flushed into it.
   await document.flush()
   dropUnreachable(document)

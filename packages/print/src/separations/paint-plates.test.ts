@@ -60,6 +60,10 @@ describe('the chosen space', () => {
     expect(paint(content, 'cmy')).toBe('0 0 0 rg q 1 1 1 rg 1 1 1 rg Q 0.5 0.5 0.5 rg')
   })
 
+  it('is that of the last colour, when one brings its own', () => {
+    expect(paint('0.2 g 0 0 0 1 k 0 0 0 1 scn', 'black')).toBe('0.2 0.2 0.2 rg 0 0 0 rg 0 0 0 rg')
+  })
+
   it('is not changed by a Q too many', () => {
     expect(paint('/RegistrationAll cs Q 1 scn', 'cmy')).toBe('0 0 0 rg Q 0 0 0 rg')
   })

@@ -1,6 +1,7 @@
 import type { Place } from '@flyer-open-data/flyer'
 import { applyEdits, type Edit } from '../content-stream/edit.ts'
-import { numbersOf, type Operation, readOperations } from '../content-stream/operations.ts'
+import { numbersOf, type Operation } from '../content-stream/operations.ts'
+import { walkContent } from '../content-stream/walk-content.ts'
 import { atOperator } from '../findings/places.ts'
 import { pressFinding, refusePress } from '../findings/refuse-press.ts'
 
@@ -16,8 +17,7 @@ const INITIAL: Readonly<Record<Space, readonly number[]>> = {
   All: [1, 1, 1, 1],
 }
 
-const FILL = { cs: 'cs', colours: ['sc', 'scn'], k: 'k', g: 'g', paint: 'rg' } as const
-const STROKE = { cs: 'CS', colours: ['SC', 'SCN'], k: 'K', g: 'G', paint: 'RG' } as const
+const LIGHT = { fill: 'rg', stroke: 'RG' } as const
 
 /**
  * Repaints a content stream with what each plate leaves white: every colour operator becomes an
@@ -33,44 +33,16 @@ export function paintPlates(
   isRegistration: (name: string) => boolean,
 ): Uint8Array {
   const edits: Edit[] = []
-  let spaces: Readonly<Record<'fill' | 'stroke', Space>> = {
-    fill: 'DeviceGray',
-    stroke: 'DeviceGray',
-  }
-  const stack: (typeof spaces)[] = []
-  for (const operation of readOperations(content)) {
+  for (const { operation, state, chooses } of walkContent(content)) {
     const { operator, start, end } = operation
-    if (operator === 'q') stack.push(spaces)
-    else if (operator === 'Q') spaces = stack.pop() ?? spaces
-    for (const [kind, names] of [
-      ['fill', FILL],
-      ['stroke', STROKE],
-    ] as const) {
-      if (operator === names.cs) {
-        const space = spaceOf(operation, isRegistration)
-        if (!space) return refuseInks(operation, place)
-        spaces = { ...spaces, [kind]: space }
-        edits.push({ start, end, text: `${lightOf(INITIAL[space], pair)} ${names.paint}` })
-        continue
-      }
-      const space =
-        operator === names.k
-          ? 'DeviceCMYK'
-          : operator === names.g
-            ? 'DeviceGray'
-            : operator === names.colours[0] || operator === names.colours[1]
-              ? spaces[kind]
-              : undefined
-      if (!space) {
-        if (operator === names.paint || operator === 'sh' || operator === 'BI') {
-          return refuseInks(operation, place)
-        }
-        continue
-      }
-      const inks = inksOf(operation, space)
-      if (!inks) return refuseInks(operation, place)
-      edits.push({ start, end, text: `${lightOf(inks, pair)} ${names.paint}` })
-    }
+    if (operator === 'sh' || operator === 'BI') return refuseInks(operation, place)
+    if (!chooses) continue
+    const { space: name = '', isInitial } = state[chooses]
+    const space =
+      name === 'DeviceCMYK' || name === 'DeviceGray' ? name : isRegistration(name) && 'All'
+    const inks = space && (isInitial ? INITIAL[space] : inksOf(operation, space))
+    if (!inks) return refuseInks(operation, place)
+    edits.push({ start, end, text: `${lightOf(inks, pair)} ${LIGHT[chooses]}` })
   }
   return applyEdits(content, edits)
 }
@@ -78,16 +50,7 @@ export function paintPlates(
 /** The operators that begin a page: PDF begins in a black that stands for the black ink alone. */
 export function initialPlates(pair: PlatePair): string {
   const light = lightOf(INITIAL.DeviceGray, pair)
-  return `${light} ${FILL.paint} ${light} ${STROKE.paint}\n`
-}
-
-function spaceOf(
-  { operands: [operand] }: Operation,
-  isRegistration: (name: string) => boolean,
-): Space | undefined {
-  const name = operand?.kind === 'name' ? operand.text.slice(1) : ''
-  if (name === 'DeviceCMYK' || name === 'DeviceGray') return name
-  return isRegistration(name) ? 'All' : undefined
+  return `${light} ${LIGHT.fill} ${light} ${LIGHT.stroke}\n`
 }
 
 /** How much of C, M, Y and K an operation chooses, from 0 to 1. */

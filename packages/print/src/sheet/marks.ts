@@ -1,5 +1,5 @@
 import { mm, pt, toMillimetres } from '@flyer-open-data/flyer'
-import type { PageBoxes } from './page-boxes.ts'
+import type { PageBoxes, SheetRectangle } from './page-boxes.ts'
 
 /** Crop marks are 5 mm long and 0.25 pt thick: this project's choice, and a common one. */
 export const MARK_LENGTH = mm(5)
@@ -27,52 +27,59 @@ export function markReach(bleed: number): number {
   return markOffset(bleed) + MARK_LENGTH
 }
 
-/** The vertical strips above and below the sheet where marks stand, in mm. */
-function verticalStrips({ trim, bleed }: PageBoxes) {
+/** The marks above and below the sheet at a distance from the left of the media, in mm. */
+function verticalMarks({ trim, bleed }: PageBoxes, x: number): Mark[] {
   const offset = markOffset(trim.y - bleed.y)
   const reach = markReach(trim.y - bleed.y)
   const bottom = trim.y + trim.height
   return [
-    { start: trim.y - offset, end: trim.y - reach },
-    { start: bottom + offset, end: bottom + reach },
+    { from: [x, trim.y - offset], to: [x, trim.y - reach] },
+    { from: [x, bottom + offset], to: [x, bottom + reach] },
   ]
+}
+
+/** Marks of some length on both sides of a trim, at its head and at its foot, in mm. */
+export function horizontalMarks(trim: SheetRectangle, offset: number, length: number): Mark[] {
+  const right = trim.x + trim.width
+  return [trim.y, trim.y + trim.height].flatMap((y): Mark[] => [
+    { from: [trim.x - offset, y], to: [trim.x - offset - length, y] },
+    { from: [right + offset, y], to: [right + offset + length, y] },
+  ])
 }
 
 /** Crop marks: two at each corner, in line with the trim. */
 export function cropMarks(boxes: PageBoxes): Mark[] {
   const { trim, bleed } = boxes
-  const offset = markOffset(trim.x - bleed.x)
-  const right = trim.x + trim.width
-  const horizontal = [trim.y, trim.y + trim.height].flatMap((y): Mark[] => [
-    { from: [trim.x - offset, y], to: [trim.x - offset - MARK_LENGTH, y] },
-    { from: [right + offset, y], to: [right + offset + MARK_LENGTH, y] },
-  ])
-  const vertical = [trim.x, right].flatMap((x) =>
-    verticalStrips(boxes).map(({ start, end }): Mark => ({ from: [x, start], to: [x, end] })),
-  )
-  return [...horizontal, ...vertical]
+  return [
+    ...horizontalMarks(trim, markOffset(trim.x - bleed.x), MARK_LENGTH),
+    ...[trim.x, trim.x + trim.width].flatMap((x) => verticalMarks(boxes, x)),
+  ]
 }
 
-/** Lengths of the dashes of a fold mark and of the gaps between them, in mm. */
-const DASH = { length: 1, gap: 1 }
+/** Dashes of a fold mark and the gaps between them, in mm; a short mark has as many. */
+const DASH_MM = 1
+const DASHES_AND_GAPS = 5
+
+/** The dashes of a vertical fold mark. */
+export function dashesOf({ from, to }: Mark): Mark[] {
+  const length = Math.abs(to[1] - from[1])
+  const dash = Math.min(DASH_MM, length / DASHES_AND_GAPS)
+  const direction = Math.sign(to[1] - from[1])
+  return Array.from({ length: Math.ceil(length / dash / 2) }, (_, i) => {
+    const at = 2 * i * dash
+    return {
+      from: [from[0], from[1] + direction * at],
+      to: [from[0], from[1] + direction * Math.min(at + dash, length)],
+    }
+  })
+}
 
 /**
  * Fold marks: dashed, above and below the sheet, outside the bleed.
  * @param folds positions from the left trim edge, in mm
  */
 export function foldMarks(boxes: PageBoxes, folds: readonly number[]): Mark[] {
-  return folds.flatMap((fold) =>
-    verticalStrips(boxes).flatMap(({ start, end }) => {
-      const x = boxes.trim.x + fold
-      const direction = Math.sign(end - start)
-      const dashes: Mark[] = []
-      for (let at = 0; at < MARK_LENGTH; at += DASH.length + DASH.gap) {
-        const stop = Math.min(at + DASH.length, MARK_LENGTH)
-        dashes.push({ from: [x, start + direction * at], to: [x, start + direction * stop] })
-      }
-      return dashes
-    }),
-  )
+  return folds.flatMap((fold) => verticalMarks(boxes, boxes.trim.x + fold).flatMap(dashesOf))
 }
 
 /** Radius of the circle of a registration target and half the length of its cross, in mm. */

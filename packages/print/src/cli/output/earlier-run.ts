@@ -1,8 +1,8 @@
-import { lstat, readFile } from 'node:fs/promises'
+import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { MANIFEST_NAME, type Manifest } from '../../run/manifest.ts'
-import { parseJson, unlessMissing } from './file-errors.ts'
+import { readJson, unlessMissing } from './file-errors.ts'
 
 /** What must be known of a manifest to tell the files of an earlier run from a person's own. */
 const claimsSchema = z.looseObject({
@@ -58,7 +58,7 @@ export async function readEarlierRun(folder: string, job: string): Promise<Earli
   const path = join(folder, MANIFEST_NAME)
   const found = await unlessMissing(lstat(path))
   if (!found?.isFile()) return none
-  const value = parseJson(await readFile(path, 'utf8'))
+  const value = await readJson(path)
   const claims = claimsSchema.safeParse(value).data
   if (claims?.job !== job) return none
   return {

@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../../testing/temporary-folder.ts'
 import { OutputError } from '../exit-codes.ts'
-import { guard, parseJson, unlessMissing } from './file-errors.ts'
+import { guard, readJson, unlessMissing } from './file-errors.ts'
 
 const systemError = (code: string) =>
   Object.assign(new Error(`${code}: operation failed, rename 'a' -> 'b'`), { code })
@@ -54,7 +57,11 @@ it('what is missing is no fault where it may be missing', async () => {
   await expect(unlessMissing(Promise.reject(systemError('EACCES')))).rejects.toThrow('EACCES')
 })
 
-it('what is no JSON is nothing', () => {
-  expect(parseJson('{"a":1}')).toEqual({ a: 1 })
-  expect(parseJson('{')).toBeUndefined()
+it('what is no JSON, or no file, is nothing', async () => {
+  const file = join(await temporaryFolder(), 'a.json')
+  expect(await readJson(file)).toBeUndefined()
+  await writeFile(file, '{"a":1}')
+  expect(await readJson(file)).toEqual({ a: 1 })
+  await writeFile(file, '{')
+  expect(await readJson(file)).toBeUndefined()
 })

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { OutputError } from '../exit-codes.ts'
 
 /** What a system's code means to a person, and what helps. */
@@ -85,10 +86,11 @@ export async function unlessMissing<T>(answer: Promise<T>): Promise<T | undefine
   })
 }
 
-/** Reads JSON that anyone may have written; undefined when it is none. */
-export function parseJson(text: string): unknown {
+/** Reads a file of JSON that anyone may have written; undefined when there is none in that place. */
+export async function readJson(path: string): Promise<unknown> {
+  const text = await unlessMissing(readFile(path, 'utf8'))
   try {
-    return JSON.parse(text)
+    return text === undefined ? text : JSON.parse(text)
   } catch {
     return undefined
   }

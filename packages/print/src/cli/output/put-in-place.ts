@@ -1,9 +1,9 @@
-import { lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { MANIFEST_NAME } from '../../run/manifest.ts'
 import { OutputError } from '../exit-codes.ts'
-import { parseJson, unlessMissing } from './file-errors.ts'
+import { readJson, unlessMissing } from './file-errors.ts'
 import { hashOf, NEW, PREVIOUS, type Staging } from './staging.ts'
 
 const JOURNAL = 'journal.json'
@@ -54,8 +54,7 @@ export async function putInPlace(
 
 /** Undoes what a process that was killed has begun: its earlier files come back. */
 export async function undoAbandoned(folder: string, { path }: Staging): Promise<void> {
-  const text = await unlessMissing(readFile(join(path, JOURNAL), 'utf8'))
-  const journal = journalSchema.safeParse(text === undefined ? undefined : parseJson(text)).data
+  const journal = journalSchema.safeParse(await readJson(join(path, JOURNAL))).data
   if (journal) await undo(folder, path, journal)
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { parseJson, unlessMissing } from './file-errors.ts'
+import { readJson, unlessMissing } from './file-errors.ts'
 import { isSurelyGone, type Owner, thisProcess } from './owner.ts'
 
 /** What the folder that a run is filled in is called, before letters of its own. */
@@ -70,8 +70,7 @@ export async function abandonedStagings(folder: string, own: Staging): Promise<S
   for (const name of await readdir(folder)) {
     if (!STAGING.test(name) || name === own.name) continue
     const path = join(folder, name)
-    const text = await unlessMissing(readFile(join(path, OWNER), 'utf8'))
-    const owner = ownerSchema.safeParse(text === undefined ? undefined : parseJson(text)).data
+    const owner = ownerSchema.safeParse(await readJson(join(path, OWNER))).data
     const found = await unlessMissing(stat(path))
     if (!owner || !found) continue
     const isOld = now - found.mtimeMs > ABANDONED_AFTER_MS

@@ -1,7 +1,5 @@
 import { INKS, type InkName, screenColour } from '@flyer-open-data/ui'
-
-/** Fill or stroke: PDF has an operator of each kind for either. */
-export type PaintKind = 'fill' | 'stroke'
+import type { PaintKind } from '../../content-stream/walk-content.ts'
 
 /** Name of the colour space /All in the resources of every page and form. */
 export const REGISTRATION_SPACE = 'RegistrationAll'
@@ -31,12 +29,9 @@ export function inkOfRgb(components: readonly number[]): InkName | undefined {
 
 /** The ink that is mixed so (components from 0 to 1); undefined when it is no token's recipe. */
 export function inkOfCmyk(components: readonly number[]): InkName | undefined {
-  return (Object.keys(INKS) as InkName[]).find((name) => {
-    const { c, m, y, k } = INKS[name]
-    return [c, m, y, k].every(
-      (percent, i) => Math.abs(percent / 100 - (components[i] ?? -1)) < 1e-4,
-    )
-  })
+  return (Object.keys(INKS) as InkName[]).find((name) =>
+    componentsOf(name).every((ink, i) => Math.abs(ink - (components[i] ?? -1)) < 1e-4),
+  )
 }
 
 /** The four components of an ink, from 0 to 1. */

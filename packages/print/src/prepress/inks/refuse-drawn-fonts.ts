@@ -1,8 +1,8 @@
 import type { Finding, Place } from '@flyer-open-data/flyer'
 import { PDFArray, PDFDict, PDFName } from 'pdf-lib'
+import { resourceEntries } from '../../content-stream/page-streams.ts'
 import { inside } from '../../findings/places.ts'
 import { pressFinding, refusePress } from '../../findings/refuse-press.ts'
-import { resourceEntries } from './page-streams.ts'
 
 /**
  * Refuses fonts whose glyphs are drawings (Type 3), whether text or a graphics state chooses them:

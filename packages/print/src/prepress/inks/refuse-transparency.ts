@@ -1,8 +1,8 @@
 import type { Finding, Place } from '@flyer-open-data/flyer'
 import { PDFArray, PDFDict, PDFName, PDFNumber } from 'pdf-lib'
+import { resourceEntries } from '../../content-stream/page-streams.ts'
 import { inside } from '../../findings/places.ts'
 import { pressFinding, refusePress } from '../../findings/refuse-press.ts'
-import { resourceEntries } from './page-streams.ts'
 
 /** Settings that let what lies under show through. */
 const TRANSPARENCY = ['ca', 'CA', 'BM', 'SMask'] as const

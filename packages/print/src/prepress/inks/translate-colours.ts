@@ -1,13 +1,25 @@
 import type { Finding, Place } from '@flyer-open-data/flyer'
+import type { InkName } from '@flyer-open-data/ui'
 import { applyEdits, type Edit } from '../../content-stream/edit.ts'
-import { numbersOf, type Operation, readOperations } from '../../content-stream/operations.ts'
+import { numbersOf, type Operation } from '../../content-stream/operations.ts'
+import { type Colour, type PaintKind, walkContent } from '../../content-stream/walk-content.ts'
 import { atOperator } from '../../findings/places.ts'
 import { pressFinding, refusePress } from '../../findings/refuse-press.ts'
-import { chooseInk, hexOf, inkOfCmyk, inkOfRgb, type PaintKind } from './ink-operators.ts'
-import { pictureFault } from './picture-fault.ts'
+import { chooseInk, componentsOf, hexOf, inkOfCmyk, inkOfRgb } from './ink-operators.ts'
+import { blackOverprint } from './overprint-black.ts'
+
+/** The operators that paint in each colour in force. */
+const PAINTERS: readonly [PaintKind, ReadonlySet<string>][] = [
+  ['fill', new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'Tj', 'TJ', "'", '"'])],
+  ['stroke', new Set(['S', 's', 'B', 'B*', 'b', 'b*'])],
+]
+
+/** How many numbers a colour of a space has. */
+const COMPONENTS = { DeviceRGB: 3, DeviceGray: 1, DeviceCMYK: 4, All: 1 } as const
+type InkSpace = keyof typeof COMPONENTS
 
 /** The colour spaces that a page may come with; every other one is refused. */
-export type KnownSpace = 'DeviceRGB' | 'DeviceGray' | 'DeviceCMYK' | 'Pattern' | 'All'
+export type KnownSpace = InkSpace | 'Pattern'
 
 /** What the translation must know of the resources of the stream. */
 export interface ColourResources {
@@ -17,105 +29,66 @@ export interface ColourResources {
   readonly spaceOf: (name: string) => KnownSpace | undefined
 }
 
-interface Paint {
-  /** Undefined after a space that is not allowed: its colours say nothing. */
-  readonly space: KnownSpace | undefined
-  /** Whether a colour was chosen since the space was: its initial colour is no token. */
-  readonly isChosen: boolean
-}
-type State = Readonly<Record<PaintKind, Paint>>
-
-/** Takes what is wrong; the translation goes on, to find the rest. */
-type Report = (finding: Finding) => void
-
-const FILLS = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'Tj', 'TJ', "'", '"'])
-const STROKES = new Set(['S', 's', 'B', 'B*', 'b', 'b*'])
-const COLOURS: ReadonlyMap<string, { kind: PaintKind; space?: KnownSpace }> = new Map([
-  ['sc', { kind: 'fill' }],
-  ['scn', { kind: 'fill' }],
-  ['SC', { kind: 'stroke' }],
-  ['SCN', { kind: 'stroke' }],
-  ['rg', { kind: 'fill', space: 'DeviceRGB' }],
-  ['RG', { kind: 'stroke', space: 'DeviceRGB' }],
-  ['g', { kind: 'fill', space: 'DeviceGray' }],
-  ['G', { kind: 'stroke', space: 'DeviceGray' }],
-  ['k', { kind: 'fill', space: 'DeviceCMYK' }],
-  ['K', { kind: 'stroke', space: 'DeviceCMYK' }],
-])
-
-/** How many numbers a colour of a space has. */
-const COMPONENTS: Readonly<Record<Exclude<KnownSpace, 'Pattern'>, number>> = {
-  DeviceRGB: 3,
-  DeviceGray: 1,
-  DeviceCMYK: 4,
-  All: 1,
-}
-
 /**
- * Translates every colour of a content stream back to its ink recipe. Only colour operators change:
- * all other bytes, strings and inline data included, stay as they are.
+ * Translates every colour of a content stream back to its ink recipe, and lets small black overprint.
+ * Only colour operators change: all other bytes, strings and inline data included, stay as they are.
  *
  * @throws ContentError with each colour that is no token's, each colour space that is not allowed, a
  * picture: each at the first place in the stream where it stands
  */
 export function translateColours(bytes: Uint8Array, resources: ColourResources): Uint8Array {
-  const initial: Paint = { space: 'DeviceGray', isChosen: true }
-  let state: State = { fill: initial, stroke: initial }
-  const stack: State[] = []
   const edits: Edit[] = []
   const findings = new Map<string, Finding>()
-  const report: Report = (finding) => {
+  /** Takes what is wrong; the translation goes on, to find the rest. */
+  const report = (finding: Finding) => {
     const key = JSON.stringify([finding.rule, finding.fault, finding.values])
     if (!findings.has(key)) findings.set(key, finding)
   }
-  for (const operation of readOperations(bytes)) {
+  const spaceOf = ({ space }: Colour) => (space === undefined ? space : resources.spaceOf(space))
+  const blacks = new Set<Colour>()
+  const overprint = blackOverprint((colour) => blacks.has(colour))
+  for (const step of walkContent(bytes)) {
+    const { operation, state, chooses } = step
     const { operator, start, end } = operation
     const place = () => atOperator(resources.place, operator, start)
-    if (operator === 'q') stack.push(state)
-    else if (operator === 'Q') state = stack.pop() ?? state
-    else if (operator === 'cs' || operator === 'CS') {
-      const kind: PaintKind = operator === 'cs' ? 'fill' : 'stroke'
-      const name = spaceNamed(operation)
-      const space = name === undefined ? undefined : resources.spaceOf(name)
-      if (!space) report(pressFinding('colour', 'space', { name: name ?? '' }, place()))
-      state = { ...state, [kind]: { space, isChosen: !space || space === 'Pattern' } }
+    edits.push(...overprint(step))
+    if (operator === 'BI') report(pressFinding('picture', 'placed', {}, place()))
+    if (!chooses) {
+      for (const [kind, operators] of PAINTERS) {
+        if (!state[kind].isInitial || !operators.has(operator)) continue
+        const space = spaceOf(state[kind])
+        if (isOfInks(space)) report(pressFinding('colour', 'initial', { space }, place()))
+      }
+      continue
+    }
+    const colour = state[chooses]
+    const space = spaceOf(colour)
+    if (colour.isInitial) {
+      if (!space) report(pressFinding('colour', 'space', { name: colour.space ?? '' }, place()))
       // The ink operators choose their space themselves; named spaces leave the resources.
       edits.push({ start, end, text: space === 'Pattern' ? `/Pattern ${operator}` : '' })
-    } else if (operator === 'BI') {
-      report(pictureFault(place()))
-    } else {
-      const colour = COLOURS.get(operator)
-      if (!colour) {
-        for (const space of unchosenSpaces(state, operator)) {
-          report(pressFinding('colour', 'initial', { space }, place()))
-        }
-        continue
-      }
-      const { kind, space = state[kind].space } = colour
-      const text = space && inkText(operation, kind, space, place)
-      if (typeof text === 'string') edits.push({ start, end, text })
-      else if (text) report(text)
-      state = { ...state, [kind]: { space, isChosen: true } }
+    } else if (isOfInks(space)) {
+      const ink = inkOf(operation, space, place)
+      if (typeof ink === 'string') {
+        if (componentsOf(ink).join(' ') === '0 0 0 1') blacks.add(colour)
+        edits.push({ start, end, text: chooseInk(ink, chooses) })
+      } else report(ink)
     }
   }
   refusePress([...findings.values()])
-  return applyEdits(bytes, edits)
+  return applyEdits(
+    bytes,
+    edits.toSorted((a, b) => a.start - b.start),
+  )
 }
 
-/** The name of the colour space that an operation chooses; undefined when it is no name alone. */
-function spaceNamed({ operands }: Operation): string | undefined {
-  const [operand] = operands
-  return operands.length === 1 && operand?.kind === 'name' ? operand.text.slice(1) : undefined
+/** Whether the colours of a space are numbers that say which ink; patterns stay as they are. */
+function isOfInks(space: KnownSpace | undefined): space is InkSpace {
+  return space !== undefined && space !== 'Pattern'
 }
 
-/** What replaces a colour operator, or what is wrong; undefined to leave it (a pattern). */
-function inkText(
-  operation: Operation,
-  kind: PaintKind,
-  space: KnownSpace,
-  place: () => Place,
-): string | Finding | undefined {
-  if (space === 'Pattern') return undefined
+/** The ink that an operation chooses, or what is wrong. */
+function inkOf(operation: Operation, space: InkSpace, place: () => Place): InkName | Finding {
   const numbers = numbersOf(operation)
   const [first = Number.NaN] = numbers
   if (numbers.length !== COMPONENTS[space] || numbers.length !== operation.operands.length) {
@@ -128,20 +101,7 @@ function inkText(
       : space === 'All'
         ? first === 1 && 'registration'
         : inkOfRgb(space === 'DeviceGray' ? [first, first, first] : numbers)
-  if (ink) return chooseInk(ink, kind)
+  if (ink) return ink
   const colour = (space === 'DeviceRGB' && hexOf(numbers)) || `${space} ${numbers.join(' ')}`
   return pressFinding('colour', 'no-ink', { colour }, place())
-}
-
-const PAINTERS: readonly [PaintKind, ReadonlySet<string>][] = [
-  ['fill', FILLS],
-  ['stroke', STROKES],
-]
-
-/** The spaces whose initial colour an operator paints in. */
-function unchosenSpaces(state: State, operator: string): KnownSpace[] {
-  return PAINTERS.flatMap(([kind, operators]) => {
-    const { space, isChosen } = state[kind]
-    return isChosen || !space || !operators.has(operator) ? [] : [space]
-  })
 }

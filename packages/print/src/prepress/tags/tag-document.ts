@@ -1,6 +1,6 @@
 import type { Painted, StructureElement } from '@flyer-open-data/ui'
 import { type PDFDocument, PDFName } from 'pdf-lib'
-import { readPageContent, writePageContent } from '../inks/page-streams.ts'
+import { readPageContent, writePageContent } from '../../content-stream/page-streams.ts'
 import type { PressJob } from '../press-job.ts'
 import { markContent } from './mark-content.ts'
 import { PageLinks } from './page-links.ts'

@@ -1,8 +1,8 @@
 import type { Place } from '@flyer-open-data/flyer'
 import { PDFDict, PDFName, PDFRawStream } from 'pdf-lib'
 import { latin1 } from '../../content-stream/operator-name.ts'
+import { decodeStream } from '../../content-stream/page-streams.ts'
 import { hexNumbers, readGlyphTexts } from '../../document/to-unicode.ts'
-import { decodeStream } from '../inks/page-streams.ts'
 
 /** Reads the texts that are shown in some fonts, by the names that a page has for them. */
 export class TextReader {

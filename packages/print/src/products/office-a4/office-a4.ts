@@ -1,6 +1,7 @@
 import { SIDES, type Side } from '@flyer-open-data/flyer'
-import { structureOfSide, TEXT_STYLES, typesetterOf } from '@flyer-open-data/ui'
+import { structureOfSide } from '@flyer-open-data/ui'
 import { createElement } from 'react'
+import { setMarginText } from '../../document/place-slug.ts'
 import { renderPdf } from '../../document/render-pdf.ts'
 import { pageBoxes } from '../../sheet/page-boxes.ts'
 import type { BuiltFile } from '../product.ts'
@@ -15,13 +16,9 @@ export async function buildOfficeA4(workshop: Workshop): Promise<BuiltFile> {
   const { layout, job, fonts } = workshop
   const { width, height } = layout.format.openSize
   const note = (side: Side) => {
-    const [, middle] = layout.format[side]
-    const [first] = layout.format[side]
-    const setText = typesetterOf(fonts, { panel: 'slug' })
-    return setText({
-      field: 'slug',
+    const [first, middle] = layout.format[side]
+    return setMarginText(fonts, {
       text: NOTE,
-      style: TEXT_STYLES.slug,
       // Under the second panel, clear of the ticks on either side.
       x: (first?.width ?? 0) + OFFICE_MARGIN,
       firstBaseline: height - OFFICE_MARGIN / 2 + 0.8,

@@ -1,5 +1,5 @@
 import { mm } from '@flyer-open-data/flyer'
-import { MARK_LENGTH, type Mark, markOffset } from '../../sheet/marks.ts'
+import { dashesOf, horizontalMarks, MARK_LENGTH, type Mark, markOffset } from '../../sheet/marks.ts'
 import { type PageBoxes, pageBoxes, type SheetRectangle } from '../../sheet/page-boxes.ts'
 
 /** SRA3, portrait: what a reprographics room trims A3 or two A4 from. */
@@ -105,30 +105,9 @@ export function imposedMarks(
       { from: [x, trim.y - offset] as const, to: [x, trim.y - offset - above] as const },
       { from: [x, bottom + offset] as const, to: [x, bottom + offset + below] as const },
     ].filter(({ from, to }) => from[1] !== to[1])
-  const horizontal = [trim.y, bottom].flatMap((y): Mark[] => [
-    { from: [trim.x - offset, y], to: [trim.x - offset - aside, y] },
-    { from: [right + offset, y], to: [right + offset + aside, y] },
-  ])
   const foldX = folds.map((fold) => (isUpsideDown ? right - fold : trim.x + fold))
   return {
-    crop: [...horizontal, ...[trim.x, right].flatMap(vertical)],
-    fold: foldX.flatMap(vertical).flatMap(dashes),
+    crop: [...horizontalMarks(trim, offset, aside), ...[trim.x, right].flatMap(vertical)],
+    fold: foldX.flatMap(vertical).flatMap(dashesOf),
   }
-}
-
-/** Dashes of a fold mark and the gaps between them: as on other sheets, or three on a short mark. */
-const DASH_MM = 1
-const DASHES_AND_GAPS = 5
-
-function dashes({ from, to }: Mark): Mark[] {
-  const length = Math.abs(to[1] - from[1])
-  const dash = Math.min(DASH_MM, length / DASHES_AND_GAPS)
-  const direction = Math.sign(to[1] - from[1])
-  return Array.from({ length: Math.ceil(length / dash / 2) }, (_, i) => {
-    const at = 2 * i * dash
-    return {
-      from: [from[0], from[1] + direction * at],
-      to: [from[0], from[1] + direction * Math.min(at + dash, length)],
-    }
-  })
 }

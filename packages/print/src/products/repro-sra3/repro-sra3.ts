@@ -1,6 +1,6 @@
 import { foldPositions, type Side } from '@flyer-open-data/flyer'
-import { TEXT_STYLES, typesetterOf } from '@flyer-open-data/ui'
 import { createElement } from 'react'
+import { setMarginText } from '../../document/place-slug.ts'
 import { renderPdf } from '../../document/render-pdf.ts'
 import { prepress } from '../../prepress/prepress.ts'
 import type { BuiltFile } from '../product.ts'
@@ -18,12 +18,9 @@ export async function buildReproSra3(workshop: Workshop): Promise<BuiltFile> {
   const { run, edition } = job
   const bleed = imposedBleed(run.bleed)
   const leaflets = imposeHeadToHead(layout.format.openSize, bleed)
-  const setText = typesetterOf(fonts, { panel: 'slug' })
   const note = (side: Side) =>
-    setText({
-      field: 'slug',
+    setMarginText(fonts, {
       text: `Tirage ${job.id}, ${side === 'outside' ? 'recto' : 'verso'}\u00a0· 2\u00a0exemplaires par feuille\u00a0· Recto verso, retourner sur le bord long\u00a0· Imprimer à 100\u00a0%`,
-      style: TEXT_STYLES.slug,
       x: 0,
       firstBaseline: 0,
       measure: NOTE_MEASURE,

@@ -3,13 +3,15 @@ import {
   decodePDFRawStream,
   PDFArray,
   PDFDict,
-  type PDFDocument,
   PDFName,
   type PDFPage,
   PDFRawStream,
   PDFRef,
 } from 'pdf-lib'
-import { pressFinding, refusePress } from '../../findings/refuse-press.ts'
+import { pressFinding, refusePress } from '../findings/refuse-press.ts'
+import { joinBytes } from './edit.ts'
+
+const NEWLINE = Uint8Array.of(0x0a)
 
 /**
  * The bytes of a stream, its filters undone.
@@ -33,41 +35,17 @@ export function readPageContent(page: PDFPage, place: Place): Uint8Array {
     contents instanceof PDFArray
       ? contents.asArray().map((entry) => page.doc.context.lookup(entry))
       : [contents]
-  const parts = streams
-    .filter((stream) => stream instanceof PDFRawStream)
-    .map((stream) => decodeStream(stream, place))
-  return joinWithNewlines(parts)
+  return joinBytes(
+    streams
+      .filter((stream) => stream instanceof PDFRawStream)
+      .flatMap((stream) => [decodeStream(stream, place), NEWLINE]),
+  )
 }
 
 /** Puts one stream in place of the page's content; it is compressed when the file is finished. */
 export function writePageContent(page: PDFPage, bytes: Uint8Array): void {
   const { context } = page.doc
   page.node.set(PDFName.of('Contents'), context.register(context.stream(bytes)))
-}
-
-/** Puts other bytes into a stream object; its dictionary keeps what is not about its encoding. */
-export function replaceStream(
-  document: PDFDocument,
-  ref: PDFRef,
-  stream: PDFRawStream,
-  bytes: Uint8Array,
-): void {
-  const replacement = document.context.stream(bytes)
-  for (const [key, value] of stream.dict.entries()) {
-    if (!['Length', 'Filter', 'DecodeParms'].includes(key.decodeText())) {
-      replacement.dict.set(key, value)
-    }
-  }
-  document.context.assign(ref, replacement)
-}
-
-/** The resources of a page; an empty dictionary is put there when there are none. */
-export function resourcesOf(owner: PDFDict): PDFDict {
-  const found = owner.lookup(PDFName.of('Resources'))
-  if (found instanceof PDFDict) return found
-  const made = owner.context.obj({})
-  owner.set(PDFName.of('Resources'), made)
-  return made
 }
 
 /** A dictionary inside another, made when it is missing. */
@@ -91,24 +69,4 @@ export function resourceEntries(
     ref: entry instanceof PDFRef ? entry : undefined,
     value: resources.context.lookup(entry),
   }))
-}
-
-/** Content with operators before it. */
-export function withPrefix(operators: string, content: Uint8Array): Uint8Array {
-  const joined = new Uint8Array(operators.length + content.length)
-  joined.set(Uint8Array.from(operators, (c) => c.charCodeAt(0)))
-  joined.set(content, operators.length)
-  return joined
-}
-
-function joinWithNewlines(parts: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length + 1, 0))
-  let at = 0
-  for (const part of parts) {
-    joined.set(part, at)
-    at += part.length
-    joined[at] = 0x0a
-    at += 1
-  }
-  return joined
 }

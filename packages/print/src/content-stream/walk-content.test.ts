@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { bytesOf } from '../testing/latin1.ts'
+import { scaleOf, walkContent } from './walk-content.ts'
+
+const walk = (content: string) => [...walkContent(bytesOf(content))]
+/** What is in force after the last operation. */
+const after = (content: string) => {
+  const step = walk(content).at(-1)
+  if (!step) throw new RangeError('the content has no operation')
+  return step
+}
+const fillAfter = (content: string) => after(content).state.fill
+
+describe('a walk of a content stream', () => {
+  it('says which operations choose a colour, for fills or for lines', () => {
+    expect(walk('q /Lab cs 1 sc 1 G /F1 9 Tf Q').map(({ chooses }) => chooses)).toEqual([
+      undefined,
+      'fill',
+      'fill',
+      'stroke',
+      undefined,
+      undefined,
+    ])
+  })
+
+  it.each([
+    { content: 'q', space: 'DeviceGray', isInitial: false },
+    { content: '/Lab cs', space: 'Lab', isInitial: true },
+    { content: '/Lab cs 1 1 1 scn', space: 'Lab', isInitial: false },
+    { content: '/Lab cs 1 1 1 SCN', space: 'Lab', isInitial: true },
+    { content: '/Lab cs 0 0 0 1 k 1 sc', space: 'DeviceCMYK', isInitial: false },
+    { content: '/Lab cs q 1 0 0 rg Q', space: 'Lab', isInitial: true },
+    { content: '/Lab cs Q', space: 'Lab', isInitial: true },
+    { content: '/Lab 1 cs', space: undefined, isInitial: true },
+  ])('knows the colour of fills after $content', ({ content, space, isInitial }) => {
+    expect(fillAfter(content)).toEqual({ space, isInitial })
+  })
+
+  it('tells two choices of the same colour apart', () => {
+    expect(fillAfter('1 g')).not.toBe(fillAfter('1 g'))
+    const [first, saved] = walk('1 g q').map(({ state }) => state.fill)
+    expect(saved).toBe(first)
+  })
+
+  it('joins matrices: the last one is done first', () => {
+    const { state } = after('2 0 0 2 10 20 cm 0 1 -1 0 3 4 cm')
+    expect(state.matrix).toEqual([0, 2, -2, 0, 16, 28])
+    expect(scaleOf(state.matrix)).toBe(2)
+  })
+
+  it('keeps the size of text, the width of lines and where a line of text begins', () => {
+    const { state, textMatrix } = after('3 w /F1 9 Tf BT 1 0 0 1 5 6 Tm (a) Tj')
+    expect({ ...state, textMatrix }).toMatchObject({
+      lineWidth: 3,
+      fontSize: 9,
+      textMatrix: [1, 0, 0, 1, 5, 6],
+    })
+    expect(after('BT 1 0 0 1 5 6 Tm ET BT').textMatrix).toEqual([1, 0, 0, 1, 0, 0])
+  })
+})
