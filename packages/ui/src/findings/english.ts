@@ -21,6 +21,15 @@ const tooSmall = ({ sizePt, leastPt }: { sizePt: number; leastPt: number }, what
 })
 
 const WORDS: WordsFor<LayoutFaults> = {
+  place: {
+    why: 'The section would be missing from the paper, and nobody would be told.',
+    faults: {
+      'no-place': ({ section, format }) => ({
+        what: `The format « ${format} » has no place for the section « ${section} ».`,
+        mend: 'Give it a place in the format, or name it in « leavesOut ».',
+      }),
+    },
+  },
   room: {
     why: 'A cut or squeezed text would go to the press unseen.',
     faults: {

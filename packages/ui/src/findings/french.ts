@@ -4,6 +4,8 @@ import {
   fixedNumber,
   frenchNumber,
   type Language,
+  PANEL_IDS,
+  panelTitle,
   type WordsFor,
 } from '@flyer-open-data/flyer'
 import type { InkName } from '../tokens/inks.ts'
@@ -34,6 +36,12 @@ const inkChoices = (inks: string) =>
     .map((ink) => `${inkName(ink)} (${ink})`)
     .join(', ')
 
+/** A section as designers know it. */
+const sectionName = (section: string) => {
+  const id = PANEL_IDS.find((one) => one === section)
+  return id ? panelTitle(id) : section
+}
+
 /** An ink as French people call it. */
 const inkName = (ink: string) => INK_NAMES[ink as InkName].toLowerCase()
 
@@ -49,6 +57,15 @@ const tooSmall = ({ sizePt, leastPt }: { sizePt: number; leastPt: number }, what
 })
 
 const WORDS: WordsFor<LayoutFaults> = {
+  place: {
+    why: 'La rubrique manquerait sur le papier, et personne n’en saurait rien.',
+    faults: {
+      'no-place': ({ section, format }) => ({
+        what: `Le format «\u00a0${format}\u00a0» n’a pas de place pour la rubrique «\u00a0${sectionName(section)}\u00a0».`,
+        mend: 'Donnez-lui un volet, ou écrivez dans le format qu’il s’en passe.',
+      }),
+    },
+  },
   room: {
     why: 'Coupé ou tassé, il partirait à l’impression sans que personne ne le voie.',
     faults: {

@@ -4,6 +4,7 @@ import { LAYOUT_RULES } from '../layout-rules/layout-rules.ts'
 import { LAYOUT_ENGLISH } from './english.ts'
 import { LAYOUT_FRENCH } from './french.ts'
 import { logoRule } from './logo-rule.ts'
+import { placeRule } from './place-rule.ts'
 import { qrCodeRule } from './qr-code-rule.ts'
 import { roomRule } from './room-rule.ts'
 
@@ -37,6 +38,7 @@ function describeRule<Subject>(rule: Rule<Subject>): void {
   })
 }
 
+describeRule(placeRule)
 describeRule(roomRule)
 describeRule(qrCodeRule)
 describeRule(logoRule)
