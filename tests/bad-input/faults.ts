@@ -17,6 +17,16 @@ function panelOf<P extends keyof Panels>(data: CatalogueInput, id: P): NonNullab
   return panel
 }
 
+/** A partner as real ones are called, all of whose long words run on below. */
+export const LONG_SENDER = {
+  name: 'Saint-Martin-de-Boscherville-les-Grands-Vents',
+  landing: 'www.communaute-communes-trois-vallons.fr/open-data',
+  contact: {
+    email: 'donnees@communaute-communes-trois-vallons.fr',
+    website: 'www.communaute-communes-trois-vallons.fr/donnees-ouvertes',
+  },
+} as const
+
 /** The faults that the command must refuse, and some changes that it must follow. */
 export const FAULTS = {
   none: () => undefined,
@@ -52,6 +62,12 @@ export const FAULTS = {
   'accented-addresses': (data) => {
     data.owner.landingLink.url = 'https://données.fr/où'
     panelOf(data, 'need-help').website = 'www.données.fr'
+  },
+  'long-sender': (data) => {
+    const [partner] = data.partners
+    if (partner?.landingLink)
+      Object.assign(partner, { name: LONG_SENDER.name, contact: LONG_SENDER.contact })
+    if (partner?.landingLink) partner.landingLink.url = `https://${LONG_SENDER.landing}`
   },
   'marked-up-texts': (data) => {
     edition(data).title = 'Ouvrir <ses> données & « les\u00a0siennes »'

@@ -16,6 +16,18 @@ const WINDOW = { width: 1440, height: 900 }
 const storybook = openStorybook({ viewport: WINDOW })
 let page: Page
 
+/** Has the keyboard on a control of this name. */
+const expectFocus = (name: RegExp) =>
+  expect
+    .poll(() =>
+      page.evaluate(() => {
+        const { activeElement: at } = document
+        const label = at?.closest('label')?.querySelector('span')
+        return at === document.body ? 'nothing' : (label ?? at)?.textContent
+      }),
+    )
+    .toMatch(name)
+
 // The built pages, of a catalogue whose partner has a longer name.
 beforeAll(async () => {
   page = await storybook.context.newPage()
@@ -53,6 +65,28 @@ describe.each(['volets--cover', 'contenu-en-direct--edit'])(
       expect(await card.count()).toBe(0)
       await choose(page, 'Émetteur', `${LONG} (exemple)`)
       await card.waitFor()
+    })
+
+    it('leaves the keyboard on the list of senders, there and back', async () => {
+      const senders = page.getByRole('combobox', { name: 'Émetteur', exact: true })
+      await page.goto(storyAddress(storybook.origin, story, { sender: owner.id }))
+      await page.waitForSelector('[data-panel] .flyer-line')
+      await senders.focus()
+      await page.keyboard.press('ArrowDown')
+      await page.locator('.live-card').waitFor()
+      await expectFocus(/^Émetteur$/)
+      await page.keyboard.press('ArrowUp')
+      await page.waitForSelector('[data-panel] .flyer-line')
+      await expectFocus(/^Émetteur$/)
+
+      // Where the table hides its lists, the button that shows them.
+      await page.keyboard.press('ArrowDown')
+      await page.locator('.live-card').waitFor()
+      await page.setViewportSize({ width: 600, height: 900 })
+      await page.keyboard.press('ArrowUp')
+      await page.waitForSelector('[data-panel] .flyer-line')
+      await expectFocus(/^Plus de réglages/)
+      await page.setViewportSize(WINDOW)
     })
   },
 )

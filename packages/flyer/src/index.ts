@@ -71,6 +71,7 @@ export { type LandingLink, landingLinkSchema, readableUrl } from './senders/land
 export type { Logo } from './senders/logo.ts'
 export type { Sender } from './senders/sender.ts'
 export { checkComposedLines, checkGlyphs, checkText } from './typography/check-text.ts'
+export { addressPart } from './typography/composed/composed-text.ts'
 export { formatDate, formatDay } from './typography/french-date.ts'
 export { count, fixedNumber, frenchNumber, withUnit } from './typography/french-number.ts'
 export type { TextRole } from './typography/text-rule.ts'

@@ -116,7 +116,7 @@ describe('an edition is refused at', () => {
 
   it('a panel that no leaflet has', () => {
     const edition = edited(({ panels }) => put(panels, 'advert', { title: 'Achetez' }))
-    expect(() => read(edition)).toThrow(/"advert".*\(edition, panels\)/)
+    expect(() => read(edition)).toThrow(/« advert ».*\(edition, panels\)/)
   })
 
   it('a panel that is read and is missing, or is there and never read', () => {

@@ -29,15 +29,22 @@ describe('parse', () => {
     expect(reports.map(({ where }) => where)).toEqual(['box, name', 'box, sizes.1'])
     expect(reports.map(({ what }) => what)).toEqual([
       'The text is empty.',
-      expect.stringMatching(/^The value is not valid: .+\.$/),
+      'The number is too small.',
     ])
   })
 
   it('names a key that the schema does not know', () => {
-    expect(faultOf({ name: 'a', colour: 'red' }).parts.what).toContain('"colour"')
+    expect(faultOf({ name: 'a', colour: 'red' }).parts.what).toContain('« colour »')
   })
 
-  it.each([[undefined], [null], ['box'], [[]]])('says that %j as a whole is wrong', (value) => {
+  it('says that nothing at all is wrong', () => {
+    expect(faultOf(undefined).findings[0]).toMatchObject({
+      fault: 'missing',
+      place: { data: 'box' },
+    })
+  })
+
+  it.each([[null], ['box'], [[]]])('says that %j as a whole is wrong', (value) => {
     const { parts } = faultOf(value)
     expect(parts.what).toMatch(/^The value is not valid: /)
     expect(parts.where).toBe('box')

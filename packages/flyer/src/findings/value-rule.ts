@@ -6,8 +6,28 @@ import type { Rule } from './rule.ts'
 /** What a value of the data has wrong. */
 export type ValueFaults = {
   readonly empty: Record<never, never>
+  /** A field that must be there. */
+  readonly missing: Record<never, never>
+  /** A list that holds nothing. */
+  readonly none: Record<never, never>
+  /** Fields that the data do not have. */
+  readonly 'unknown-field': { readonly names: string }
+  readonly 'not-an-id': Record<never, never>
   readonly 'not-an-email': Record<never, never>
   readonly 'not-a-website': Record<never, never>
+  /** No whole address that begins with https. */
+  readonly 'not-https': Record<never, never>
+  /** An address with a query or a fragment, which could tell readers apart. */
+  readonly tracked: Record<never, never>
+  readonly 'with-user': Record<never, never>
+  readonly 'not-composed': Record<never, never>
+  /** A redirect that is not one of the temporary ones. */
+  readonly 'not-temporary': Record<never, never>
+  readonly 'not-a-path': Record<never, never>
+  /** A number under or over what it may be, or not above it. */
+  readonly under: { readonly least: number }
+  readonly over: { readonly most: number }
+  readonly 'not-above': { readonly limit: number }
   /** A character that no metadata and no page can show. */
   readonly unprintable: { readonly found: string }
   readonly 'used-twice': { readonly id: string }
@@ -45,9 +65,21 @@ export const valueRule: Rule<ValueSubject, 'value', Found<ValueFaults>> = {
     fails: [
       { schema: text, value: { text: '' }, finds: ['empty'] },
       { schema: text, value: { text: 1 }, finds: ['invalid'] },
-      { schema: text, value: { text: 'mot', more: 1 }, finds: ['invalid'] },
+      { schema: text, value: { text: 'mot', more: 1 }, finds: ['unknown-field'] },
+      { schema: text, value: {}, finds: ['missing'] },
       { schema: z.email(), value: 'contact', finds: ['not-an-email'] },
+      { schema: z.array(text).min(1), value: [], finds: ['none'] },
+      { schema: z.number().min(1), value: 0, finds: ['under'] },
+      { schema: z.number().max(1), value: 2, finds: ['over'] },
+      { schema: z.number().positive(), value: 0, finds: ['not-above'] },
       ...[
+        issueOf('not-an-id', {}),
+        issueOf('not-https', {}),
+        issueOf('tracked', {}),
+        issueOf('with-user', {}),
+        issueOf('not-composed', {}),
+        issueOf('not-temporary', {}),
+        issueOf('not-a-path', {}),
         issueOf('not-a-website', {}),
         issueOf('unprintable', { found: '\u000b' }),
         issueOf('used-twice', { id: 'edition-1' }),
@@ -60,22 +92,38 @@ export const valueRule: Rule<ValueSubject, 'value', Found<ValueFaults>> = {
     ],
   },
   check: ({ schema, value }) =>
-    schema.safeParse(value).error?.issues.map((issue) => ({
+    schema.safeParse(value, { reportInput: true }).error?.issues.map((issue) => ({
       ...faultOf(issue),
       place: placeOf(issue.path, value),
     })) ?? [],
 }
 
 function faultOf(issue: z.core.$ZodIssue): Found<ValueFaults> {
-  if (issue.code === 'custom' && issue.params?.['fault'] !== undefined) {
-    const { fault, values } = issue.params
-    return { fault, values } as Found<ValueFaults>
+  const invalid = { fault: 'invalid', values: { message: issue.message } } as const
+  switch (issue.code) {
+    case 'custom':
+      return issue.params?.['fault'] === undefined ? invalid : (issue.params as Found<ValueFaults>)
+    case 'invalid_type':
+      return issue.input === undefined ? { fault: 'missing', values: {} } : invalid
+    case 'unrecognized_keys':
+      return { fault: 'unknown-field', values: { names: issue.keys.join(', ') } }
+    case 'invalid_format':
+      return issue.format === 'email' ? { fault: 'not-an-email', values: {} } : invalid
+    case 'too_small': {
+      const limit = Number(issue.minimum)
+      if (issue.origin === 'string') return { fault: 'empty', values: {} }
+      if (issue.origin === 'array') return { fault: 'none', values: {} }
+      return issue.inclusive
+        ? { fault: 'under', values: { least: limit } }
+        : { fault: 'not-above', values: { limit } }
+    }
+    case 'too_big':
+      return issue.origin === 'number'
+        ? { fault: 'over', values: { most: Number(issue.maximum) } }
+        : invalid
+    default:
+      return invalid
   }
-  if (issue.code === 'too_small' && issue.origin === 'string') return { fault: 'empty', values: {} }
-  if (issue.code === 'invalid_format' && issue.format === 'email') {
-    return { fault: 'not-an-email', values: {} }
-  }
-  return { fault: 'invalid', values: { message: issue.message } }
 }
 
 /** The place of a field: by edition, panel and field inside the panels, else by its whole path. */

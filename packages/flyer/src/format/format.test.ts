@@ -56,6 +56,12 @@ describe('a format is refused when', () => {
     )
   })
 
+  it('it leaves out a panel that has a place', () => {
+    const left = (leavesOut: FormatInput['leavesOut']) => read({ ...singleFold, leavesOut })
+    expect(left(['need-help', 'did-you-know'])).toMatchObject({ id: singleFold.id })
+    expect(() => left(['voices'])).toThrow(errorAt('leavesOut'))
+  })
+
   it('the sides differ in their number of panels', () => {
     expect(() => read({ ...singleFold, inside: accordion.inside })).toThrow(errorAt('inside'))
   })

@@ -58,6 +58,10 @@ export const formatSchema = z
     }),
     outside: z.array(panelPlace).min(2),
     inside: z.array(panelPlace).min(2),
+    leavesOut: z
+      .array(z.enum(PANEL_IDS))
+      .optional()
+      .meta({ description: 'Panels of an edition that have no place here, on purpose' }),
   })
   .superRefine((format, context) => {
     const refuse = (path: (string | number)[], message: string) =>
@@ -106,6 +110,9 @@ export const formatSchema = z
       const [, ...again] = places.filter(({ content }) => content === id)
       for (const { side, i } of again) {
         refuse([side, i, 'content'], `panel ${id} already stands in another place`)
+      }
+      if (format.leavesOut?.includes(id) && places.some(({ content }) => content === id)) {
+        refuse(['leavesOut'], `panel ${id} has a place`)
       }
     }
   })

@@ -3,19 +3,23 @@ import { t16ComposedCharacters } from '../typography/checks/t16-composed-charact
 
 const httpsUrl = (title: string, description: string) =>
   z
-    .url({ protocol: /^https$/, error: 'must be an absolute https: address', abort: true })
+    .string()
     // URL parsers correct « https:page » and backslashes in silence; paper corrects nothing.
-    .refine((value) => /^https:\/\/[^\\]+$/.test(value), {
-      error: 'must begin with https:// and hold no backslash',
-    })
-    .refine((value) => !/[?#]/.test(value), {
-      error: 'has no query and no fragment: copies and readers are not tracked',
-    })
+    .refine(
+      (value) =>
+        z.url({ protocol: /^https$/ }).safeParse(value).success && /^https:\/\/[^\\]+$/.test(value),
+      {
+        params: { fault: 'not-https', values: {} },
+        abort: true,
+      },
+    )
+    // Copies and readers are not tracked.
+    .refine((value) => !/[?#]/.test(value), { params: { fault: 'tracked', values: {} } })
     .refine((value) => new URL(value).username === '' && new URL(value).password === '', {
-      error: 'carries no user name or password',
+      params: { fault: 'with-user', values: {} },
     })
     .refine((value) => t16ComposedCharacters.check({ text: value, role: 'address' }).length === 0, {
-      error: 'must be written in composed characters (Unicode NFC)',
+      params: { fault: 'not-composed', values: {} },
     })
     .meta({ title, description })
 
@@ -27,7 +31,11 @@ export const landingLinkSchema = z.strictObject({
   url: httpsUrl('Adresse', 'The stable address in the QR code'),
   redirect: z.strictObject({
     target: httpsUrl('Destination', 'Where it leads today'),
-    status: z.literal([302, 307]).meta({ description: 'A temporary redirect: never 301 or 308' }),
+    status: z
+      .custom<302 | 307>((value) => value === 302 || value === 307, {
+        params: { fault: 'not-temporary', values: {} },
+      })
+      .meta({ description: 'A temporary redirect, 302 or 307: never 301 or 308' }),
   }),
 })
 

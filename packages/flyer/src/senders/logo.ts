@@ -17,7 +17,9 @@ export const logoSchema = z.strictObject({
       z.strictObject({
         d: z
           .string()
-          .regex(/^[Mm][\s\d.,+\-eA-Za-z]*$/, 'is SVG path data that begins with a move')
+          .refine((d) => /^[Mm][\s\d.,+\-eA-Za-z]*$/.test(d), {
+            params: { fault: 'not-a-path', values: {} },
+          })
           .meta({
             description: 'Absolute SVG path data, without arcs; filled by the non-zero rule',
           }),

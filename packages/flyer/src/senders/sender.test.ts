@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readCatalogue } from '../catalogue.ts'
 import { parse } from '../errors/parse.ts'
+import { findingsOf } from '../findings/rule.ts'
+import { valueRule } from '../findings/value-rule.ts'
 import { owner } from './owner.ts'
 import { partners } from './partners.ts'
 import { ownerSchema, senderSchema } from './sender.ts'
@@ -41,6 +43,39 @@ describe('a sender', () => {
     ['landingLink.url', { landingLink: { ...owner.landingLink, url: 'http://a.fr' } }],
   ])('is refused for its %s', (field, change) => {
     expect(() => read(change)).toThrow(refusedAt(field))
+  })
+
+  const faultOf = (change: object) =>
+    findingsOf([valueRule], { schema: senderSchema, value: { ...example, ...change } }, {}).map(
+      ({ fault }) => fault,
+    )
+  const { landingLink, contact } = example ?? {}
+  const linkTo = (url: string) => ({ landingLink: { ...landingLink, url } })
+
+  // None is « invalid », whose words say neither what is expected nor how to mend it.
+  it.each([
+    ['not-an-id', { id: 'Trois Vallons' }],
+    ['missing', { name: undefined }],
+    ['empty', { name: '' }],
+    ['unknown-field', { nom: 'Toul' }],
+    ['not-an-email', { contact: { ...contact, email: 'contact' } }],
+    ['not-a-website', { contact: { ...contact, website: 'https://a.fr' } }],
+    ['not-https', linkTo('http://a.fr')],
+    ['tracked', linkTo('https://a.fr/?b')],
+    ['with-user', linkTo('https://b@a.fr/')],
+    ['not-composed', linkTo('https://a.fr/e\u0301')],
+    [
+      'not-temporary',
+      { landingLink: { ...landingLink, redirect: { ...landingLink?.redirect, status: 301 } } },
+    ],
+    ['none', withLogo({ paths: [] })],
+    ['not-a-path', withLogo({ paths: [{ d: 'L1 1', ink: 'sun' }] })],
+    ['not-above', withLogo({ width: 0 })],
+    ['under', withLogo({ clearSpace: -1 })],
+    ['over', withLogo({ clearSpace: 2 })],
+    ['unprintable', withLogo({ name: 'a\u000b' })],
+  ])('has a fault of its own where it is %s', (fault, change) => {
+    expect(faultOf(change)).toEqual([fault])
   })
 
   it('has every text that is printed judged by the rules of typography', () => {

@@ -10,7 +10,9 @@ import { logoSchema } from './logo.ts'
 export const senderSchema = z.strictObject({
   id: z
     .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .refine((id) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id), {
+      params: { fault: 'not-an-id', values: {} },
+    })
     .meta({ description: 'Part of the name of its folder and of its files' }),
   isExample: z
     .literal(true)

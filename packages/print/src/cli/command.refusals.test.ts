@@ -45,7 +45,7 @@ const BAD_CONTENT = [
     }),
     what: /must be an absolute https: address/,
     where: /^catalogue, owner\.landingLink\.url$/,
-    mend: /Correct the value/,
+    mend: /Write it whole/,
   },
   {
     fault: 'a draft',

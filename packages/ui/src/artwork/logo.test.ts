@@ -59,7 +59,13 @@ describe('a logo is refused when', () => {
 
   it('its slot would make it narrower than its owner allows', () => {
     expect(findings({}, 9.9)).toEqual([
-      ['too-narrow', { name: 'Un service', widthMm: expect.closeTo(19.8, 9), minimumMm: 20 }],
+      [
+        'too-narrow',
+        {
+          ...{ name: 'Un service', widthMm: expect.closeTo(19.8, 9), minimumMm: 20 },
+          ...{ slotWidthMm: 78, slotHeightMm: 9.9 },
+        },
+      ],
     ])
     expect(findings({}, 10)).toEqual([])
   })

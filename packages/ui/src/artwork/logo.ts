@@ -33,6 +33,8 @@ export function fitLogo(
     strangeInks: logo.paths.map(({ ink }) => ink).filter((ink) => !isInk(ink)),
     widthMm: frame.width,
     minimumMm: logo.minimumWidth,
+    slotWidthMm: slot.width,
+    slotHeightMm: slot.height,
   }
   const paths = logo.paths.flatMap(({ d, ink }) =>
     isInk(ink) ? [{ d: scalePath(d, scale), fill: ink }] : [],

@@ -15,22 +15,28 @@ const words = { panel: 'voices', field: 'testimonials.0.words' } as const
 
 describe('a finding in French', () => {
   it('of a text that is too long tells place, lines and millimetres', () => {
-    const values = { excessLines: 2, excessMm: 9.525, lines: 6, maxLines: 4 }
+    const values = {
+      excessLines: 2,
+      excessMm: 9.525,
+      lines: 6,
+      maxLines: 4,
+      characters: 160,
+      fitting: 104,
+    }
     expect(tellInFrench(room('lines', values, words), edition)).toMatchObject({
       where: 'Ils en parlent le mieux › Témoignage 1 › Citation',
       what: 'Le texte dépasse de 2\u00a0lignes (9,5\u00a0mm)\u00a0: il en prend 6 là où il en tient 4.',
-      mend: 'Raccourcissez le texte de 2\u00a0lignes.',
+      mend: 'Raccourcissez le texte de 2\u00a0lignes\u00a0: il compte 160\u00a0caractères, espaces comprises, et il en tient environ 104.',
     })
   })
 
   it('of the address in the QR code names it', () => {
     const at = { panel: 'need-help', field: 'landingLink.url' } as const
-    expect(
-      tellInFrench(room('address', { excessMm: 3.14, measureMm: 78 }, at), edition),
-    ).toMatchObject({
+    const values = { excessMm: 3.14, measureMm: 78, characters: 50, fitting: 48 }
+    expect(tellInFrench(room('address', values, at), edition)).toMatchObject({
       where: '4e de couverture › Adresse du QR code',
-      what: 'L’adresse est trop large de 3,1\u00a0mm pour sa colonne de 78,0\u00a0mm.',
-      mend: 'Choisissez une adresse plus courte.',
+      what: 'L’adresse dépasse de 3,1\u00a0mm sa colonne, large de 78,0\u00a0mm.',
+      mend: 'Prenez une adresse plus courte\u00a0: celle-ci compte 50\u00a0caractères, et il en tient environ 48.',
     })
   })
 

@@ -1,11 +1,13 @@
 import { ENGLISH, type Language, type WordsFor } from '@flyer-open-data/flyer'
 import type { LayoutFaults } from './faults.ts'
+import type { Lengths } from './room-rule.ts'
 
 const mm = (length: number) => `${length.toFixed(1)} mm`
 
 const lines = (count: number) => `${count} ${count === 1 ? 'line' : 'lines'}`
 
-const mendLines = 'Shorten the text, or give its box more room in the layout of the panel.'
+const mendLines = ({ characters, fitting }: Lengths) =>
+  `Shorten the text, of ${characters} characters, to about ${fitting}, or give its box more room in the layout of the panel.`
 
 const MEDIA = {
   screen: 'on a screen',
@@ -19,24 +21,37 @@ const tooSmall = ({ sizePt, leastPt }: { sizePt: number; leastPt: number }, what
 })
 
 const WORDS: WordsFor<LayoutFaults> = {
+  place: {
+    why: 'The section would be missing from the paper, and nobody would be told.',
+    faults: {
+      'no-place': ({ section, format }) => ({
+        what: `The format « ${format} » has no place for the section « ${section} ».`,
+        mend: 'Give it a place in the format, or name it in « leavesOut ».',
+      }),
+    },
+  },
   room: {
     why: 'A cut or squeezed text would go to the press unseen.',
     faults: {
-      lines: ({ excessLines, excessMm, lines: taken, maxLines }) => ({
+      lines: ({ excessLines, excessMm, lines: taken, maxLines, ...lengths }) => ({
         what: `The text is too long by ${lines(excessLines)} (${mm(excessMm)}): it takes ${lines(taken)} where ${maxLines} fit.`,
-        mend: mendLines,
+        mend: mendLines(lengths),
       }),
-      'below-margin': ({ excessLines, excessMm }) => ({
+      'below-margin': ({ excessLines, excessMm, ...lengths }) => ({
         what: `The text is too long by ${lines(excessLines)} (${mm(excessMm)}): it ends below the margin of its panel.`,
-        mend: mendLines,
+        mend: mendLines(lengths),
       }),
-      word: ({ excessMm, measureMm }) => ({
+      word: ({ excessMm, measureMm, characters, fitting }) => ({
         what: `A word, or what no-break spaces join to it, is too wide by ${mm(excessMm)} for a box ${mm(measureMm)} wide.`,
-        mend: 'Choose a shorter word, or give its box more room in the layout of the panel.',
+        mend: `Choose a word of about ${fitting} characters, not ${characters}, or give its box more room in the layout of the panel. A compound name breaks after its hyphens, unless it is in capitals.`,
       }),
-      address: ({ excessMm, measureMm }) => ({
+      address: ({ excessMm, measureMm, characters, fitting }) => ({
         what: `The address is too wide by ${mm(excessMm)} for a box ${mm(measureMm)} wide.`,
-        mend: 'Choose a shorter address.',
+        mend: `Choose an address of about ${fitting} characters, not ${characters}.`,
+      }),
+      'address-lines': ({ maxLines, measureMm, characters, fitting }) => ({
+        what: `The address, of ${characters} characters, does not fit ${lines(maxLines)} of ${mm(measureMm)}, however small it is set.`,
+        mend: `Choose a shorter address: about ${fitting} characters fit a line, and it breaks only after a slash, before a dot or after a hyphen.`,
       }),
     },
   },
@@ -107,9 +122,9 @@ const WORDS: WordsFor<LayoutFaults> = {
         what: `The logo of ${name} is drawn in « ${ink} », which is no ink of the leaflet.`,
         mend: `Give it one of its inks: ${inks}.`,
       }),
-      'too-narrow': ({ name, widthMm, minimumMm }) => ({
+      'too-narrow': ({ name, widthMm, minimumMm, slotWidthMm, slotHeightMm }) => ({
         what: `The logo of ${name} would be ${mm(widthMm)} wide; its owner asks for ${minimumMm} mm at least.`,
-        mend: 'Give it a larger slot, or use a version of the logo made for small sizes.',
+        mend: `Use a version of the logo made for small sizes, or a more compact one: its slot is ${mm(slotWidthMm)} wide and ${mm(slotHeightMm)} high, its clear space included.`,
       }),
     },
   },

@@ -1,4 +1,5 @@
 import type { LogoFaults } from './logo-rule.ts'
+import type { PlaceFaults } from './place-rule.ts'
 import type { QrCodeFaults } from './qr-code-rule.ts'
 import type { RoomFaults } from './room-rule.ts'
 
@@ -35,6 +36,7 @@ export type BaselineFaults = {
 
 /** Every fault that this package finds, by rule: what each language must have words for. */
 export type LayoutFaults = {
+  readonly place: PlaceFaults
   readonly room: RoomFaults
   readonly 'qr-code': QrCodeFaults
   readonly logo: LogoFaults

@@ -4,19 +4,43 @@ import {
   fixedNumber,
   frenchNumber,
   type Language,
+  PANEL_IDS,
+  panelTitle,
   type WordsFor,
 } from '@flyer-open-data/flyer'
 import type { InkName } from '../tokens/inks.ts'
 import type { LayoutFaults } from './faults.ts'
 import { INK_NAMES } from './ink-names.ts'
+import type { Lengths } from './room-rule.ts'
 
 /** A length: comma, no-break space, one decimal. */
 const mm = (length: number) => `${fixedNumber(length, 1)}\u00a0mm`
 
 const lines = (number: number) => count(number, 'ligne', 'lignes')
 
-const mendLines = (number: number) =>
-  `Raccourcissez le texte ${number === 1 ? 'd’une ligne' : `de ${lines(number)}`}.`
+/** Characters, as a person counts them: letters, signs and spaces. */
+const characters = (number: number) => count(number, 'caractère', 'caractères')
+
+/** What fits is told where something does: a list may leave no room for its last text. */
+const mendLines = (number: number, { characters: has, fitting }: Lengths) =>
+  `Raccourcissez le texte ${number === 1 ? 'd’une ligne' : `de ${lines(number)}`}${
+    fitting > 0
+      ? `\u00a0: il compte ${characters(has)}, espaces comprises, et il en tient environ ${fitting}.`
+      : ', ou ceux qui le précèdent.'
+  }`
+
+/** The inks by their names in French, each beside the one that data have for it. */
+const inkChoices = (inks: string) =>
+  inks
+    .split(', ')
+    .map((ink) => `${inkName(ink)} (${ink})`)
+    .join(', ')
+
+/** A section as designers know it. */
+const sectionName = (section: string) => {
+  const id = PANEL_IDS.find((one) => one === section)
+  return id ? panelTitle(id) : section
+}
 
 /** An ink as French people call it. */
 const inkName = (ink: string) => INK_NAMES[ink as InkName].toLowerCase()
@@ -33,24 +57,37 @@ const tooSmall = ({ sizePt, leastPt }: { sizePt: number; leastPt: number }, what
 })
 
 const WORDS: WordsFor<LayoutFaults> = {
+  place: {
+    why: 'La rubrique manquerait sur le papier, et personne n’en saurait rien.',
+    faults: {
+      'no-place': ({ section, format }) => ({
+        what: `Le format «\u00a0${format}\u00a0» n’a pas de place pour la rubrique «\u00a0${sectionName(section)}\u00a0».`,
+        mend: 'Donnez-lui un volet, ou écrivez dans le format qu’il s’en passe.',
+      }),
+    },
+  },
   room: {
     why: 'Coupé ou tassé, il partirait à l’impression sans que personne ne le voie.',
     faults: {
-      lines: ({ excessLines, excessMm, lines: taken, maxLines }) => ({
+      lines: ({ excessLines, excessMm, lines: taken, maxLines, ...lengths }) => ({
         what: `Le texte dépasse de ${lines(excessLines)} (${mm(excessMm)})\u00a0: il en prend ${taken} là où il en tient ${maxLines}.`,
-        mend: mendLines(excessLines),
+        mend: mendLines(excessLines, lengths),
       }),
-      'below-margin': ({ excessLines, excessMm }) => ({
+      'below-margin': ({ excessLines, excessMm, ...lengths }) => ({
         what: `Le texte dépasse de ${lines(excessLines)} (${mm(excessMm)})\u00a0: il finit sous la marge du volet.`,
-        mend: mendLines(excessLines),
+        mend: mendLines(excessLines, lengths),
       }),
-      word: ({ excessMm, measureMm }) => ({
-        what: `Un mot, ou ce que des espaces insécables lui joignent, est trop large de ${mm(excessMm)} pour sa colonne de ${mm(measureMm)}.`,
-        mend: 'Choisissez un mot plus court.',
+      word: ({ excessMm, measureMm, characters: has, fitting }) => ({
+        what: `Un mot, ou plusieurs que des espaces insécables tiennent ensemble, dépasse de ${mm(excessMm)} sa colonne, large de ${mm(measureMm)}.`,
+        mend: `Prenez un mot plus court\u00a0: celui-ci compte ${characters(has)}, et il en tient environ ${fitting}. Un nom composé, lui, passe à la ligne après ses traits d’union, sauf en capitales.`,
       }),
-      address: ({ excessMm, measureMm }) => ({
-        what: `L’adresse est trop large de ${mm(excessMm)} pour sa colonne de ${mm(measureMm)}.`,
-        mend: 'Choisissez une adresse plus courte.',
+      address: ({ excessMm, measureMm, characters: has, fitting }) => ({
+        what: `L’adresse dépasse de ${mm(excessMm)} sa colonne, large de ${mm(measureMm)}.`,
+        mend: `Prenez une adresse plus courte\u00a0: celle-ci compte ${characters(has)}, et il en tient environ ${fitting}.`,
+      }),
+      'address-lines': ({ maxLines, measureMm, characters: has, fitting }) => ({
+        what: `L’adresse, de ${characters(has)}, ne tient pas sur ${lines(maxLines)} de ${mm(measureMm)}, même en petit.`,
+        mend: `Prenez une adresse plus courte\u00a0: il tient environ ${characters(fitting)} par ligne, et l’adresse ne passe à la ligne qu’après une barre oblique, avant un point ou après un trait d’union.`,
       }),
     },
   },
@@ -62,12 +99,12 @@ const WORDS: WordsFor<LayoutFaults> = {
         mend: 'Donnez l’adresse sans accents ni signes spéciaux.',
       }),
       'too-long': ({ length, most }) => ({
-        what: `L’adresse du QR code compte ${length} caractères, et le plus grand code en tient ${most}.`,
-        mend: 'Choisissez une adresse plus courte.',
+        what: `L’adresse du QR code compte ${characters(length)}, et le plus grand code en tient ${frenchNumber(most)}.`,
+        mend: 'Prenez une adresse plus courte.',
       }),
       'modules-too-small': ({ length, moduleMm, smallestMm }) => ({
-        what: `Les modules du QR code sont larges de ${fixedNumber(moduleMm, 3)}\u00a0mm, et non d’au moins ${fixedNumber(smallestMm, 3)}\u00a0mm\u00a0: son adresse prend ${length} caractères.`,
-        mend: 'Choisissez une adresse plus courte, ou sans accents\u00a0: chacun prend six caractères.',
+        what: `L’adresse prend ${characters(length)} dans le QR code\u00a0: ses carrés n’auraient que ${fixedNumber(moduleMm, 3)}\u00a0mm de côté, et un téléphone en demande ${fixedNumber(smallestMm, 3)}.`,
+        mend: 'Prenez une adresse plus courte, ou sans accents\u00a0: chaque lettre accentuée y prend six caractères.',
       }),
     },
   },
@@ -114,16 +151,16 @@ const WORDS: WordsFor<LayoutFaults> = {
     why: 'Un logo déformé, ou plus petit que son minimum, enfreint les règles de son propriétaire.',
     faults: {
       arcs: ({ name }) => ({
-        what: `Le logo de ${name} est dessiné avec des arcs, qu’on ne peut pas mettre à l’échelle.`,
-        mend: 'Exportez-le avec ses arcs changés en courbes de Bézier.',
+        what: `Le dessin du logo de ${name} contient des arcs de cercle (la lettre A de son tracé), que le dépliant ne sait pas agrandir.`,
+        mend: 'Demandez à qui a fait le logo de changer ses arcs en courbes de Bézier, puis reprenez le tracé.',
       }),
       'unknown-ink': ({ name, ink, inks }) => ({
         what: `Le logo de ${name} est dessiné en «\u00a0${ink}\u00a0», qui n’est pas une encre du dépliant.`,
-        mend: `Donnez-lui une de ses encres\u00a0: ${inks}.`,
+        mend: `Donnez-lui l’une de celles-ci\u00a0: ${inkChoices(inks)}.`,
       }),
-      'too-narrow': ({ name, widthMm, minimumMm }) => ({
-        what: `Le logo de ${name} serait large de ${mm(widthMm)}\u202f; son propriétaire demande au moins ${mm(minimumMm)}.`,
-        mend: 'Donnez-lui plus de place, ou prenez une version du logo faite pour les petites tailles.',
+      'too-narrow': ({ name, widthMm, minimumMm, slotWidthMm, slotHeightMm }) => ({
+        what: `Le logo de ${name} aurait ${mm(widthMm)} de large, et ses règles en demandent au moins ${mm(minimumMm)}.`,
+        mend: `Prenez une version du logo faite pour les petites tailles, ou plus compacte\u00a0: son emplacement a ${mm(slotWidthMm)} de large et ${mm(slotHeightMm)} de haut, espace libre autour du logo compris.`,
       }),
     },
   },

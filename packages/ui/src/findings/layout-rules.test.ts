@@ -4,6 +4,7 @@ import { LAYOUT_RULES } from '../layout-rules/layout-rules.ts'
 import { LAYOUT_ENGLISH } from './english.ts'
 import { LAYOUT_FRENCH } from './french.ts'
 import { logoRule } from './logo-rule.ts'
+import { placeRule } from './place-rule.ts'
 import { qrCodeRule } from './qr-code-rule.ts'
 import { roomRule } from './room-rule.ts'
 
@@ -37,6 +38,7 @@ function describeRule<Subject>(rule: Rule<Subject>): void {
   })
 }
 
+describeRule(placeRule)
 describeRule(roomRule)
 describeRule(qrCodeRule)
 describeRule(logoRule)
@@ -46,13 +48,20 @@ describe('room for a text', () => {
   it('names no special space of a text that is too long', () => {
     const [fits] = roomRule.examples.passes
     if (!fits) throw new Error('The rule has no example that passes.')
-    const subject = { ...fits, text: '«\u00a0Un trésor\u202f!\u00a0»', lines: fits.maxLines + 1 }
+    const subject = { ...fits, text: '«\u00a0Un trésor\u202f!\u00a0»', maxLines: 1 }
     const [finding] = findingsOf([roomRule], subject, {})
     expect(finding && tell(LAYOUT_FRENCH, finding).excerpt).toBe('« Un trésor ! »')
   })
 
   it('counts one line as one', () => {
-    const values = { excessLines: 1, excessMm: 4.7625, lines: 5, maxLines: 4 }
+    const values = {
+      excessLines: 1,
+      excessMm: 4.7625,
+      lines: 5,
+      maxLines: 4,
+      characters: 90,
+      fitting: 72,
+    }
     const one = { rule: 'room', fault: 'lines', severity: 'error', place: {}, values } as const
     expect(tell(LAYOUT_ENGLISH, one).what).toContain('too long by 1 line (4.8 mm)')
     expect(tell(LAYOUT_FRENCH, one).what).toContain('dépasse de 1\u00a0ligne (4,8\u00a0mm)')

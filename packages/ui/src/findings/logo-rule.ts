@@ -10,6 +10,8 @@ export type LogoFaults = {
     readonly name: string
     readonly widthMm: number
     readonly minimumMm: number
+    readonly slotWidthMm: number
+    readonly slotHeightMm: number
   }
 }
 
@@ -22,6 +24,9 @@ export interface LogoInSlot {
   readonly widthMm: number
   /** The smallest width its owner allows. */
   readonly minimumMm: number
+  /** The room that it has, its clear space included. */
+  readonly slotWidthMm: number
+  readonly slotHeightMm: number
 }
 
 const logo: LogoInSlot = {
@@ -30,6 +35,8 @@ const logo: LogoInSlot = {
   strangeInks: [],
   widthMm: 20,
   minimumMm: 20,
+  slotWidthMm: 32.5,
+  slotHeightMm: 40.5,
 }
 
 /** A logo is drawn in its shape, and as large as its owner asks. Source: the owners' own rules. */
@@ -46,15 +53,15 @@ export const logoRule: Rule<LogoInSlot, 'logo', Found<LogoFaults>> = {
       { ...logo, strangeInks: ['gold', 'silver'], finds: ['unknown-ink', 'unknown-ink'] },
     ],
   },
-  check({ name, hasArcs, strangeInks, widthMm, minimumMm }) {
+  check({ name, hasArcs, strangeInks, ...sizes }) {
     const inks = Object.keys(LEAFLET_INKS).join(', ')
+    const { widthMm, minimumMm, slotWidthMm, slotHeightMm } = sizes
+    const values = { name, widthMm, minimumMm, slotWidthMm, slotHeightMm }
     return [
       // Arcs cannot be scaled as coordinates.
       ...(hasArcs ? [{ fault: 'arcs' as const, values: { name } }] : []),
       ...strangeInks.map((ink) => ({ fault: 'unknown-ink' as const, values: { name, ink, inks } })),
-      ...(widthMm < minimumMm
-        ? [{ fault: 'too-narrow' as const, values: { name, widthMm, minimumMm } }]
-        : []),
+      ...(widthMm < minimumMm ? [{ fault: 'too-narrow' as const, values }] : []),
     ]
   },
 }

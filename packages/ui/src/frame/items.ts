@@ -1,5 +1,5 @@
 import type { InkName } from '../tokens/inks.ts'
-import type { PlacedText } from '../typesetting/compose-text.ts'
+import { type PlacedText, wholeText } from '../typesetting/compose-text.ts'
 import type { Artwork, Drawing, Group, InkedText, Item, Part } from './frame.ts'
 
 /** Artwork as decoration, by a name. */
@@ -75,5 +75,5 @@ export function titleOf(part: Part): string {
   const title = itemsIn(part).find(
     (item) => item.kind === 'text' && item.meaning.role === 'heading',
   )
-  return title?.kind === 'text' ? title.text.lines.map((line) => line.text).join(' ') : ''
+  return title?.kind === 'text' ? wholeText(title.text) : ''
 }

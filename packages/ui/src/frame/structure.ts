@@ -1,4 +1,4 @@
-import type { ComposedLine, PlacedText } from '../typesetting/compose-text.ts'
+import { type ComposedLine, type PlacedText, wholeText } from '../typesetting/compose-text.ts'
 import type { Drawing, Group, InkedText, Item } from './frame.ts'
 import type { Rectangle } from './geometry.ts'
 import { linkWords } from './link-words.ts'
@@ -84,7 +84,12 @@ function ofText({ text, meaning }: InkedText, paint: Paint): StructureElement {
       return {
         role: 'P',
         kids: [
-          { role: 'Link', href: meaning.href, label: linkWords(meaning.href, wordsOf(text)), kids },
+          {
+            role: 'Link',
+            href: meaning.href,
+            label: linkWords(meaning.href, wholeText(text)),
+            kids,
+          },
         ],
       }
   }
@@ -107,7 +112,7 @@ function ofGroup({ role, items }: Group, ofItem: (item: Item) => StructureElemen
 function runsOf(text: PlacedText, paint: Paint): (StructureElement | Painted)[] {
   const kids: (StructureElement | Painted)[] = []
   let strong: Painted[] | undefined
-  for (const { face, words } of text.lines.flatMap((line) => paintedRuns(text, line))) {
+  for (const { face, words } of text.lines.flatMap(paintedRuns)) {
     const run = paint({ kind: 'text', text: words })
     if (face === text.style.face) {
       strong = undefined
@@ -121,13 +126,8 @@ function runsOf(text: PlacedText, paint: Paint): (StructureElement | Painted)[] 
   return kids
 }
 
-/** The words of a text. */
-const wordsOf = (text: PlacedText) =>
-  text.lines.flatMap((line) => paintedRuns(text, line).map(({ words }) => words)).join('')
-
 /** The runs of a line as paper has them: the last one ends with the space that its line was broken at. */
-export function paintedRuns(text: PlacedText, line: ComposedLine) {
-  const joint = line === text.lines.at(-1) ? '' : ' '
-  const last = line.runs.at(-1)
-  return line.runs.map((run) => ({ ...run, words: run === last ? run.text + joint : run.text }))
+export function paintedRuns({ runs, joint }: ComposedLine) {
+  const last = runs.at(-1)
+  return runs.map((run) => ({ ...run, words: run === last ? run.text + joint : run.text }))
 }

@@ -27,6 +27,7 @@ export function examplePanel({
   const line = {
     start: 0,
     text: words,
+    joint: '' as const,
     runs: [{ text: words, face, start: 0 }],
     hang: mm(0),
     // Half an em a letter is about what these fonts take.

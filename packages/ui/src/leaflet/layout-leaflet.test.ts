@@ -1,6 +1,7 @@
 import {
   FLOW_ARROW,
   formatSchema,
+  type PanelId,
   POINTS_PER_MM,
   panelFrames,
   parse,
@@ -92,8 +93,8 @@ describe('another format, in data alone', () => {
     expect(measureOf(wider) - measureOf(layOut())).toBeCloseTo(1, 10)
   })
 
-  it('with fewer places lays out the panels that it has, and is no fault', () => {
-    const singleFold = parse(
+  const singleFoldThat = (leavesOut: readonly PanelId[]) =>
+    parse(
       formatSchema,
       {
         id: 'single',
@@ -108,10 +109,32 @@ describe('another format, in data alone', () => {
           { role: 'inside-left', width: 148.5, content: 'did-you-know' },
           { role: 'inside-right', width: 148.5, content: 'voices' },
         ],
+        leavesOut,
       },
       'format',
     )
-    expect(layOut({ format: singleFold }).panels.map(({ id }) => id)).toEqual([
+
+  it('tells of a section that has no place and is not left out on purpose, by its name', () => {
+    const format = singleFoldThat(['why-publish', 'need-help'])
+    expect(() => layOut({ format })).toThrow(
+      expect.objectContaining({
+        message: expect.stringContaining(
+          '« Un pli » has no place for the section « get-organised »',
+        ),
+        findings: [
+          expect.objectContaining({
+            rule: 'place',
+            fault: 'no-place',
+            place: { edition: 'edition-1', panel: 'get-organised' },
+          }),
+        ],
+      }),
+    )
+  })
+
+  it('with fewer places lays out the panels that it has, once it says which it leaves out', () => {
+    const format = singleFoldThat(['why-publish', 'get-organised', 'need-help'])
+    expect(layOut({ format }).panels.map(({ id }) => id)).toEqual([
       'cover',
       'voices',
       'did-you-know',

@@ -11,6 +11,7 @@ import {
   refuse,
 } from '@flyer-open-data/flyer'
 import { LAYOUT_ENGLISH } from '../findings/english.ts'
+import { placeRule } from '../findings/place-rule.ts'
 import type { Frame } from '../frame/frame.ts'
 import { LAYOUT_RULES } from '../layout-rules/layout-rules.ts'
 import type { PanelToJudge } from '../layout-rules/panel-to-judge.ts'
@@ -55,18 +56,21 @@ export interface LeafletLayout {
 
 /**
  * Lays out the leaflet. Every text of every panel is tried, so that all that is wrong comes in one
- * report.
- * @throws ContentError with all of it: no room, a missing glyph, broken lines, a code or a logo that
+ * report. Of the sections, those that the format says it leaves out are not laid out.
+ * @throws ContentError with all of it: a section that has no place, no room, a missing glyph, broken lines, a code or a logo that
  * cannot be drawn, a rule of the layout that is broken
  */
 export function layoutLeaflet(request: LeafletRequest): LeafletLayout {
-  const { edition } = request
+  const { edition, format } = request
   const findings: Finding[] = []
   const panels: PlacedPanel[] = []
   for (const id of edition.readingOrder) {
-    const frame = findPanelFrame(request.format, id)
+    const at = { edition: edition.id, panel: id }
+    const frame = findPanelFrame(format, id)
+    const isLeftOut = format.leavesOut?.includes(id) ?? false
+    const section = { section: id, format: format.name, hasPlace: frame !== undefined, isLeftOut }
+    findings.push(...findingsOf([placeRule], section, at))
     const content = edition.panels[id]
-    // A format may have fewer panels than the edition has texts: a single fold, say.
     if (!frame || !content) continue
     const known = request.laidOut?.get(content)
     const { panel, found } = known
@@ -76,11 +80,10 @@ export function layoutLeaflet(request: LeafletRequest): LeafletLayout {
       request.laidOut?.set(content, panel)
       panels.push(panel)
     }
-    const at = { edition: edition.id, panel: id }
     findings.push(...found.map((finding) => ({ ...finding, place: { ...at, ...finding.place } })))
   }
   refuse(findings, LAYOUT_ENGLISH)
-  return { format: request.format, panels }
+  return { format, panels }
 }
 
 /** Lays out a panel, or tells all that is wrong in it. */

@@ -89,12 +89,12 @@ describe('a text three times as long overflows', () => {
   )
 
   it('at the address under the code, which is in the link and not in the edition', () => {
-    const url = `${landingLink.url}/${'donnees-ouvertes/'.repeat(3)}`
+    const url = `${landingLink.url}/${'donnees-ouvertes/'.repeat(6)}`
     expect(overflowOf(edition, { ...landingLink, url })).toMatchObject({
       rule: 'room',
-      fault: 'address',
+      fault: 'address-lines',
       place: { panel: 'need-help', field: 'landingLink.url' },
-      values: { excessMm: expect.toSatisfy((mm: number) => mm > 1) },
+      values: { maxLines: 2 },
     })
   })
 })

@@ -9,6 +9,7 @@ import { overlap, shapesOf } from '../testing/path-shapes.ts'
 import { layOut, projectLeaflet, rollFoldOf } from '../testing/project-leaflet.ts'
 
 const { edition } = projectLeaflet
+const LONG_LINK = { url: 'https://www.communaute-communes-trois-vallons.fr/open-data' }
 const fullest = fullestEdition(edition)
 
 describe('texts that fill their boxes', () => {
@@ -26,6 +27,10 @@ describe.each([
   ['an accordion whose sections change sides', layOut({ format: a4Accordion })],
   ['a single fold with four sections', layOut({ format: a5SingleFold })],
   ['a leaflet that a partner reprints', layOut({ partner: PARTNER })],
+  [
+    'a leaflet whose code has a long address',
+    layOut({ partner: PARTNER, landingLink: { ...projectLeaflet.landingLink, ...LONG_LINK } }),
+  ],
 ])('in %s', (_, layout) => {
   it.each(layout.panels)('no letter of panel $id touches another line', (panel) => {
     const lines = textsIn(panel.content).flatMap(lineBoxes)

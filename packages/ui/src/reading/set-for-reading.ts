@@ -50,7 +50,7 @@ function forReading(style: TextStyle): TextStyle {
 function runsOf({ lines, style }: PlacedText): RichText {
   return lines.flatMap((line) =>
     line.runs.map((run) => ({
-      text: run === line.runs.at(-1) && line !== lines.at(-1) ? `${run.text} ` : run.text,
+      text: run === line.runs.at(-1) ? run.text + line.joint : run.text,
       ...(run.face === style.face ? {} : { strong: true as const }),
     })),
   )

@@ -41,6 +41,7 @@ export const a5SingleFold: Format = parse(
       { role: 'inside-left', width: 148.5, content: 'why-publish' },
       { role: 'inside-right', width: 148.5, content: 'did-you-know' },
     ],
+    leavesOut: ['voices', 'get-organised'],
   },
   'format',
 )

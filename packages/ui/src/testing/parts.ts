@@ -20,9 +20,6 @@ export function textAt(part: Part, field: string): PlacedText {
   return text
 }
 
-/** A text as one string. */
-export const wordsOf = ({ lines }: PlacedText): string => lines.map(({ text }) => text).join(' ')
-
 /** Where a field’s text leads. */
 export function hrefAt(part: Part, field: string): string | undefined {
   const item = itemsIn(part).find((one) => one.kind === 'text' && one.text.field === field)

@@ -96,6 +96,20 @@ describe('lines', () => {
     ])
   })
 
+  it('break where it costs more only rather than take one line more', () => {
+    const words = ['alpha', 'Saint-', 'Dié-', 'Vosges']
+    const broken = (measure: number) =>
+      breakLines({
+        words,
+        costs: [0, 0, 3, 3],
+        widthOf: (start, end) => words.slice(start, end).join('').length,
+        measure,
+        balanced: false,
+      })
+    expect(broken(16)).toEqual([0, 1])
+    expect(broken(15)).toEqual([0, 2])
+  })
+
   it('of a title are as even as they can be', () => {
     const title = 'alpha bravo delta gamma sigma omega'
     expect(linesOf(title, 30, true)).toEqual(['alpha bravo delta', 'gamma sigma omega'])

@@ -1,7 +1,9 @@
 /** What the breaker needs to know: widths in any one unit, the same for all. */
 export interface BreakRequest {
-  /** The words between U+0020 spaces. */
+  /** The words between U+0020 spaces, and the parts of those that may be parted. */
   readonly words: readonly string[]
+  /** What a line break before a word costs besides; 0 where it is not told. */
+  readonly costs?: readonly number[]
   /** Width of the words from `start` up to, not including, `end`, set on one line. */
   readonly widthOf: (start: number, end: number) => number
   readonly measure: number
@@ -35,14 +37,14 @@ const LOOSE_ENDS = new Set(
  * @returns the index of the first word of each line; a word wider than the measure gets a line of
  *   its own, which the caller must refuse
  */
-export function breakLines({ words, widthOf, measure, balanced }: BreakRequest): number[] {
+export function breakLines({ words, costs, widthOf, measure, balanced }: BreakRequest): number[] {
   const best: { cost: number; start: number }[] = [{ cost: 0, start: 0 }]
   for (let end = 1; end <= words.length; end++) {
     let choice = { cost: Number.POSITIVE_INFINITY, start: end - 1 }
     for (let start = end - 1; start >= 0; start--) {
       const width = widthOf(start, end)
       if (width > measure && start < end - 1) break
-      const before = best[start]?.cost ?? 0
+      const before = (best[start]?.cost ?? 0) + (costs?.[start] ?? 0)
       const cost = before + costOfLine(words, start, end, 1 - width / measure, balanced)
       if (cost < choice.cost) choice = { cost, start }
     }

@@ -5,7 +5,7 @@ import { lineBoxes } from '../testing/line-boxes.ts'
 import { noRoomAt } from '../testing/no-room.ts'
 import { fonts } from '../testing/project-leaflet.ts'
 import { TEXT_STYLES } from '../tokens/type.ts'
-import { composeText, lastBaseline, type TextRequest } from './compose-text.ts'
+import { composeText, lastBaseline, type TextRequest, wholeText } from './compose-text.ts'
 
 const BOX = {
   within: { panel: 'need-help' },
@@ -78,6 +78,46 @@ describe('a composed text', () => {
     expect(large.lines.length).toBeGreaterThan(1)
     for (const { letters } of lineBoxes(large)) expect(letters[0]?.x).toBeCloseTo(BOX.x, 3)
     for (const { hang } of compose({ text: law }).lines) expect(hang).toBe(0)
+  })
+
+  it.each([
+    ['name', 'Communauté d’agglomération de Saint-Dié-des-Vosges'],
+    ['name', 'Saint-Martin-de-Boscherville-les-Grands-Vents'],
+    ['address', 'www.communaute-communes-trois-vallons.fr/open-data'],
+  ] as const)('gives the %s %s back without a space more, whole lines alone', (role, text) => {
+    const parted = [32, 34, ...measures].flatMap((measure) => {
+      const placed = compose({ text, role, measure })
+      expect(wholeText(placed)).toBe(text)
+      for (const { width } of placed.lines) expect(width).toBeLessThanOrEqual(measure)
+      return placed.lines.filter(({ joint }, i) => joint === '' && i < placed.lines.length - 1)
+    })
+    expect(parted.length).toBeGreaterThan(0)
+  })
+
+  it('breaks an address of one line nowhere', () => {
+    const text = 'www.communaute-communes-trois-vallons.fr/open-data'
+    expect(() => compose({ text, role: 'address', maxLines: 1 })).toThrow(
+      noRoomAt({}, { characters: text.length, excessMm: expect.toSatisfy((mm) => mm > 1) }),
+    )
+  })
+
+  it('is set in the first manner in which it fits, and told of by the last', () => {
+    const otherwise = [
+      { style: TEXT_STYLES.body, maxLines: 1, firstBaseline: 43 },
+      { style: TEXT_STYLES.label, maxLines: 1, firstBaseline: 44 },
+    ] as const
+    const set = (measure: number) =>
+      compose({
+        text: 'Publier ses données',
+        style: TEXT_STYLES.lead,
+        measure,
+        maxLines: 1,
+        otherwise,
+      })
+    const { width = 0 } = set(99).lines[0] ?? {}
+    expect(set(width)).toMatchObject({ style: TEXT_STYLES.lead, firstBaseline: 42 })
+    expect(set(width - 0.1)).toMatchObject({ style: TEXT_STYLES.body, firstBaseline: 43 })
+    expect(() => set(20)).toThrow(noRoomAt({}, { lines: 2, maxLines: 1 }))
   })
 
   it('numbers each line by the words before it', () => {

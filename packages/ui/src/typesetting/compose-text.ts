@@ -17,6 +17,7 @@ import { LAYOUT_ENGLISH } from '../findings/english.ts'
 import { roomRule } from '../findings/room-rule.ts'
 import { FONT_FACES, type FontFaceName, strongFace, type TextStyle } from '../tokens/type.ts'
 import { breakLines } from './break-lines.ts'
+import { partsOf } from './break-points.ts'
 import type { FontBook } from './font-book.ts'
 import { lineWidths } from './line-widths.ts'
 
@@ -31,11 +32,25 @@ export interface ComposedRun {
 /** A stretch of text in one face, not yet on a line. */
 type Piece = Pick<ComposedRun, 'text' | 'face'>
 
+/** What stands between two words, or two parts of one. */
+type Joint = ' ' | ''
+
+/** A word, or a part of one: between its parts a line may end, at a cost. */
+interface Word {
+  readonly pieces: readonly Piece[]
+  /** What parts it from the one before it. */
+  readonly joint: Joint
+  /** What a line break before it costs besides. */
+  readonly cost: number
+}
+
 /** One line, broken once for both surfaces. */
 export interface ComposedLine {
-  /** Words of the text before it. */
+  /** Words of the text before it; the parts of a name or an address that may be parted count each. */
   readonly start: number
   readonly text: string
+  /** What parts it from the next line in the text: nothing where a word goes on, or after the last. */
+  readonly joint: Joint
   readonly runs: readonly ComposedRun[]
   /** How far the line hangs to the left, in mm, so that large letters align by their ink. */
   readonly hang: Millimetres
@@ -60,6 +75,9 @@ export interface PlacedText {
   readonly lines: readonly ComposedLine[]
 }
 
+/** How a text is set in its box. */
+export type TextManner = Pick<TextRequest, 'style' | 'maxLines' | 'firstBaseline'>
+
 /** A text and the box it must fit. */
 export interface TextRequest {
   /** What holds it, for whoever is told what is wrong in it: a panel, a slug. */
@@ -71,7 +89,10 @@ export interface TextRequest {
   readonly x: number
   readonly firstBaseline: number
   readonly measure: number
+  /** An address that may take more than one line may be parted at its own signs (T15). */
   readonly maxLines: number
+  /** Other manners, tried in turn while the text does not fit: the last one tells what is wrong. */
+  readonly otherwise?: readonly TextManner[]
   /** How low its last baseline may stand, in mm: a list that grows must not run off its panel. */
   readonly lowest?: number
 }
@@ -80,7 +101,7 @@ export interface TextRequest {
  * Breaks a text into lines for its box. The lines go to both surfaces as they are.
  *
  * @throws ContentError with all its characters that have no glyph in their font (T14); when there is
- * none, when it needs more lines than the box has or a word is wider than it (`room`), and when its
+ * none, when it needs more lines than the box has or a word is wider than it (`room`); else when its
  * lines break T12 or T15
  */
 export function composeText(fonts: FontBook, request: TextRequest): PlacedText {
@@ -93,10 +114,20 @@ export function composeText(fonts: FontBook, request: TextRequest): PlacedText {
  * Composes a text as `composeText` does, and tells what is wrong instead of throwing it. Of lines too
  * many only those that fit are given, so that what stands below can be tried too.
  */
-export function tryText(
-  fonts: FontBook,
-  request: TextRequest,
-): { readonly text: PlacedText; readonly findings: readonly Finding[] } {
+export function tryText(fonts: FontBook, request: TextRequest): TriedText {
+  const [next, ...otherwise] = request.otherwise ?? []
+  const tried = tryManner(fonts, request)
+  const hasNoRoom = tried.findings.some(({ rule }) => rule === 'room')
+  return hasNoRoom && next ? tryText(fonts, { ...request, ...next, otherwise }) : tried
+}
+
+/** A text in its place, and what is wrong with it. */
+interface TriedText {
+  readonly text: PlacedText
+  readonly findings: readonly Finding[]
+}
+
+function tryManner(fonts: FontBook, request: TextRequest): TriedText {
   const { within, field, style, measure, maxLines, role = 'body' } = request
   const { face, size, leading, balanced = false } = style
   const runs = typeof request.text === 'string' ? [{ text: request.text }] : request.text
@@ -104,25 +135,28 @@ export function tryText(
     text: run.text,
     face: 'strong' in run && run.strong ? strongFace(face) : face,
   }))
-  const words = wordsOf(pieces)
+  const words = wordsOf(pieces, maxLines > 1 || role !== 'address' ? role : 'body')
   const lineOf = (start: number, end: number) => joinWords(words.slice(start, end))
   const widthOf = (line: readonly ComposedRun[]) =>
     toMillimetres(pt(line.reduce((sum, run) => sum + fonts.advance(run.face, run.text), 0) * size))
   const emsOf = lineWidths(fonts, { runs: joinWords(words), words: placesOf(words) })
   const starts = breakLines({
-    words: words.map(textOf),
+    words: words.map((word) => textOf(word.pieces)),
+    costs: words.map(({ cost }) => cost),
     widthOf: (start, end) => toMillimetres(pt(emsOf(start, end) * size)),
     measure,
     balanced,
   })
   const lines = starts.map((start, i): ComposedLine => {
-    const line = lineOf(start, starts[i + 1] ?? words.length)
+    const next = starts[i + 1] ?? words.length
+    const line = lineOf(start, next)
     const [first] = line
     const hang =
       size >= OPTICAL_FROM_PT && first
         ? toMillimetres(pt(fonts.leftBearing(first.face, first.text) * size))
         : mm(0)
-    return { start, text: textOf(line), runs: line, hang, width: widthOf(line) }
+    const joint = words[next]?.joint ?? ''
+    return { start, text: textOf(line), joint, runs: line, hang, width: widthOf(line) }
   })
 
   const placed: PlacedText = {
@@ -139,7 +173,7 @@ export function tryText(
   const inBox = {
     text: plain,
     isAddress: role === 'address',
-    lines: lines.length,
+    lines: lines.map((line) => line.text),
     maxLines,
     leadingMm: toMillimetres(leading),
     widest: { text: widest?.text ?? '', widthMm: widest?.width ?? 0 },
@@ -148,11 +182,13 @@ export function tryText(
   }
   const composed = { text: plain, role, lines: lines.map((line) => line.text) }
   const place = { ...within, field }
-  const missing = missingGlyphs(fonts, place, pieces)
-  const findings =
-    missing.length > 0
-      ? missing
-      : [...findingsOf([roomRule], inBox, place), ...checkComposedLines(composed, place)]
+  // Each once what comes before it is right: lines without room are not the lines to be judged.
+  const checks = [
+    () => missingGlyphs(fonts, place, pieces),
+    () => findingsOf([roomRule], inBox, place),
+    () => checkComposedLines(composed, place),
+  ]
+  const findings = checks.reduce<Finding[]>((all, check) => (all.length > 0 ? all : check()), [])
   return { text: { ...placed, lines: lines.slice(0, maxLines) }, findings }
 }
 
@@ -162,37 +198,47 @@ export function lastBaseline(text: PlacedText): Millimetres {
   return mm(text.firstBaseline + (text.lines.length - 1) * leading)
 }
 
+/** A placed text as one string, as it was before it was broken into lines. */
+export const wholeText = ({ lines }: PlacedText): string =>
+  lines.map(({ text, joint }) => text + joint).join('')
+
 const textOf = (runs: readonly Piece[]) => runs.map((run) => run.text).join('')
 
-/** The words of a text, cut at U+0020 only: a word that changes face keeps its runs. */
-function wordsOf(pieces: readonly Piece[]): Piece[][] {
-  const words: Piece[][] = [[]]
+/**
+ * The words of a text, cut at U+0020, and inside a word where its role lets it part: a word that
+ * changes face keeps its runs.
+ */
+function wordsOf(pieces: readonly Piece[], role: TextRole): Word[] {
+  const words: (Word & { readonly pieces: Piece[] })[] = [{ pieces: [], joint: '', cost: 0 }]
   for (const { text, face } of pieces) {
-    for (const [i, part] of text.split(' ').entries()) {
-      if (i > 0) words.push([])
-      if (part !== '') words.at(-1)?.push({ text: part, face })
+    for (const [i, word] of text.split(' ').entries()) {
+      if (i > 0) words.push({ pieces: [], joint: ' ', cost: 0 })
+      for (const [j, part] of partsOf(word, role).entries()) {
+        if (j > 0) words.push({ pieces: [], joint: '', cost: part.cost })
+        if (part.text !== '') words.at(-1)?.pieces.push({ text: part.text, face })
+      }
     }
   }
-  return words.filter((word) => word.length > 0)
+  return words.filter((word) => word.pieces.length > 0)
 }
 
-/** Where words stand on one line, joined by spaces, in characters (code points). */
-function placesOf(words: readonly (readonly Piece[])[]) {
+/** Where words stand on one line, in characters (code points). */
+function placesOf(words: readonly Word[]) {
   let at = 0
-  return words.map((word) => {
-    const start = at
-    at += Array.from(textOf(word)).length + 1
-    return { start, end: at - 1 }
+  return words.map(({ pieces, joint }, i) => {
+    const start = at + (i > 0 ? joint.length : 0)
+    at = start + Array.from(textOf(pieces)).length
+    return { start, end: at }
   })
 }
 
-/** Words on one line, joined by spaces; neighbours in one face become one run, so they kern. */
-function joinWords(words: readonly (readonly Piece[])[]): ComposedRun[] {
+/** Words on one line; neighbours in one face become one run, so they kern. */
+function joinWords(words: readonly Word[]): ComposedRun[] {
   const line: { text: string; face: FontFaceName; start: number }[] = []
   for (const [i, word] of words.entries()) {
-    for (const [j, run] of word.entries()) {
+    for (const [j, run] of word.pieces.entries()) {
       const last = line.at(-1)
-      const space = i > 0 && j === 0 ? ' ' : ''
+      const space = i > 0 && j === 0 ? word.joint : ''
       if (last && last.face === run.face) last.text += space + run.text
       else {
         if (last) last.text += space

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 /** A named group of the toolbar. */
 export function Group({
@@ -51,6 +52,7 @@ export function Choose<Value extends string | number>({
   readonly options: readonly { readonly value: Value; readonly name: string }[]
   readonly onChoose: (value: Value) => void
 }): ReactNode {
+  const list = useKeptFocus(name)
   return (
     <label className="table-group">
       <span className="table-group-name">{name}</span>
@@ -59,6 +61,7 @@ export function Choose<Value extends string | number>({
           const chosen = options[target.selectedIndex]
           if (chosen) onChoose(chosen.value)
         }}
+        ref={list}
         value={value}
       >
         {options.map((option) => (

@@ -19,6 +19,7 @@ export const t12LineExamples: Examples<ComposedText> = {
     body('eau–air', ['eau–', 'air']),
     body('et/ou', ['et/', 'ou']),
     body('Bar-le-Duc', ['Bar-', 'le-Duc']),
+    { ...body('Bar-le-Duc', ['Bar-', 'le-Duc']), role: 'name' },
     body('peut-être, vis-à-vis, au-delà', ['peut-', 'être, vis-', 'à-vis, au-delà']),
     // Addresses are T15's.
     body('Voir www.x.fr ici', ['Voir', 'www.y.fr ici']),
@@ -46,7 +47,8 @@ export const t12LineExamples: Examples<ComposedText> = {
     body('la loi 2016-1321', ['la loi 2016-', '1321'], 'between-figures'),
     body('SAINT-LOUIS Agglomération', ['SAINT-', 'LOUIS Agglomération'], 'in-capitals'),
     { ...body('Bar-le-Duc', ['Bar-', 'le-Duc'], 'in-word-of-title'), role: 'title' },
-    { ...body('Bar-le-Duc', ['Bar-', 'le-Duc'], 'in-word-of-name'), role: 'name' },
+    { ...body('Bar-le-Duc', ['Bar', '-le-Duc'], 'in-word'), role: 'name' },
+    { ...body('SAINT-DIÉ', ['SAINT-', 'DIÉ'], 'in-capitals'), role: 'name' },
     body(
       'peut-être, vis-à-vis, au-delà',
       ['peut-', 'être, vis-', 'à-vis, au-', 'delà'],

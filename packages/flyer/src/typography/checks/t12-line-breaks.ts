@@ -22,8 +22,8 @@ export type T12LineFaults = BreakFaults &
 /**
  * T12 on composed lines: joined, they give the text back unaltered and without a hyphen of their own;
  * no line breaks at a no-break space, after an elided word such as « l’ », or inside a word. A word
- * of body text in small letters may part after its own hyphen (« peut-être »), on two lines running
- * at most. Addresses are T15's. Source: the Lexique.
+ * of body text or of a name, in small letters, may part after its own hyphen (« peut-être »,
+ * « Saint-Dié »), on two lines running at most. Addresses are T15's. Source: the Lexique.
  */
 export const t12LineBreaks: Rule<ComposedText, 'T12', Found<T12LineFaults>> = {
   id: 'T12',

@@ -8,6 +8,10 @@ export const t15LineExamples: Examples<ComposedText> = {
     { text: 'disposition', role: 'body', lines: ['disposi', 'tion'] },
     { text: '', role: 'address', lines: [] },
     { text: '', role: 'address', lines: [''] },
+    // By itself, at its own signs, in the order in which they are preferred.
+    { text: 'www.x.fr/open-data', role: 'address', lines: ['www.x.fr/', 'open-data'] },
+    { text: 'www.x.fr/open-data', role: 'address', lines: ['www.x', '.fr/open-data'] },
+    { text: 'www.x.fr/open-data', role: 'address', lines: ['www.x.fr/open-', 'data'] },
   ],
   fails: [
     {
@@ -16,11 +20,21 @@ export const t15LineExamples: Examples<ComposedText> = {
       lines: ['contact@', 'datagrandest.fr'],
       finds: ['split'],
     },
-    // At its own hyphen.
-    {
+    ...[
+      ['www.x.', 'fr/open-data'],
+      ['www.x.fr', '/open-data'],
+      ['www.x.fr/open', '-data'],
+      ['www.x.fr/op', 'en-data'],
+    ].map((lines) => ({
       text: 'www.x.fr/open-data',
+      role: 'address' as const,
+      lines,
+      finds: ['split'],
+    })),
+    {
+      text: 'données-ouvertes@x.fr',
       role: 'address',
-      lines: ['www.x.fr/open-', 'data'],
+      lines: ['données-', 'ouvertes@x.fr'],
       finds: ['split'],
     },
     {

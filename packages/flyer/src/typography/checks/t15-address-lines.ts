@@ -9,6 +9,7 @@ import {
   foundAtDivergence,
   isAltered,
   isSplit,
+  mayPart,
 } from '../composed/composed-text.ts'
 import { t15LineExamples } from './t15-address-lines.examples.ts'
 
@@ -18,8 +19,9 @@ export type T15LineFaults = DivergenceFaults & {
 }
 
 /**
- * T15 on composed lines: an address, one found in prose too, stands on one line to the letter.
- * Source: the project's table.
+ * T15 on composed lines: an address stands to the letter on one line, one found in prose too. A web
+ * address by itself may run on below, after a slash, before a dot or after its own hyphen, and no
+ * sign is added. Source: the project’s table.
  */
 export const t15AddressLines: Rule<ComposedText, 'T15', Found<T15LineFaults>> = {
   id: 'T15',
@@ -33,7 +35,7 @@ export const t15AddressLines: Rule<ComposedText, 'T15', Found<T15LineFaults>> = 
     const { breaks, divergence } = alignLines(composed.text, composed.lines)
     return [
       ...breaks
-        .filter((lineBreak) => isSplit(addresses, lineBreak))
+        .filter((lineBreak) => isSplit(addresses, lineBreak) && !mayPart(composed, lineBreak))
         .map((lineBreak) => ({
           fault: lineBreak.inserted ? ('split-by-hyphen' as const) : ('split' as const),
           values: { line: lineBreak.line },

@@ -54,7 +54,7 @@ function checkAddress(text: string, role: TextRole): Stretch<T15Faults>[] {
 }
 
 /**
- * T15: a URL or e-mail address is never altered and never split over two lines. On a string of role
+ * T15: a URL or e-mail address is never altered, and split over two lines at its own signs alone. On a string of role
  * `address`: only characters that an address may hold, a whole host name in lower case, no
  * punctuation after it. On composed lines, see `t15AddressLines`. Source: RFC 3986, RFC 3987; the
  * project's table for the rest.

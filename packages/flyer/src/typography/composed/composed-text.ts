@@ -26,6 +26,27 @@ export function isSplit(addresses: readonly AddressSpan[], { end: at }: LineBrea
   return addresses.some(({ start, end }) => start < at && at < end)
 }
 
+/**
+ * How gladly a web address parts before one of its characters: after a slash, else before a dot, else
+ * after a hyphen, which looks like one that was added. None elsewhere, and none in an e-mail address.
+ */
+export function addressPart(
+  address: string,
+  at: number,
+): 'after-slash' | 'before-dot' | 'after-hyphen' | undefined {
+  if (at <= 0 || at >= address.length || address.includes('@')) return undefined
+  const [before, after] = [address.charAt(at - 1), address.charAt(at)]
+  // A slash of « // » stays with the other one.
+  if (before === '/' && after !== '/') return 'after-slash'
+  if (after === '.') return 'before-dot'
+  return before === '-' ? 'after-hyphen' : undefined
+}
+
+/** Says whether an address, standing by itself, may run on where a line breaks: at its own signs. */
+export function mayPart({ text, role }: ComposedText, { end, inserted }: LineBreak): boolean {
+  return role === 'address' && !inserted && addressPart(text, end) !== undefined
+}
+
 /** Says whether lines stop giving the text back inside an address. */
 export function isAltered(addresses: readonly AddressSpan[], { at }: Divergence): boolean {
   return addresses.some(({ start, end }) => start <= at && at < end)

@@ -11,7 +11,6 @@ export type BreakFaults = {
     | 'after-elided'
     | 'in-word'
     | 'in-word-of-title'
-    | 'in-word-of-name'
     | 'between-figures'
     | 'in-capitals']: { readonly line: number }
 }
@@ -33,7 +32,7 @@ function judgeBreakInWord(
   const after = text.slice(end)
   const values = { line }
   if (!PARTING_SIGN.test(before)) return { fault: 'in-word', values }
-  if (role === 'title' || role === 'name') return { fault: `in-word-of-${role}`, values }
+  if (role === 'title') return { fault: 'in-word-of-title', values }
   if (/\p{N}.$/u.test(before) && /^\p{N}/u.test(after)) return { fault: 'between-figures', values }
   if (/\p{Lu}{2}.$/u.test(before) && /^\p{Lu}{2}/u.test(after)) {
     return { fault: 'in-capitals', values }

@@ -46,10 +46,6 @@ export const LINES_AND_CHARACTERS: Pick<WordsFor<ContentFaults>, 'T12' | 'T14' |
         what: `Line ${line} breaks inside a word of a title.`,
         mend: onlyAtSpaces,
       }),
-      'in-word-of-name': ({ line }) => ({
-        what: `Line ${line} breaks inside a word of a name.`,
-        mend: onlyAtSpaces,
-      }),
       'between-figures': ({ line }) => ({
         what: `Line ${line} breaks between figures.`,
         mend: onlyAtSpaces,

@@ -12,9 +12,58 @@ export const VALUES: Pick<WordsFor<ContentFaults>, 'value' | 'patch'> = {
         what: 'This is no e-mail address.',
         mend: 'Write a whole address, such as contact@datagrandest.fr.',
       }),
+      missing: () => ({
+        what: 'A value that must be there is missing.',
+        mend: 'Give it; the schema documents each field.',
+      }),
+      none: () => ({ what: 'The list is empty.', mend: 'Give it one item at least.' }),
+      'unknown-field': ({ names }) => ({
+        what: `There is no field « ${names} ».`,
+        mend: 'Correct its name, or remove it.',
+      }),
+      'not-an-id': () => ({
+        what: 'The id holds something else than small letters without accents, figures and single hyphens.',
+        mend: 'Write it like trois-vallons or toul-2.',
+      }),
       'not-a-website': () => ({
         what: 'This is no web address as it is printed.',
         mend: 'Write the address without its scheme, such as www.datagrandest.fr.',
+      }),
+      'not-https': () => ({
+        what: 'The address must be an absolute https: address without a backslash.',
+        mend: 'Write it whole, such as https://www.datagrandest.fr/open-data.',
+      }),
+      tracked: () => ({
+        what: 'The address has a query or a fragment: copies and readers are not tracked.',
+        mend: 'Keep what stands before the « ? » or « # », and see that it opens the page.',
+      }),
+      'with-user': () => ({
+        what: 'The address carries a user name or a password, which everybody would read.',
+        mend: 'Remove what stands between https:// and the « @ », and the « @ ».',
+      }),
+      'not-composed': () => ({
+        what: 'The address is not in composed characters (Unicode NFC).',
+        mend: 'Type it instead of pasting it.',
+      }),
+      'not-temporary': () => ({
+        what: 'The redirect is not temporary: browsers would keep for ever where it leads today.',
+        mend: 'Make it temporary, 302 or 307.',
+      }),
+      'not-a-path': () => ({
+        what: 'The path is no SVG path data: it begins with a move (M) and holds letters and numbers.',
+        mend: 'Copy the « d » of each path of the logo’s SVG.',
+      }),
+      under: ({ least }) => ({
+        what: 'The number is too small.',
+        mend: `Give a number of ${least} or more.`,
+      }),
+      over: ({ most }) => ({
+        what: 'The number is too large.',
+        mend: `Give a number of ${most} or less.`,
+      }),
+      'not-above': ({ limit }) => ({
+        what: 'The number is too small.',
+        mend: `Give a number above ${limit}.`,
       }),
       unprintable: ({ found }) => ({
         what: `The text holds ${named(found)}, which no metadata and no page can show.`,

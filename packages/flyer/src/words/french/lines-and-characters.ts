@@ -48,10 +48,6 @@ export const LINES_AND_CHARACTERS: Pick<WordsFor<ContentFaults>, 'T12' | 'T14' |
         what: `La ligne ${line} coupe un mot d’un titre.`,
         mend: untilASpace,
       }),
-      'in-word-of-name': ({ line }) => ({
-        what: `La ligne ${line} coupe un mot d’un nom.`,
-        mend: untilASpace,
-      }),
       'between-figures': ({ line }) => ({
         what: `La ligne ${line} s’arrête entre des chiffres.`,
         mend: untilASpace,

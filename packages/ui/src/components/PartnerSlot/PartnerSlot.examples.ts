@@ -44,6 +44,31 @@ export const PARTNER_SLOT = {
     },
     tall: { name: 'Logo en hauteur', data: { partner: { ...PARTNER, logo: standIn(18, 24, 6) } } },
     longest: { name: 'Textes les plus longs', data: { partner: longest } },
+    compound: {
+      name: 'Nom composé',
+      data: {
+        partner: { ...PARTNER, name: 'Saint-Martin-de-Boscherville-les-Grands-Vents' },
+      },
+    },
+    compoundOfSeveral: {
+      name: 'Nom composé en plusieurs mots',
+      data: {
+        partner: { ...PARTNER, name: 'Communauté d’agglomération de Saint-Dié-des-Vosges' },
+      },
+    },
+    longAddresses: {
+      name: 'Adresses longues',
+      data: {
+        partner: {
+          ...longest,
+          contact: {
+            ...longest.contact,
+            email: 'donnees@communaute-de-trois-vallons.example',
+            website: 'www.communaute-communes-trois-vallons.example/donnees',
+          },
+        },
+      },
+    },
     shortest: { name: 'Le moins possible', data: { partner: { ...bare, name: 'Toul', contact } } },
   },
   overflowing: {

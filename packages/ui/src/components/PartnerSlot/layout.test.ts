@@ -2,8 +2,10 @@ import { ContentError } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
 import { textsIn } from '../../frame/items.ts'
 import { PARTNER } from '../../specimens/content.ts'
-import { hrefAt, textAt, wordsOf } from '../../testing/parts.ts'
+import { hrefAt, textAt } from '../../testing/parts.ts'
 import { layOut } from '../../testing/project-leaflet.ts'
+import { TEXT_STYLES } from '../../tokens/type.ts'
+import { wholeText } from '../../typesetting/compose-text.ts'
 import { standIn } from '../LogoSlot/LogoSlot.examples.ts'
 
 const backCover = (changes: object = {}) => {
@@ -30,7 +32,7 @@ describe('the partner on the back cover', () => {
     const [pattern, ...items] = backCover().items
     expect(owners.length).toBeGreaterThan(4)
     expect(items.slice(0, owners.length)).toEqual(owners)
-    expect(wordsOf(textAt({ items }, 'partner.name'))).toBe(PARTNER.name)
+    expect(wholeText(textAt({ items }, 'partner.name'))).toBe(PARTNER.name)
     expect(pattern).toMatchObject({ kind: 'drawing', name: 'pattern' })
   })
 
@@ -59,12 +61,40 @@ describe('the partner on the back cover', () => {
       wrongWith({
         name: `${PARTNER.name} et des communes de la haute et de la basse vallée réunies`,
         logo: standIn(120, 12, 40),
-        contact: { ...PARTNER.contact, website: `www.${'vallons-'.repeat(8)}fr.example` },
+        contact: { ...PARTNER.contact, website: `www.${'vallons-'.repeat(20)}fr.example` },
       }),
     ).toEqual([
       ['need-help', 'partner.logo', 'too-narrow'],
       ['need-help', 'partner.name', 'lines'],
-      ['need-help', 'partner.contact.website', 'address'],
+      ['need-help', 'partner.contact.website', 'address-lines'],
     ])
+  })
+
+  it('sets a long address smaller, a site on two lines at last, an e-mail address always on one', () => {
+    const site = 'www.communaute-communes-trois-vallons.fr'
+    const setAs = (contact: object, field: string) => {
+      const part = backCover({ contact: { ...PARTNER.contact, ...contact } })
+      const { style, lines } = textAt(part, `partner.contact.${field}`)
+      return [style, ...lines.map(({ text }) => text)]
+    }
+    const email = 'donnees@communaute-communes-trois-vallons.fr'
+    expect(setAs({ email }, 'email')).toEqual([TEXT_STYLES.label, email])
+    expect(setAs({ website: site }, 'website')).toEqual([TEXT_STYLES.label, site])
+    expect(setAs({ website: `${site}/donnees-ouvertes` }, 'website')).toEqual([
+      ...[TEXT_STYLES.label, `${site}/`, 'donnees-ouvertes'],
+    ])
+    expect(wrongWith({ contact: { ...PARTNER.contact, email: `ouvertes-${email}` } })).toEqual([
+      ['need-help', 'partner.contact.email', 'address'],
+    ])
+  })
+
+  it('has a name that breaks after its own hyphens, and is read without a space more', () => {
+    const name = 'Saint-Martin-de-Boscherville-les-Grands-Vents'
+    const text = textAt(backCover({ name }), 'partner.name')
+    expect(text.lines.map((line) => line.text)).toEqual([
+      'Saint-Martin-de-Boscherville-',
+      'les-Grands-Vents',
+    ])
+    expect(wholeText(text)).toBe(name)
   })
 })

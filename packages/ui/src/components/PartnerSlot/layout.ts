@@ -4,7 +4,7 @@ import type { Part } from '../../frame/frame.ts'
 import type { Rectangle } from '../../frame/geometry.ts'
 import { figure, link, paragraph } from '../../frame/items.ts'
 import { BASELINE_MM, TEXT_STYLES, type TextStyle } from '../../tokens/type.ts'
-import { lastBaseline } from '../../typesetting/compose-text.ts'
+import { lastBaseline, type TextManner } from '../../typesetting/compose-text.ts'
 import type { Column, Setting } from '../../typesetting/setting.ts'
 
 /** Whoever reprints the leaflet, and where its texts and its logo, with its clear space, stand. */
@@ -26,7 +26,17 @@ interface Manner {
   readonly role?: TextRole
   readonly maxLines?: number
   readonly steps?: number
+  /** Smaller manners, tried in turn where it does not fit; they begin on the same baseline. */
+  readonly smaller?: readonly SmallerManner[]
 }
+
+type SmallerManner = Omit<TextManner, 'firstBaseline'>
+
+/** How a long address is set: an e-mail address stays on one line. */
+const SMALLER_ADDRESS = [
+  { style: TEXT_STYLES.label, maxLines: 1 },
+  { style: TEXT_STYLES.label, maxLines: 2 },
+] as const
 
 /** Steps of the baseline grid from the mention to the name: a title’s leading. */
 const NAME_STEPS = 1.5
@@ -47,7 +57,13 @@ export function layoutPartnerSlot(
   const set = (
     field: string,
     text: string,
-    { style = TEXT_STYLES.reason, role = 'body', maxLines = 1, steps = 1 }: Manner = {},
+    {
+      style = TEXT_STYLES.reason,
+      role = 'body',
+      maxLines = 1,
+      steps = 1,
+      smaller = [],
+    }: Manner = {},
   ) => {
     const placed = setText({
       field: `partner.${field}`,
@@ -58,6 +74,7 @@ export function layoutPartnerSlot(
       firstBaseline: next,
       measure: width,
       maxLines,
+      otherwise: smaller.map((manner) => ({ ...manner, firstBaseline: next })),
     })
     last = lastBaseline(placed)
     const end = last - firstBaseline + steps * BASELINE_MM
@@ -67,8 +84,8 @@ export function layoutPartnerSlot(
   const { body, label } = ground
   const told = (field: string, text: string | undefined, ink = body, manner?: Manner) =>
     text === undefined ? [] : [paragraph(set(field, text, manner), ink)]
-  const reached = (field: string, text: string, href: string) =>
-    link(set(field, text, { role: 'address' }), body, href)
+  const reached = (field: string, text: string, href: string, smaller: readonly SmallerManner[]) =>
+    link(set(field, text, { role: 'address', smaller }), body, href)
   const fitted = logo && fitLogo(logo, logoBox)
   setText.report(
     (fitted?.findings ?? []).map((finding) => ({ ...finding, place: { field: 'partner.logo' } })),
@@ -79,8 +96,8 @@ export function layoutPartnerSlot(
     ...told('name', name, body, { style: TEXT_STYLES.speaker, role: 'name', maxLines: 2 }),
     ...told('service', service, body, { maxLines: 2 }),
     ...told('contact.telephone', contact.telephone),
-    reached('contact.email', contact.email, mailUrl(contact.email)),
-    reached('contact.website', contact.website, websiteUrl(contact.website)),
+    reached('contact.email', contact.email, mailUrl(contact.email), SMALLER_ADDRESS.slice(0, 1)),
+    reached('contact.website', contact.website, websiteUrl(contact.website), SMALLER_ADDRESS),
   ]
   return { items, lastBaseline: last }
 }

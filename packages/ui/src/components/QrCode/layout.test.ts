@@ -4,6 +4,8 @@ import { lineBoxes } from '../../testing/line-boxes.ts'
 import { noRoomAt } from '../../testing/no-room.ts'
 import { drawingAt, hrefAt, settingOn, textAt } from '../../testing/parts.ts'
 import { SPACE } from '../../tokens/space.ts'
+import { TEXT_STYLES } from '../../tokens/type.ts'
+import { lastBaseline } from '../../typesetting/compose-text.ts'
 import { layoutQrCode } from './layout.ts'
 import { QR_CODE } from './QrCode.examples.ts'
 
@@ -66,15 +68,50 @@ describe('a placed QR code', () => {
     )
   })
 
-  it('has its address in letters above it, without the scheme, on one line', () => {
+  it('has its address in letters above it, without the scheme, on one line where it fits', () => {
     expect(layout.readable.lines.map(({ text }) => text)).toEqual(['www.datagrandest.fr/open-data'])
     const [line] = lineBoxes(layout.readable)
     expect((line?.y ?? 99) + (line?.height ?? 99)).toBeLessThan(layout.code.frame.y - 2)
     expect(layout.readable.x).toBe(layout.code.frame.x)
   })
 
-  it('never breaks an address that is too wide: it is an error', () => {
-    expect(() => layOut(URL, { ...box, width: 60 })).toThrow(noRoomAt({ field: 'landingLink.url' }))
+  it('sets an address that is too wide smaller, then on two lines, and stays where it is', () => {
+    const setAs = (url: string) => {
+      const { readable, plate } = layOut(url)
+      const { style, lines } = readable
+      expect(plate).toEqual(layout.plate)
+      expect(lastBaseline(readable)).toBeCloseTo(box.firstBaseline, 9)
+      return [style, ...lines.map(({ text }) => text)]
+    }
+    expect(setAs(URL)).toEqual([TEXT_STYLES.address, 'www.datagrandest.fr/open-data'])
+    expect(setAs('https://www.datagrandest.fr/collectivites/meuse')).toEqual([
+      ...['reason', 'www.datagrandest.fr/collectivites/meuse'],
+    ])
+    expect(setAs('https://www.communaute-communes-trois-vallons.fr/open-data')).toEqual([
+      ...['reason', 'www.communaute-communes-trois-vallons', '.fr/open-data'],
+    ])
+    expect(setAs('https://www.communautedecommunesdestroisvallons.fr')).toEqual([
+      ...[TEXT_STYLES.label, 'www.communautedecommunesdestroisvallons.fr'],
+    ])
+    expect(setAs(QR_CODE.examples.longest.data.url)).toEqual([
+      'label',
+      'www.grandest.fr/vie-pratique/donnees-publiques/',
+      'catalogue-territorial-des-donnees-ouvertes',
+    ])
+  })
+
+  it('names an address on two lines as one', () => {
+    const { code } = layOut('https://www.communaute-communes-trois-vallons.fr/open-data')
+    expect(code.label).toContain(' www.communaute-communes-trois-vallons.fr/open-data')
+  })
+
+  it('refuses an address that two lines cannot hold, and tells how much fits a line', () => {
+    expect(() => layOut(`https://a.fr/${'x'.repeat(70)}`)).toThrow(
+      noRoomAt(
+        { field: 'landingLink.url' },
+        { characters: 75, maxLines: 2, fitting: expect.toSatisfy((n) => n > 40 && n < 60) },
+      ),
+    )
   })
 })
 

@@ -6,6 +6,7 @@ import type { Rectangle } from '../../frame/geometry.ts'
 import { figure, link } from '../../frame/items.ts'
 import { SPACE } from '../../tokens/space.ts'
 import { BASELINE_MM, TEXT_STYLES } from '../../tokens/type.ts'
+import { wholeText } from '../../typesetting/compose-text.ts'
 import type { Column, Setting } from '../../typesetting/setting.ts'
 
 /** The stable landing address, and where it stands in letters. */
@@ -20,13 +21,24 @@ export interface QrCodeLayout extends Part {
   readonly plate: Rectangle
 }
 
-/** Steps of the baseline grid from the address to the top of the plate: the next line. */
+/** Steps of the baseline grid from the address, or its last line, to the top of the plate: the next line. */
 const GAP_STEPS = 1
+
+/**
+ * How an address is set that is too long for one line in its own style: smaller, then on two lines, of
+ * which the upper one stands a step higher. The code stays where it is.
+ */
+const ADDRESS_MANNERS = [
+  { style: TEXT_STYLES.reason, maxLines: 1 },
+  { style: TEXT_STYLES.reason, maxLines: 2 },
+  { style: TEXT_STYLES.label, maxLines: 1 },
+  { style: TEXT_STYLES.label, maxLines: 2 },
+] as const
 
 const FIELD = 'landingLink.url'
 
 /**
- * Places the address in letters, and under it the code on its white plate. What the code holds is the
+ * Places the address in letters, on two lines where it must be, and under it the code on its white plate. What the code holds is the
  * address in ASCII.
  *
  * @throws ContentError when the address is longer than any code holds
@@ -45,6 +57,11 @@ export function layoutQrCode(
     firstBaseline,
     measure: width,
     maxLines: 1,
+    otherwise: ADDRESS_MANNERS.map(({ style, maxLines }) => ({
+      style,
+      maxLines,
+      firstBaseline: firstBaseline - (maxLines - 1) * BASELINE_MM,
+    })),
   })
   const ascii = asciiUrl(url)
   const modules = qrModules(ascii, FIELD)
@@ -54,7 +71,7 @@ export function layoutQrCode(
   const code = { frame: plate, paths: qrCodePaths(modules, side) }
   return {
     items: [
-      figure('code', code, `QR code menant à ${readable.lines[0]?.text}`, ascii),
+      figure('code', code, `QR code menant à ${wholeText(readable)}`, ascii),
       link(readable, ground.label, ascii),
     ],
     plate,

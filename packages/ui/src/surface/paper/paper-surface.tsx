@@ -43,7 +43,7 @@ function Lines({ text, ink }: TextProps): ReactNode {
       }}
       wrap={false}
     >
-      {paintedRuns(text, line).map((run) =>
+      {paintedRuns(line).map((run) =>
         run.face === face ? (
           run.words
         ) : (

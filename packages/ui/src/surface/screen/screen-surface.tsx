@@ -44,9 +44,13 @@ function textBox(text: PlacedText, ink: InkName): CSSProperties {
 
 function Lines({ text }: { text: PlacedText }): ReactNode {
   const { face } = text.style
-  return text.lines.map((line) => (
+  return text.lines.map((line, i) => (
     <span
-      className="flyer-line"
+      className={
+        line.joint === '' && i < text.lines.length - 1
+          ? 'flyer-line flyer-line-joined'
+          : 'flyer-line'
+      }
       key={line.start}
       style={line.hang === 0 ? undefined : { ['--hang' as string]: `${line.hang}mm` }}
     >
@@ -59,7 +63,7 @@ function Lines({ text }: { text: PlacedText }): ReactNode {
           </strong>
         ),
       )}
-      {line === text.lines.at(-1) ? '' : '\n'}
+      {line.joint === ' ' ? '\n' : ''}
     </span>
   ))
 }
