@@ -85,16 +85,16 @@ describe('a placed QR code', () => {
     }
     expect(setAs(URL)).toEqual([TEXT_STYLES.address, 'www.datagrandest.fr/open-data'])
     expect(setAs('https://www.datagrandest.fr/collectivites/meuse')).toEqual([
-      ...['reason', 'www.datagrandest.fr/collectivites/meuse'],
+      ...[TEXT_STYLES.reason, 'www.datagrandest.fr/collectivites/meuse'],
     ])
     expect(setAs('https://www.communaute-communes-trois-vallons.fr/open-data')).toEqual([
-      ...['reason', 'www.communaute-communes-trois-vallons', '.fr/open-data'],
+      ...[TEXT_STYLES.reason, 'www.communaute-communes-trois-vallons', '.fr/open-data'],
     ])
     expect(setAs('https://www.communautedecommunesdestroisvallons.fr')).toEqual([
       ...[TEXT_STYLES.label, 'www.communautedecommunesdestroisvallons.fr'],
     ])
     expect(setAs(QR_CODE.examples.longest.data.url)).toEqual([
-      'label',
+      TEXT_STYLES.label,
       'www.grandest.fr/vie-pratique/donnees-publiques/',
       'catalogue-territorial-des-donnees-ouvertes',
     ])
