@@ -3,8 +3,18 @@ import { PARTNER_SLOT, type PartnerSlotData } from '@flyer-open-data/ui/specimen
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { showSpecimen } from '../single-part/part.tsx'
 
-const { ordinary, noLogo, wide, tall, longest, shortest } = PARTNER_SLOT.examples
-const choices = [ordinary, noLogo, wide, tall, longest, shortest]
+const {
+  ordinary,
+  noLogo,
+  wide,
+  tall,
+  longest,
+  compound,
+  compoundOfSeveral,
+  longAddresses,
+  shortest,
+} = PARTNER_SLOT.examples
+const choices = Object.values(PARTNER_SLOT.examples)
 
 const meta: Meta<PartnerSlotData> = {
   title: 'Composants/Emplacement du partenaire',
@@ -27,5 +37,11 @@ export const NoLogo: Story = { name: 'Sans logo', args: noLogo.data }
 export const Wide: Story = { name: 'Logo très large', args: wide.data }
 export const Tall: Story = { name: 'Logo en hauteur', args: tall.data }
 export const Longest: Story = { name: 'Textes les plus longs', args: longest.data }
+export const Compound: Story = { name: 'Nom composé', args: compound.data }
+export const CompoundOfSeveral: Story = {
+  name: 'Nom composé en plusieurs mots',
+  args: compoundOfSeveral.data,
+}
+export const LongAddresses: Story = { name: 'Adresses longues', args: longAddresses.data }
 export const Shortest: Story = { name: 'Le moins possible', args: shortest.data }
 export const Overflowing: Story = { name: 'Nom trop long', args: PARTNER_SLOT.overflowing.data }

@@ -21,8 +21,8 @@ export type ValueFaults = {
   readonly tracked: Record<never, never>
   readonly 'with-user': Record<never, never>
   readonly 'not-composed': Record<never, never>
-  /** A redirect that is not one of the temporary ones. */
-  readonly 'not-temporary': Record<never, never>
+  /** Something else than one of a few values. */
+  readonly 'not-one-of': { readonly choices: string }
   readonly 'not-a-path': Record<never, never>
   /** A number under or over what it may be, or not above it. */
   readonly under: { readonly least: number }
@@ -68,6 +68,7 @@ export const valueRule: Rule<ValueSubject, 'value', Found<ValueFaults>> = {
       { schema: text, value: { text: 'mot', more: 1 }, finds: ['unknown-field'] },
       { schema: text, value: {}, finds: ['missing'] },
       { schema: z.email(), value: 'contact', finds: ['not-an-email'] },
+      { schema: z.literal([302, 307]), value: 301, finds: ['not-one-of'] },
       { schema: z.array(text).min(1), value: [], finds: ['none'] },
       { schema: z.number().min(1), value: 0, finds: ['under'] },
       { schema: z.number().max(1), value: 2, finds: ['over'] },
@@ -78,7 +79,6 @@ export const valueRule: Rule<ValueSubject, 'value', Found<ValueFaults>> = {
         issueOf('tracked', {}),
         issueOf('with-user', {}),
         issueOf('not-composed', {}),
-        issueOf('not-temporary', {}),
         issueOf('not-a-path', {}),
         issueOf('not-a-website', {}),
         issueOf('unprintable', { found: '\u000b' }),
@@ -105,6 +105,10 @@ function faultOf(issue: z.core.$ZodIssue): Found<ValueFaults> {
       return issue.params?.['fault'] === undefined ? invalid : (issue.params as Found<ValueFaults>)
     case 'invalid_type':
       return issue.input === undefined ? { fault: 'missing', values: {} } : invalid
+    case 'invalid_value':
+      return issue.input === undefined
+        ? { fault: 'missing', values: {} }
+        : { fault: 'not-one-of', values: { choices: issue.values.join(', ') } }
     case 'unrecognized_keys':
       return { fault: 'unknown-field', values: { names: issue.keys.join(', ') } }
     case 'invalid_format':

@@ -31,11 +31,7 @@ export const landingLinkSchema = z.strictObject({
   url: httpsUrl('Adresse', 'The stable address in the QR code'),
   redirect: z.strictObject({
     target: httpsUrl('Destination', 'Where it leads today'),
-    status: z
-      .custom<302 | 307>((value) => value === 302 || value === 307, {
-        params: { fault: 'not-temporary', values: {} },
-      })
-      .meta({ description: 'A temporary redirect, 302 or 307: never 301 or 308' }),
+    status: z.literal([302, 307]).meta({ description: 'A temporary redirect: never 301 or 308' }),
   }),
 })
 

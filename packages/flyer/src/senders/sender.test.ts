@@ -65,7 +65,7 @@ describe('a sender', () => {
     ['with-user', linkTo('https://b@a.fr/')],
     ['not-composed', linkTo('https://a.fr/e\u0301')],
     [
-      'not-temporary',
+      'not-one-of',
       { landingLink: { ...landingLink, redirect: { ...landingLink?.redirect, status: 301 } } },
     ],
     ['none', withLogo({ paths: [] })],

@@ -45,9 +45,9 @@ export const VALUES: Pick<WordsFor<ContentFaults>, 'value' | 'patch'> = {
         what: 'The address is not in composed characters (Unicode NFC).',
         mend: 'Type it instead of pasting it.',
       }),
-      'not-temporary': () => ({
-        what: 'The redirect is not temporary: browsers would keep for ever where it leads today.',
-        mend: 'Make it temporary, 302 or 307.',
+      'not-one-of': ({ choices }) => ({
+        what: 'The value is none of those that may be chosen.',
+        mend: `Take one of these: ${choices}.`,
       }),
       'not-a-path': () => ({
         what: 'The path is no SVG path data: it begins with a move (M) and holds letters and numbers.',

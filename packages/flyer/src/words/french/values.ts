@@ -49,9 +49,9 @@ export const VALUES: Pick<WordsFor<ContentFaults>, 'value' | 'patch'> = {
         what: 'Une lettre accentuée ou une ligature est écrite en plusieurs morceaux ou sous une forme toute faite.',
         mend: 'Retapez l’adresse au clavier, sans la copier d’un document.',
       }),
-      'not-temporary': () => ({
-        what: 'La redirection n’est pas provisoire\u00a0: les navigateurs retiendraient pour toujours où elle mène aujourd’hui.',
-        mend: 'Demandez à qui tient votre site une redirection provisoire, et écrivez son code, 302 ou 307.',
+      'not-one-of': ({ choices }) => ({
+        what: 'La valeur n’est pas de celles que l’on peut choisir ici.',
+        mend: `Prenez-en une parmi celles-ci\u00a0: ${choices}.`,
       }),
       'not-a-path': () => ({
         what: 'Le tracé n’est pas celui d’un dessin vectoriel\u00a0: il commence par la lettre M et ne contient que des lettres et des nombres.',
