@@ -21,6 +21,7 @@ import {
   type FontFaceName,
   strongFace,
   TEXT_STYLES,
+  type TextStyle,
   type TextStyleName,
 } from '../tokens/type.ts'
 import { breakLines } from './break-lines.ts'
@@ -34,12 +35,14 @@ export type TextPlace = PanelId | 'slug'
 export interface ComposedRun {
   readonly text: string
   readonly face: FontFaceName
+  /** A strong run, which may have an ink of its own. */
+  readonly strong?: true
   /** Characters of the line before it. */
   readonly start: number
 }
 
 /** A stretch of text in one face, not yet on a line. */
-type Piece = Pick<ComposedRun, 'text' | 'face'>
+type Piece = Omit<ComposedRun, 'start'>
 
 /** One line, broken once for both surfaces. */
 export interface ComposedLine {
@@ -52,6 +55,9 @@ export interface ComposedLine {
   /** Advance width, in mm. */
   readonly width: Millimetres
 }
+
+/** An opening guillemet and its space (T3). */
+const OPENING_GUILLEMET = '«\u00a0'
 
 /** From this size on, in pt, the empty space before a letter shows as a ragged left edge. */
 const OPTICAL_FROM_PT = 18
@@ -108,30 +114,39 @@ export function tryText(
   request: TextRequest,
 ): { readonly text: PlacedText; readonly findings: readonly Finding[] } {
   const { panel, field, style, measure, maxLines, role = 'body' } = request
-  const { face, size, leading, balanced = false } = TEXT_STYLES[style]
+  const { face, size, leading, balanced = false, hungGuillemet }: TextStyle = TEXT_STYLES[style]
   const runs = typeof request.text === 'string' ? [{ text: request.text }] : request.text
-  const pieces = runs.map((run) => ({
-    text: run.text,
-    face: 'strong' in run && run.strong ? strongFace(face) : face,
-  }))
+  const pieces = runs.map(
+    (run): Piece =>
+      'strong' in run && run.strong
+        ? { text: run.text, face: strongFace(face), strong: true }
+        : { text: run.text, face },
+  )
   const words = wordsOf(pieces)
   const lineOf = (start: number, end: number) => joinWords(words.slice(start, end))
   const widthOf = (line: readonly ComposedRun[]) =>
     toMillimetres(pt(line.reduce((sum, run) => sum + fonts.advance(run.face, run.text), 0) * size))
   const emsOf = lineWidths(fonts, { runs: joinWords(words), words: placesOf(words) })
+  const plain = textOf(pieces)
+  const outdent =
+    hungGuillemet && plain.startsWith(OPENING_GUILLEMET)
+      ? widthOf([{ text: OPENING_GUILLEMET, face, start: 0 }])
+      : 0
   const starts = breakLines({
     words: words.map(textOf),
-    widthOf: (start, end) => toMillimetres(pt(emsOf(start, end) * size)),
+    widthOf: (start, end) =>
+      toMillimetres(pt(emsOf(start, end) * size)) - (start === 0 ? outdent : 0),
     measure,
     balanced,
   })
   const lines = starts.map((start, i): ComposedLine => {
     const line = lineOf(start, starts[i + 1] ?? words.length)
     const [first] = line
-    const hang =
+    const bearing =
       size >= OPTICAL_FROM_PT && first
         ? toMillimetres(pt(fonts.leftBearing(first.face, first.text) * size))
-        : mm(0)
+        : 0
+    const hang = mm(bearing + (i === 0 ? outdent : 0))
     return { start, text: textOf(line), runs: line, hang, width: widthOf(line) }
   })
 
@@ -145,15 +160,15 @@ export function tryText(
     measure: mm(measure),
     lines,
   }
-  const plain = textOf(pieces)
-  const [widest] = lines.toSorted((a, b) => b.width - a.width)
+  const reachOf = ({ start, width }: ComposedLine) => width - (start === 0 ? outdent : 0)
+  const [widest] = lines.toSorted((a, b) => reachOf(b) - reachOf(a))
   const inBox = {
     text: plain,
     isAddress: role === 'address',
     lines: lines.length,
     maxLines,
     leadingMm: toMillimetres(leading),
-    widest: { text: widest?.text ?? '', widthMm: widest?.width ?? 0 },
+    widest: { text: widest?.text ?? '', widthMm: widest ? reachOf(widest) : 0 },
     measureMm: measure,
     belowMm: lastBaseline(placed) - (request.lowest ?? Number.POSITIVE_INFINITY),
   }
@@ -178,10 +193,10 @@ const textOf = (runs: readonly Piece[]) => runs.map((run) => run.text).join('')
 /** The words of a text, cut at U+0020 only: a word that changes face keeps its runs. */
 function wordsOf(pieces: readonly Piece[]): Piece[][] {
   const words: Piece[][] = [[]]
-  for (const { text, face } of pieces) {
-    for (const [i, part] of text.split(' ').entries()) {
+  for (const piece of pieces) {
+    for (const [i, part] of piece.text.split(' ').entries()) {
       if (i > 0) words.push([])
-      if (part !== '') words.at(-1)?.push({ text: part, face })
+      if (part !== '') words.at(-1)?.push({ ...piece, text: part })
     }
   }
   return words.filter((word) => word.length > 0)
@@ -197,14 +212,15 @@ function placesOf(words: readonly (readonly Piece[])[]) {
   })
 }
 
-/** Words on one line, joined by spaces; neighbours in one face become one run, so they kern. */
+/** Words on one line, joined by spaces; neighbours in one manner become one run, so they kern. */
 function joinWords(words: readonly (readonly Piece[])[]): ComposedRun[] {
-  const line: { text: string; face: FontFaceName; start: number }[] = []
+  const line: { text: string; face: FontFaceName; strong?: true; start: number }[] = []
   for (const [i, word] of words.entries()) {
     for (const [j, run] of word.entries()) {
       const last = line.at(-1)
       const space = i > 0 && j === 0 ? ' ' : ''
-      if (last && last.face === run.face) last.text += space + run.text
+      if (last && last.face === run.face && last.strong === run.strong)
+        last.text += space + run.text
       else {
         if (last) last.text += space
         line.push({ ...run, start: line.reduce((sum, { text }) => sum + text.length, 0) })

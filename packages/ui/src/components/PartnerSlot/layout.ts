@@ -47,7 +47,7 @@ export function layoutPartnerSlot(
   const set = (
     field: string,
     text: string,
-    { style = 'reason', role = 'body', maxLines = 1, steps = 1 }: Manner = {},
+    { style = 'detail', role = 'body', maxLines = 1, steps = 1 }: Manner = {},
   ) => {
     const placed = setText({
       field: `partner.${field}`,

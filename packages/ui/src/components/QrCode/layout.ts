@@ -18,6 +18,8 @@ export interface QrCodeProps {
 export interface QrCodeLayout extends Part {
   /** The plate of the code with its quiet zone, in mm. */
   readonly plate: Rectangle
+  /** The last line of the grid that the plate touches, in mm. */
+  readonly lastLine: number
 }
 
 /** Steps of the baseline grid from the address to the top of the plate: the next line. */
@@ -40,7 +42,7 @@ export function layoutQrCode(
     field: FIELD,
     text: readableUrl(url),
     role: 'address',
-    style: 'address',
+    style: 'landing',
     x,
     firstBaseline,
     measure: width,
@@ -58,5 +60,6 @@ export function layoutQrCode(
       link(readable, ground.label, ascii),
     ],
     plate,
+    lastLine: plate.y + Math.floor(side / BASELINE_MM) * BASELINE_MM,
   }
 }

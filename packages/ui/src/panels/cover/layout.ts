@@ -28,6 +28,7 @@ export function layoutCover(request: PanelRequest<'cover'>): Frame {
   })
   const title = layoutPanelTitle(request, {
     title: content.title,
+    picksOut: true,
     style: 'coverTitle',
     level: 1,
     maxLines: 5,

@@ -7,12 +7,12 @@ import { paperSurface } from './paper-surface.tsx'
 const { Text } = paperSurface
 
 /** An address that can be followed: the words, and over them the area that answers. */
-function LiveLink({ href, text, ink }: LinkProps) {
+function LiveLink({ href, text, ink, accent }: LinkProps) {
   const { leading } = TEXT_STYLES[text.style]
   const width = Math.max(...text.lines.map((line) => line.width))
   return (
     <>
-      <Text ink={ink} text={text} />
+      <Text accent={accent} ink={ink} text={text} />
       <Link
         src={href}
         style={{

@@ -25,7 +25,7 @@ const family = (face: FontFaceName) => ({
   fontWeight: FONT_FACES[face].weight,
 })
 
-function Lines({ text, ink }: TextProps): ReactNode {
+function Lines({ text, ink, accent }: TextProps): ReactNode {
   const { face, size, leading } = TEXT_STYLES[text.style]
   return text.lines.map((line, i) => (
     <Text
@@ -43,10 +43,10 @@ function Lines({ text, ink }: TextProps): ReactNode {
       wrap={false}
     >
       {line.runs.map((run) =>
-        run.face === face ? (
+        run.face === face && !(run.strong && accent) ? (
           run.text
         ) : (
-          <Text key={run.start} style={family(run.face)}>
+          <Text key={run.start} style={{ ...family(run.face), color: screenColour(accent ?? ink) }}>
             {run.text}
           </Text>
         ),
