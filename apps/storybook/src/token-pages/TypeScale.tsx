@@ -40,7 +40,7 @@ const SAMPLES: Readonly<Record<TextStyleName, string | RichText>> = {
   detail: PARTNER.service ?? '',
   body: CONTENT['did-you-know'].law,
   label: testimonial?.heading ?? '',
-  landing: readableUrl(OWNER.landingLink.url),
+  landing: readableUrl(OWNER.landingLink?.url ?? ''),
   address: CONTENT['need-help'].email,
   website: CONTENT['need-help'].website,
   wordmark: OWNER.name,

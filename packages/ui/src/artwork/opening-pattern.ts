@@ -19,7 +19,7 @@ export const MANNERS: Readonly<Record<Ground['pattern']['manner'], BlockManner>>
   // than the one behind it, whose cells begin where it ends; at the right a ground may come over the fold.
   quiet: {
     skyline: (_, toFold) => 9 + 33 * Math.max(0, 1 - toFold / 36),
-    ragged: 7,
+    ragged: 4,
     largest: 1,
     foldInset: { left: 4, right: 2.5 },
   },

@@ -11,23 +11,26 @@ export interface BreakRequest {
   readonly balanced: boolean
 }
 
-/** A line more costs more than any raggedness, so texts take as few lines as they can. */
-const COST_OF_A_LINE = 10
+/** A line more costs more than all that follows, so texts take as few lines as they can. */
+const COST_OF_A_LINE = 100
 /** « No line of one word »: a last line of a single word may cost one line's raggedness, not a line. */
-const COST_OF_A_LONE_WORD = 2
+const COST_OF_A_LONE_WORD = 3
 const COST_OF_PARTING_KEPT_WORDS = 5
-/** Ending a line on an article or a preposition parts it from its noun. */
-const COST_OF_A_LOOSE_END = 0.3
+/** Ending a line on an article or a preposition parts it from its noun: any other break is better. */
+const COST_OF_A_LOOSE_END = 1
+const LOOSE_ENDS = new Set(
+  'à au aux avec ce ces dans de des du en la le les leur leurs nos notre par pour sa ses sous sur un une vos votre'.split(
+    ' ',
+  ),
+)
+/** Conjunctions and pronouns lean on the next word too, less so. */
+const COST_OF_A_LEANING_END = 0.3
+const LEANING_ENDS = new Set('et nous on ou qu que se vous y'.split(' '))
 /**
  * A line that ends before the one under it leaves a step: times the square of the step's share of
  * the measure, and most of all where a paragraph begins, for its first line leads the eye in.
  */
 const COST_OF_A_STEP_OUT = { first: 4, later: 0.5 }
-const LOOSE_ENDS = new Set(
-  'à au aux avec ce ces dans de des du en et la le les leur leurs nos notre nous on ou par pour qu que sa se ses sous sur un une vos votre vous y'.split(
-    ' ',
-  ),
-)
 
 /**
  * Breaks a paragraph into lines, as few as possible and then as even as possible, by the least
@@ -86,6 +89,7 @@ function costOfLine(
   if (isLast && start > 0 && end - start === 1) cost += COST_OF_A_LONE_WORD
   const last = words[end - 1] ?? ''
   if (!isLast && LOOSE_ENDS.has(last.toLowerCase())) cost += COST_OF_A_LOOSE_END
+  if (!isLast && LEANING_ENDS.has(last.toLowerCase())) cost += COST_OF_A_LEANING_END
   if (areKept(last, words[end] ?? '')) cost += COST_OF_PARTING_KEPT_WORDS
   return cost
 }

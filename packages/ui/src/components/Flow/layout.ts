@@ -18,7 +18,7 @@ export interface FlowProps {
 /** Room for the words under the last mark, in mm: « réutilisées » takes 21. */
 const LAST_MM = 21.5
 /** Between the words of two steps, in mm: less and they read as one line. */
-const WORDS_GAP_MM = 2.5
+const WORDS_GAP_MM = 2
 /** Steps of the grid from the foot of a mark to the words under it: judged by eye. */
 const WORDS_STEPS = 1.25
 /** The arrow's own shape, per em: how thick and how high its shaft is, where its tip ends. */
@@ -44,7 +44,9 @@ export function layoutFlow(
   const arrowAt = (i: number) => (i + 1) * pitch - TIP_GAP_MM - ARROW.tip * em
   const shafts = steps.slice(1).map((_, i): InkedPath => {
     const y = mark / 2
-    return { d: bar([i * pitch + mark, y], [arrowAt(i), y], ARROW.shaft * em), fill: ground.mark }
+    // Path data are rounded to a micrometre: the shaft ends that much before its head.
+    const end = arrowAt(i) - 0.001
+    return { d: bar([i * pitch + mark, y], [end, y], ARROW.shaft * em), fill: ground.mark }
   })
   const marks = steps.flatMap((_, i) =>
     openingMark([i * pitch + mark / 2, mark / 2], mark, i / (steps.length - 1), {
@@ -62,7 +64,7 @@ export function layoutFlow(
       x: x + i * pitch,
       firstBaseline,
       measure: isLast ? LAST_MM : pitch - WORDS_GAP_MM,
-      maxLines: 2,
+      maxLines: 3,
     })
     if (isLast) return [paragraph(text, ground.title)]
     const arrow = setText({

@@ -11,7 +11,7 @@ import { columnOf, type PanelRequest, TEXT_LINE, TITLE_LINE } from '../panel-fra
 /** A solid that ends at a fold goes on past it, so that a fold that drifts shows no white, in mm. */
 const FOLD_OVERLAP = 1
 /** Steps of the grid, judged by eye: from the definition to the law, from the law to the call's ground. */
-const STEPS = { definitionToLaw: 2, lawToCall: 3, callToTitle: 3.25, titleToFlow: 7.75 }
+const STEPS = { definitionToLaw: 2, lawToCall: 3.25, callToTitle: 3.5, titleToFlow: 8.25 }
 
 /** Lays out what to know, then the call to act on a ground that runs into the bleed. */
 export function layoutDidYouKnow(request: PanelRequest<'did-you-know'>): Frame {

@@ -8,16 +8,17 @@ import { BASELINE_MM } from '../../tokens/type.ts'
 import { columnOf, LAST_LINE, type PanelRequest, TEXT_LINE, TITLE_LINE } from '../panel-frame.ts'
 import { PATTERN_SEED } from '../pattern-seed.ts'
 
-/** Steps of the grid from a reason to the next: even, 28.6 mm, less where there are many. */
-const ROW_STEPS = 6
+/** Between two icons, in mm: nearer they read as one. */
+const LEAST_AIR_MM = 2
 
 /** Lays out the reasons: rows of one height, as many as there are reasons. */
 export function layoutWhyPublish(request: PanelRequest<'why-publish'>): Frame {
   const { content, frame, sheetWidth, ground } = request
   const column = columnOf(frame)
-  const rowSteps = Math.min(ROW_STEPS, Math.floor((LAST_LINE - TEXT_LINE) / content.reasons.length))
+  const rowSteps = Math.floor((LAST_LINE - TEXT_LINE) / content.reasons.length)
   // Rows too low for their icons have room for nothing: the first text then says so.
-  const maxLines = rowSteps * BASELINE_MM < SPACE.mark ? 0 : Math.floor((rowSteps - 1) / 1.25)
+  const isTooLow = rowSteps * BASELINE_MM < SPACE.mark + LEAST_AIR_MM
+  const maxLines = isTooLow ? 0 : Math.floor((rowSteps - 1) / 1.25)
   const seed = PATTERN_SEED['why-publish']
   const title = layoutPanelTitle(request, {
     title: content.title,
