@@ -24,7 +24,7 @@ export interface TestimonialLayout extends Part {
 
 /** Steps of the grid from heading to name, and from name to words: a leading, and a leading and a half. */
 const STEPS = { name: 1.25, words: 1.5 }
-/** Lines that words may take: three testimonials of as many fill a panel. */
+/** Lines that words may take: one more than in edition 1. Those too low for the panel are told too. */
 const MAX_LINES = 6
 
 /**

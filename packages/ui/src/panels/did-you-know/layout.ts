@@ -10,8 +10,11 @@ import { columnOf, type PanelRequest, TEXT_LINE, TITLE_LINE } from '../panel-fra
 
 /** A solid that ends at a fold goes on past it, so that a fold that drifts shows no white, in mm. */
 const FOLD_OVERLAP = 1
-/** Steps of the grid, judged by eye: from the definition to the law, from the law to the call's ground. */
-const STEPS = { definitionToLaw: 2, lawToCall: 3.25, callToTitle: 3.5, titleToFlow: 8.25 }
+/**
+ * Steps of the grid from one part to the next, judged by eye. Parts that take all their lines end with
+ * the panel.
+ */
+const STEPS = { definitionToLaw: 2, lawToCall: 3.25, callToTitle: 4, titleToFlow: 8.5 }
 
 /** Lays out what to know, then the call to act on a ground that runs into the bleed. */
 export function layoutDidYouKnow(request: PanelRequest<'did-you-know'>): Frame {
@@ -38,7 +41,7 @@ export function layoutDidYouKnow(request: PanelRequest<'did-you-know'>): Frame {
     text: content.law,
     style: 'body',
     firstBaseline: onGrid(lastBaseline(definition) + STEPS.definitionToLaw * BASELINE_MM),
-    maxLines: 7,
+    maxLines: 6,
   })
   const callTop = lastBaseline(law) + STEPS.lawToCall * BASELINE_MM
   const onCall = { setText, ground: GROUNDS.call }
@@ -46,7 +49,7 @@ export function layoutDidYouKnow(request: PanelRequest<'did-you-know'>): Frame {
     title: content.call.title,
     field: 'call.title',
     style: 'callTitle',
-    maxLines: 4,
+    maxLines: 3,
     column: { ...column, firstBaseline: callTop + STEPS.callToTitle * BASELINE_MM },
   })
   const [{ text: callWords }] = callTitle.items
