@@ -100,20 +100,23 @@ async function askFor([id, settings, limit]: readonly [string, object | undefine
     if (performance.now() > end) throw new Error(`not finished in ${limit} ms`)
     await new Promise((next) => requestAnimationFrame(next))
   }
-  const finished = (ask: () => void) =>
-    new Promise<void>((resolve, reject) => {
+  const asked: [event: string, payload: object][] = [
+    isShown
+      ? ['forceRemount', { storyId: id }]
+      : ['setCurrentStory', { storyId: id, viewMode: 'story' }],
+  ]
+  if (settings) asked.unshift(['updateGlobals', { globals: settings }])
+  // No function has a name here: tsx keeps names by a helper of its own, which the page does not have.
+  for (const [event, payload] of asked) {
+    await new Promise<void>((resolve, reject) => {
       channel.once('storyFinished', () => resolve())
       for (const fault of ['storyMissing', 'storyErrored', 'storyThrewException']) {
         channel.once(fault, () => reject(new Error(`${fault}: ${id}`)))
       }
       setTimeout(() => reject(new Error(`not rendered in ${limit} ms`)), limit)
-      ask()
+      channel.emit(event, payload)
     })
-  if (settings) await finished(() => channel.emit('updateGlobals', { globals: settings }))
-  await finished(() => {
-    if (isShown) channel.emit('forceRemount', { storyId: id })
-    else channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' })
-  })
+  }
 }
 
 /** Where the subject lies in the window, in CSS pixels. */

@@ -123,7 +123,7 @@ describe('the comparison', () => {
     },
     {
       fault: 'one recipe is changed by 2 %',
-      tamper: onPage((content) => content.replaceAll('1 0.82 0 0.3 k', '1 0.8 0 0.3 k')),
+      tamper: onPage((content) => content.replaceAll('1 0.7 0 0.35 k', '1 0.68 0 0.35 k')),
     },
     {
       fault: 'a fill is made a stroke',

@@ -52,7 +52,7 @@ describe('the keyboard', () => {
     }
     await expect
       .poll(() => page.locator('[data-reading=ink]').textContent())
-      .toBe('Le saviez-vous\u202f? › Loi · 10,5\u00a0pt · encre\u00a0: noir (N\u00a0100)')
+      .toBe('Le saviez-vous\u202f? › Loi · 11\u00a0pt · encre\u00a0: noir (N\u00a0100)')
     await page.locator('[data-reading=pixel]').waitFor()
     await page.keyboard.press('Tab')
     await expect.poll(() => crosshair.count()).toBe(0)

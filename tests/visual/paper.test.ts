@@ -75,7 +75,7 @@ describe('a change on paper is seen', () => {
 
   it('an ink of a colour, by 2 %', async () => {
     const { names, levels } = await seen((operators) =>
-      operators.replaceAll('1 0.82 0 0.3 k', '1 0.8 0 0.3 k'),
+      operators.replaceAll('1 0.7 0 0.35 k', '1 0.68 0 0.35 k'),
     )
     expect(names).toContain('outside')
     expect(names.length).toBeGreaterThanOrEqual(2)

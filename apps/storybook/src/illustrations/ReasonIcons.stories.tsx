@@ -33,12 +33,12 @@ const meta: Meta<Args> = {
         <PaperOnTable height={CARD.height} key={theme} width={CARD.width}>
           <IconAt side={LARGE_MM} theme={theme} y={LEFT_MM} />
           {grid && <UnitGrid />}
-          <IconAt side={SPACE.icon} theme={theme} y={LEFT_MM + LARGE_MM + 6} />
+          <IconAt side={SPACE.mark} theme={theme} y={LEFT_MM + LARGE_MM + 6} />
           <h2
             style={{
               position: 'absolute',
               left: `${LEFT_MM}mm`,
-              top: `${LEFT_MM + LARGE_MM + SPACE.icon + 8}mm`,
+              top: `${LEFT_MM + LARGE_MM + SPACE.mark + 8}mm`,
               margin: 0,
               font: `${FONT_FACES.textSemiBold.weight} ${TEXT_STYLES.body.size}pt / 1.2 '${FONT_FACES.textSemiBold.family}'`,
             }}

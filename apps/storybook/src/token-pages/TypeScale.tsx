@@ -1,7 +1,9 @@
 import {
   FLOW_ARROW,
   frenchNumber,
+  quoted,
   type RichText,
+  readableUrl,
   toMillimetres,
   withUnit,
 } from '@flyer-open-data/flyer'
@@ -13,7 +15,7 @@ import {
   typesetterOf,
   useSurface,
 } from '@flyer-open-data/ui'
-import { CONTENT, EDITION, OWNER } from '@flyer-open-data/ui/specimens'
+import { CONTENT, EDITION, OWNER, PARTNER } from '@flyer-open-data/ui/specimens'
 import type { ReactNode } from 'react'
 import { STYLE_NAMES } from '../french/token-names.ts'
 import { TokenName } from './TokenPage.tsx'
@@ -33,9 +35,14 @@ const SAMPLES: Readonly<Record<TextStyleName, string | RichText>> = {
   speaker: testimonial?.speaker ?? '',
   reason: CONTENT['did-you-know'].definition,
   lead: CONTENT['need-help'].offer,
+  action: phase.actions[0] ?? '',
+  quote: quoted(testimonial?.words ?? ''),
+  detail: PARTNER.service ?? '',
   body: CONTENT['did-you-know'].law,
   label: testimonial?.heading ?? '',
+  landing: readableUrl(OWNER.landingLink?.url ?? ''),
   address: CONTENT['need-help'].email,
+  website: CONTENT['need-help'].website,
   wordmark: OWNER.name,
   slug: EDITION.title,
 }

@@ -2,6 +2,9 @@ import { formatDay, frenchNumber, type Job, SIDES, type Side } from '@flyer-open
 
 const SIDE_NAMES: Readonly<Record<Side, string>> = { outside: 'extérieur', inside: 'intérieur' }
 
+/** What stands between two things that the slug says: a line may end after it. */
+export const SLUG_SEPARATOR = '\u00a0· '
+
 /**
  * What the slug says of a page, in French, for whoever holds the printed sheet.
  * @param colours what the colours of the file are, in French
@@ -24,5 +27,5 @@ export function slugText(at: {
     colours,
     `Mise à jour du ${formatDay(edition.updatedOn)}`,
     'Imprimer à 100\u00a0%',
-  ].join('\u00a0· ')
+  ].join(SLUG_SEPARATOR)
 }

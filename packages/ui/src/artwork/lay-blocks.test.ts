@@ -18,7 +18,12 @@ const requestOn = (
     sheetWidth: format.openSize.width,
     seed: 7,
     keepClear: [],
-    manner: { skyline: () => 100, ragged: 20, largest: 4 },
+    manner: {
+      skyline: () => 100,
+      ragged: 20,
+      largest: 4,
+      foldInset: { left: 0.6, right: 0.6 },
+    },
     ...changes,
   }
 }
@@ -62,10 +67,16 @@ describe.each(places)('the blocks of panel %i', (_, request) => {
     }
   })
 
-  it('stay clear of the folds, so that a fold that drifts cuts none', () => {
-    for (const { area } of blocks) {
-      if (frame.leftEdge === 'fold') expect(area.x).toBeGreaterThan(0.5)
-      if (frame.rightEdge === 'fold') expect(area.x + area.width).toBeLessThan(frame.width - 0.5)
+  it.each([
+    [0.6, 0.6],
+    [4, 2.5],
+  ])('stay %d and %d mm clear of the folds, as their manner says', (left, right) => {
+    const manner = { ...request.manner, foldInset: { left, right } }
+    for (const { area } of layBlocks({ ...request, manner })) {
+      if (frame.leftEdge === 'fold') expect(area.x).toBeGreaterThan(left - 0.001)
+      if (frame.rightEdge === 'fold') {
+        expect(area.x + area.width).toBeLessThan(frame.width - right + 0.001)
+      }
     }
   })
 

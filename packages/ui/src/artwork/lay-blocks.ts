@@ -18,12 +18,17 @@ export interface Block {
 
 /** How blocks grow over a side. */
 export interface BlockManner {
-  /** Height in mm from the bottom trim at a place across the sheet, 0 left to 1 right. */
-  readonly skyline: (across: number) => number
+  /**
+   * Height in mm from the bottom trim at a place across the sheet, 0 left to 1 right, so many mm from
+   * the nearest fold of its panel.
+   */
+  readonly skyline: (across: number, toFold: number) => number
   /** How far a column may stand above or below the skyline, in mm. */
   readonly ragged: number
   /** The largest block, in cells a side. */
   readonly largest: 1 | 2 | 4
+  /** How far cells keep from a fold at the left and at the right of their panel, in mm. */
+  readonly foldInset: { readonly left: number; readonly right: number }
 }
 
 /** What the blocks of one panel are laid from. */
@@ -36,12 +41,10 @@ export interface BlockRequest extends PatternSeed {
   readonly manner: BlockManner
 }
 
-/** How wide cells aim to be, in mm: 14 of them in a panel of the leaflet. */
-const CELL_MM = 7
+/** How wide cells aim to be, in mm: as wide as high, about 14 of them in a panel of the leaflet. */
+const CELL_MM = 7.2
 /** How high cells aim to be, in mm: 29 of them up a sheet of 210 mm. */
 const CELL_UP_MM = 210 / 29
-/** Cells keep this far from a fold, in mm, besides the gap between marks. */
-const FOLD_INSET = 0.6
 /** Cells laid past the trim, so that blocks cross it. */
 const CELLS_PAST_TRIM = 4
 /** A block that the trim cuts loses at least this share: less looks like a mistake. */
@@ -65,19 +68,20 @@ interface CellGrid {
  * The grid of cells. A fold has whole cells on each side; the trim cuts one in half. Rows have one
  * pitch on every panel, so that they run on over the folds.
  */
-function gridOf({ frame }: BlockRequest): CellGrid {
+function gridOf({ frame, manner: { foldInset } }: BlockRequest): CellGrid {
   const isCut = (edge: 'leftEdge' | 'rightEdge') => frame[edge] === 'trim'
-  const inset = (edge: 'leftEdge' | 'rightEdge') => (isCut(edge) ? 0 : FOLD_INSET)
+  const insetLeft = isCut('leftEdge') ? 0 : foldInset.left
+  const width = frame.width - insetLeft - (isCut('rightEdge') ? 0 : foldInset.right)
   const halves = (isCut('leftEdge') ? 0.5 : 0) + (isCut('rightEdge') ? 0.5 : 0)
-  const across = Math.round(frame.width / CELL_MM)
-  const pitchX = (frame.width - inset('leftEdge') - inset('rightEdge')) / (across - halves)
+  const across = Math.round(width / CELL_MM + halves)
+  const pitchX = width / (across - halves)
   const up = Math.round(frame.height / CELL_UP_MM)
   const pitchY = frame.height / up
   return {
     pitchX,
     pitchY,
     up,
-    left: isCut('leftEdge') ? -pitchX / 2 : FOLD_INSET,
+    left: isCut('leftEdge') ? -pitchX / 2 : insetLeft,
     bottom: frame.height + pitchY / 2,
     across,
     columns: [
@@ -100,8 +104,13 @@ export function layBlocks(request: BlockRequest): Block[] {
     width: cells * grid.pitchX,
     height: cells * grid.pitchY,
   })
-  const acrossAt = (column: number) =>
-    clamp((frame.x + grid.left + (column + 0.5) * grid.pitchX) / sheetWidth)
+  const middleOf = (column: number) => grid.left + (column + 0.5) * grid.pitchX
+  const acrossAt = (column: number) => clamp((frame.x + middleOf(column)) / sheetWidth)
+  const toFoldAt = (column: number) =>
+    Math.min(
+      frame.leftEdge === 'fold' ? middleOf(column) : Number.POSITIVE_INFINITY,
+      frame.rightEdge === 'fold' ? frame.width - middleOf(column) : Number.POSITIVE_INFINITY,
+    )
   const cellsOf = (column: number, row: number, cells: number) =>
     Array.from(
       { length: cells * cells },
@@ -120,7 +129,7 @@ export function layBlocks(request: BlockRequest): Block[] {
       const [size, stray, lot] = [next(), next(), next()]
       if (taken.has(`${column} ${row}`)) continue
       const across = acrossAt(column)
-      const top = manner.skyline(across) + (stray - 0.5) * manner.ragged
+      const top = manner.skyline(across, toFoldAt(column)) + (stray - 0.5) * manner.ragged
       const fits = (cells: number) => {
         const area = areaOf(column, row, cells)
         return (

@@ -91,7 +91,7 @@ describe.each(sides)('the %s pattern of panel %i', (_side, _number, request) => 
   })
 
   it('leaves clear what it is asked to', () => {
-    const clear = { x: 20, y: frame.height - 30, width: 25.4, height: 17 }
+    const clear = { x: 20, y: frame.height - 20, width: 25.4, height: 17 }
     const isIn = (mark: Mark) => overlap(mark, clear)
     expect(marks.some(isIn)).toBe(true)
     expect(marksOf(openingPattern({ ...request, keepClear: [clear] })).filter(isIn)).toEqual([])
@@ -113,7 +113,7 @@ describe.each(sides)('the %s pattern of panel %i', (_side, _number, request) => 
     }
     if (frame.rightEdge === 'fold') {
       expect(Math.max(...moved.map(({ x, width }) => x + width))).toBeLessThan(wider.width)
-      expect(Math.max(...moved.map(({ x, width }) => x + width))).toBeGreaterThan(wider.width - 1.5)
+      expect(Math.max(...moved.map(({ x, width }) => x + width))).toBeGreaterThan(wider.width - 3.5)
     }
   })
 
@@ -153,10 +153,20 @@ describe('a manner', () => {
       const cell = frame.width / 13
       for (const { x, y, width } of marksOf(openingPattern(request))) {
         const across = Math.min(1, Math.max(0, (frame.x + x + width) / sheetWidth))
+        const toFold = Math.min(
+          frame.leftEdge === 'fold' ? x : Number.POSITIVE_INFINITY,
+          frame.rightEdge === 'fold' ? frame.width - x - width : Number.POSITIVE_INFINITY,
+        )
         const height = frame.height - y
-        expect(height).toBeLessThan(manner.skyline(across) + manner.ragged / 2 + cell)
+        expect(height).toBeLessThan(manner.skyline(across, toFold) + manner.ragged / 2 + cell)
       }
     }
+  })
+
+  it('that is quiet rises to a fold, to within a cell of where the bold one begins', () => {
+    const { bold, quiet } = MANNERS
+    expect(quiet.skyline(0.3, 4)).toBeGreaterThan(quiet.skyline(0.3, 30) + 15)
+    expect(Math.abs(quiet.skyline(0.3, 4) - bold.skyline(0, 93))).toBeLessThan(7.2)
   })
 
   it('says how large its blocks grow', () => {

@@ -7,10 +7,22 @@ import { type MarkInks, mergeByInk, openingMark } from './opening-mark.ts'
 
 /** How blocks grow on a ground. */
 export const MANNERS: Readonly<Record<Ground['pattern']['manner'], BlockManner>> = {
-  // One image across a side, from its left to its right.
-  bold: { skyline: (across) => 44 + 74 * across ** 1.7, ragged: 16, largest: 4 },
-  // The same language, quieter: a low ground line.
-  quiet: { skyline: () => 9, ragged: 9, largest: 1 },
+  // One image across a side, from its left to its right. A fold may drift by 1 mm.
+  bold: {
+    skyline: (across) => 36 + 82 * across ** 1.4,
+    ragged: 14,
+    largest: 4,
+    foldInset: { left: 0.6, right: 0.6 },
+  },
+  // The same language, quieter: a low ground line that rises to a fold, as high there as the bold
+  // pattern at its left, which lies beside it in the first opening. A panel tucked in is 3 mm shorter
+  // than the one behind it, whose cells begin where it ends; at the right a ground may come over the fold.
+  quiet: {
+    skyline: (_, toFold) => 9 + 33 * Math.max(0, 1 - toFold / 36),
+    ragged: 4,
+    largest: 1,
+    foldInset: { left: 4, right: 2.5 },
+  },
 }
 
 /** What the pattern of one panel is made from. */

@@ -50,7 +50,7 @@ describe('a draft', () => {
     ])
     const { excessLines, excessMm } = findings[0]?.values ?? {}
     expect(excessLines).toBeGreaterThan(1)
-    expect(Number(excessMm) / Number(excessLines)).toBeCloseTo(4.76, 1)
+    expect(Number(excessMm) / Number(excessLines)).toBeCloseTo(5.95, 1)
   })
 
   it('that is too long twice in one panel tells both', () => {

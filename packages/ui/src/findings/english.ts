@@ -107,7 +107,7 @@ const WORDS: WordsFor<LayoutFaults> = {
     faults: {
       'off-grid': ({ offMm, stepMm }) => ({
         what: `The text stands ${offMm.toFixed(2)} mm off the baseline grid, whose step is ${stepMm.toFixed(2)} mm.`,
-        mend: 'Place it by gridLine, in whole or half steps.',
+        mend: 'Place it by gridLine, on whole lines or quarters of a step.',
       }),
     },
   },

@@ -143,7 +143,7 @@ const WORDS: WordsFor<LayoutFaults> = {
     faults: {
       'off-grid': ({ offMm, stepMm }) => ({
         what: `Le texte est à ${fixedNumber(offMm, 2)}\u00a0mm de la grille de base, dont le pas est de ${fixedNumber(stepMm, 2)}\u00a0mm.`,
-        mend: 'Placez-le sur une ligne ou une demi-ligne de la grille.',
+        mend: 'Placez-le sur une ligne de la grille ou un quart de son pas.',
       }),
     },
   },

@@ -54,6 +54,8 @@ export interface InkedText {
   readonly kind: 'text'
   readonly text: PlacedText
   readonly ink: InkName
+  /** The ink of its strong runs, when they have one of their own. */
+  readonly accent?: InkName
   readonly meaning: TextMeaning
 }
 

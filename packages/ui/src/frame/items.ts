@@ -27,10 +27,16 @@ export const paragraph = (text: PlacedText, ink: InkName): InkedText => ({
 })
 
 /** A title. */
-export const heading = (text: PlacedText, ink: InkName, level: 1 | 2 | 3): InkedText => ({
+export const heading = (
+  text: PlacedText,
+  ink: InkName,
+  level: 1 | 2 | 3,
+  accent?: InkName,
+): InkedText => ({
   kind: 'text',
   text,
   ink,
+  ...(accent && { accent }),
   meaning: { role: 'heading', level },
 })
 

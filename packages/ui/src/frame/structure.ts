@@ -1,4 +1,4 @@
-import { type ComposedLine, type PlacedText, wholeText } from '../typesetting/compose-text.ts'
+import { type ComposedLine, wholeText } from '../typesetting/compose-text.ts'
 import type { Drawing, Group, InkedText, Item } from './frame.ts'
 import type { Rectangle } from './geometry.ts'
 import { linkWords } from './link-words.ts'
@@ -73,8 +73,9 @@ function ofDrawing({ paths, label, frame, href }: Drawing, paint: Paint): Struct
   return [{ role: 'P', kids: [{ role: 'Link', href, label, kids: [figure] }] }]
 }
 
-function ofText({ text, meaning }: InkedText, paint: Paint): StructureElement {
-  const kids = runsOf(text, paint)
+function ofText(item: InkedText, paint: Paint): StructureElement {
+  const { text, meaning } = item
+  const kids = runsOf(item, paint)
   switch (meaning.role) {
     case 'text':
       return { role: 'P', kids }
@@ -109,12 +110,12 @@ function ofGroup({ role, items }: Group, ofItem: (item: Item) => StructureElemen
 }
 
 /** The runs of a text; those that are strong, also over the end of a line, are one element. */
-function runsOf(text: PlacedText, paint: Paint): (StructureElement | Painted)[] {
+function runsOf({ text, accent }: InkedText, paint: Paint): (StructureElement | Painted)[] {
   const kids: (StructureElement | Painted)[] = []
   let strong: Painted[] | undefined
-  for (const { face, words } of text.lines.flatMap(paintedRuns)) {
+  for (const { face, strong: isStrong, words } of text.lines.flatMap(paintedRuns)) {
     const run = paint({ kind: 'text', text: words })
-    if (face === text.style.face) {
+    if (face === text.style.face && !(isStrong && accent)) {
       strong = undefined
       kids.push(run)
     } else if (strong) strong.push(run)

@@ -51,16 +51,19 @@ export const contrastRule: Rule<PanelToJudge, 'contrast', Found<ContrastFaults>>
     ],
   },
   check: (panel) =>
-    inkedTexts(panel).flatMap(({ text, ink }): Found<ContrastFaults>[] => {
+    inkedTexts(panel).flatMap(({ text, ink, accent }): Found<ContrastFaults>[] => {
       const place = { field: text.field }
       const grounds = groundsUnder(panel, text)
       if (grounds.length > 1) {
         return [{ fault: 'two-grounds' as const, values: { grounds: grounds.join(', ') }, place }]
       }
-      return grounds.flatMap((ground) => {
-        const worst = worstContrast(ink, ground)
+      const pairs = grounds.flatMap((ground) =>
+        [...new Set([ink, accent ?? ink])].map((read) => ({ ink: read, ground })),
+      )
+      return pairs.flatMap(({ ink: read, ground }) => {
+        const worst = worstContrast(read, ground)
         if (!worst || worst.ratio >= LEAST_CONTRAST) return []
-        const values = { ink, ground, ...worst, least: LEAST_CONTRAST }
+        const values = { ink: read, ground, ...worst, least: LEAST_CONTRAST }
         return [{ fault: 'too-low' as const, values, place }]
       })
     }),

@@ -39,6 +39,11 @@ describe('the rules of the layout', () => {
     expect(broken(moved)).toEqual([['contrast', 'too-low', 'offer']])
   })
 
+  it('see strong runs in an ink that their ground hides', () => {
+    const moved = withText(panelOf('cover'), 'title', (item) => ({ ...item, accent: 'deepBlue' }))
+    expect(broken(moved)).toEqual([['contrast', 'too-low', 'title']])
+  })
+
   it('see a text that reaches into the ground of the call', () => {
     const moved = withText(panelOf('did-you-know'), 'law', (item) => ({
       ...item,

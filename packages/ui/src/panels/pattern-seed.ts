@@ -4,5 +4,5 @@ export const PATTERN_SEED = {
   'need-help': 11,
   'get-organised': 5,
   'why-publish': 3,
-  voices: 9,
+  voices: 12,
 } as const

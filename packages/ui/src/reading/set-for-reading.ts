@@ -47,11 +47,11 @@ function forReading(style: TextStyle): TextStyle {
 }
 
 /** The words of a text as they were before they were broken into lines. */
-function runsOf({ lines, style }: PlacedText): RichText {
+function runsOf({ lines }: PlacedText): RichText {
   return lines.flatMap((line) =>
     line.runs.map((run) => ({
       text: run === line.runs.at(-1) ? run.text + line.joint : run.text,
-      ...(run.face === style.face ? {} : { strong: true as const }),
+      ...(run.strong ? { strong: true as const } : {}),
     })),
   )
 }

@@ -23,14 +23,14 @@ function DrawnItem({ item }: { readonly item: Item }): ReactNode {
 
 function DrawnText({ item }: { readonly item: InkedText }): ReactNode {
   const { Heading, Link, Text } = useSurface()
-  const { text, ink, meaning } = item
+  const { text, ink, accent, meaning } = item
   switch (meaning.role) {
     case 'text':
-      return <Text ink={ink} text={text} />
+      return <Text accent={accent} ink={ink} text={text} />
     case 'heading':
-      return <Heading ink={ink} level={meaning.level} text={text} />
+      return <Heading accent={accent} ink={ink} level={meaning.level} text={text} />
     case 'link':
-      return <Link href={meaning.href} ink={ink} text={text} />
+      return <Link accent={accent} href={meaning.href} ink={ink} text={text} />
   }
 }
 

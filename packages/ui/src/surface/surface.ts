@@ -29,6 +29,8 @@ export interface BoxProps extends Rectangle {
 export interface TextProps {
   readonly text: PlacedText
   readonly ink: InkName
+  /** The ink of its strong runs, when they have one of their own. */
+  readonly accent?: InkName | undefined
 }
 
 /** A title; level 1 is the title of the leaflet. */

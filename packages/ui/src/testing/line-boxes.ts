@@ -34,8 +34,7 @@ export function lineBoxes(text: PlacedText): LineBox[] {
   return text.lines.map((line, i) => {
     const baseline = text.firstBaseline + (i * leading) / POINTS_PER_MM
     const letters: Rectangle[] = []
-    const left = text.x - line.hang
-    let x = left
+    let x = text.x - line.hang
     for (const { face, text: words } of line.runs) {
       const font = fontOf(face)
       const mm = size / font.unitsPerEm / POINTS_PER_MM
@@ -55,6 +54,8 @@ export function lineBoxes(text: PlacedText): LineBox[] {
       }
     }
     const top = Math.min(...letters.map((letter) => letter.y))
+    const left = Math.min(...letters.map((letter) => letter.x))
+    const right = Math.max(...letters.map((letter) => letter.x + letter.width))
     const bottom = Math.max(baseline, ...letters.map(({ y, height }) => y + height))
     return {
       text: line.text,
@@ -62,7 +63,7 @@ export function lineBoxes(text: PlacedText): LineBox[] {
       letters,
       x: left,
       y: top,
-      width: line.width,
+      width: right - left,
       height: bottom - top,
     }
   })

@@ -12,7 +12,7 @@ const recipe = (c: number, m: number, y: number, k: number): InkRecipe => ({ c, 
 export const LEAFLET_INKS = {
   paper: recipe(0, 0, 0, 0),
   black: recipe(0, 0, 0, 100),
-  deepBlue: recipe(100, 82, 0, 30),
+  deepBlue: recipe(100, 70, 0, 35),
   sun: recipe(0, 12, 95, 0),
   coral: recipe(0, 70, 55, 0),
   aqua: recipe(64, 0, 27, 0),

@@ -17,9 +17,9 @@ export const PRINTED_COLOURS: Readonly<Record<InkName, InkColour>> = {
     uncoatedLab: [33.1, 1.1, 1.9],
   },
   deepBlue: {
-    screen: '#113475',
-    lab: [25.8, 7.3, -38],
-    uncoatedLab: [40.3, 1.6, -24.4],
+    screen: '#003b77',
+    lab: [27.3, 1.2, -36.9],
+    uncoatedLab: [40.4, 0.2, -23.4],
   },
   sun: {
     screen: '#ffda00',

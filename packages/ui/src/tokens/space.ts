@@ -11,10 +11,14 @@ export const SPACE = {
   largestBleed: mm(5),
   /** Side of the QR code with its quiet zone; 25 mm at least. */
   qrSide: mm(40.5),
-  icon: mm(16),
-  /** The mark beside a phase or a testimonial, and the gap to the text beside it. */
-  mark: mm(12),
+  /** Every mark that stands beside or above a text, and the gap to the text beside it: one axis. */
+  mark: mm(14),
   markGap: mm(5),
+  /**
+   * From the first baseline up to the top of a mark: its middle is that of the first two lines, from
+   * the capitals of the one (13 pt) to the baseline of the other (a leading of 1.25 steps).
+   */
+  markRise: mm(5.5),
 } as const
 
 /** Distance from the top trim edge of a line of the baseline grid, in mm. */

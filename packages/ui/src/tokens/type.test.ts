@@ -48,10 +48,19 @@ describe('text styles', () => {
     expect(size).toBeGreaterThanOrEqual(8)
   })
 
-  it('set reading text between 9.5 and 12 pt and titles between 18 and 34 pt', () => {
-    for (const style of ['body', 'lead', 'reason', 'label'] as const) {
+  it('set reading text between 9.5 and 13 pt and titles between 18 and 34 pt', () => {
+    for (const style of [
+      'body',
+      'lead',
+      'reason',
+      'action',
+      'quote',
+      'detail',
+      'website',
+      'label',
+    ] as const) {
       expect(TEXT_STYLES[style].size).toBeGreaterThanOrEqual(9.5)
-      expect(TEXT_STYLES[style].size).toBeLessThanOrEqual(12)
+      expect(TEXT_STYLES[style].size).toBeLessThanOrEqual(13)
     }
     for (const style of ['coverTitle', 'panelTitle', 'callTitle'] as const) {
       expect(TEXT_STYLES[style].size).toBeGreaterThanOrEqual(18)

@@ -24,6 +24,8 @@ export interface TextStyle {
   readonly leading: Points
   /** Spread the lines evenly, the last one too: for titles. */
   readonly balanced?: boolean
+  /** Let an opening guillemet hang to the left of the words: for quotes. */
+  readonly hungGuillemet?: boolean
 }
 
 const style = (
@@ -33,21 +35,29 @@ const style = (
   balanced = false,
 ): TextStyle => ({ face, size: pt(size), leading: pt(BASELINE_PT * gridSteps), balanced })
 
-/** The type scale. Text 9.5–12 pt, titles from 18 pt, nothing in the leaflet under 8 pt. */
+/**
+ * The type scale. Text is read at arm's length: 11–13 pt, the largest on 1.25 steps of the grid;
+ * titles from 18 pt, nothing in the leaflet under 8 pt.
+ */
 export const TEXT_STYLES = {
   coverTitle: style('titleExtraBold', 29.5, 2.25, true),
   panelTitle: style('titleExtraBold', 19, 1.5, true),
   callTitle: style('titleExtraBold', 18, 1.5, true),
-  step: style('titleBold', 12, 1.5),
-  arrow: style('titleExtraBold', 18, 1.5),
+  step: style('titleBold', 11, 1, true),
+  arrow: style('titleExtraBold', 20, 1.5),
   phase: style('titleBold', 14, 1.5),
   speaker: style('titleBold', 14, 1.25),
-  reason: style('textSemiBold', 11.5, 1, true),
-  lead: style('textRegular', 11.5, 1, true),
-  body: style('textRegular', 10.5, 1),
+  reason: style('textSemiBold', 13, 1.25, true),
+  lead: style('textRegular', 12.5, 1.25, true),
+  action: style('textSemiBold', 12.5, 1.25),
+  quote: { ...style('textRegular', 12.5, 1.25), hungGuillemet: true },
+  detail: style('textSemiBold', 11.5, 1, true),
+  body: style('textRegular', 11, 1),
   label: style('textSemiBold', 9.5, 1),
-  address: style('titleBold', 13, 1.5),
-  wordmark: style('titleExtraBold', 19, 1.5),
+  landing: style('titleBold', 13, 1.5),
+  address: style('titleBold', 12, 1.5),
+  website: style('textRegular', 11.5, 1),
+  wordmark: style('titleExtraBold', 15, 1.5),
   slug: style('textRegular', 6.5, 0.5),
 } as const satisfies Record<string, TextStyle>
 

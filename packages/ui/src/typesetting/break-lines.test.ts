@@ -110,6 +110,27 @@ describe('lines', () => {
     expect(broken(15)).toEqual([0, 2])
   })
 
+  it('do not open on one that is far shorter than the next, where another break fits', () => {
+    const definition =
+      'Une donnée ouverte est une donnée mise à disposition dans un format ouvert, librement accessible'
+    expect(linesOf(definition, 34)).toEqual([
+      'Une donnée ouverte est une donnée',
+      'mise à disposition dans un format',
+      'ouvert, librement accessible',
+    ])
+    expect(linesOf('En qualité de service public de la donnée', 28, true)).toEqual([
+      'En qualité de service',
+      'public de la donnée',
+    ])
+  })
+
+  it('end on a conjunction or a pronoun rather than open on a short one', () => {
+    expect(linesOf('partager les données que nous avons collectées hier', 26)).toEqual([
+      'partager les données que',
+      'nous avons collectées hier',
+    ])
+  })
+
   it('of a title are as even as they can be', () => {
     const title = 'alpha bravo delta gamma sigma omega'
     expect(linesOf(title, 30, true)).toEqual(['alpha bravo delta', 'gamma sigma omega'])

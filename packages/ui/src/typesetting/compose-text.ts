@@ -25,12 +25,14 @@ import { lineWidths } from './line-widths.ts'
 export interface ComposedRun {
   readonly text: string
   readonly face: FontFaceName
+  /** A strong run, which may have an ink of its own. */
+  readonly strong?: true
   /** Characters of the line before it. */
   readonly start: number
 }
 
 /** A stretch of text in one face, not yet on a line. */
-type Piece = Pick<ComposedRun, 'text' | 'face'>
+type Piece = Omit<ComposedRun, 'start'>
 
 /** What stands between two words, or two parts of one. */
 type Joint = ' ' | ''
@@ -57,6 +59,9 @@ export interface ComposedLine {
   /** Advance width, in mm. */
   readonly width: Millimetres
 }
+
+/** An opening guillemet and its space (T3). */
+const OPENING_GUILLEMET = '«\u00a0'
 
 /** From this size on, in pt, the empty space before a letter shows as a ragged left edge. */
 const OPTICAL_FROM_PT = 18
@@ -129,21 +134,29 @@ interface TriedText {
 
 function tryManner(fonts: FontBook, request: TextRequest): TriedText {
   const { within, field, style, measure, maxLines, role = 'body' } = request
-  const { face, size, leading, balanced = false } = style
+  const { face, size, leading, balanced = false, hungGuillemet } = style
   const runs = typeof request.text === 'string' ? [{ text: request.text }] : request.text
-  const pieces = runs.map((run) => ({
-    text: run.text,
-    face: 'strong' in run && run.strong ? strongFace(face) : face,
-  }))
+  const pieces = runs.map(
+    (run): Piece =>
+      'strong' in run && run.strong
+        ? { text: run.text, face: strongFace(face), strong: true }
+        : { text: run.text, face },
+  )
   const words = wordsOf(pieces, maxLines > 1 || role !== 'address' ? role : 'body')
   const lineOf = (start: number, end: number) => joinWords(words.slice(start, end))
   const widthOf = (line: readonly ComposedRun[]) =>
     toMillimetres(pt(line.reduce((sum, run) => sum + fonts.advance(run.face, run.text), 0) * size))
   const emsOf = lineWidths(fonts, { runs: joinWords(words), words: placesOf(words) })
+  const plain = textOf(pieces)
+  const outdent =
+    hungGuillemet && plain.startsWith(OPENING_GUILLEMET)
+      ? widthOf([{ text: OPENING_GUILLEMET, face, start: 0 }])
+      : 0
   const starts = breakLines({
     words: words.map((word) => textOf(word.pieces)),
     costs: words.map(({ cost }) => cost),
-    widthOf: (start, end) => toMillimetres(pt(emsOf(start, end) * size)),
+    widthOf: (start, end) =>
+      toMillimetres(pt(emsOf(start, end) * size)) - (start === 0 ? outdent : 0),
     measure,
     balanced,
   })
@@ -151,10 +164,11 @@ function tryManner(fonts: FontBook, request: TextRequest): TriedText {
     const next = starts[i + 1] ?? words.length
     const line = lineOf(start, next)
     const [first] = line
-    const hang =
+    const bearing =
       size >= OPTICAL_FROM_PT && first
         ? toMillimetres(pt(fonts.leftBearing(first.face, first.text) * size))
-        : mm(0)
+        : 0
+    const hang = mm(bearing + (i === 0 ? outdent : 0))
     const joint = words[next]?.joint ?? ''
     return { start, text: textOf(line), joint, runs: line, hang, width: widthOf(line) }
   })
@@ -168,15 +182,15 @@ function tryManner(fonts: FontBook, request: TextRequest): TriedText {
     measure: mm(measure),
     lines,
   }
-  const plain = textOf(pieces)
-  const [widest] = lines.toSorted((a, b) => b.width - a.width)
+  const reachOf = ({ start, width }: ComposedLine) => width - (start === 0 ? outdent : 0)
+  const [widest] = lines.toSorted((a, b) => reachOf(b) - reachOf(a))
   const inBox = {
     text: plain,
     isAddress: role === 'address',
     lines: lines.map((line) => line.text),
     maxLines,
     leadingMm: toMillimetres(leading),
-    widest: { text: widest?.text ?? '', widthMm: widest?.width ?? 0 },
+    widest: { text: widest?.text ?? '', widthMm: widest ? reachOf(widest) : 0 },
     measureMm: measure,
     belowMm: lastBaseline(placed) - (request.lowest ?? Number.POSITIVE_INFINITY),
   }
@@ -210,12 +224,12 @@ const textOf = (runs: readonly Piece[]) => runs.map((run) => run.text).join('')
  */
 function wordsOf(pieces: readonly Piece[], role: TextRole): Word[] {
   const words: (Word & { readonly pieces: Piece[] })[] = [{ pieces: [], joint: '', cost: 0 }]
-  for (const { text, face } of pieces) {
-    for (const [i, word] of text.split(' ').entries()) {
+  for (const piece of pieces) {
+    for (const [i, word] of piece.text.split(' ').entries()) {
       if (i > 0) words.push({ pieces: [], joint: ' ', cost: 0 })
       for (const [j, part] of partsOf(word, role).entries()) {
         if (j > 0) words.push({ pieces: [], joint: '', cost: part.cost })
-        if (part.text !== '') words.at(-1)?.pieces.push({ text: part.text, face })
+        if (part.text !== '') words.at(-1)?.pieces.push({ ...piece, text: part.text })
       }
     }
   }
@@ -232,14 +246,15 @@ function placesOf(words: readonly Word[]) {
   })
 }
 
-/** Words on one line; neighbours in one face become one run, so they kern. */
+/** Words on one line; neighbours in one manner become one run, so they kern. */
 function joinWords(words: readonly Word[]): ComposedRun[] {
-  const line: { text: string; face: FontFaceName; start: number }[] = []
+  const line: { text: string; face: FontFaceName; strong?: true; start: number }[] = []
   for (const [i, word] of words.entries()) {
     for (const [j, run] of word.pieces.entries()) {
       const last = line.at(-1)
       const space = i > 0 && j === 0 ? word.joint : ''
-      if (last && last.face === run.face) last.text += space + run.text
+      if (last && last.face === run.face && last.strong === run.strong)
+        last.text += space + run.text
       else {
         if (last) last.text += space
         line.push({ ...run, start: line.reduce((sum, { text }) => sum + text.length, 0) })

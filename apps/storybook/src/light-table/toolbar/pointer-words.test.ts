@@ -11,9 +11,9 @@ const inked = (dataset: Record<string, string>, panel = 'voices') =>
 
 describe('what is in ink', () => {
   it('is a text with its place, its size and its ink', () => {
-    const text = inked({ field: 'testimonials.0.words', size: '10.5', ink: 'black' })
+    const text = inked({ field: 'testimonials.0.words', size: '11', ink: 'black' })
     expect(inkedWords(text, edition)).toBe(
-      'Ils en parlent le mieux › Témoignage 1 › Citation · 10,5\u00a0pt · encre\u00a0: noir (N\u00a0100)',
+      'Ils en parlent le mieux › Témoignage 1 › Citation · 11\u00a0pt · encre\u00a0: noir (N\u00a0100)',
     )
   })
 
@@ -32,8 +32,8 @@ describe('a pixel', () => {
   it.each([
     [
       'an ink',
-      [100, 82, 0, 30],
-      'C\u00a0100 · M\u00a082 · J\u00a00 · N\u00a030 · encrage 212\u00a0%',
+      [100, 70, 0, 35],
+      'C\u00a0100 · M\u00a070 · J\u00a00 · N\u00a035 · encrage 205\u00a0%',
     ],
     ['nothing', [0, 0, 0, 0], 'C\u00a00 · M\u00a00 · J\u00a00 · N\u00a00 · encrage 0\u00a0%'],
     [
@@ -53,7 +53,7 @@ describe('a pixel', () => {
 
   it('between letters is said to be their ground', () => {
     const title = inked({ field: 'title', size: '29.5', ink: 'paper' }, 'cover')
-    expect(pixelWords([100, 82, 0, 30], title)).toMatch(/^Pixel du fond\u00a0: C\u00a0100 /)
+    expect(pixelWords([100, 70, 0, 35], title)).toMatch(/^Pixel du fond\u00a0: C\u00a0100 /)
     expect(pixelWords([0, 0, 0, 0], title)).toMatch(/^Pixel\u00a0: C\u00a00 /)
   })
 })

@@ -54,7 +54,7 @@ describe('black that overprints', () => {
     { what: 'text of 14 pt', content: text(14, BLACK) },
     { what: 'text of 12 pt', content: text(12, BLACK) },
     { what: 'white text', content: text(10, WHITE) },
-    { what: 'text in a coloured ink', content: text(10, '1 0.82 0 0.3 k') },
+    { what: 'text in a coloured ink', content: text(10, '1 0.7 0 0.35 k') },
     { what: 'text in registration', content: text(10, `${BLACK} /RegistrationAll cs 1 scn`) },
     { what: 'text that the matrix doubles', content: `2 0 0 2 0 0 cm ${text(10, BLACK)}` },
     {
@@ -63,7 +63,7 @@ describe('black that overprints', () => {
     },
     {
       what: 'text that is blue in its middle',
-      content: `${BLACK} BT /F1 9 Tf (a) Tj 1 0.82 0 0.3 k (b) Tj ${BLACK} (c) Tj ET`,
+      content: `${BLACK} BT /F1 9 Tf (a) Tj 1 0.7 0 0.35 k (b) Tj ${BLACK} (c) Tj ET`,
     },
     { what: 'a text object that shows nothing', content: `${BLACK} BT /F1 9 Tf ET` },
     { what: 'a thick line', content: line(2) },

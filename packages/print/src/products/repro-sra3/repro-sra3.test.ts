@@ -3,6 +3,7 @@ import { TEXT_STYLES } from '@flyer-open-data/ui'
 import { PDFDict, PDFDocument, PDFName, type PDFPage } from 'pdf-lib'
 import { describe, expect, it, vi } from 'vitest'
 import { CATALOGUE } from '../../testing/catalogue.ts'
+import { inkNumbers } from '../../testing/ink-numbers.ts'
 import { areaOfMark } from '../../testing/margin-pieces.ts'
 import { PAINT_TOLERANCE_MM, readPaintedPage } from '../../testing/painted-page.ts'
 import { areSame, isWithin, overlap } from '../../testing/rectangles.ts'
@@ -116,7 +117,7 @@ describe.each([...SIDES.entries()])('page %i of repro-sra3, the %s', (i, side) =
 describe('repro-sra3 as a press file', () => {
   it('holds inks alone, in what is placed too', () => {
     const texts = reachableTexts(SHEET).join('\n')
-    expect(texts).toMatch(/\b1 0\.82 0 0\.3 k\b/)
+    expect(texts).toContain(`${inkNumbers('deepBlue')} k`)
     expect(texts).not.toMatch(/DeviceRGB|ICCBased|\brg\b|\bRG\b/)
   })
 

@@ -13,12 +13,12 @@ const longest: FlowData = {
 
 /** The cases of the flow. */
 export const FLOW = {
-  stage: { width: 97, height: 66, panel: 'did-you-know', ground: 'call' },
+  stage: { width: 97, height: 48, panel: 'did-you-know', ground: 'call' },
   layOut: layoutFlow,
   propsOf: ({ steps }) => ({
     steps,
     field: 'call.steps',
-    column: { x: 11, firstBaseline: gridLine(3), width: 75 },
+    column: { x: 11, firstBaseline: gridLine(6), width: 75 },
   }),
   examples: {
     ordinary: { name: 'Ordinaire', data: { steps: CONTENT['did-you-know'].call.steps } },
@@ -28,7 +28,11 @@ export const FLOW = {
   overflowing: {
     name: 'Étape trop longue',
     data: {
-      steps: [longest.steps[0], `${longest.steps[1]} chaque mois`, longest.steps[2]],
+      steps: [
+        longest.steps[0],
+        `${longest.steps[1]} et les tiens à jour chaque mois`,
+        longest.steps[2],
+      ],
     },
     field: 'call.steps.1',
   },

@@ -1,11 +1,12 @@
-import { FLOW_ARROW } from '@flyer-open-data/flyer'
+import { FLOW_ARROW, POINTS_PER_MM } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
 import { textsIn } from '../../frame/items.ts'
 import { lineBoxes } from '../../testing/line-boxes.ts'
 import { noRoomAt } from '../../testing/no-room.ts'
 import { drawingAt, entriesOf, settingOn } from '../../testing/parts.ts'
 import { shapesOf } from '../../testing/path-shapes.ts'
-import { BASELINE_MM } from '../../tokens/type.ts'
+import { SPACE } from '../../tokens/space.ts'
+import { TEXT_STYLES } from '../../tokens/type.ts'
 import { FLOW } from './Flow.examples.ts'
 import { layoutFlow } from './layout.ts'
 
@@ -21,11 +22,11 @@ const steps = entriesOf(part).map((entry) => {
 })
 const shapes = drawing.paths.flatMap(({ d }) => shapesOf(d))
 
-/** The marks of the flow, top to bottom: shapes as wide as the drawing. */
+/** The marks of the flow, left to right: shapes as high as the drawing. */
 const marks = shapes
-  .filter(({ area, box: { width } }) => area > 0 && width > drawing.frame.width - 0.01)
+  .filter(({ area, box: { height } }) => area > 0 && height > drawing.frame.height - 0.01)
   .map((shape) => shape.box)
-  .toSorted((a, b) => a.y - b.y)
+  .toSorted((a, b) => a.x - b.x)
 
 describe('the flow', () => {
   it('reads as the sentence of the minutes, arrows included', () => {
@@ -33,49 +34,49 @@ describe('the flow', () => {
     expect(words.map(({ text }) => text).join(' ')).toBe(STEPS.join(` ${FLOW_ARROW} `))
   })
 
-  it('has an arrow after every step but the last, clear of its words and inside the box', () => {
+  it('has an arrow after every step but the last, between its mark and the next, level with them', () => {
     expect(steps.map(({ arrow }) => arrow !== undefined)).toEqual([true, true, false])
-    for (const { arrow, text } of steps.slice(0, -1)) {
-      const [point] = arrow ? lineBoxes(arrow) : []
-      const [words] = lineBoxes(text)
-      expect(arrow?.firstBaseline).toBe(text.firstBaseline)
-      expect(point?.x).toBeGreaterThan((words?.x ?? 99) + (words?.width ?? 99) + 1)
-      expect((point?.x ?? 99) + (point?.width ?? 99)).toBeLessThan(box.x + box.width)
+    for (const [i, { arrow }] of steps.slice(0, -1).entries()) {
+      const [head] = arrow ? lineBoxes(arrow) : []
+      const [mark, next] = [marks[i], marks[i + 1]]
+      if (!head || !mark || !next) throw new Error('no arrow between two marks')
+      expect(head.x).toBeGreaterThan(drawing.frame.x + mark.x + mark.width)
+      expect(head.x + head.width).toBeLessThan(drawing.frame.x + next.x - 0.5)
+      const [letter] = head.letters
+      expect((letter?.y ?? 0) + (letter?.height ?? 0) / 2).toBeCloseTo(
+        drawing.frame.y + mark.height / 2,
+        1,
+      )
     }
-  })
-
-  it('has the words of all its steps at one left edge', () => {
-    expect(new Set(steps.map(({ text }) => text.x)).size).toBe(1)
   })
 
   it('names the field of each step', () => {
     expect(steps.map(({ text }) => text.field)).toEqual([0, 1, 2].map((i) => `call.steps.${i}`))
   })
 
-  it('stands on the baseline grid, at even distances', () => {
-    const [first = 0, second = 0, third = 0] = steps.map(({ text }) => text.firstBaseline)
-    expect(first).toBe(150)
+  it('has the words of all its steps on one baseline, at even distances', () => {
+    expect(steps.map(({ text }) => text.firstBaseline)).toEqual([150, 150, 150])
+    const [first = 0, second = 0, third = 0] = steps.map(({ text }) => text.x)
+    expect(first).toBe(box.x)
     expect(third - second).toBeCloseTo(second - first, 9)
-    const pitch = (second - first) / BASELINE_MM
-    expect(pitch).toBeCloseTo(Math.round(pitch), 9)
+    expect(third).toBeLessThan(box.x + box.width)
   })
 
-  it('has a mark beside each step, level with its capitals', () => {
+  it('has a mark of the one size over each step, at its left edge', () => {
     expect(marks).toHaveLength(3)
     for (const [i, mark] of marks.entries()) {
-      const middle = drawing.frame.y + mark.y + mark.height / 2
       const text = steps[i]?.text
+      expect(drawing.frame.x + mark.x).toBeCloseTo(text?.x ?? 0, 2)
+      expect(mark.width).toBeCloseTo(SPACE.mark, 2)
       const [line] = text ? lineBoxes(text) : []
-      const capital = line?.letters[0]
-      expect(middle).toBeCloseTo((capital?.y ?? 0) + (capital?.height ?? 0) / 2, 0)
-      expect(drawing.frame.x + mark.x + mark.width).toBeLessThan(line?.x ?? 0)
+      expect(drawing.frame.y + mark.y + mark.height).toBeLessThan((line?.y ?? 0) - 1)
     }
   })
 
   it('opens from one mark to the next', () => {
     const openness = marks.map((mark) => {
       const holes = shapes.filter(
-        ({ area, box: { y } }) => area < 0 && y > mark.y && y < mark.y + mark.height,
+        ({ area, box: { x } }) => area < 0 && x > mark.x && x < mark.x + mark.width,
       )
       return holes.reduce((sum, { area }) => sum - area, 0)
     })
@@ -84,14 +85,15 @@ describe('the flow', () => {
     expect(openness[2]).toBeGreaterThan(openness[1] ?? 0)
   })
 
-  it('joins its marks by stems that end where the marks begin', () => {
-    const stems = shapes.filter(({ box: { width } }) => width < 2).map((shape) => shape.box)
-    expect(stems).toHaveLength(2)
-    for (const [i, stem] of stems.entries()) {
-      const [above, below] = [marks[i], marks[i + 1]]
-      expect(stem.y).toBeCloseTo((above?.y ?? 0) + (above?.height ?? 0), 2)
-      expect(stem.y + stem.height).toBeCloseTo(below?.y ?? 0, 2)
-      expect(stem.width).toBeGreaterThan(0.25 / 2.835)
+  it('draws the shaft of each arrow from its mark to its head, as thick as the head begins', () => {
+    const shafts = shapes.filter(({ box: { height } }) => height < 2).map((shape) => shape.box)
+    expect(shafts).toHaveLength(2)
+    for (const [i, shaft] of shafts.entries()) {
+      const { arrow } = steps[i] ?? {}
+      const [head] = arrow ? lineBoxes(arrow) : []
+      expect(shaft.x).toBeCloseTo((marks[i]?.x ?? 0) + (marks[i]?.width ?? 0), 2)
+      expect(drawing.frame.x + shaft.x + shaft.width).toBeCloseTo(head?.x ?? 0, 2)
+      expect(shaft.height).toBeCloseTo((TEXT_STYLES.arrow.size * 0.144) / POINTS_PER_MM, 2)
     }
   })
 

@@ -1,9 +1,10 @@
-import { FLOW_ARROW } from '@flyer-open-data/flyer'
+import { FLOW_ARROW, toMillimetres } from '@flyer-open-data/flyer'
 import { mergeByInk, openingMark } from '../../artwork/opening-mark.ts'
-import { bar, type Point } from '../../artwork/paths.ts'
+import { bar } from '../../artwork/paths.ts'
 import type { Part } from '../../frame/frame.ts'
 import type { InkedPath } from '../../frame/geometry.ts'
 import { decoration, list, paragraph } from '../../frame/items.ts'
+import { SPACE } from '../../tokens/space.ts'
 import { BASELINE_MM, TEXT_STYLES } from '../../tokens/type.ts'
 import type { Column, Setting } from '../../typesetting/setting.ts'
 
@@ -14,80 +15,69 @@ export interface FlowProps {
   readonly column: Column
 }
 
-/**
- * Side of a mark and the gap to the text beside it, in mm: together as wide as `SPACE.mark` and
- * `SPACE.markGap`, so that steps stand in the column of phases and testimonials.
- */
-const MARK_MM = 13
-const MARK_GAP_MM = 4
-/** Room for an arrow after a step, and the gap before it, in mm: the arrow itself takes 4.1. */
-const ARROW_MM = 7
-const ARROW_GAP_MM = 1.6
-/** Steps of the baseline grid from one step of the flow to the next: judged by eye. */
-const PITCH_STEPS = 4
-/** Width of the stem between two marks, in mm: judged by eye. */
-const STEM_MM = 1.2
-/** From a baseline up to the middle of the capitals of `step`, in mm: half their height, and a little. */
-const MIDDLE_OF_CAPITALS_MM = 1.6
+/** Room for the words under the last mark, in mm: « réutilisées » takes 21. */
+const LAST_MM = 21.5
+/** Between the words of two steps, in mm: less and they read as one line. */
+const WORDS_GAP_MM = 2
+/** Steps of the grid from the foot of a mark to the words under it: judged by eye. */
+const WORDS_STEPS = 1.25
+/** The arrow's own shape, per em: how thick and how high its shaft is, where its tip ends. */
+const ARROW = { shaft: 0.144, middle: 0.265, tip: 0.617 }
+/** Air between the tip of an arrow and the mark that it points at, in mm: judged by eye. */
+const TIP_GAP_MM = 1.2
 
 /**
- * Places the flow: one mark under the other, each more open than the last, joined by a stem; the
- * arrows are characters at the ends of their lines, so the sentence can be read and extracted whole.
+ * Places the flow: a chain of marks, each more open than the last, with their words under them. What
+ * joins two marks is an arrow: its shaft is drawn, its head a character between the words of the two
+ * steps, so that the sentence can be read and extracted whole. The first baseline is that of the words.
  */
 export function layoutFlow(
   { setText, ground }: Setting,
   { steps, field, column }: FlowProps,
 ): Part {
-  const pitch = PITCH_STEPS * BASELINE_MM
-  const x = column.x + MARK_MM + MARK_GAP_MM
-  const centre = (i: number): Point => [MARK_MM / 2, MARK_MM / 2 + i * pitch]
-  const stems: InkedPath[] = steps.slice(1).map((_, i) => ({
-    d: bar(
-      [MARK_MM / 2, centre(i)[1] + MARK_MM / 2],
-      [MARK_MM / 2, centre(i + 1)[1] - MARK_MM / 2],
-      STEM_MM,
-    ),
-    fill: ground.mark,
-  }))
+  const { x, width, firstBaseline } = column
+  const { mark } = SPACE
+  const pitch = (width - LAST_MM) / (steps.length - 1)
+  const top = firstBaseline - WORDS_STEPS * BASELINE_MM - mark
+  const em = toMillimetres(TEXT_STYLES.arrow.size)
+  /** Where the arrow from step `i` begins, in mm from the column's left edge. */
+  const arrowAt = (i: number) => (i + 1) * pitch - TIP_GAP_MM - ARROW.tip * em
+  const shafts = steps.slice(1).map((_, i): InkedPath => {
+    const y = mark / 2
+    // Path data are rounded to a micrometre: the shaft ends that much before its head.
+    const end = arrowAt(i) - 0.001
+    return { d: bar([i * pitch + mark, y], [end, y], ARROW.shaft * em), fill: ground.mark }
+  })
   const marks = steps.flatMap((_, i) =>
-    openingMark(centre(i), MARK_MM, i / (steps.length - 1), {
+    openingMark([i * pitch + mark / 2, mark / 2], mark, i / (steps.length - 1), {
       body: ground.mark,
       point: ground.mark,
     }),
   )
-  const drawing = {
-    frame: {
-      x: column.x,
-      y: column.firstBaseline - MIDDLE_OF_CAPITALS_MM - MARK_MM / 2,
-      width: MARK_MM,
-      height: MARK_MM + (steps.length - 1) * pitch,
-    },
-    paths: mergeByInk([...stems, ...marks]),
-  }
+  const chain = { x, y: top, width: (steps.length - 1) * pitch + mark, height: mark }
   const entries = steps.map((step, i) => {
     const isLast = i === steps.length - 1
-    const firstBaseline = column.firstBaseline + i * pitch
     const text = setText({
       field: `${field}.${i}`,
       text: step,
       style: TEXT_STYLES.step,
-      x,
+      x: x + i * pitch,
       firstBaseline,
-      measure: column.x + column.width - x - (isLast ? 0 : ARROW_MM),
-      maxLines: 1,
+      measure: isLast ? LAST_MM : pitch - WORDS_GAP_MM,
+      maxLines: 3,
     })
-    const [line] = text.lines
-    if (isLast || !line) return [paragraph(text, ground.title)]
+    if (isLast) return [paragraph(text, ground.title)]
     const arrow = setText({
       field: `${field}.${i}.arrow`,
       text: FLOW_ARROW,
       style: TEXT_STYLES.arrow,
-      x: x + line.width + ARROW_GAP_MM,
-      firstBaseline,
-      measure: ARROW_MM - ARROW_GAP_MM,
+      x: x + arrowAt(i),
+      firstBaseline: top + mark / 2 + ARROW.middle * em,
+      measure: em,
       maxLines: 1,
     })
     return [paragraph(text, ground.title), paragraph(arrow, ground.title)]
   })
+  const drawing = { frame: chain, paths: mergeByInk([...shafts, ...marks]) }
   return { items: [decoration('flow', drawing), list(entries, 'ordered-list')] }
 }

@@ -1,11 +1,14 @@
 import type { InkedText, Part } from '../../frame/frame.ts'
 import { heading } from '../../frame/items.ts'
 import { TEXT_STYLES, type TextStyle } from '../../tokens/type.ts'
+import { keptWordsStrong } from '../../typesetting/kept-words.ts'
 import type { Column, Setting } from '../../typesetting/setting.ts'
 
 /** A title and where it stands. */
 export interface PanelTitleProps {
   readonly title: string
+  /** Words that stay together are what the title is about: in the ink of labels. */
+  readonly picksOut?: boolean
   /** The field that it comes from; `title` unless told. */
   readonly field?: string
   readonly style?: TextStyle
@@ -25,6 +28,7 @@ export function layoutPanelTitle(
   { setText, ground }: Setting,
   {
     title,
+    picksOut = false,
     field = 'title',
     style = TEXT_STYLES.panelTitle,
     level = 2,
@@ -34,7 +38,7 @@ export function layoutPanelTitle(
 ): PanelTitleLayout {
   const text = setText({
     field,
-    text: title,
+    text: picksOut ? keptWordsStrong(title) : title,
     role: 'title',
     style,
     x,
@@ -42,5 +46,5 @@ export function layoutPanelTitle(
     measure: width,
     maxLines,
   })
-  return { items: [heading(text, ground.title, level)] }
+  return { items: [heading(text, ground.title, level, picksOut ? ground.label : undefined)] }
 }

@@ -58,7 +58,7 @@ export function layoutPartnerSlot(
     field: string,
     text: string,
     {
-      style = TEXT_STYLES.reason,
+      style = TEXT_STYLES.detail,
       role = 'body',
       maxLines = 1,
       steps = 1,

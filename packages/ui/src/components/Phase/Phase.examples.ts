@@ -11,13 +11,13 @@ const [decision, process] = CONTENT['get-organised'].columns
 
 const longest: PhaseData = {
   title: 'Valorisation locale',
-  actions: ['Accompagner chaque réutilisation', 'Évaluer ce qui a été publié'],
+  actions: ['Faciliter chaque réutilisation', 'Évaluer ce qui a été publié'],
   openness: 1,
 }
 
 /** The cases of a phase. */
 export const PHASE = {
-  stage: { width: 97, height: 54, panel: 'get-organised', ground: 'dark' },
+  stage: { width: 97, height: 66, panel: 'get-organised', ground: 'dark' },
   layOut: layoutPhase,
   propsOf: ({ openness, ...phase }) => ({
     phase,

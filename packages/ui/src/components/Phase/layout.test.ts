@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { textsIn } from '../../frame/items.ts'
 import { drawingAt, settingOn } from '../../testing/parts.ts'
 import { shapesOf } from '../../testing/path-shapes.ts'
-import { BASELINE_MM, TEXT_STYLES } from '../../tokens/type.ts'
+import { SPACE } from '../../tokens/space.ts'
+import { BASELINE_MM } from '../../tokens/type.ts'
 import { layoutPhase } from './layout.ts'
 import { PHASE } from './Phase.examples.ts'
 
@@ -26,12 +27,12 @@ describe('a phase', () => {
     ])
   })
 
-  it('sets its actions one line of the grid apart, under its name', () => {
+  it('sets its actions a leading apart, half a line more under its name', () => {
     const baselines = actions.map(({ firstBaseline }) => (firstBaseline - 60) / BASELINE_MM)
     expect(title.firstBaseline).toBe(60)
-    expect(baselines[0]).toBeCloseTo(1, 9)
+    expect(baselines[0]).toBeCloseTo(1.75, 9)
     for (const [i, baseline] of baselines.slice(1).entries()) {
-      expect(baseline - (baselines[i] ?? 0)).toBeCloseTo(1, 9)
+      expect(baseline - (baselines[i] ?? 0)).toBeCloseTo(1.25, 9)
     }
   })
 
@@ -40,10 +41,9 @@ describe('a phase', () => {
     expect(steps).toBeCloseTo((last - 60) / BASELINE_MM, 9)
   })
 
-  it('has its mark to the left, level with the name, clear of the texts', () => {
-    const capHeight = (TEXT_STYLES.phase.size * 0.7) / 2.835
+  it('has its mark to the left, where marks stand beside two lines, clear of the texts', () => {
     expect(mark.frame.x).toBe(box.x)
-    expect(mark.frame.y).toBeCloseTo(60 - capHeight, 0)
+    expect(mark.frame.y).toBeCloseTo(60 - SPACE.markRise, 9)
     for (const { x } of [title, ...actions]) {
       expect(x).toBeGreaterThanOrEqual(mark.frame.x + mark.frame.width + 3)
     }

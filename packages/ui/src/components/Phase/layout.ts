@@ -21,6 +21,11 @@ export interface PhaseLayout extends Part {
   readonly steps: number
 }
 
+/** Steps of the grid from a name to its first action: their leading and half a line. */
+const ACTIONS_STEP = 1.75
+/** Steps from an action to the next: the leading of their style. */
+const ACTION_STEPS = 1.25
+
 /** Places a phase: a mark that is closed, opening or open, the phase's name, its actions. */
 export function layoutPhase(
   { setText, ground }: Setting,
@@ -45,9 +50,9 @@ export function layoutPhase(
     setText({
       field: `${field}.actions.${i}`,
       text: action,
-      style: TEXT_STYLES.lead,
+      style: TEXT_STYLES.action,
       x,
-      firstBaseline: firstBaseline + (i + 1) * BASELINE_MM,
+      firstBaseline: firstBaseline + (ACTIONS_STEP + i * ACTION_STEPS) * BASELINE_MM,
       measure,
       maxLines: 1,
     }),
@@ -56,8 +61,7 @@ export function layoutPhase(
   const mark = {
     frame: {
       x: column.x,
-      // The mark's top stands about level with the capitals of the phase's name: judged by eye.
-      y: firstBaseline - 0.72 * BASELINE_MM,
+      y: firstBaseline - SPACE.markRise,
       width: SPACE.mark,
       height: SPACE.mark,
     },
@@ -69,6 +73,6 @@ export function layoutPhase(
       heading(title, ground.label, 3),
       list(actions.map((action) => [paragraph(action, ground.body)])),
     ],
-    steps: phase.actions.length,
+    steps: ACTIONS_STEP + (phase.actions.length - 1) * ACTION_STEPS,
   }
 }

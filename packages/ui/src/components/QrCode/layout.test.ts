@@ -83,12 +83,12 @@ describe('a placed QR code', () => {
       expect(lastBaseline(readable)).toBeCloseTo(box.firstBaseline, 9)
       return [style, ...lines.map(({ text }) => text)]
     }
-    expect(setAs(URL)).toEqual([TEXT_STYLES.address, 'www.datagrandest.fr/open-data'])
+    expect(setAs(URL)).toEqual([TEXT_STYLES.landing, 'www.datagrandest.fr/open-data'])
     expect(setAs('https://www.datagrandest.fr/collectivites/meuse')).toEqual([
-      ...[TEXT_STYLES.reason, 'www.datagrandest.fr/collectivites/meuse'],
+      ...[TEXT_STYLES.detail, 'www.datagrandest.fr/collectivites/meuse'],
     ])
     expect(setAs('https://www.communaute-communes-trois-vallons.fr/open-data')).toEqual([
-      ...[TEXT_STYLES.reason, 'www.communaute-communes-trois-vallons', '.fr/open-data'],
+      ...[TEXT_STYLES.detail, 'www.communaute-communes-trois-vallons', '.fr/open-data'],
     ])
     expect(setAs('https://www.communautedecommunesdestroisvallons.fr')).toEqual([
       ...[TEXT_STYLES.label, 'www.communautedecommunesdestroisvallons.fr'],

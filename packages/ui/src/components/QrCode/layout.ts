@@ -19,6 +19,8 @@ export interface QrCodeProps {
 export interface QrCodeLayout extends Part {
   /** The plate of the code with its quiet zone, in mm. */
   readonly plate: Rectangle
+  /** The last line of the grid that the plate touches, in mm. */
+  readonly lastLine: number
 }
 
 /** Steps of the baseline grid from the address, or its last line, to the top of the plate: the next line. */
@@ -29,8 +31,8 @@ const GAP_STEPS = 1
  * which the upper one stands a step higher. The code stays where it is.
  */
 const ADDRESS_MANNERS = [
-  { style: TEXT_STYLES.reason, maxLines: 1 },
-  { style: TEXT_STYLES.reason, maxLines: 2 },
+  { style: TEXT_STYLES.detail, maxLines: 1 },
+  { style: TEXT_STYLES.detail, maxLines: 2 },
   { style: TEXT_STYLES.label, maxLines: 1 },
   { style: TEXT_STYLES.label, maxLines: 2 },
 ] as const
@@ -52,7 +54,7 @@ export function layoutQrCode(
     field: FIELD,
     text: readableUrl(url),
     role: 'address',
-    style: TEXT_STYLES.address,
+    style: TEXT_STYLES.landing,
     x,
     firstBaseline,
     measure: width,
@@ -75,5 +77,6 @@ export function layoutQrCode(
       link(readable, ground.label, ascii),
     ],
     plate,
+    lastLine: plate.y + Math.floor(side / BASELINE_MM) * BASELINE_MM,
   }
 }

@@ -9,7 +9,7 @@ if (!ordinary) throw new Error('The edition gives no reason.')
 
 const longest: Reason = {
   theme: 'commons',
-  text: 'Contribuer au bien commun avec des données de référence que chacun peut consulter, croiser et réutiliser partout',
+  text: 'Contribuer au bien commun avec des données de référence que chacun peut consulter et réutiliser',
 }
 
 /** The cases of a reason. */

@@ -1,11 +1,16 @@
+import { POINTS_PER_MM } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
 import { reasonIcon } from '../../artwork/reason-icons.ts'
-import { lineBoxes } from '../../testing/line-boxes.ts'
 import { noRoomAt } from '../../testing/no-room.ts'
 import { drawingAt, settingOn, textAt } from '../../testing/parts.ts'
 import { GROUNDS } from '../../tokens/grounds.ts'
+import { TEXT_STYLES } from '../../tokens/type.ts'
+import { lastBaseline } from '../../typesetting/compose-text.ts'
 import { layoutReason } from './layout.ts'
 import { REASON } from './Reason.examples.ts'
+
+/** Height of the capitals of both fonts, per em. */
+const CAPITALS_EM = 0.66
 
 const reason = REASON.examples.ordinary.data
 const props = {
@@ -24,9 +29,12 @@ describe('a reason', () => {
     expect(icon.frame.width).toBe(icon.frame.height)
   })
 
-  it('has its icon level with the capitals of its first line', () => {
-    const capital = lineBoxes(text)[0]?.letters[0]
-    expect(Math.abs(icon.frame.y - (capital?.y ?? 0))).toBeLessThan(0.2)
+  it('has its icon in the middle of its first two lines', () => {
+    const [first, second] = [text.firstBaseline, lastBaseline(text)]
+    expect(text.lines).toHaveLength(2)
+    const capitals = first - (TEXT_STYLES.reason.size * CAPITALS_EM) / POINTS_PER_MM
+    const middle = icon.frame.y + icon.frame.height / 2
+    expect(Math.abs(middle - (capitals + second) / 2)).toBeLessThan(0.2)
   })
 
   it('has its text beside the icon, to the right edge of its box', () => {

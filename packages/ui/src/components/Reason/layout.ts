@@ -3,7 +3,8 @@ import { reasonIcon } from '../../artwork/reason-icons.ts'
 import type { Part } from '../../frame/frame.ts'
 import { decoration, paragraph } from '../../frame/items.ts'
 import { SPACE } from '../../tokens/space.ts'
-import { BASELINE_MM, TEXT_STYLES } from '../../tokens/type.ts'
+import { TEXT_STYLES } from '../../tokens/type.ts'
+import { lastBaseline } from '../../typesetting/compose-text.ts'
 import type { Column, Setting } from '../../typesetting/setting.ts'
 
 /** A reason, the field that its text comes from, and where it stands. */
@@ -15,25 +16,27 @@ export interface ReasonProps {
   readonly maxLines: number
 }
 
-/** From the icon to the text beside it, in mm: judged by eye. */
-const GAP_MM = 6
+/** A reason, placed. */
+export interface ReasonLayout extends Part {
+  /** How low its icon and its last line stand, in mm. */
+  readonly lowest: number
+}
 
-/** Places a reason: icon to the left, its text beside it. */
+/** Places a reason: icon to the left, its middle that of the first two lines beside it. */
 export function layoutReason(
   { setText, ground }: Setting,
   { reason, field, column, maxLines }: ReasonProps,
-): Part {
+): ReasonLayout {
   const { x, firstBaseline, width } = column
-  const textX = x + SPACE.icon + GAP_MM
+  const textX = x + SPACE.mark + SPACE.markGap
   const icon = {
     frame: {
       x,
-      // The icon's top stands level with the capitals of the first line.
-      y: firstBaseline - 0.56 * BASELINE_MM,
-      width: SPACE.icon,
-      height: SPACE.icon,
+      y: firstBaseline - SPACE.markRise,
+      width: SPACE.mark,
+      height: SPACE.mark,
     },
-    paths: reasonIcon(reason.theme, SPACE.icon, ground),
+    paths: reasonIcon(reason.theme, SPACE.mark, ground),
   }
   const text = setText({
     field,
@@ -44,5 +47,8 @@ export function layoutReason(
     measure: x + width - textX,
     maxLines,
   })
-  return { items: [decoration('icon', icon), paragraph(text, ground.body)] }
+  return {
+    items: [decoration('icon', icon), paragraph(text, ground.body)],
+    lowest: Math.max(icon.frame.y + icon.frame.height, lastBaseline(text)),
+  }
 }

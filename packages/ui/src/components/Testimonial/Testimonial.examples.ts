@@ -15,12 +15,12 @@ const longest: Testimonial = {
   heading: 'Ils ouvrent leurs données budgétaires',
   speaker: 'Agglomération de Saint-Dié-des-Vosges',
   words:
-    'Publier nos budgets nous a pris trois mois et nous en a fait gagner davantage\u00a0: les habitants et la presse y trouvent seuls ce qu’ils cherchent, à toute heure',
+    'Publier nos budgets nous a pris trois mois et nous en a fait gagner davantage\u00a0: les habitants, les élus et la presse y trouvent seuls ce qu’ils cherchent, à toute heure',
 }
 
 /** The cases of a testimonial. */
 export const TESTIMONIAL = {
-  stage: { width: 100, height: 60, panel: 'voices', ground: 'paper' },
+  stage: { width: 100, height: 70, panel: 'voices', ground: 'paper' },
   layOut: layoutTestimonial,
   propsOf: (testimonial) => ({
     testimonial,
@@ -38,7 +38,7 @@ export const TESTIMONIAL = {
   },
   overflowing: {
     name: 'Texte trop long',
-    data: { ...longest, words: `${longest.words} et en tout lieu` },
+    data: { ...longest, words: `${longest.words} et en tout lieu, sans rien demander` },
     field: 'testimonials.0.words',
   },
 } satisfies Specimens<Testimonial, TestimonialProps>

@@ -1,11 +1,12 @@
 import type { Testimonial } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
+import { lineBoxes } from '../../testing/line-boxes.ts'
 import { noRoomAt } from '../../testing/no-room.ts'
 import { drawingAt, settingOn, textAt } from '../../testing/parts.ts'
 import { shapesOf } from '../../testing/path-shapes.ts'
 import { BASELINE_MM } from '../../tokens/type.ts'
 import { lastBaseline, type PlacedText } from '../../typesetting/compose-text.ts'
-import { layoutTestimonial, TESTIMONIAL_STEPS } from './layout.ts'
+import { layoutTestimonial } from './layout.ts'
 import { TESTIMONIAL } from './Testimonial.examples.ts'
 
 const { ordinary, longName } = TESTIMONIAL.examples
@@ -17,6 +18,8 @@ const layOut = (changes: Partial<Testimonial> = {}) => {
     column: box,
   })
   return {
+    steps: part.steps,
+    markEnd: part.markEnd,
     mark: drawingAt(part, 'mark'),
     heading: textAt(part, 'testimonials.1.heading'),
     speaker: textAt(part, 'testimonials.1.speaker'),
@@ -46,28 +49,39 @@ describe('a testimonial', () => {
     expect([speaker, long.speaker].map(({ lines }) => lines.length)).toEqual([1, 2])
     for (const placed of [{ speaker, words }, long]) {
       const gap = stepOf(placed.words.firstBaseline) - stepOf(lastBaseline(placed.speaker))
-      expect(gap).toBeGreaterThanOrEqual(1.25)
-      expect(gap).toBeLessThan(2.25)
-      const step = stepOf(placed.words.firstBaseline)
-      expect(step).toBeCloseTo(Math.round(step), 9)
+      expect(gap).toBeCloseTo(1.5, 9)
     }
     expect(long.words.firstBaseline).toBeGreaterThan(words.firstBaseline)
   })
 
-  it('keeps within its share of the grid, however long its name and words', () => {
-    for (const name of [ordinary.data.speaker, longName.data.speaker]) {
-      let last = 0
-      for (let count = 1; ; count++) {
-        const text = Array.from({ length: count }, () => 'données').join(' ')
-        try {
-          last = lastBaseline(layOut({ speaker: name, words: text }).words)
-        } catch (error) {
-          expect(error).toEqual(noRoomAt({ field: 'testimonials.1.words' }, { excessLines: 1 }))
-          break
-        }
+  it('tells how many steps it takes, and where its mark ends', () => {
+    for (const placed of [layOut(), layOut(longName.data)]) {
+      expect(placed.steps).toBeCloseTo(stepOf(lastBaseline(placed.words)), 9)
+      expect(placed.markEnd).toBe(placed.mark.frame.y + placed.mark.frame.height)
+    }
+  })
+
+  it('takes six lines of words and no more', () => {
+    let lines = 0
+    for (let count = 1; ; count++) {
+      const text = Array.from({ length: count }, () => 'données').join(' ')
+      try {
+        lines = layOut({ words: text }).words.lines.length
+      } catch (error) {
+        expect(error).toEqual(noRoomAt({ field: 'testimonials.1.words' }, { excessLines: 1 }))
+        break
       }
-      expect(stepOf(last)).toBeGreaterThan(TESTIMONIAL_STEPS - 3)
-      expect(stepOf(last)).toBeLessThanOrEqual(TESTIMONIAL_STEPS - 1)
+    }
+    expect(lines).toBe(6)
+  })
+
+  it('hangs its opening guillemet, so that all its lines begin at one edge', () => {
+    const [first, second] = lineBoxes(words)
+    const letter = first?.letters[1]
+    expect(first?.x).toBeLessThan(words.x - 2)
+    expect(Math.abs((letter?.x ?? 0) - (second?.x ?? 99))).toBeLessThan(0.3)
+    for (const line of lineBoxes(words)) {
+      expect(line.x + line.width).toBeLessThanOrEqual(words.x + words.measure)
     }
   })
 

@@ -14,14 +14,18 @@ export interface TestimonialProps {
   readonly column: Column
 }
 
-/**
- * Steps of the baseline grid that a testimonial takes, the space after it included: a third of the
- * lines from `TEXT_LINE` to `LAST_LINE`.
- */
-export const TESTIMONIAL_STEPS = 10
+/** A testimonial, placed. */
+export interface TestimonialLayout extends Part {
+  /** Steps of the baseline grid from its heading to the last line of its words. */
+  readonly steps: number
+  /** The foot of its mark, in mm. */
+  readonly markEnd: number
+}
 
-/** Quotes are set narrower than names, in mm: their lines then break by sense. */
-const WORDS_INDENT = 5
+/** Steps of the grid from heading to name, and from name to words: a leading, and a leading and a half. */
+const STEPS = { name: 1.25, words: 1.5 }
+/** Lines that words may take: one more than in edition 1. Those too low for the panel are told too. */
+const MAX_LINES = 6
 
 /**
  * How open the mark of a party is: it opens data, uses them again, speaks for both. About a
@@ -37,7 +41,7 @@ const OPENNESS: Readonly<Record<Testimonial['kind'], number>> = {
 export function layoutTestimonial(
   { setText, ground }: Setting,
   { testimonial, field, column }: TestimonialProps,
-): Part {
+): TestimonialLayout {
   const { firstBaseline } = column
   const x = column.x + SPACE.mark + SPACE.markGap
   const at = { x, measure: column.x + column.width - x }
@@ -49,13 +53,9 @@ export function layoutTestimonial(
     text: introduced(testimonial.speaker),
     role: 'name',
     style: TEXT_STYLES.speaker,
-    // A leading of its own under the heading.
-    firstBaseline: firstBaseline + 1.25 * BASELINE_MM,
+    firstBaseline: firstBaseline + STEPS.name * BASELINE_MM,
     maxLines: 2,
   })
-  // The words go on the next line of the grid that is a leading of the name or more under it.
-  const speakerSteps = (lastBaseline(speaker) - firstBaseline) / BASELINE_MM
-  const wordsStep = Math.ceil(speakerSteps + 1.25)
   const kicker = setText({
     ...at,
     field: `${field}.heading`,
@@ -66,19 +66,17 @@ export function layoutTestimonial(
   })
   const words = setText({
     ...at,
-    measure: at.measure - WORDS_INDENT,
     field: `${field}.words`,
     text: quoted(testimonial.words),
-    style: TEXT_STYLES.body,
-    firstBaseline: firstBaseline + wordsStep * BASELINE_MM,
-    maxLines: TESTIMONIAL_STEPS - 1 - wordsStep,
+    style: TEXT_STYLES.quote,
+    firstBaseline: lastBaseline(speaker) + STEPS.words * BASELINE_MM,
+    maxLines: MAX_LINES,
   })
   const [centre, openness] = [SPACE.mark / 2, OPENNESS[testimonial.kind]]
   const mark = {
     frame: {
       x: column.x,
-      // The mark's top stands level with the capitals of the heading.
-      y: firstBaseline - 0.46 * BASELINE_MM,
+      y: firstBaseline - SPACE.markRise,
       width: SPACE.mark,
       height: SPACE.mark,
     },
@@ -89,7 +87,9 @@ export function layoutTestimonial(
       decoration('mark', mark),
       heading(kicker, ground.label, 3),
       paragraph(speaker, ground.title),
-      quote(paragraph(words, ground.body)),
+      quote(paragraph(words, ground.title)),
     ],
+    steps: (lastBaseline(words) - firstBaseline) / BASELINE_MM,
+    markEnd: mark.frame.y + mark.frame.height,
   }
 }

@@ -18,10 +18,10 @@ export interface WordmarkProps {
 }
 
 /** Side of the mark and the gap to the name, in mm: judged by eye. */
-const MARK_MM = 6.6
-const MARK_GAP_MM = 2.4
+const MARK_MM = 5.2
+const MARK_GAP_MM = 1.9
 /** How far the mark hangs below the baseline, in mm: its middle is that of the name's capitals. */
-const MARK_BELOW_MM = 1.1
+const MARK_BELOW_MM = 0.87
 
 /** Places the typographic wordmark: an open mark and the name. It stands in for a logo, and imitates none. */
 export function layoutWordmark({ setText, ground }: Setting, { name, slot }: WordmarkProps): Part {

@@ -21,6 +21,13 @@ describe('the cover', () => {
     }
   })
 
+  it('picks out what it is about in the ink of labels, and nothing else', () => {
+    const [heading] = cover.items.filter((item) => item.kind === 'text')
+    const strong = title.lines.flatMap(({ runs }) => runs.filter((run) => run.strong))
+    expect(strong.map(({ text }) => text)).toEqual(['OPEN DATA'])
+    expect(heading).toMatchObject({ ink: 'paper', accent: 'sun' })
+  })
+
   it('has the sender’s name above its title', () => {
     const name = textAt(cover, 'owner.name')
     const [first] = lineBoxes(title)

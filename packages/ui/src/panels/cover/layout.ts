@@ -29,6 +29,7 @@ export function layoutCover(request: PanelRequest<'cover'>): Frame {
   })
   const title = layoutPanelTitle(request, {
     title: content.title,
+    picksOut: true,
     style: TEXT_STYLES.coverTitle,
     level: 1,
     maxLines: 5,

@@ -4,27 +4,23 @@ import type { Frame } from '../../frame/frame.ts'
 import { paragraph } from '../../frame/items.ts'
 import { GROUNDS } from '../../tokens/grounds.ts'
 import { gridLine, SPACE } from '../../tokens/space.ts'
-import { TEXT_STYLES } from '../../tokens/type.ts'
+import { BASELINE_MM, TEXT_STYLES } from '../../tokens/type.ts'
+import { lastBaseline } from '../../typesetting/compose-text.ts'
 import { columnOf, type PanelRequest, TEXT_LINE, TITLE_LINE } from '../panel-frame.ts'
 
 /** A solid that ends at a fold goes on past it, so that a fold that drifts shows no white, in mm. */
 const FOLD_OVERLAP = 1
-/** The law begins on the line after the last of a definition of five. */
-const LAW_LINE = TEXT_LINE + 5
-/** Steps of the grid above the ground of the call, above its title and above its flow: judged by eye. */
-const AIR_STEPS = 2.5
-/** The call's ground begins so far under the last line of a law of seven. */
-const CALL_TOP_LINE = LAW_LINE + 6 + AIR_STEPS
-const CALL_TITLE_LINE = CALL_TOP_LINE + AIR_STEPS
-/** The flow begins so far under the last line of a title of four, whose leading is 1.5 steps. */
-const FLOW_LINE = CALL_TITLE_LINE + 3 * 1.5 + AIR_STEPS
+/**
+ * Steps of the grid from one part to the next, judged by eye. Parts that take all their lines end with
+ * the panel.
+ */
+const STEPS = { definitionToLaw: 2, lawToCall: 3.25, callToTitle: 4, titleToFlow: 8.5 }
 
 /** Lays out what to know, then the call to act on a ground that runs into the bleed. */
 export function layoutDidYouKnow(request: PanelRequest<'did-you-know'>): Frame {
   const { setText, ground, content, frame } = request
   const column = columnOf(frame)
   const at = { x: column.x, measure: column.width }
-  const callTop = gridLine(CALL_TOP_LINE)
   const left = frame.leftEdge === 'trim' ? -SPACE.largestBleed : -FOLD_OVERLAP
   const right = frame.width + (frame.rightEdge === 'trim' ? SPACE.largestBleed : FOLD_OVERLAP)
   const title = layoutPanelTitle(request, {
@@ -44,21 +40,23 @@ export function layoutDidYouKnow(request: PanelRequest<'did-you-know'>): Frame {
     field: 'law',
     text: content.law,
     style: TEXT_STYLES.body,
-    firstBaseline: gridLine(LAW_LINE),
-    maxLines: 7,
+    firstBaseline: onGrid(lastBaseline(definition) + STEPS.definitionToLaw * BASELINE_MM),
+    maxLines: 6,
   })
+  const callTop = lastBaseline(law) + STEPS.lawToCall * BASELINE_MM
   const onCall = { setText, ground: GROUNDS.call }
   const callTitle = layoutPanelTitle(onCall, {
     title: content.call.title,
     field: 'call.title',
     style: TEXT_STYLES.callTitle,
-    maxLines: 4,
-    column: { ...column, firstBaseline: gridLine(CALL_TITLE_LINE) },
+    maxLines: 3,
+    column: { ...column, firstBaseline: callTop + STEPS.callToTitle * BASELINE_MM },
   })
+  const [{ text: callWords }] = callTitle.items
   const flow = layoutFlow(onCall, {
     steps: content.call.steps,
     field: 'call.steps',
-    column: { ...column, firstBaseline: gridLine(FLOW_LINE) },
+    column: { ...column, firstBaseline: lastBaseline(callWords) + STEPS.titleToFlow * BASELINE_MM },
   })
   return {
     grounds: [
@@ -79,4 +77,9 @@ export function layoutDidYouKnow(request: PanelRequest<'did-you-know'>): Frame {
       ...flow.items,
     ],
   }
+}
+
+/** The next whole line of the grid, in mm. */
+function onGrid(y: number): number {
+  return gridLine(Math.ceil(y / BASELINE_MM - 1e-6))
 }

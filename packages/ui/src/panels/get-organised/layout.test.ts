@@ -35,14 +35,14 @@ describe('the phases', () => {
     expect(openness[2]).toBeGreaterThan((openness[1] ?? 1) + 0.1)
   })
 
-  it('leave the same air between them, however many actions each has', () => {
-    const gaps = phases.slice(1).map(({ title }, i) => {
-      const last = phases[i]?.actions.at(-1)?.firstBaseline ?? 0
-      return title.firstBaseline - last
-    })
+  it('stand at even distances, however many actions each has, and keep air between them', () => {
+    const [first = 0, second = 0, third = 0] = phases.map(({ title }) => title.firstBaseline)
     expect(phases.map(({ actions }) => actions.length)).toEqual([2, 4, 2])
-    for (const gap of gaps) expect(gap).toBeCloseTo(gaps[0] ?? 0, 9)
-    expect(gaps[0]).toBeGreaterThan(10)
+    expect(third - second).toBeCloseTo(second - first, 9)
+    for (const [i, { title }] of phases.slice(1).entries()) {
+      const last = phases[i]?.actions.at(-1)?.firstBaseline ?? 0
+      expect(title.firstBaseline - last).toBeGreaterThan(10)
+    }
   })
 
   it('keep their marks apart', () => {

@@ -7,14 +7,16 @@ import { gridLine } from '../../tokens/space.ts'
 import { columnOf, type PanelRequest, TEXT_LINE, TITLE_LINE } from '../panel-frame.ts'
 import { PATTERN_SEED } from '../pattern-seed.ts'
 
-/** Steps of the grid from the last action of a phase to the name of the next: judged by eye. */
-const GAP_STEPS = 4
+/** Steps of the grid from a phase to the next: even, 43 mm. */
+const PITCH_STEPS = 9
+/** Least steps from the last action of a phase to the name of the next: a longer list moves it down. */
+const GAP_STEPS = 2.5
 
 /** Lays out the three phases, from a closed mark to an open one. */
 export function layoutGetOrganised(request: PanelRequest<'get-organised'>): Frame {
   const { content, frame, sheetWidth, ground } = request
   const column = columnOf(frame)
-  let line = TEXT_LINE
+  let [line, last] = [TEXT_LINE, TEXT_LINE]
   const phases = content.columns.map((phase, i) => {
     const placed = layoutPhase(request, {
       phase,
@@ -22,7 +24,8 @@ export function layoutGetOrganised(request: PanelRequest<'get-organised'>): Fram
       openness: i / (content.columns.length - 1),
       column: { ...column, firstBaseline: gridLine(line) },
     })
-    line += placed.steps + GAP_STEPS
+    last = line + placed.steps
+    line += Math.max(PITCH_STEPS, placed.steps + GAP_STEPS)
     return placed
   })
   const title = layoutPanelTitle(request, {
@@ -34,8 +37,8 @@ export function layoutGetOrganised(request: PanelRequest<'get-organised'>): Fram
     frame,
     sheetWidth,
     seed: PATTERN_SEED['get-organised'],
-    // Three lines under the last action, as under the cover's title.
-    keepClear: [{ x: 0, y: 0, width: frame.width, height: gridLine(line - 1) }],
+    // Two lines under the last action.
+    keepClear: [{ x: 0, y: 0, width: frame.width, height: gridLine(last + 2) }],
   })
   return {
     grounds: [],

@@ -7,18 +7,12 @@ import type { Frame } from '../../frame/frame.ts'
 import { decoration, link, paragraph } from '../../frame/items.ts'
 import { gridLine } from '../../tokens/space.ts'
 import { BASELINE_MM, TEXT_STYLES } from '../../tokens/type.ts'
+import { lastBaseline } from '../../typesetting/compose-text.ts'
 import { columnOf, type PanelRequest, TEXT_LINE, TITLE_LINE } from '../panel-frame.ts'
 import { PATTERN_SEED } from '../pattern-seed.ts'
 
-/** The addresses begin 2.5 steps under the last line of an offer of five: judged by eye. */
-const EMAIL_LINE = TEXT_LINE + 4 + 2.5
-/** A leading of addresses further. */
-const WEBSITE_LINE = EMAIL_LINE + 1.5
-/** Two leadings further: the address of the code belongs to the code. */
-const CODE_ADDRESS_LINE = WEBSITE_LINE + 3
-
-/** The first whole line under the code. */
-const PARTNER_LINE = 31
+/** Steps of the grid from a text to the next: judged by eye. The address of the code belongs to the code. */
+const STEPS = { offerToEmail: 2.5, emailToWebsite: 1.25, websiteToCode: 3, codeToPartner: 2 }
 
 /** How far the pattern keeps away from the code, in mm: beside it, judged by eye, and under it. */
 const CLEAR_OF_CODE = { beside: 5, under: 7 }
@@ -40,21 +34,23 @@ export function layoutNeedHelp(request: PanelRequest<'need-help'>): Frame {
     firstBaseline: gridLine(TEXT_LINE),
     maxLines: 5,
   })
-  const setAddress = (field: 'email' | 'website', line: number) =>
+  const setAddress = (field: 'email' | 'website', firstBaseline: number) =>
     setText({
       ...at,
       field,
       text: content[field],
       role: 'address',
-      style: TEXT_STYLES.address,
-      firstBaseline: gridLine(line),
+      style: TEXT_STYLES[field === 'email' ? 'address' : 'website'],
+      firstBaseline,
       maxLines: 1,
     })
-  const email = setAddress('email', EMAIL_LINE)
-  const website = setAddress('website', WEBSITE_LINE)
+  const emailLine = lastBaseline(offer) + STEPS.offerToEmail * BASELINE_MM
+  const websiteLine = emailLine + STEPS.emailToWebsite * BASELINE_MM
+  const email = setAddress('email', emailLine)
+  const website = setAddress('website', websiteLine)
   const qrCode = layoutQrCode(request, {
     url: landingLink.url,
-    column: { ...column, firstBaseline: gridLine(CODE_ADDRESS_LINE) },
+    column: { ...column, firstBaseline: websiteLine + STEPS.websiteToCode * BASELINE_MM },
   })
   const { plate } = qrCode
   const besideCode = plate.x + plate.width + CLEAR_OF_CODE.beside
@@ -62,7 +58,7 @@ export function layoutNeedHelp(request: PanelRequest<'need-help'>): Frame {
     partner &&
     layoutPartnerSlot(request, {
       partner,
-      column: { ...column, firstBaseline: gridLine(PARTNER_LINE) },
+      column: { ...column, firstBaseline: qrCode.lastLine + STEPS.codeToPartner * BASELINE_MM },
       logoBox: { ...plate, x: besideCode, width: column.x + column.width - besideCode },
     })
   const clearOver = (width: number, height: number) => ({ x: 0, y: 0, width, height })

@@ -7,7 +7,7 @@ import { paperSurface } from './paper-surface.tsx'
 const { Drawing, Text } = paperSurface
 
 /** An address that can be followed: the words, and over them the area that answers. */
-function LiveLink({ href, text, ink }: LinkProps) {
+function LiveLink({ href, text, ink, accent }: LinkProps) {
   const leading = toMillimetres(text.style.leading)
   const area = {
     x: text.x,
@@ -17,7 +17,7 @@ function LiveLink({ href, text, ink }: LinkProps) {
   }
   return (
     <>
-      <Text ink={ink} text={text} />
+      <Text accent={accent} ink={ink} text={text} />
       <LinkArea area={area} href={href} />
     </>
   )

@@ -26,7 +26,7 @@ const family = (face: FontFaceName) => ({
   fontWeight: FONT_FACES[face].weight,
 })
 
-function Lines({ text, ink }: TextProps): ReactNode {
+function Lines({ text, ink, accent }: TextProps): ReactNode {
   const { face, size, leading } = text.style
   return text.lines.map((line, i) => (
     <Text
@@ -44,10 +44,10 @@ function Lines({ text, ink }: TextProps): ReactNode {
       wrap={false}
     >
       {paintedRuns(line).map((run) =>
-        run.face === face ? (
+        run.face === face && !(run.strong && accent) ? (
           run.words
         ) : (
-          <Text key={run.start} style={family(run.face)}>
+          <Text key={run.start} style={{ ...family(run.face), color: screenColour(accent ?? ink) }}>
             {run.words}
           </Text>
         ),

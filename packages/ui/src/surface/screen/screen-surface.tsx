@@ -4,7 +4,7 @@ import { screenColour } from '../../tokens/colours.ts'
 import type { InkName } from '../../tokens/inks.ts'
 import { FONT_FACES, type FontFaceName } from '../../tokens/type.ts'
 import type { PlacedText } from '../../typesetting/compose-text.ts'
-import type { Surface } from '../surface.ts'
+import type { Surface, TextProps } from '../surface.ts'
 
 const place = ({ x, y, width, height }: Rectangle): CSSProperties => ({
   left: `${x}mm`,
@@ -42,7 +42,7 @@ function textBox(text: PlacedText, ink: InkName): CSSProperties {
   }
 }
 
-function Lines({ text }: { text: PlacedText }): ReactNode {
+function Lines({ text, accent }: Pick<TextProps, 'text' | 'accent'>): ReactNode {
   const { face } = text.style
   return text.lines.map((line, i) => (
     <span
@@ -55,10 +55,14 @@ function Lines({ text }: { text: PlacedText }): ReactNode {
       style={line.hang === 0 ? undefined : { ['--hang' as string]: `${line.hang}mm` }}
     >
       {line.runs.map((run) =>
-        run.face === face ? (
+        run.face === face && !(run.strong && accent) ? (
           run.text
         ) : (
-          <strong key={run.start} style={family(run.face)}>
+          <strong
+            data-ink={accent}
+            key={run.start}
+            style={{ ...family(run.face), ...(accent && { color: screenColour(accent) }) }}
+          >
             {run.text}
           </strong>
         ),
@@ -90,16 +94,16 @@ export const screenSurface: Surface = {
       style={{ ...place(frame), background: screenColour(fill) }}
     />
   ),
-  Text: ({ text, ink }) => (
+  Text: ({ text, ink, accent }) => (
     <p className="flyer-text" {...told(text, ink)} style={textBox(text, ink)}>
-      <Lines text={text} />
+      <Lines accent={accent} text={text} />
     </p>
   ),
-  Heading: ({ level, text, ink }) => {
+  Heading: ({ level, text, ink, accent }) => {
     const Tag = `h${level}` as const
     return (
       <Tag className="flyer-text" {...told(text, ink)} style={textBox(text, ink)}>
-        <Lines text={text} />
+        <Lines accent={accent} text={text} />
       </Tag>
     )
   },
@@ -114,9 +118,9 @@ export const screenSurface: Surface = {
   },
   ListItem: ({ children }) => <li className="flyer-group">{children}</li>,
   Quote: ({ children }) => <blockquote className="flyer-group">{children}</blockquote>,
-  Link: ({ href, text, ink }) => (
+  Link: ({ href, text, ink, accent }) => (
     <a className="flyer-text" href={href} {...told(text, ink)} style={textBox(text, ink)}>
-      <Lines text={text} />
+      <Lines accent={accent} text={text} />
     </a>
   ),
   Drawing: ({ paths, label, href, ...frame }) => {
