@@ -38,5 +38,5 @@ await writeFile(path, bytes)
 
 const size = `${trimMm.join(' × ')} mm`
 process.stdout.write(
-  `${path}: ${product.standard}, ${pages} pages, ${size}, fonds perdus ${bleedMm} mm\n`,
+  `${path}: ${product.standards.join(', ')}, ${pages} pages, ${size}, fonds perdus ${bleedMm} mm\n`,
 )

@@ -15,12 +15,27 @@ const QUANTITIES: Readonly<Record<string, unknown>> = {
 
 /** What each product must be, typed here apart from the code that makes it. */
 const PRODUCTS: Readonly<Record<string, object>> = {
-  press: { standard: 'PDF/X-4', pages: 2, trimMm: [297, 210], bleedMm: 3 },
-  'press-no-marks': { standard: 'PDF/X-4', pages: 2, trimMm: [297, 210], bleedMm: 3 },
-  'press-x1a': { standard: 'PDF/X-1a:2001', pages: 2, trimMm: [297, 210], bleedMm: 3 },
-  'repro-sra3': { standard: 'PDF/X-4', pages: 2, trimMm: [320, 450], bleedMm: 0 },
-  'office-a4': { standard: null, pages: 2, trimMm: [297, 210], bleedMm: 0 },
-  screen: { standard: null, pages: 6, trimMm: [100, 210], bleedMm: 0 },
+  press: {
+    standards: ['PDF/X-4', 'PDF/A-2a', 'PDF/UA-1'],
+    pages: 2,
+    trimMm: [297, 210],
+    bleedMm: 3,
+  },
+  'press-no-marks': {
+    standards: ['PDF/X-4', 'PDF/A-2a', 'PDF/UA-1'],
+    pages: 2,
+    trimMm: [297, 210],
+    bleedMm: 3,
+  },
+  'press-x1a': { standards: ['PDF/X-1a:2001'], pages: 2, trimMm: [297, 210], bleedMm: 3 },
+  'repro-sra3': { standards: ['PDF/X-4', 'PDF/A-2u'], pages: 2, trimMm: [320, 450], bleedMm: 0 },
+  'office-a4': { standards: ['PDF/A-2a', 'PDF/UA-1'], pages: 2, trimMm: [297, 210], bleedMm: 0 },
+  screen: {
+    standards: ['PDF/A-2a', 'PDF/UA-1'],
+    pages: 6,
+    trimMm: [88, expect.closeTo(142, -1)],
+    bleedMm: 0,
+  },
 }
 
 it('makes one folder for each decided print run and nothing else', async () => {

@@ -3,9 +3,9 @@ import { EXIT_CODES } from './exit-codes.ts'
 
 /** The file of each product, and what it is for. */
 const FILES = PRODUCT_NAMES.map((name) => {
-  const { standard, purpose } = PRODUCTS[name]
+  const { standards, purpose } = PRODUCTS[name]
   const file = `DIR/<run>/<run>-${name}.pdf`
-  return `  ${file}\n      ${standard ? `${standard}, ` : ''}${purpose}`
+  return `  ${file}\n      ${standards.join(', ')}: ${purpose}`
 }).join('\n')
 
 /** What `--help` prints. */

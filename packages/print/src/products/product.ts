@@ -14,7 +14,7 @@ export interface Product<Name extends string = string> {
   readonly name: Name
   /** What it is for, in one line. */
   readonly purpose: string
-  /** The PDF standard it conforms to; null when it conforms to none. */
-  readonly standard: string | null
+  /** The PDF standards that it keeps. */
+  readonly standards: readonly string[]
   readonly build: (workshop: Workshop) => Promise<BuiltFile>
 }

@@ -1,5 +1,8 @@
 import type { Product } from './product.ts'
 
+/** The standards of a file with tags: its text in order, with its structure, for good. */
+const READ_ALOUD = ['PDF/A-2a', 'PDF/UA-1'] as const
+
 /**
  * The products, in the order in which they are made. Printers differ on marks, so there is always one
  * file with and one without. What builds one is loaded when it is asked for: naming them is quick.
@@ -8,38 +11,38 @@ const LIST = [
   {
     name: 'press',
     purpose: 'for a print shop: bleed, crop marks, fold marks, colour bar',
-    standard: 'PDF/X-4',
+    standards: ['PDF/X-4', ...READ_ALOUD],
     build: async (workshop) => (await import('./press/press.ts')).buildPress(workshop),
   },
   {
     name: 'press-no-marks',
     purpose: 'for a print shop that refuses marks: bleed and nothing around it',
-    standard: 'PDF/X-4',
+    standards: ['PDF/X-4', ...READ_ALOUD],
     build: async (workshop) => (await import('./press/press.ts')).buildPressNoMarks(workshop),
   },
   {
     name: 'press-x1a',
     purpose: 'for an older workflow: as press, without anything newer than PDF 1.3',
-    standard: 'PDF/X-1a:2001',
+    standards: ['PDF/X-1a:2001'],
     build: async (workshop) => (await import('./press/press.ts')).buildPressX1a(workshop),
   },
   {
     name: 'repro-sra3',
     purpose: 'for a reprographics room: two leaflets on SRA3, long-edge flip',
-    standard: 'PDF/X-4',
+    standards: ['PDF/X-4', 'PDF/A-2u'],
     build: async (workshop) =>
       (await import('./repro-sra3/repro-sra3.ts')).buildReproSra3(workshop),
   },
   {
     name: 'office-a4',
     purpose: 'for an office printer: A4 without bleed, short-edge flip',
-    standard: null,
+    standards: READ_ALOUD,
     build: async (workshop) => (await import('./office-a4/office-a4.ts')).buildOfficeA4(workshop),
   },
   {
     name: 'screen',
-    purpose: 'for reading on a screen: one panel a page, live links',
-    standard: null,
+    purpose: 'for reading on a telephone or a screen: one panel a page, live links',
+    standards: READ_ALOUD,
     build: async (workshop) => (await import('./screen/screen.ts')).buildScreen(workshop),
   },
 ] as const satisfies readonly Product[]

@@ -44,12 +44,17 @@ describe('a SHA-256', () => {
 })
 
 describe('a manifest', () => {
-  it('describes each file: product, name, size, hash, boxes, pages and standard', async () => {
+  it('describes each file: product, name, size, hash, boxes, pages and standards', async () => {
     const bytes = [new Uint8Array([1, 2, 3]), new Uint8Array([4, 5, 6, 7])] as const
     const { files } = await describeRun({
       products: [builtProduct('press', bytes[0]), builtProduct('press-no-marks', bytes[1])],
     })
-    const common = { standard: 'PDF/X-4', pages: 2, trimMm: [297, 210], bleedMm: 3 }
+    const common = {
+      standards: ['PDF/X-4', 'PDF/A-2a', 'PDF/UA-1'],
+      pages: 2,
+      trimMm: [297, 210],
+      bleedMm: 3,
+    }
     const hash = (data: Uint8Array) => createHash('sha256').update(data).digest('hex')
     expect(files).toEqual([
       {

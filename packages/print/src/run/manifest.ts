@@ -30,7 +30,8 @@ export interface ManifestFile {
   readonly product: string
   /** Relative to the manifest. */
   readonly path: string
-  readonly standard: string | null
+  /** The PDF standards that it keeps. */
+  readonly standards: readonly string[]
   readonly pages: number
   readonly trimMm: readonly [width: number, height: number]
   readonly bleedMm: number
@@ -83,7 +84,7 @@ export async function makeManifest(from: {
     products.map(async ({ product, bytes, pages, trimMm, bleedMm }) => ({
       product: product.name,
       path: fileName(job, product.name),
-      standard: product.standard,
+      standards: product.standards,
       pages,
       trimMm,
       bleedMm,

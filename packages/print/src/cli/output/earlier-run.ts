@@ -31,7 +31,7 @@ const manifestSchema: z.ZodType<Manifest> = z.object({
     z.object({
       product: z.string(),
       path: z.string(),
-      standard: z.string().nullable(),
+      standards: z.array(z.string()),
       pages: z.number(),
       trimMm: z.tuple([z.number(), z.number()]),
       bleedMm: z.number(),
