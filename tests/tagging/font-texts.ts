@@ -18,7 +18,9 @@ export function fontTextsOf(page: PDFPage): FontTexts {
 
 function textsOfGlyphs(page: PDFPage, font: string): ReadonlyMap<string, string> {
   const cmap = streamIn(valueAt(page.node.Resources(), 'Font', font, 'ToUnicode'))
-  const blocks = [...cmap.matchAll(/beginbfchar([^]*?)endbfchar/g)].map(([, block = '']) => block)
+  const blocks = [...cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)].map(
+    ([, block = '']) => block,
+  )
   const pairs = [...blocks.join('\n').matchAll(/<([\dA-Fa-f]{4})>\s*<([\dA-Fa-f\s]+)>/g)]
   return new Map(
     pairs.map(([, glyph = '', units = '']) => [

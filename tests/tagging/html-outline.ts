@@ -46,7 +46,7 @@ export function htmlOutline(html: string, hasLinks: boolean): string[] {
 
 function saidBy(role: string, { tag, attributes, pieces }: Element): string {
   if (role === 'L') return tag === 'ol' ? 'Decimal' : 'None'
-  if (role === 'Figure') return unescape(/aria-label="([^"]*)"/.exec(attributes)?.[1] ?? '')
+  if (role === 'Figure') return withoutEntities(/aria-label="([^"]*)"/.exec(attributes)?.[1] ?? '')
   return SPEAKING.has(role) ? asRead(textOf(pieces)).replaceAll('\n', ' ').trim() : ''
 }
 
@@ -81,7 +81,7 @@ function parse(html: string): Piece[] {
   for (const [, close, tag, attributes = '', text] of html.matchAll(
     /<(?:\/(\w+)|(\w+)([^>]*))>|([^<]+)/g,
   )) {
-    if (text !== undefined) last().pieces.push(unescape(text))
+    if (text !== undefined) last().pieces.push(withoutEntities(text))
     else if (close) {
       if (open.pop()?.tag !== close) throw new SyntaxError(`</${close}> closes nothing`)
     } else if (tag) {
@@ -93,7 +93,7 @@ function parse(html: string): Piece[] {
   return root.pieces
 }
 
-const unescape = (text: string) =>
+const withoutEntities = (text: string) =>
   text
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

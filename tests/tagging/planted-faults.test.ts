@@ -2,7 +2,9 @@ import { PDFDocument } from 'pdf-lib'
 import { describe, expect, inject, it } from 'vitest'
 import { findTagFaults } from './check-tags.ts'
 import { expectedFile } from './expected-file.ts'
+import { IN_LINKS } from './planted/in-links.ts'
 import { IN_MARKS } from './planted/in-marks.ts'
+import { IN_ORDER } from './planted/in-order.ts'
 import { IN_ROLES } from './planted/in-roles.ts'
 import { IN_STATEMENTS } from './planted/in-statements.ts'
 import { IN_TREE } from './planted/in-tree.ts'
@@ -10,7 +12,7 @@ import { TAG_FAULTS } from './tag-fault.ts'
 import { jobNamed, readProduct } from './tagged-products.ts'
 
 const JOB = jobNamed('meuse-2024')
-const PLANTED = [...IN_MARKS, ...IN_TREE, ...IN_ROLES, ...IN_STATEMENTS]
+const PLANTED = [...IN_MARKS, ...IN_TREE, ...IN_ORDER, ...IN_ROLES, ...IN_LINKS, ...IN_STATEMENTS]
 
 const open = async (product: 'press' | 'screen') =>
   PDFDocument.load(await readProduct(inject('out'), JOB, product), { updateMetadata: false })

@@ -108,7 +108,10 @@ class MarkReader {
   }
 
   #end(): void {
-    if (!this.#open) return this.#tell('mark/unbalanced', `after mark ${this.#marks.length}`)
+    if (!this.#open) {
+      this.#tell('mark/unbalanced', `after mark ${this.#marks.length}`)
+      return
+    }
     const { depth, things, ...mark } = this.#open
     const where = `${mark.tag} ${mark.number ?? ''}`.trim()
     if (depth !== this.#depth) this.#tell('mark/depth', where)

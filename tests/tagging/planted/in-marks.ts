@@ -1,15 +1,15 @@
 import { type PlantedFault, rewrite } from './plant.ts'
 
 /** A mark with all that it holds. */
-const H1_MARK = /\/H1 <<\/MCID \d+>> BDC\n(BT[^]*?ET)\nEMC/
-const ARTIFACT = /\/Artifact BMC\n([^]*?)\nEMC/
+const H1_MARK = /\/H1 <<\/MCID \d+>> BDC\n(BT[\s\S]*?ET)\nEMC/
+const ARTIFACT = /\/Artifact BMC\n([\s\S]*?)\nEMC/
 
 /** Faults in the contents of pages. */
 export const IN_MARKS: readonly PlantedFault[] = [
   {
     what: 'the last mark is never closed',
     fault: 'mark/unbalanced',
-    plant: (document) => rewrite(document, /\nEMC(?![^]*\nEMC)/, ''),
+    plant: (document) => rewrite(document, /\nEMC(?![\s\S]*\nEMC)/, ''),
   },
   {
     what: 'a mark is closed that was not opened',
@@ -105,18 +105,18 @@ export const IN_MARKS: readonly PlantedFault[] = [
   {
     what: 'a line loses the space at its end',
     fault: 'words/other',
-    plant: (document) => rewrite(document, /(\/H1 <[^]*?)[\da-f]{4}(> 0\] TJ)/, '$1$2'),
+    plant: (document) => rewrite(document, /(\/H1 <[\s\S]*?)[\da-f]{4}(> 0\] TJ)/, '$1$2'),
   },
   {
     what: 'a line loses its first letter',
     fault: 'words/other',
-    plant: (document) => rewrite(document, /(\/H1 <[^]*?\[<)[\da-f]{4}/, '$1'),
+    plant: (document) => rewrite(document, /(\/H1 <[\s\S]*?\[<)[\da-f]{4}/, '$1'),
   },
   {
     what: 'the slug is not printed',
     fault: 'words/artifact',
     product: 'press',
-    plant: (document) => rewrite(document, /\/Artifact BMC\nBT[^]*?ET\nEMC/, ''),
+    plant: (document) => rewrite(document, /\/Artifact BMC\nBT[\s\S]*?ET\nEMC/, ''),
   },
   {
     what: 'a figure paints far from where it stands',
@@ -127,11 +127,11 @@ export const IN_MARKS: readonly PlantedFault[] = [
     what: 'a figure and the ground under it are taken for each other',
     fault: 'figure/outside',
     plant: (document) => {
-      rewrite(document, /\/Artifact BMC(?=[^]*\/Figure <)/, '/Figure <</MCID 999>> BDC')
+      rewrite(document, /\/Artifact BMC(?=[\s\S]*\/Figure <)/, '/Figure <</MCID 999>> BDC')
       rewrite(document, /\/Figure (<<\/MCID (?!999)\d+>>) BDC/, '/Artifact $1 BMC')
       rewrite(
         document,
-        /\/Figure <<\/MCID 999>>([^]*)\/Artifact (<<.*>>) BMC/,
+        /\/Figure <<\/MCID 999>>([\s\S]*)\/Artifact (<<.*>>) BMC/,
         (_, between = '', number = '') => `/Figure ${number}${between}/Artifact BMC`,
       )
     },
@@ -142,7 +142,7 @@ export const IN_MARKS: readonly PlantedFault[] = [
     plant: (document) =>
       rewrite(
         document,
-        /(\/P <<\/MCID \d+>> BDC\n)(BT[^]*?ET\n)([^]*\/Figure <.*BDC\n)/,
+        /(\/P <<\/MCID \d+>> BDC\n)(BT[\s\S]*?ET\n)([\s\S]*\/Figure <.*BDC\n)/,
         '$1$2$3$2',
       ),
   },

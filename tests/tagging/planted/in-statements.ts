@@ -87,7 +87,7 @@ export const IN_STATEMENTS: readonly PlantedFault[] = [
     plant: (document) =>
       rewritePacket(
         document,
-        /<rdf:li rdf:parseType="Resource">\s*<pdfaSchema:schema>PDF\/UA[^]*?<\/pdfaSchema:property>\s*<\/rdf:li>/,
+        /<rdf:li rdf:parseType="Resource">\s*<pdfaSchema:schema>PDF\/UA[\s\S]*?<\/pdfaSchema:property>\s*<\/rdf:li>/,
         '',
       ),
   },
