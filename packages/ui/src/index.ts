@@ -30,7 +30,6 @@ export { decoration, drawingsIn, figure, titleOf } from './frame/items.ts'
 export {
   type Painted,
   type StructureElement,
-  type StructureRole,
   structureOf,
 } from './frame/structure.ts'
 export { LAYOUT_RULES } from './layout-rules/layout-rules.ts'

@@ -8,7 +8,6 @@ import {
 } from '@flyer-open-data/ui'
 import { paperSurface } from '@flyer-open-data/ui/paper'
 import { PDFDocument } from 'pdf-lib'
-import { createElement } from 'react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { MarginText, PaperDocument } from '../../document/PaperDocument.tsx'
 import { renderPdf } from '../../document/render-pdf.ts'
@@ -55,10 +54,10 @@ const TEXTS: readonly PlacedText[] = FACES.flatMap((face, i) =>
 
 let document: PDFDocument
 beforeAll(async () => {
-  const content = TEXTS.map((text) => createElement(MarginText, { key: text.field, text }))
+  const content = TEXTS.map((text) => <MarginText key={text.field} text={text} />)
   const pages = [{ name: 'texts', width: 200, height: 220, content }]
   const date = new Date('2024-11-21T00:00:00Z')
-  const element = createElement(PaperDocument, { date, pages, surface: paperSurface })
+  const element = <PaperDocument date={date} pages={pages} surface={paperSurface} />
   document = await PDFDocument.load(await renderPdf(element, FONTS), { updateMetadata: false })
 })
 
