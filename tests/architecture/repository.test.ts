@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PRODUCTS } from '@flyer-open-data/print'
 import { describe, expect, it } from 'vitest'
 import { REPOSITORY } from '../setup/repository.ts'
 import { importsIn } from './import-direction.ts'
@@ -15,6 +16,13 @@ describe('the least Node', () => {
     expect(engines.node).toBe(`>=${least}.0`)
     expect(read('README.md')).toContain(`Node ${least} or later`)
     expect(read('docs/decisions/node-and-tools.md')).toContain(`Node ${least} is the oldest`)
+  })
+})
+
+describe('the files that the README tells of', () => {
+  it.each(Object.values(PRODUCTS))('are the products, with the standards of $name', (product) => {
+    const row = new RegExp(`^\\| \`${product.name}\` +\\|[^|]*\\| ([^|]*?) *\\|`, 'm')
+    expect(row.exec(read('README.md'))?.[1]).toBe(product.standards.join(', '))
   })
 })
 

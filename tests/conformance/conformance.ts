@@ -14,6 +14,7 @@ import { qpdfSyntax } from './qpdf-syntax.ts'
 import { redistilled } from './redistilled.ts'
 import { sameBytes } from './same-bytes.ts'
 import { separations } from './separations.ts'
+import { structText } from './struct-text.ts'
 import { findMissing, TOOLS } from './tools.ts'
 
 const CHECKS: readonly Check[] = [
@@ -22,6 +23,7 @@ const CHECKS: readonly Check[] = [
   separations,
   platesView,
   pdfa,
+  structText,
   pdfx1a,
   redistilled,
   sameBytes,

@@ -15,7 +15,10 @@ Checks
   black text     text stands on the black plate alone                             Ghostscript
   plates view    the light table shows the plates that Ghostscript separates:
                  readings within 2 %, each whole plate too              Ghostscript, Chromium
-  veraPDF 2u     press, press-no-marks and repro-sra3 are PDF/A-2u                java, mvn
+  veraPDF 2a     press, press-no-marks, office-a4 and screen are PDF/A-2a         java, mvn
+  veraPDF ua1    the same are PDF/UA-1                                            java, mvn
+  veraPDF 2u     these and repro-sra3 are PDF/A-2u                                java, mvn
+  reading order  the same four say the same words in the same order to poppler    pdfinfo
   JHOVE          press-x1a is PDF/X-1a:2001                                       java, mvn
   words kept     Ghostscript writes each file again, and no word is lost          Ghostscript
   same bytes     two builds, in two folders, time zones and languages, are equal

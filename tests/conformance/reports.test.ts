@@ -5,6 +5,7 @@ import { pdfx1aFaults, readJhoveReport } from './pdfx1a.ts'
 import { qpdfFaults } from './qpdf-syntax.ts'
 import { lostWords } from './redistilled.ts'
 import { compareHashes } from './same-bytes.ts'
+import { firstDifference, readStructText } from './struct-text.ts'
 
 it('prints one line for a finding', () => {
   const finding = { what: 'ink sum', file: 'a.pdf', measured: '212 %' }
@@ -63,6 +64,41 @@ describe('veraPDF', () => {
     expect(report.get('bad.pdf')?.faults).toEqual(['clause 6.2.4.3: 420 failed'])
     expect(report.get('broken.pdf')?.faults).toEqual(['Exception: End of file is reached'])
     expect(report.get('absent.pdf')).toBeUndefined()
+  })
+})
+
+describe('pdfinfo', () => {
+  const told = `Document
+  Sect
+    P (block)
+      "Publier "
+      Span (inline)
+        "« données »"
+      Link (inline)
+        "b.example"
+        Object 24 0
+    L (block):
+       /ListNumbering /None
+    Figure:
+       /BBox [31.181 196.972 145.984 311.776]
+      ""
+`
+  const read = readStructText(told)
+
+  it('tells roles and texts, each as deep as it lies, and no attribute', () => {
+    expect(read.map((line) => line.trim())).toEqual([
+      ...['Document', 'Sect', 'P', '"Publier "', 'Span', '"« données »"'],
+      ...['Link', '"b.example"', 'L', 'Figure'],
+    ])
+    expect(read[5]).toBe('        "« données »"')
+  })
+
+  it('refuses the first line that another reading has not', () => {
+    expect(firstDifference(read, read)).toEqual([])
+    expect(firstDifference(read, read.with(3, '      "Lire "'))).toEqual([
+      'line 4: pdfinfo tells « "Publier " », not « "Lire " »',
+    ])
+    expect(firstDifference(read, read.slice(0, -1))).toHaveLength(1)
   })
 })
 

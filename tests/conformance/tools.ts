@@ -11,7 +11,7 @@ export interface Tool {
 }
 
 /** Name of a tool. */
-export type ToolName = 'qpdf' | 'gs' | 'chromium' | 'verapdf' | 'jhove'
+export type ToolName = 'qpdf' | 'gs' | 'chromium' | 'verapdf' | 'jhove' | 'pdfinfo'
 
 /** Whether a program can be started. */
 async function starts(program: string, ...args: string[]): Promise<boolean> {
@@ -59,7 +59,8 @@ export const TOOLS: Readonly<Record<ToolName, Tool>> = {
   },
   verapdf: {
     what: 'veraPDF 1.28.2, the reference validator of PDF/A, a Java program',
-    proves: 'that press, press-no-marks and repro-sra3 are PDF/A-2u, as their metadata say',
+    proves:
+      'that files are PDF/A-2a and PDF/UA-1, repro-sra3 PDF/A-2u, as their metadata say: tags and all',
     get: `${JAVA} (it then comes from Maven Central: org.verapdf.apps:greenfield-apps)`,
     isThere: async () => (await hasJava()) && (await hasJars('verapdf')),
   },
@@ -68,6 +69,12 @@ export const TOOLS: Readonly<Record<ToolName, Tool>> = {
     proves: 'that press-x1a is PDF/X-1a:2001, as its metadata say',
     get: `${JAVA} (it then comes from Maven Central: org.openpreservation.jhove:jhove-apps)`,
     isThere: async () => (await hasJava()) && (await hasJars('jhove')),
+  },
+  pdfinfo: {
+    what: 'pdfinfo, which belongs to poppler, the PDF reader of Linux desktops',
+    proves: 'that another reader finds the same structure, the same words and the same order',
+    get: 'apt-get install poppler-utils',
+    isThere: () => starts('pdfinfo', '-v'),
   },
 }
 

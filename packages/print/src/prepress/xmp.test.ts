@@ -100,6 +100,52 @@ describe('the packet of a PDF/X-4 file', () => {
   })
 })
 
+/** What a packet describes to validators of PDF/A: prefix, property and type of each extension. */
+function describedIn(properties: readonly XmlElement[]): string[][] {
+  const schemas = properties.find(({ name }) => name === 'pdfaExtension:schemas')
+  return (schemas?.children[0]?.children ?? []).map((schema) => {
+    const at = (name: string) => schema.children.find((child) => child.name === name)
+    const property = at('pdfaSchema:property')?.children[0]?.children[0]
+    const told = (name: string) => property?.children.find((child) => child.name === name)?.text
+    return [
+      at('pdfaSchema:namespaceURI')?.text ?? '',
+      at('pdfaSchema:prefix')?.text ?? '',
+      told('pdfaProperty:name') ?? '',
+      told('pdfaProperty:valueType') ?? '',
+      told('pdfaProperty:category') ?? '',
+    ]
+  })
+}
+
+describe.each([
+  ['for a press, with tags', JOB.press, [], 'A'],
+  ['for a press, without', JOB.press, undefined, 'U'],
+  ['for a screen, with tags', null, [], 'A'],
+  ['for a screen, without', null, undefined, 'U'],
+] as const)('the packet of a file %s', (_, press, structure, level) => {
+  const properties = propertiesOf(xmpPacket({ ...JOB, press, structure }))
+  const named = properties.map(({ name }) => name)
+
+  it('says PDF/A-2 at its level', () => {
+    expect(textOfProperty(properties, 'pdfaid:part')).toBe('2')
+    expect(textOfProperty(properties, 'pdfaid:conformance')).toBe(level)
+  })
+
+  it('says PDF/UA-1 with tags alone, and describes it', () => {
+    expect(textOfProperty(properties, 'pdfuaid:part')).toBe(structure ? '1' : undefined)
+    const own = describedIn(properties).filter(([, prefix]) => prefix === 'pdfuaid')
+    const schema = ['http://www.aiim.org/pdfua/ns/id/', 'pdfuaid', 'part', 'Integer', 'internal']
+    expect(own).toEqual(structure ? [schema] : [])
+  })
+
+  it('says PDF/X and whether inks are trapped for a press alone', () => {
+    const ofPress = ['pdfxid:GTS_PDFXVersion', 'pdf:Trapped']
+    expect(named.filter((name) => ofPress.includes(name))).toEqual(press ? ofPress : [])
+    const prefixes = describedIn(properties).map(([, prefix]) => prefix)
+    expect(prefixes.includes('pdfxid')).toBe(press !== null)
+  })
+})
+
 describe('a title that XML would misread', () => {
   it.each([
     'Données & métadonnées',

@@ -35,8 +35,17 @@ export class PageLinks {
   take(href: string): PageLink {
     const link = this.#links.shift()
     const found = link && uriOf(link.dictionary)
-    if (link && found === href) return link
-    const values = { expected: href, painted: found ?? '' }
+    return link && found === href ? link : this.#refuse(href, found)
+  }
+
+  /** @throws ContentError when a link is left, which no element leads to */
+  assertEmpty(): void {
+    const [link] = this.#links
+    if (link) this.#refuse('', uriOf(link.dictionary))
+  }
+
+  #refuse(expected: string, painted = ''): never {
+    const values = { expected, painted }
     return refusePress([pressFinding('structure', 'unlike', values, { page: this.#page })])
   }
 }

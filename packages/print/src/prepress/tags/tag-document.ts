@@ -44,6 +44,7 @@ export function tagDocument(document: PDFDocument, { structure }: PressJob): voi
     .flatMap((page) => page.sections.map((section) => ({ page, section })))
     .toSorted((a, b) => a.section.order - b.section.order)
   for (const { page, section } of inOrder) tree.addSection(page, section)
+  for (const { links } of pages) links.assertEmpty()
   catalog.set(PDFName.of('StructTreeRoot'), tree.finish())
   catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }))
 }
