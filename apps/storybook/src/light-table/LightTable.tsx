@@ -1,4 +1,5 @@
 import './light-table.css'
+import './reading/reading.css'
 import './stage/stage.css'
 import './toolbar/toolbar.css'
 import './toolbar/captions.css'
@@ -23,10 +24,16 @@ import {
   TOOL_VARIABLES,
 } from '@flyer-open-data/ui'
 import { type CSSProperties, type ReactNode, useCallback, useMemo, useState } from 'react'
+import type { Pointed } from './reading/pointed.ts'
+import { ReadingLayer } from './reading/ReadingLayer.tsx'
+import { ReadingList } from './reading/ReadingList.tsx'
+import { READING_VARIABLES } from './reading/read-kinds.ts'
+import { readingInView } from './reading/reading-in-view.ts'
 import { RunCaption } from './RunCaption.tsx'
 import { chosenIn } from './settings/chosen.ts'
 import { loadAgain } from './settings/load-again.ts'
 import { useView } from './settings/ViewSettingsContext.tsx'
+import { GuidesLayer } from './stage/GuidesLayer.tsx'
 import { PaperNotice } from './stage/PaperNotice.tsx'
 import { Stage } from './stage/Stage.tsx'
 import { type Subject, viewOf } from './stage/subject.ts'
@@ -78,6 +85,12 @@ export function LightTable({
     () => viewOf(subject, leaflet, settings.bleed, MARKS_MARGIN),
     [subject, leaflet, settings.bleed],
   )
+  const showsReading = settings.guides.includes('reading')
+  const reading = useMemo(
+    () => (showsReading ? readingInView(leaflet, view) : []),
+    [showsReading, leaflet, view],
+  )
+  const [pointed, point] = useState<Pointed>()
   const needsPress = settings.surface !== 'screen'
   const bleed = settings.bleed === 0 ? run.bleed : settings.bleed
   const shownEdition = edition ?? job.edition
@@ -111,13 +124,12 @@ export function LightTable({
   const isWaiting = needsPress && sight.status !== 'drawn'
   const zoomTo = useCallback((zoom: number | 'fit') => change({ zoom }), [change])
   return (
-    <div className="light-table tool-controls" style={COLOURS}>
+    <div className="light-table tool-controls" data-reads={showsReading} style={COLOURS}>
       <div className="table-side">
         <Toolbar catalogue={catalogue}>{children}</Toolbar>
         <PointerPanel edition={shownEdition} pointer={pointer} />
       </div>
       <Stage
-        format={leaflet.format}
         isWaiting={isWaiting}
         label={subjectName(subject, catalogue)}
         layout={leaflet}
@@ -130,11 +142,22 @@ export function LightTable({
         settings={settings}
         truePixelsPerMm={pixelsPerMm}
         view={view}
-      />
+      >
+        <GuidesLayer format={leaflet.format} guides={settings.guides} view={view} />
+        {showsReading && (
+          <ReadingLayer
+            area={view.area}
+            pixelsPerMm={(pixelsPerMm * percent) / 100}
+            pointed={pointed}
+            sections={reading}
+          />
+        )}
+      </Stage>
       <Legend
         drawn={latest}
         edition={shownEdition}
         format={leaflet.format}
+        reading={reading}
         settings={settings}
         view={view}
       />
@@ -148,6 +171,9 @@ export function LightTable({
       >
         <ZoomControl calibration={calibration} percent={percent} />
       </StatusBar>
+      {showsReading && (
+        <ReadingList onPoint={point} panels={leaflet.panels.length} sections={reading} />
+      )}
     </div>
   )
 }
@@ -155,6 +181,7 @@ export function LightTable({
 /** Colours of the table's own parts, for its style sheet. */
 const COLOURS = {
   ...TOOL_VARIABLES,
+  ...READING_VARIABLES,
   ...Object.fromEntries(Object.entries(TABLE).map(([name, value]) => [`--table-${name}`, value])),
   '--table-paper': screenColour('paper'),
   '--table-ramp': INK_SUM_GRADIENT,

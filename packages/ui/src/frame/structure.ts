@@ -1,7 +1,9 @@
-import type { ComposedLine, PlacedText } from '../typesetting/compose-text.ts'
-import type { Drawing, Group, InkedText, Item } from './frame.ts'
+import type { PlacedText } from '../typesetting/compose-text.ts'
+import type { Artwork, Drawing, Group, InkedText, Item } from './frame.ts'
 import type { Rectangle } from './geometry.ts'
+import { drawingsIn } from './items.ts'
 import { linkWords } from './link-words.ts'
+import { paintedRuns, placedRuns } from './painted-runs.ts'
 
 /** What an element of the structure is, by the names of ISO 32000-1, 14.8.4; `Strong` is a Span. */
 export type StructureRole =
@@ -17,8 +19,10 @@ export type StructureRole =
   | 'BlockQuote'
   | 'Figure'
 
-/** One thing that is painted: a stretch of a line in one face, or a path. */
-export type Painted = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'path' }
+/** One thing that is painted: a stretch of a line in one face, where it stands, or a path. */
+export type Painted =
+  | { readonly kind: 'text'; readonly text: string; readonly box: Rectangle }
+  | { readonly kind: 'path' }
 
 /** Something that is read, and what it holds in reading order. */
 export interface StructureElement {
@@ -38,6 +42,8 @@ export interface Structure {
   readonly elements: readonly StructureElement[]
   /** In the order of painting. What no element holds is an artifact: it means nothing. */
   readonly painted: readonly Painted[]
+  /** The drawings that mean nothing. */
+  readonly decorations: readonly Artwork[]
 }
 
 /** The structure of items. What is painted is painted in the order in which it is read. */
@@ -60,8 +66,11 @@ export function structureOf(items: readonly Item[]): Structure {
         return [ofGroup(item, ofItem)]
     }
   }
-  return { elements: items.flatMap(ofItem), painted }
+  return { elements: items.flatMap(ofItem), painted, decorations: decorationsIn(items) }
 }
+
+const decorationsIn = (items: readonly Item[]): Drawing[] =>
+  drawingsIn({ items }).filter(({ label }) => label === undefined)
 
 type Paint = <P extends Painted>(thing: P) => P
 
@@ -104,8 +113,8 @@ function ofGroup({ role, items }: Group, ofItem: (item: Item) => StructureElemen
 function runsOf(text: PlacedText, paint: Paint): (StructureElement | Painted)[] {
   const kids: (StructureElement | Painted)[] = []
   let strong: Painted[] | undefined
-  for (const { face, words } of text.lines.flatMap((line) => paintedRuns(text, line))) {
-    const run = paint({ kind: 'text', text: words })
+  for (const { face, words, box } of placedRuns(text)) {
+    const run = paint({ kind: 'text', text: words, box })
     if (face === text.style.face) {
       strong = undefined
       kids.push(run)
@@ -121,10 +130,3 @@ function runsOf(text: PlacedText, paint: Paint): (StructureElement | Painted)[] 
 /** The words of a text. */
 const wordsOf = (text: PlacedText) =>
   text.lines.flatMap((line) => paintedRuns(text, line).map(({ words }) => words)).join('')
-
-/** The runs of a line as paper has them: the last one ends with the space that its line was broken at. */
-export function paintedRuns(text: PlacedText, line: ComposedLine) {
-  const joint = line === text.lines.at(-1) ? '' : ' '
-  const last = line.runs.at(-1)
-  return line.runs.map((run) => ({ ...run, words: run === last ? run.text + joint : run.text }))
-}

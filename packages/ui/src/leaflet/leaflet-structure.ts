@@ -1,4 +1,5 @@
 import type { PanelId, Side } from '@flyer-open-data/flyer'
+import type { Artwork } from '../frame/frame.ts'
 import {
   type Painted,
   type Structure,
@@ -18,6 +19,8 @@ export interface SectionStructure {
   readonly x: number
   readonly y: number
   readonly elements: readonly StructureElement[]
+  /** Its drawings that mean nothing; they stand, like its elements, from its own corner. */
+  readonly decorations: readonly Artwork[]
 }
 
 /** What a page says and paints. Whatever it paints after that, such as crop marks, means nothing. */
@@ -44,12 +47,13 @@ export function structureOfSide(
   const grounds = structureOf(panels.flatMap((panel) => groundsAt(panel, panel.frame.x)))
   const read = panels.map(({ content, ...panel }) => ({ ...panel, ...structureOf(content.items) }))
   return {
-    sections: read.map(({ id, order, frame, elements }) => ({
+    sections: read.map(({ id, order, frame, elements, decorations }) => ({
       panel: id,
       order,
       x: trim.x + frame.x,
       y: trim.y,
       elements,
+      decorations,
     })),
     painted: [
       ...(GROUND_OF_SIDE[side] === GROUNDS.paper ? [] : A_PATH),
@@ -63,9 +67,9 @@ export function structureOfSide(
 export function structureOfPanel(layout: LeafletLayout, order: number): PageStructure {
   const panel = layout.panels[order]
   if (!panel) throw new RangeError(`the layout has no panel ${order}`)
-  const { elements, painted } = structureOf([...groundsAt(panel, 0), ...panel.content.items])
+  const { elements, painted, decorations } = structureOf([...groundsAt(panel, 0), ...panel.content.items])
   return {
-    sections: [{ panel: panel.id, order, x: 0, y: 0, elements }],
+    sections: [{ panel: panel.id, order, x: 0, y: 0, elements, decorations }],
     painted: [...A_PATH, ...painted],
   }
 }

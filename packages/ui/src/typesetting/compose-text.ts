@@ -20,16 +20,23 @@ import { breakLines } from './break-lines.ts'
 import type { FontBook } from './font-book.ts'
 import { lineWidths } from './line-widths.ts'
 
-/** A stretch of a line in one face. */
-export interface ComposedRun {
+/** A stretch of text in one face, not yet on a line. */
+interface Piece {
   readonly text: string
   readonly face: FontFaceName
+}
+
+/** A stretch of a line in one face. */
+interface Run extends Piece {
   /** Characters of the line before it. */
   readonly start: number
 }
 
-/** A stretch of text in one face, not yet on a line. */
-type Piece = Pick<ComposedRun, 'text' | 'face'>
+/** A stretch of a composed line, measured. */
+export interface ComposedRun extends Run {
+  /** Advance width, in mm. */
+  readonly width: Millimetres
+}
 
 /** One line, broken once for both surfaces. */
 export interface ComposedLine {
@@ -106,7 +113,7 @@ export function tryText(
   }))
   const words = wordsOf(pieces)
   const lineOf = (start: number, end: number) => joinWords(words.slice(start, end))
-  const widthOf = (line: readonly ComposedRun[]) =>
+  const widthOf = (line: readonly Run[]) =>
     toMillimetres(pt(line.reduce((sum, run) => sum + fonts.advance(run.face, run.text), 0) * size))
   const emsOf = lineWidths(fonts, { runs: joinWords(words), words: placesOf(words) })
   const starts = breakLines({
@@ -122,7 +129,8 @@ export function tryText(
       size >= OPTICAL_FROM_PT && first
         ? toMillimetres(pt(fonts.leftBearing(first.face, first.text) * size))
         : mm(0)
-    return { start, text: textOf(line), runs: line, hang, width: widthOf(line) }
+    const runs = line.map((run) => ({ ...run, width: widthOf([run]) }))
+    return { start, text: textOf(line), runs, hang, width: widthOf(line) }
   })
 
   const placed: PlacedText = {
@@ -187,7 +195,7 @@ function placesOf(words: readonly (readonly Piece[])[]) {
 }
 
 /** Words on one line, joined by spaces; neighbours in one face become one run, so they kern. */
-function joinWords(words: readonly (readonly Piece[])[]): ComposedRun[] {
+function joinWords(words: readonly (readonly Piece[])[]): Run[] {
   const line: { text: string; face: FontFaceName; start: number }[] = []
   for (const [i, word] of words.entries()) {
     for (const [j, run] of word.entries()) {
