@@ -79,10 +79,10 @@ export const FLOORS: Floors = {
     'rules',
     'illustrations',
     'components',
-    'folding',
     'other-formats',
     'light-table',
     'leaflet',
+    'folding',
     'live-content',
   ],
 }

@@ -18,3 +18,9 @@ const ROLE_NAMES: Readonly<Record<ReadRole, string>> = {
 export function roleName({ role, isOrdered }: Pick<ReadElement, 'role' | 'isOrdered'>): string {
   return isOrdered ? 'Liste ordonnée' : ROLE_NAMES[role]
 }
+
+/** The same, and of a figure also what it stands for: the picture does not say it. */
+export function fullName(element: Pick<ReadElement, 'role' | 'isOrdered' | 'words'>): string {
+  const name = roleName(element)
+  return element.role === 'Figure' ? `${name}\u00a0: ${element.words}` : name
+}

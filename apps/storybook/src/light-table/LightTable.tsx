@@ -24,12 +24,12 @@ import {
   TOOL_VARIABLES,
 } from '@flyer-open-data/ui'
 import { type CSSProperties, type ReactNode, useCallback, useMemo, useState } from 'react'
+import { RunCaption } from './RunCaption.tsx'
 import type { Pointed } from './reading/pointed.ts'
 import { ReadingLayer } from './reading/ReadingLayer.tsx'
 import { ReadingList } from './reading/ReadingList.tsx'
 import { READING_VARIABLES } from './reading/read-kinds.ts'
 import { readingInView } from './reading/reading-in-view.ts'
-import { RunCaption } from './RunCaption.tsx'
 import { chosenIn } from './settings/chosen.ts'
 import { loadAgain } from './settings/load-again.ts'
 import { useView } from './settings/ViewSettingsContext.tsx'
@@ -153,6 +153,9 @@ export function LightTable({
           />
         )}
       </Stage>
+      {showsReading && (
+        <ReadingList onPoint={point} panels={leaflet.panels.length} sections={reading} />
+      )}
       <Legend
         drawn={latest}
         edition={shownEdition}
@@ -171,9 +174,6 @@ export function LightTable({
       >
         <ZoomControl calibration={calibration} percent={percent} />
       </StatusBar>
-      {showsReading && (
-        <ReadingList onPoint={point} panels={leaflet.panels.length} sections={reading} />
-      )}
     </div>
   )
 }

@@ -21,9 +21,7 @@ export const ABOVE_BASELINE = 0.8
  * The runs of a text as paper has them, each with its box: as wide as its letters, as high as their
  * size. In mm from the corner of what holds the text.
  */
-export function placedRuns(
-  text: PlacedText,
-): (PaintedRun & { readonly box: Rectangle })[] {
+export function placedRuns(text: PlacedText): (PaintedRun & { readonly box: Rectangle })[] {
   const { size, leading } = text.style
   const height = toMillimetres(size)
   return text.lines.flatMap((line, i) => {

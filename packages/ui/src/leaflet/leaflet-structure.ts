@@ -67,7 +67,10 @@ export function structureOfSide(
 export function structureOfPanel(layout: LeafletLayout, order: number): PageStructure {
   const panel = layout.panels[order]
   if (!panel) throw new RangeError(`the layout has no panel ${order}`)
-  const { elements, painted, decorations } = structureOf([...groundsAt(panel, 0), ...panel.content.items])
+  const { elements, painted, decorations } = structureOf([
+    ...groundsAt(panel, 0),
+    ...panel.content.items,
+  ])
   return {
     sections: [{ panel: panel.id, order, x: 0, y: 0, elements, decorations }],
     painted: [...A_PATH, ...painted],

@@ -1,4 +1,9 @@
-import { READING_COLOURS, type ReadSection, type Rectangle, TOOL_COLOURS } from '@flyer-open-data/ui'
+import {
+  READING_COLOURS,
+  type ReadSection,
+  type Rectangle,
+  TOOL_COLOURS,
+} from '@flyer-open-data/ui'
 import { type ReactNode, useId } from 'react'
 
 /** From one line of the hatches to the next, in CSS pixels. */

@@ -1,13 +1,18 @@
-import { flatReading, type ReadElement, type ReadSection, type Rectangle } from '@flyer-open-data/ui'
+import {
+  flatReading,
+  type ReadElement,
+  type ReadSection,
+  type Rectangle,
+} from '@flyer-open-data/ui'
 import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef } from 'react'
-import { roleName } from '../../french/role-names.ts'
+import { fullName } from '../../french/role-names.ts'
 import { Hatches } from './Hatches.tsx'
 import type { Pointed } from './pointed.ts'
 import { kindOf } from './read-kinds.ts'
 import { type TagRow, tagRows } from './tags.ts'
 
 /** From this scale on, in CSS pixels per mm, roles find room beside what they name. */
-const ROLES_FROM = 2
+const ROLES_FROM = 1.8
 
 /**
  * What is read, over the picture: a box around each element, its number and its role beside it,
@@ -45,12 +50,7 @@ export function ReadingLayer({
     >
       <Hatches area={area} pixelsPerMm={pixelsPerMm} sections={sections} />
       {all.map((element) => (
-        <Boxes
-          area={area}
-          element={element}
-          isPointed={element === named}
-          key={element.number}
-        />
+        <Boxes area={area} element={element} isPointed={element === named} key={element.number} />
       ))}
       {rows.map((row) => (
         <Tags area={area} key={`${row.side} ${row.x} ${row.y} ${row.raised}`} row={row} />
@@ -88,7 +88,7 @@ function Boxes({
     >
       {isPointed && i === 0 && (
         <span className="table-read-tag">
-          <b>{number}</b> {roleName(element)}
+          <b>{number}</b> {fullName(element)}
         </span>
       )}
     </div>

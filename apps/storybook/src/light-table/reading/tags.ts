@@ -1,5 +1,5 @@
 import { flatReading, type ReadElement } from '@flyer-open-data/ui'
-import { roleName } from '../../french/role-names.ts'
+import { fullName, roleName } from '../../french/role-names.ts'
 import { kindOf, type ReadKind } from './read-kinds.ts'
 
 /** What names an element on the picture: its number, its role, or both. */
@@ -26,7 +26,7 @@ const NEAR_MM = 8
 
 /**
  * Where tags hide the fewest words: numbers in the left margin, roles where the lines end, groups in
- * the margin of what they hold. What is strong is named at the end of its line.
+ * the margin of what they hold. What is strong is named beside the line that it ends on.
  */
 export function tagRows(elements: readonly ReadElement[]): TagRow[] {
   const blocks = flatReading(elements).filter(({ role }) => role !== 'Strong')
@@ -45,9 +45,9 @@ export function tagRows(elements: readonly ReadElement[]): TagRow[] {
 function rowsOfLeaf(leaf: ReadElement, leaves: readonly ReadElement[]): TagRow[] {
   const { x, y, width } = boxOf(leaf)
   const { number } = leaf
-  const role = roleName(leaf)
+  const role = fullName(leaf)
   const strong = leaf.kids.map((kid) => ({
-    y: boxOf(kid).y,
+    y: kid.boxes.at(-1)?.y ?? y,
     tag: { ...tagOf(kid), number: kid.number, role: roleName(kid) },
   }))
   if (leaves.some((other) => other !== leaf && isBeside(leaf, other))) {

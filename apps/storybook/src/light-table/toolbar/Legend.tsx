@@ -7,7 +7,14 @@ import {
   frenchNumber,
   withUnit,
 } from '@flyer-open-data/flyer'
-import { BASELINE_MM, BASELINE_PT, GUIDE_COLOURS, placeName, type ReadSection, SPACE } from '@flyer-open-data/ui'
+import {
+  BASELINE_MM,
+  BASELINE_PT,
+  GUIDE_COLOURS,
+  placeName,
+  type ReadSection,
+  SPACE,
+} from '@flyer-open-data/ui'
 import type { ReactNode } from 'react'
 import { LINE_GUIDES, type LineGuide, type ViewSettings } from '../settings/view-settings.ts'
 import type { View } from '../stage/subject.ts'
