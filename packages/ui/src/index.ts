@@ -28,12 +28,7 @@ export { FONT_FILE_URLS } from './fonts.ts'
 export type { InkedPath, Rectangle } from './frame/geometry.ts'
 export { decoration, drawingsIn, figure, titleOf } from './frame/items.ts'
 export { flatReading, type ReadElement, type ReadRole } from './frame/reading.ts'
-export {
-  type Painted,
-  type StructureElement,
-  type StructureRole,
-  structureOf,
-} from './frame/structure.ts'
+export type { Painted, StructureElement } from './frame/structure.ts'
 export { LAYOUT_RULES } from './layout-rules/layout-rules.ts'
 export type { PanelToJudge } from './layout-rules/panel-to-judge.ts'
 export { safeAreaRule } from './layout-rules/safe-area-rule.ts'

@@ -1,5 +1,6 @@
 import './light-table.css'
-import './reading/reading.css'
+import './reading/reading-layer.css'
+import './reading/reading-list.css'
 import './stage/stage.css'
 import './toolbar/toolbar.css'
 import './toolbar/captions.css'

@@ -64,9 +64,9 @@ export function ReadingList({
       {sections.map(({ panel, order, elements }) => (
         <section key={panel}>
           <h3>
-            {panelTitle(panel)}{' '}
+            {panelTitle(panel)}
             <span>
-              volet {order + 1} sur {panels}
+              {' · '}volet {order + 1} sur {panels}
             </span>
           </h3>
           <Entries>{elements.map(entry)}</Entries>
