@@ -76,7 +76,7 @@ export function ReadingList({
   )
 }
 
-// Safari drops the meaning of a list without numbers unless its role is spelt out.
+// biome-ignore lint/a11y/noRedundantRoles: Safari drops the meaning of a list without numbers
 const Entries = ({ children }: { readonly children: ReactNode }) => <ol role="list">{children}</ol>
 
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
