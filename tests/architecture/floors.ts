@@ -80,10 +80,10 @@ export const FLOORS: Floors = {
     'rules',
     'illustrations',
     'components',
-    'folding',
     'other-formats',
     'light-table',
     'leaflet',
+    'folding',
     'live-content',
   ],
 }

@@ -14,7 +14,14 @@ import { changedLook, choose, press, settledLook, stateOf } from './table-switch
 const { printRuns: RUNS, owner, partners } = readCatalogue()
 /** A window whose manager leaves a story the room for every switch. */
 const MANAGER = { viewport: { width: 1440, height: 900 } }
-const GUIDES = ['Fonds perdus', 'Format fini', 'Zone de sécurité', 'Plis', 'Grille de base']
+const GUIDES = [
+  'Fonds perdus',
+  'Format fini',
+  'Zone de sécurité',
+  'Plis',
+  'Grille de base',
+  'Lecture',
+]
 const [FIRST_RUN = '', OTHER_RUN = ''] = RUNS.map(({ event }) => `Édition 1 · ${event}`)
 const OWNER = owner.name
 const [PARTNER = ''] = partners.map(({ name }) => `${name} (exemple)`)

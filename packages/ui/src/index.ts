@@ -27,6 +27,7 @@ export { FoldableLeaflet } from './folding/FoldableLeaflet.tsx'
 export { FONT_FILE_URLS } from './fonts.ts'
 export type { InkedPath, Rectangle } from './frame/geometry.ts'
 export { decoration, drawingsIn, figure, titleOf } from './frame/items.ts'
+export { flatReading, type ReadElement, type ReadRole } from './frame/reading.ts'
 export {
   type Painted,
   type StructureElement,
@@ -43,6 +44,7 @@ export {
   layoutLeaflet,
   type PlacedPanel,
 } from './leaflet/layout-leaflet.ts'
+export { type ReadSection, readingOfSections } from './leaflet/leaflet-reading.ts'
 export {
   type PageStructure,
   type SectionStructure,
@@ -72,6 +74,7 @@ export {
   INK_SUM_GRADIENT,
   INK_SUM_RAMP,
   PLATE_INKS,
+  READING_COLOURS,
   TOOL_COLOURS,
   TOOL_VARIABLES,
 } from './tokens/guides.ts'

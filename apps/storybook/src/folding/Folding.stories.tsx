@@ -1,38 +1,34 @@
 import type { LoadedLeaflet } from '@flyer-open-data/browser/leaflet'
-import { type FoldingState, jobOf } from '@flyer-open-data/flyer'
-import { FoldableLeaflet, type LeafletLayout, layoutLeaflet } from '@flyer-open-data/ui'
+import type { FoldingState, Format } from '@flyer-open-data/flyer'
+import { FoldableLeaflet } from '@flyer-open-data/ui'
 import { a4Accordion, a5SingleFold } from '@flyer-open-data/ui/specimens'
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { ChosenLeaflet } from '../leaflet/ChosenLeaflet.tsx'
+import { ON_LIGHT_TABLE } from '../leaflet/on-light-table.tsx'
 
 interface Args {
   fold: 'roll' | 'accordion' | 'single'
   initial: FoldingState['name'] | number
 }
 
-const OTHER_FORMATS = { accordion: a4Accordion, single: a5SingleFold }
-
-/** The leaflet of the first print run, laid out on a sheet that folds in another way. */
-function layOutAs(
-  fold: keyof typeof OTHER_FORMATS,
-  { catalogue, fonts }: LoadedLeaflet,
-): LeafletLayout {
-  const [run] = catalogue.printRuns
-  if (!run) throw new Error('The catalogue has no print run.')
-  return layoutLeaflet({ ...jobOf(catalogue, run), format: OTHER_FORMATS[fold], fonts })
+/** Sheets that fold in another way than that of the leaflet. */
+const OTHER_FORMATS: Readonly<Record<Args['fold'], Format | undefined>> = {
+  roll: undefined,
+  accordion: a4Accordion,
+  single: a5SingleFold,
 }
 
 const meta: Meta<Args> = {
   title: 'Pliage',
+  parameters: ON_LIGHT_TABLE,
   argTypes: { fold: { table: { disable: true } }, initial: { table: { disable: true } } },
-  render: ({ fold, initial }, { loaded }) => {
-    const leaflet = loaded as unknown as LoadedLeaflet
-    const layout = fold === 'roll' ? leaflet.leaflet : layOutAs(fold, leaflet)
-    return (
-      <main>
-        <FoldableLeaflet initial={initial} layout={layout} />
-      </main>
-    )
-  },
+  render: ({ fold, initial }, { loaded }) => (
+    <main>
+      <ChosenLeaflet format={OTHER_FORMATS[fold]} loaded={loaded as unknown as LoadedLeaflet}>
+        {(leaflet) => <FoldableLeaflet initial={initial} layout={leaflet} />}
+      </ChosenLeaflet>
+    </main>
+  ),
 }
 
 export default meta

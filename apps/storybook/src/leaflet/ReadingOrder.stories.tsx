@@ -1,11 +1,18 @@
 import type { LoadedLeaflet } from '@flyer-open-data/browser/leaflet'
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { ChosenLeaflet } from './ChosenLeaflet.tsx'
+import { ON_LIGHT_TABLE } from './on-light-table.tsx'
 import { ReadingOrder } from './ReadingOrder.tsx'
 
 const meta: Meta = {
   title: 'Ordre de lecture',
+  parameters: ON_LIGHT_TABLE,
   render: (_, { loaded }) => (
-    <ReadingOrder leaflet={(loaded as unknown as LoadedLeaflet).leaflet} />
+    <main>
+      <ChosenLeaflet loaded={loaded as unknown as LoadedLeaflet}>
+        {(leaflet) => <ReadingOrder leaflet={leaflet} />}
+      </ChosenLeaflet>
+    </main>
   ),
 }
 

@@ -15,7 +15,7 @@ const LOOKS: CSSProperties & Record<`--${string}`, string> = {
 
 /** All panels in reading order, reduced to the window, each with its name and its place. */
 export function ReadingOrder({ leaflet }: { readonly leaflet: LeafletLayout }): ReactNode {
-  const ref = useRef<HTMLElement>(null)
+  const ref = useRef<HTMLDivElement>(null)
   const widest = Math.max(...leaflet.panels.map(({ frame }) => frame.width))
   const [{ columns, zoom }, setFit] = useState(() => fitFlatPlan(0, widest))
   useLayoutEffect(() => {
@@ -28,7 +28,7 @@ export function ReadingOrder({ leaflet }: { readonly leaflet: LeafletLayout }): 
     return () => observer.disconnect()
   }, [widest])
   return (
-    <main className="reading-order-table" ref={ref} style={LOOKS}>
+    <div className="reading-order-table" ref={ref} style={LOOKS}>
       <ol
         className="reading-order"
         style={{ gridTemplateColumns: `repeat(${columns}, max-content)` }}
@@ -47,6 +47,6 @@ export function ReadingOrder({ leaflet }: { readonly leaflet: LeafletLayout }): 
           </li>
         ))}
       </ol>
-    </main>
+    </div>
   )
 }

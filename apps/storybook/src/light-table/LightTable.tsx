@@ -1,4 +1,6 @@
 import './light-table.css'
+import './reading/reading-layer.css'
+import './reading/reading-list.css'
 import './stage/stage.css'
 import './toolbar/toolbar.css'
 import './toolbar/captions.css'
@@ -24,9 +26,15 @@ import {
 } from '@flyer-open-data/ui'
 import { type CSSProperties, type ReactNode, useCallback, useMemo, useState } from 'react'
 import { RunCaption } from './RunCaption.tsx'
+import type { Pointed } from './reading/pointed.ts'
+import { ReadingLayer } from './reading/ReadingLayer.tsx'
+import { ReadingList } from './reading/ReadingList.tsx'
+import { READING_VARIABLES } from './reading/read-kinds.ts'
+import { readingInView } from './reading/reading-in-view.ts'
 import { chosenIn } from './settings/chosen.ts'
 import { loadAgain } from './settings/load-again.ts'
 import { useView } from './settings/ViewSettingsContext.tsx'
+import { GuidesLayer } from './stage/GuidesLayer.tsx'
 import { PaperNotice } from './stage/PaperNotice.tsx'
 import { Stage } from './stage/Stage.tsx'
 import { type Subject, viewOf } from './stage/subject.ts'
@@ -78,6 +86,12 @@ export function LightTable({
     () => viewOf(subject, leaflet, settings.bleed, MARKS_MARGIN),
     [subject, leaflet, settings.bleed],
   )
+  const showsReading = settings.guides.includes('reading')
+  const reading = useMemo(
+    () => (showsReading ? readingInView(leaflet, view) : []),
+    [showsReading, leaflet, view],
+  )
+  const [pointed, point] = useState<Pointed>()
   const needsPress = settings.surface !== 'screen'
   const bleed = settings.bleed === 0 ? run.bleed : settings.bleed
   const shownEdition = edition ?? job.edition
@@ -111,13 +125,12 @@ export function LightTable({
   const isWaiting = needsPress && sight.status !== 'drawn'
   const zoomTo = useCallback((zoom: number | 'fit') => change({ zoom }), [change])
   return (
-    <div className="light-table tool-controls" style={COLOURS}>
+    <div className="light-table tool-controls" data-reads={showsReading} style={COLOURS}>
       <div className="table-side">
         <Toolbar catalogue={catalogue}>{children}</Toolbar>
         <PointerPanel edition={shownEdition} pointer={pointer} />
       </div>
       <Stage
-        format={leaflet.format}
         isWaiting={isWaiting}
         label={subjectName(subject, catalogue)}
         layout={leaflet}
@@ -130,11 +143,25 @@ export function LightTable({
         settings={settings}
         truePixelsPerMm={pixelsPerMm}
         view={view}
-      />
+      >
+        <GuidesLayer format={leaflet.format} guides={settings.guides} view={view} />
+        {showsReading && (
+          <ReadingLayer
+            area={view.area}
+            pixelsPerMm={(pixelsPerMm * percent) / 100}
+            pointed={pointed}
+            sections={reading}
+          />
+        )}
+      </Stage>
+      {showsReading && (
+        <ReadingList onPoint={point} panels={leaflet.panels.length} sections={reading} />
+      )}
       <Legend
         drawn={latest}
         edition={shownEdition}
         format={leaflet.format}
+        reading={reading}
         settings={settings}
         view={view}
       />
@@ -155,6 +182,7 @@ export function LightTable({
 /** Colours of the table's own parts, for its style sheet. */
 const COLOURS = {
   ...TOOL_VARIABLES,
+  ...READING_VARIABLES,
   ...Object.fromEntries(Object.entries(TABLE).map(([name, value]) => [`--table-${name}`, value])),
   '--table-paper': screenColour('paper'),
   '--table-ramp': INK_SUM_GRADIENT,

@@ -30,7 +30,7 @@ const ARTWORK = {
   ],
 }
 const SOLID: Solid = { kind: 'solid', ink: INK, x: 0, y: 0, width: 5, height: 5 }
-const text = (words: string): Painted => ({ kind: 'text', text: words })
+const text = (words: string): Painted => ({ kind: 'text', text: words, box: expect.anything() })
 const PATH: Painted = { kind: 'path' }
 
 /** The elements of items, as short as can be. */

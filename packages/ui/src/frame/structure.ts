@@ -1,7 +1,8 @@
-import { type ComposedLine, wholeText } from '../typesetting/compose-text.ts'
+import { wholeText } from '../typesetting/compose-text.ts'
 import type { Drawing, Group, InkedText, Item } from './frame.ts'
 import type { Rectangle } from './geometry.ts'
 import { linkWords } from './link-words.ts'
+import { placedRuns } from './painted-runs.ts'
 
 /** What an element of the structure is, by the names of ISO 32000-1, 14.8.4; `Strong` is a Span. */
 export type StructureRole =
@@ -17,8 +18,10 @@ export type StructureRole =
   | 'BlockQuote'
   | 'Figure'
 
-/** One thing that is painted: a stretch of a line in one face, or a path. */
-export type Painted = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'path' }
+/** One thing that is painted: a stretch of a line in one face, where it stands, or a path. */
+export type Painted =
+  | { readonly kind: 'text'; readonly text: string; readonly box: Rectangle }
+  | { readonly kind: 'path' }
 
 /** Something that is read, and what it holds in reading order. */
 export interface StructureElement {
@@ -113,8 +116,8 @@ function ofGroup({ role, items }: Group, ofItem: (item: Item) => StructureElemen
 function runsOf({ text, accent }: InkedText, paint: Paint): (StructureElement | Painted)[] {
   const kids: (StructureElement | Painted)[] = []
   let strong: Painted[] | undefined
-  for (const { face, strong: isStrong, words } of text.lines.flatMap(paintedRuns)) {
-    const run = paint({ kind: 'text', text: words })
+  for (const { face, strong: isStrong, words, box } of placedRuns(text)) {
+    const run = paint({ kind: 'text', text: words, box })
     if (face === text.style.face && !(isStrong && accent)) {
       strong = undefined
       kids.push(run)
@@ -125,10 +128,4 @@ function runsOf({ text, accent }: InkedText, paint: Paint): (StructureElement | 
     }
   }
   return kids
-}
-
-/** The runs of a line as paper has them: the last one ends with the space that its line was broken at. */
-export function paintedRuns({ runs, joint }: ComposedLine) {
-  const last = runs.at(-1)
-  return runs.map((run) => ({ ...run, words: run === last ? run.text + joint : run.text }))
 }

@@ -24,14 +24,15 @@ export function examplePanel({
   readonly firstBaseline?: number
 } = {}): PanelToJudge {
   const { face, size } = style
+  // Half an em a letter is about what these fonts take.
+  const width = mm((words.length * size * 0.5 * 25.4) / 72)
   const line = {
     start: 0,
     text: words,
     joint: '' as const,
-    runs: [{ text: words, face, start: 0 }],
+    runs: [{ text: words, face, start: 0, width }],
     hang: mm(0),
-    // Half an em a letter is about what these fonts take.
-    width: mm((words.length * size * 0.5 * 25.4) / 72),
+    width,
   }
   const text = {
     field: 'title',

@@ -7,6 +7,19 @@ export const GUIDE_COLOURS = {
   safe: '#1b7f3b',
   folds: '#8e24aa',
   grid: '#2f7f9e',
+  reading: '#9d0b56',
+} as const
+
+/** Colours of what is read, by what it is, around it and under the white words that name it. */
+export const READING_COLOURS = {
+  heading: GUIDE_COLOURS.reading,
+  text: '#00596b',
+  strong: '#5b2a9d',
+  link: '#0b57d0',
+  figure: '#7a4300',
+  group: '#474744',
+  /** Hatches over what is not read. */
+  decoration: '#595959',
 } as const
 
 /** Colours of the light table's own parts: toolbar, rulers, status, on screen only. */

@@ -173,13 +173,22 @@ describe('strong runs', () => {
     for (const measure of [15, 40]) {
       const { lines } = compose({ text, measure })
       expect(lines.map((line) => line.text).join(' ')).toBe('L’open data.')
-      expect(lines[0]?.runs[0]).toEqual({ text: 'L’', face: 'textRegular', start: 0 })
+      expect(lines[0]?.runs[0]).toMatchObject({ text: 'L’', face: 'textRegular', start: 0 })
     }
   })
 
   it('of one face are one run, so that they kern', () => {
     const [line] = compose({ text: [{ text: 'A' }, { text: 'V' }, { text: ' et A' }] }).lines
-    expect(line?.runs).toEqual([{ text: 'AV et A', face: 'textRegular', start: 0 }])
+    const width = line?.width
+    expect(line?.runs).toEqual([{ text: 'AV et A', face: 'textRegular', start: 0, width }])
+  })
+
+  it('share the width of their line', () => {
+    const text = [{ text: 'L’' }, { text: 'open data', strong: true as const }, { text: '.' }]
+    for (const { runs, width } of compose({ text }).lines) {
+      expect(runs.length).toBeGreaterThan(1)
+      expect(runs.reduce((sum, run) => sum + run.width, 0)).toBeCloseTo(width, 10)
+    }
   })
 })
 

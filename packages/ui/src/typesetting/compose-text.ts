@@ -21,18 +21,19 @@ import { partsOf } from './break-points.ts'
 import type { FontBook } from './font-book.ts'
 import { lineWidths } from './line-widths.ts'
 
-/** A stretch of a line in one face. */
-export interface ComposedRun {
+/** A stretch of text in one face, not yet on a line. */
+interface Piece {
   readonly text: string
   readonly face: FontFaceName
   /** A strong run, which may have an ink of its own. */
   readonly strong?: true
+}
+
+/** A stretch of a line in one face. */
+interface Run extends Piece {
   /** Characters of the line before it. */
   readonly start: number
 }
-
-/** A stretch of text in one face, not yet on a line. */
-type Piece = Omit<ComposedRun, 'start'>
 
 /** What stands between two words, or two parts of one. */
 type Joint = ' ' | ''
@@ -44,6 +45,12 @@ interface Word {
   readonly joint: Joint
   /** What a line break before it costs besides. */
   readonly cost: number
+}
+
+/** A stretch of a composed line, measured. */
+export interface ComposedRun extends Run {
+  /** Advance width, in mm. */
+  readonly width: Millimetres
 }
 
 /** One line, broken once for both surfaces. */
@@ -144,7 +151,7 @@ function tryManner(fonts: FontBook, request: TextRequest): TriedText {
   )
   const words = wordsOf(pieces, maxLines > 1 || role !== 'address' ? role : 'body')
   const lineOf = (start: number, end: number) => joinWords(words.slice(start, end))
-  const widthOf = (line: readonly ComposedRun[]) =>
+  const widthOf = (line: readonly Run[]) =>
     toMillimetres(pt(line.reduce((sum, run) => sum + fonts.advance(run.face, run.text), 0) * size))
   const emsOf = lineWidths(fonts, { runs: joinWords(words), words: placesOf(words) })
   const plain = textOf(pieces)
@@ -170,7 +177,8 @@ function tryManner(fonts: FontBook, request: TextRequest): TriedText {
         : 0
     const hang = mm(bearing + (i === 0 ? outdent : 0))
     const joint = words[next]?.joint ?? ''
-    return { start, text: textOf(line), joint, runs: line, hang, width: widthOf(line) }
+    const runs = line.map((run) => ({ ...run, width: widthOf([run]) }))
+    return { start, text: textOf(line), joint, runs, hang, width: widthOf(line) }
   })
 
   const placed: PlacedText = {
@@ -247,7 +255,7 @@ function placesOf(words: readonly Word[]) {
 }
 
 /** Words on one line; neighbours in one manner become one run, so they kern. */
-function joinWords(words: readonly Word[]): ComposedRun[] {
+function joinWords(words: readonly Word[]): Run[] {
   const line: { text: string; face: FontFaceName; strong?: true; start: number }[] = []
   for (const [i, word] of words.entries()) {
     for (const [j, run] of word.pieces.entries()) {

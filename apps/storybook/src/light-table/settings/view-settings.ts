@@ -6,7 +6,11 @@ export const SURFACES = ['screen', 'paper', 'overlay', 'difference'] as const
 export type SurfaceChoice = (typeof SURFACES)[number]
 
 /** Lines that can be drawn over a subject. */
-export const GUIDES = ['bleed', 'trim', 'safe', 'folds', 'grid'] as const
+export const LINE_GUIDES = ['bleed', 'trim', 'safe', 'folds', 'grid'] as const
+export type LineGuide = (typeof LINE_GUIDES)[number]
+
+/** What can be drawn over a subject: lines, and what is read in which order. */
+export const GUIDES = [...LINE_GUIDES, 'reading'] as const
 export type Guide = (typeof GUIDES)[number]
 
 /** Bleed shown past the trim, in mm; 0 shows the leaflet as it is cut. */

@@ -1,12 +1,12 @@
 import type { Format } from '@flyer-open-data/flyer'
 import { GUIDE_COLOURS } from '@flyer-open-data/ui'
 import type { ReactNode } from 'react'
-import type { Guide } from '../settings/view-settings.ts'
+import { type Guide, LINE_GUIDES, type LineGuide } from '../settings/view-settings.ts'
 import { guideShapes } from './guide-lines.ts'
 import type { View } from './subject.ts'
 
 /** Guides that are dashed, so that they are told apart without their colours. */
-const DASHES: Readonly<Record<Guide, string>> = {
+const DASHES: Readonly<Record<LineGuide, string>> = {
   bleed: '10 4',
   trim: 'none',
   safe: '2 3',
@@ -27,7 +27,7 @@ export function GuidesLayer({
   const { x, y, width, height } = view.area
   return (
     <svg aria-hidden="true" className="table-guides" viewBox={`${x} ${y} ${width} ${height}`}>
-      {guides.map((guide) => {
+      {LINE_GUIDES.filter((guide) => guides.includes(guide)).map((guide) => {
         const { rectangles, lines } = guideShapes(guide, view, format)
         return (
           <g data-guide={guide} key={guide}>

@@ -1,9 +1,8 @@
 import type { OpenPlates, PaperSight } from '@flyer-open-data/browser/press'
-import { type Bleed, type Format, SIDES } from '@flyer-open-data/flyer'
+import { type Bleed, SIDES } from '@flyer-open-data/flyer'
 import type { LeafletLayout } from '@flyer-open-data/ui'
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef } from 'react'
 import { clampZoom, type ViewSettings } from '../settings/view-settings.ts'
-import { GuidesLayer } from './GuidesLayer.tsx'
 import { keepOnTable } from './keep-on-table.ts'
 import { PaperLayer } from './PaperLayer.tsx'
 import { clipOf, layTable, paperWindow, pixelsOf } from './paper-window.ts'
@@ -29,12 +28,12 @@ export interface ShownPress {
 export function Stage({
   view,
   layout,
-  format,
   settings,
   press,
   label,
   isWaiting,
   notice,
+  children,
   truePixelsPerMm,
   onZoom,
   onScale,
@@ -43,7 +42,6 @@ export function Stage({
 }: {
   readonly view: View
   readonly layout: LeafletLayout
-  readonly format: Format
   readonly settings: ViewSettings
   readonly press: ShownPress | undefined
   /** What lies on the table, in French. */
@@ -52,6 +50,8 @@ export function Stage({
   readonly isWaiting: boolean
   /** What is said on the table, above all else. */
   readonly notice: ReactNode
+  /** What is drawn over the subject, in a box as large as all that is shown of it. */
+  readonly children: ReactNode
   readonly truePixelsPerMm: number
   readonly onZoom: (zoom: ViewSettings['zoom']) => void
   /** Told how large the subject is shown, in percent of true size. */
@@ -186,7 +186,7 @@ export function Stage({
               height: area.height * pixelsPerMm,
             }}
           >
-            <GuidesLayer format={format} guides={settings.guides} view={view} />
+            {children}
           </div>
           {crosshair.place && (
             <div

@@ -1,6 +1,6 @@
 import { mm } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
-import { type GUIDES, SHOWN_BLEEDS } from '../settings/view-settings.ts'
+import { type LineGuide, SHOWN_BLEEDS } from '../settings/view-settings.ts'
 import { projectLayout } from '../testing.fixture.ts'
 import { guideShapes } from './guide-lines.ts'
 import { clipOf, layTable, paperWindow, pixelsOf } from './paper-window.ts'
@@ -42,7 +42,7 @@ describe('a view', () => {
 
 describe('the guides', () => {
   const outside = viewOf({ kind: 'side', side: 'outside' }, layout, 3, MARGIN)
-  const shapes = (guide: (typeof GUIDES)[number]) => guideShapes(guide, outside, layout.format)
+  const shapes = (guide: LineGuide) => guideShapes(guide, outside, layout.format)
 
   it('stand where the sheet is cut, folded and bled', () => {
     expect(shapes('trim').rectangles).toEqual([{ x: 0, y: 0, width: 297, height: 210 }])

@@ -1,6 +1,6 @@
 import { type Format, foldPositions } from '@flyer-open-data/flyer'
 import { BASELINE_MM, type Rectangle, SPACE } from '@flyer-open-data/ui'
-import type { Guide } from '../settings/view-settings.ts'
+import type { LineGuide } from '../settings/view-settings.ts'
 import type { View } from './subject.ts'
 
 /** A line in mm from the top left trim corner of the side. */
@@ -25,7 +25,7 @@ const vertical = (x: number, { y, height }: Rectangle): GuideLine => ({
 })
 
 /** The shapes of a guide over a view. Folds at the edge of a panel belong to it. */
-export function guideShapes(guide: Guide, view: View, format: Format): GuideShapes {
+export function guideShapes(guide: LineGuide, view: View, format: Format): GuideShapes {
   const { trim, bleed, side, area } = view
   switch (guide) {
     case 'bleed': {

@@ -7,9 +7,16 @@ import {
   frenchNumber,
   withUnit,
 } from '@flyer-open-data/flyer'
-import { BASELINE_MM, BASELINE_PT, GUIDE_COLOURS, placeName, SPACE } from '@flyer-open-data/ui'
+import {
+  BASELINE_MM,
+  BASELINE_PT,
+  GUIDE_COLOURS,
+  placeName,
+  type ReadSection,
+  SPACE,
+} from '@flyer-open-data/ui'
 import type { ReactNode } from 'react'
-import type { Guide, ViewSettings } from '../settings/view-settings.ts'
+import { LINE_GUIDES, type LineGuide, type ViewSettings } from '../settings/view-settings.ts'
 import type { View } from '../stage/subject.ts'
 import { textsOutsideSafeArea } from '../stage/texts-outside-safe-area.ts'
 import { GUIDE_CHOICES } from './choices.ts'
@@ -28,6 +35,7 @@ export function Legend({
   format,
   edition,
   drawn,
+  reading,
 }: {
   readonly settings: ViewSettings
   readonly edition: Edition
@@ -35,18 +43,32 @@ export function Legend({
   readonly format: Format
   /** The latest picture of the paper: while the next is drawn nothing here may change its height. */
   readonly drawn: DrawnPaper | undefined
+  /** What is read of the view, when it is shown. */
+  readonly reading: readonly ReadSection[]
 }): ReactNode {
   const { guides, inks, surface } = settings
   const blend = BLENDS[surface]
   if (guides.length === 0 && inks !== 'sum' && !blend) return <div className="table-legend" />
   return (
     <ul aria-label="Légende" className="table-legend">
-      {guides.map((guide) => (
+      {LINE_GUIDES.filter((guide) => guides.includes(guide)).map((guide) => (
         <li key={guide}>
           <span className="table-swatch" style={{ background: GUIDE_COLOURS[guide] }} />
           {GUIDE_CHOICES[guide].name}&nbsp;: {measureOf(guide, view, format, edition)}
         </li>
       ))}
+      {guides.includes('reading') && (
+        <li>
+          <span className="table-swatch" style={{ background: GUIDE_COLOURS.reading }} />
+          Lecture&nbsp;: un cadre par élément, dans l’ordre et avec le rôle que donne le PDF
+        </li>
+      )}
+      {reading.some(({ decorations }) => decorations.length > 0) && (
+        <li>
+          <span className="table-hatched" />
+          Décoration, non lue
+        </li>
+      )}
       {blend && <li>{blend}</li>}
       {inks === 'sum' && (
         <li>
@@ -62,7 +84,7 @@ export function Legend({
   )
 }
 
-function measureOf(guide: Guide, view: View, format: Format, edition: Edition): string {
+function measureOf(guide: LineGuide, view: View, format: Format, edition: Edition): string {
   const { trim, bleed, side } = view
   switch (guide) {
     case 'bleed':

@@ -23,6 +23,7 @@ export const GUIDE_CHOICES: Readonly<Record<Guide, Choice>> = {
   safe: { name: 'Zone de sécurité', hint: 'Ce qui compte reste à l’intérieur' },
   folds: { name: 'Plis', hint: 'Où la feuille se plie' },
   grid: { name: 'Grille de base', hint: 'Lignes où se posent les textes' },
+  reading: { name: 'Lecture', hint: 'Ce qu’entend qui ne voit pas la page, et dans quel ordre' },
 }
 
 export const PLATE_CHOICES: Readonly<Record<Plate, Choice & { readonly letter: string }>> = {

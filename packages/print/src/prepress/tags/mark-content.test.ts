@@ -11,7 +11,8 @@ const [PAGE] = (
   await smallPdf((document) => [{ content: 'q Q', resources: glyphFont(document) }])
 ).getPages()
 
-const text = (words: string): Painted => ({ kind: 'text', text: words })
+const BOX = { x: 0, y: 0, width: 0, height: 0 }
+const text = (words: string): Painted => ({ kind: 'text', text: words, box: BOX })
 const path = (): Painted => ({ kind: 'path' })
 const SQUARE = '0 0 9 9 re\nf'
 

@@ -11,7 +11,8 @@ const HREF = 'https://www.example.org/'
 /** Height of a small page, in pt. */
 const HEIGHT = 100
 
-const text = (words: string): Painted => ({ kind: 'text', text: words })
+const BOX = { x: 0, y: 0, width: 0, height: 0 }
+const text = (words: string): Painted => ({ kind: 'text', text: words, box: BOX })
 const TITLE = text('Titre')
 const ITEM = text('un')
 const STRONG = text('fort')
