@@ -61,6 +61,14 @@ function* checkFigure(file: TaggedFile, figure: TreeElement): Generator<TagFault
   for (const path of marks.flatMap((mark) => mark?.paths ?? [])) {
     if (!isInside(path, box)) yield tagFault('figure/outside', where)
   }
+  // What is painted on a figure later is a part of it.
+  const shown = file.pages[figure.page]?.marks ?? []
+  const [painted] = marks
+  const first = painted ? shown.indexOf(painted) : 0
+  const artifacts = shown.slice(first).filter(({ number }) => number === undefined)
+  if (artifacts.some(({ paths }) => paths.some((path) => isInside(path, box)))) {
+    yield tagFault('figure/torn', where)
+  }
 }
 
 function boxOf({ dictionary }: TreeElement): PointBox | undefined {

@@ -31,6 +31,7 @@ export const TAG_FAULTS = [
   'figure/alt',
   'figure/box',
   'figure/outside',
+  'figure/torn',
   'list/numbering',
   'link/object',
   'link/flags',

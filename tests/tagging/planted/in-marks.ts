@@ -137,6 +137,12 @@ export const IN_MARKS: readonly PlantedFault[] = [
     },
   },
   {
+    what: 'the second path of a figure becomes an artifact',
+    fault: 'figure/torn',
+    plant: (document) =>
+      rewrite(document, /(\/Figure <[\s\S]*?EMC[\s\S]*?)\/Figure <.*BDC/, '$1/Artifact BMC'),
+  },
+  {
     what: 'a figure shows words',
     fault: 'figure/outside',
     plant: (document) =>
