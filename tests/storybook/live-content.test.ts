@@ -160,8 +160,8 @@ describe('a text that cannot be printed', () => {
     expect(card).toContain(`${VOICES} › Témoignage 1 › Citation`)
     const [, lines, mm] = /dépasse de (\d+)\u00a0lignes \((\d+,\d)\u00a0mm\)/.exec(card ?? '') ?? []
     expect(Number(lines)).toBeGreaterThan(1)
-    // The grid of the leaflet is 13.5 pt.
-    expect(Number(mm?.replace(',', '.'))).toBeCloseTo((Number(lines) * 13.5 * 25.4) / 72, 1)
+    // Quotes are led by 1.25 steps of the grid of 13.5 pt.
+    expect(Number(mm?.replace(',', '.'))).toBeCloseTo((Number(lines) * 1.25 * 13.5 * 25.4) / 72, 1)
     expect(card).toContain(`Raccourcissez le texte de ${lines}\u00a0lignes\u00a0: il compte `)
     expect(await quote().getAttribute('aria-invalid')).toBe('true')
     expect(await description(quote())).toContain(`dépasse de ${lines}\u00a0lignes`)

@@ -8,7 +8,7 @@ import type { Picture } from './picture.ts'
 import { SUBJECTS, type Subject } from './subjects.ts'
 
 /** A line of running text, by its number in the order of drawing. */
-const TEXT = 14
+const TEXT = 17
 
 let pdf: Uint8Array
 
