@@ -1,21 +1,37 @@
 import type { LoadedLeaflet } from '@flyer-open-data/browser/leaflet'
+import { type LeafletLayout, layoutReading } from '@flyer-open-data/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ChosenLeaflet } from './ChosenLeaflet.tsx'
 import { ON_LIGHT_TABLE } from './on-light-table.tsx'
 import { ReadingOrder } from './ReadingOrder.tsx'
 
-const meta: Meta = {
+interface Args {
+  /** Whether the pages are those of the file for screens. */
+  readonly isForScreen: boolean
+}
+
+const meta: Meta<Args> = {
   title: 'Ordre de lecture',
   parameters: ON_LIGHT_TABLE,
-  render: (_, { loaded }) => (
-    <main>
-      <ChosenLeaflet loaded={loaded as unknown as LoadedLeaflet}>
-        {(leaflet) => <ReadingOrder leaflet={leaflet} />}
-      </ChosenLeaflet>
-    </main>
-  ),
+  argTypes: { isForScreen: { table: { disable: true } } },
+  render: ({ isForScreen }, { loaded }) => {
+    const all = loaded as unknown as LoadedLeaflet
+    const shown = (leaflet: LeafletLayout) =>
+      isForScreen ? layoutReading(leaflet, all.fonts) : leaflet
+    return (
+      <main>
+        <ChosenLeaflet loaded={all}>
+          {(leaflet) => <ReadingOrder leaflet={shown(leaflet)} />}
+        </ChosenLeaflet>
+      </main>
+    )
+  },
 }
 
 export default meta
 
-export const Panels: StoryObj = { name: 'Les six volets' }
+export const Panels: StoryObj<Args> = { name: 'Les six volets', args: { isForScreen: false } }
+export const Screen: StoryObj<Args> = {
+  name: 'Les pages du fichier pour l’écran',
+  args: { isForScreen: true },
+}
