@@ -46,7 +46,9 @@ it('one-press-file writes a press file that has the changed word', async () => {
   try {
     const { code, stdout, stderr } = await runNode('examples/one-press-file.ts', [path])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toContain('PDF/X-4, 2 pages, 297 × 210 mm, fonds perdus 3 mm')
+    expect(stdout).toContain(
+      'PDF/X-4, PDF/A-2a, PDF/UA-1, 2 pages, 297 × 210 mm, fonds perdus 3 mm',
+    )
     const texts = await pageTexts(new Uint8Array(await readFile(path)))
     expect(oneSpace(texts.join(' '))).toContain('ELLES EN PARLENT LE MIEUX')
     expect(oneSpace(texts.join(' '))).not.toContain(' ILS EN PARLENT')

@@ -40,6 +40,7 @@ describe('addresses with accents', () => {
       '(mailto:contact@datagrandest.fr)',
       '(https://www.xn--donnes-eva.fr)',
       '(https://xn--donnes-eva.fr/o%C3%B9)',
+      '(https://xn--donnes-eva.fr/o%C3%B9)',
     ])
   })
 })
@@ -48,6 +49,8 @@ it('the links of the leaflet lead where its printed addresses say', async () => 
   expect(addressesIn(await read(inject('out'), 'screen'))).toEqual([
     '(mailto:contact@datagrandest.fr)',
     '(https://www.datagrandest.fr)',
+    // The code, and the address over it.
+    '(https://www.datagrandest.fr/open-data)',
     '(https://www.datagrandest.fr/open-data)',
   ])
 })

@@ -152,6 +152,7 @@ describe('screen', () => {
     expect(links.toSorted()).toEqual([
       'https://www.datagrandest.fr/',
       'https://www.datagrandest.fr/open-data',
+      'https://www.datagrandest.fr/open-data',
       'mailto:contact@datagrandest.fr',
     ])
     await document.destroy()

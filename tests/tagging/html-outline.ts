@@ -32,7 +32,7 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
 export function htmlOutline(html: string, hasLinks: boolean): string[] {
   const outline = (piece: Piece, depth: number): string[] => {
     if (typeof piece === 'string' || /aria-hidden="true"/.test(piece.attributes)) return []
-    const all = ROLES[piece.tag] ?? []
+    const all = isFigureLink(piece) ? ['Link'] : (ROLES[piece.tag] ?? [])
     const roles = hasLinks ? all : all.filter((role) => role !== 'Link')
     const lines = roles.map((role, i) => outlineLine(depth + i, role, saidBy(role, piece)))
     if (piece.tag === 'svg') return lines
@@ -44,10 +44,16 @@ export function htmlOutline(html: string, hasLinks: boolean): string[] {
   return parse(html).flatMap((piece) => outline(piece, 0))
 }
 
+const isFigure = (piece: Piece) => typeof piece !== 'string' && piece.tag === 'svg'
+/** A drawing that leads somewhere is no words in a paragraph. */
+const isFigureLink = ({ tag, pieces }: Element) => tag === 'a' && pieces.some(isFigure)
+
 function saidBy(role: string, { tag, attributes, pieces }: Element): string {
   if (role === 'L') return tag === 'ol' ? 'Decimal' : 'None'
   if (role === 'Figure') return withoutEntities(/aria-label="([^"]*)"/.exec(attributes)?.[1] ?? '')
-  return SPEAKING.has(role) ? asRead(textOf(pieces)).replaceAll('\n', ' ').trim() : ''
+  return SPEAKING.has(role) && !pieces.some(isFigure)
+    ? asRead(textOf(pieces)).replaceAll('\n', ' ').trim()
+    : ''
 }
 
 /** What lines hold, without the lines. */

@@ -10,16 +10,12 @@ export const outlineLine = (depth: number, role: string, says: string) =>
 /** Roles whose words an outline tells. */
 export const SPEAKING = new Set(['H1', 'H2', 'H3', 'P', 'Link', 'Strong'])
 
-/**
- * What an element of a file holds, line by line. A code that can be clicked is a figure, whatever
- * Link is around it: on paper and in HTML nothing is.
- */
+/** What an element of a file holds, line by line. */
 export function outlineOf(file: TaggedFile, element: TreeElement, depth = 0): string[] {
   const { role, kids, dictionary } = element
   const inside = kids.flatMap((kid) => (kid.kind === 'element' ? [kid] : []))
-  const isAround = role === 'Link' && inside.some((kid) => kid.role === 'Figure')
-  const below = inside.flatMap((kid) => outlineOf(file, kid, isAround ? depth : depth + 1))
-  return isAround ? below : [outlineLine(depth, role, saidBy(file, element, dictionary)), ...below]
+  const below = inside.flatMap((kid) => outlineOf(file, kid, depth + 1))
+  return [outlineLine(depth, role, saidBy(file, element, dictionary)), ...below]
 }
 
 function saidBy(

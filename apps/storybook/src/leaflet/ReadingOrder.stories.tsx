@@ -1,5 +1,5 @@
 import type { LoadedLeaflet } from '@flyer-open-data/browser/leaflet'
-import { type LeafletLayout, layoutReading } from '@flyer-open-data/ui'
+import { layoutReading } from '@flyer-open-data/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ChosenLeaflet } from './ChosenLeaflet.tsx'
 import { ON_LIGHT_TABLE } from './on-light-table.tsx'
@@ -15,13 +15,12 @@ const meta: Meta<Args> = {
   parameters: ON_LIGHT_TABLE,
   argTypes: { isForScreen: { table: { disable: true } } },
   render: ({ isForScreen }, { loaded }) => {
-    const all = loaded as unknown as LoadedLeaflet
-    const shown = (leaflet: LeafletLayout) =>
-      isForScreen ? layoutReading(leaflet, all.fonts) : leaflet
     return (
       <main>
-        <ChosenLeaflet loaded={all}>
-          {(leaflet) => <ReadingOrder leaflet={shown(leaflet)} />}
+        <ChosenLeaflet loaded={loaded as unknown as LoadedLeaflet}>
+          {(leaflet, request) => (
+            <ReadingOrder leaflet={isForScreen ? layoutReading(leaflet, request) : leaflet} />
+          )}
         </ChosenLeaflet>
       </main>
     )

@@ -72,8 +72,7 @@ function ofDrawing({ paths, label, frame, href }: Drawing, paint: Paint): Struct
   const kids = paths.map(() => paint({ kind: 'path' }))
   if (label === undefined) return []
   const figure = { role: 'Figure', label, box: frame, kids } as const
-  if (href === undefined) return [figure]
-  return [{ role: 'P', kids: [{ role: 'Link', href, label, kids: [figure] }] }]
+  return href === undefined ? [figure] : [{ role: 'Link', href, label, kids: [figure] }]
 }
 
 function ofText(item: InkedText, paint: Paint): StructureElement {

@@ -36,6 +36,7 @@ export function examplePanel({
   }
   const text = {
     field: 'title',
+    role: 'body' as const,
     style,
     x: mm(x),
     firstBaseline: mm(firstBaseline),

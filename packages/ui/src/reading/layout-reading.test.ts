@@ -1,19 +1,19 @@
+import { mm } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
 import { itemsIn, textsIn } from '../frame/items.ts'
 import { type StructureElement, structureOf } from '../frame/structure.ts'
 import { contrastRule } from '../layout-rules/contrast-rule.ts'
 import { leastSizeRule } from '../layout-rules/least-size-rule.ts'
 import { judged } from '../leaflet/layout-leaflet.ts'
-import { editionWith } from '../testing/edition-with.ts'
 import { lineBoxes } from '../testing/line-boxes.ts'
 import { noRoomAt } from '../testing/no-room.ts'
 import { fonts, layOut, projectLeaflet, textsOf } from '../testing/project-leaflet.ts'
 import { lastBaseline, type PlacedText } from '../typesetting/compose-text.ts'
 import { layoutReading, READING_PAGE } from './layout-reading.ts'
-import { LEAST_READING_SIZE } from './set-for-reading.ts'
+import { LEAST_READING_SIZE, setForReading } from './set-for-reading.ts'
 
 const printed = layOut()
-const reading = layoutReading(printed, fonts)
+const reading = layoutReading(printed, projectLeaflet)
 /** The roles of what a panel says, each with those of what it holds. */
 const rolesIn = ({ content }: (typeof printed.panels)[number]) => {
   const rolesOf = ({ role, kids }: StructureElement): unknown[] => [
@@ -81,19 +81,19 @@ describe('the leaflet for reading', () => {
     }
   })
 
-  it('names the field of a word that is wider than the page', () => {
-    const { edition } = projectLeaflet
-    const law = 'Une obligation'
-    const wide = layOut({ edition: editionWith(edition, 'did-you-know', 'law', law) })
-    const [panel] = wide.panels.filter(({ id }) => id === 'did-you-know')
-    const text = panel && textsIn(panel.content).find(({ field }) => field === 'law')
-    const [line] = text?.lines ?? []
-    if (!line || !text) throw new Error('the law has no line')
-    const word = 'obligation'.repeat(12)
-    const long = { ...line, text: word, runs: [{ ...line.runs[0], text: word }] }
-    Object.assign(text, { lines: [long] })
-    expect(() => layoutReading(wide, fonts)).toThrow(
-      noRoomAt({ panel: 'did-you-know', field: 'law' }),
-    )
+  it('leaves a word its printed size where a larger one has no room', () => {
+    const [step] = textsOf(printed).filter(({ field }) => field === 'call.steps.2')
+    if (!step) throw new Error('the flow has no last step')
+    const word = { ...step, measure: mm(Math.max(...step.lines.map(({ width }) => width))) }
+    expect(setForReading(fonts, word, {}).style).toEqual(step.style)
+    expect(setForReading(fonts, step, {}).style.size).toBe(LEAST_READING_SIZE)
+  })
+
+  it('tells of a word that has room in no size', () => {
+    const [step] = textsOf(printed).filter(({ field }) => field === 'call.steps.0')
+    if (!step) throw new Error('the flow has no first step')
+    expect(() =>
+      setForReading(fonts, { ...step, measure: mm(3) }, { panel: 'did-you-know' }),
+    ).toThrow(noRoomAt({ panel: 'did-you-know', field: 'call.steps.0' }))
   })
 })

@@ -1,10 +1,24 @@
-import { ContentError, type Finding, mm, refuse, toMillimetres } from '@flyer-open-data/flyer'
+import {
+  ContentError,
+  type Finding,
+  type Format,
+  mm,
+  type PanelContent,
+  type PanelId,
+  refuse,
+  toMillimetres,
+} from '@flyer-open-data/flyer'
 import { openingPattern } from '../artwork/opening-pattern.ts'
 import { LAYOUT_ENGLISH } from '../findings/english.ts'
 import type { Drawing, Frame, Item, Solid } from '../frame/frame.ts'
 import { itemsIn } from '../frame/items.ts'
 import { GROUND_OF_SIDE } from '../leaflet/grounds.ts'
-import type { LeafletLayout, PlacedPanel } from '../leaflet/layout-leaflet.ts'
+import {
+  type LeafletLayout,
+  type LeafletRequest,
+  layoutLeaflet,
+  type PlacedPanel,
+} from '../leaflet/layout-leaflet.ts'
 import { SPACE } from '../tokens/space.ts'
 import { lastBaseline, type PlacedText } from '../typesetting/compose-text.ts'
 import type { FontBook } from '../typesetting/font-book.ts'
@@ -32,11 +46,11 @@ const CLEAR_OF_PATTERN_MM = 8
  *
  * @throws ContentError with every text that has no room in the column
  */
-export function layoutReading(layout: LeafletLayout, fonts: FontBook): LeafletLayout {
+export function layoutReading(layout: LeafletLayout, request: LeafletRequest): LeafletLayout {
   const findings: Finding[] = []
-  const panels = layout.panels.flatMap((panel) => {
+  const panels = onWidePanels(layout, request).flatMap((panel) => {
     try {
-      return [readingPanel(panel, layout, fonts)]
+      return [readingPanel(panel, layout, request.fonts)]
     } catch (error) {
       if (!(error instanceof ContentError)) throw error
       findings.push(...error.findings)
@@ -47,21 +61,30 @@ export function layoutReading(layout: LeafletLayout, fonts: FontBook): LeafletLa
   return { ...layout, panels }
 }
 
+/** The panels on a sheet where each has the width that is read: those that have it stay as they are. */
+function onWidePanels(layout: LeafletLayout, request: LeafletRequest): readonly PlacedPanel[] {
+  const width = mm(READING_PAGE.column + 2 * SPACE.panelMargin)
+  const wide = (places: Format['outside']) => places.map((place) => ({ ...place, width }))
+  const { format, edition } = request
+  const outside = wide(format.outside)
+  const laidOut = new WeakMap<PanelContent<PanelId>, PlacedPanel>()
+  for (const panel of layout.panels) {
+    const content = edition.panels[panel.id]
+    if (content && panel.frame.width === width) laidOut.set(content, panel)
+  }
+  const openSize = { width: mm(width * outside.length), height: format.openSize.height }
+  return layoutLeaflet({
+    ...request,
+    laidOut,
+    format: { ...format, openSize, outside, inside: wide(format.inside) },
+  }).panels
+}
+
 function readingPanel(panel: PlacedPanel, layout: LeafletLayout, fonts: FontBook): PlacedPanel {
   const { frame, content } = panel
-  const column = frame.width - 2 * SPACE.panelMargin
-  const texts = itemsIn(content).flatMap((item) => (item.kind === 'text' ? [item] : []))
+  const texts = itemsIn(content).flatMap((item) => (item.kind === 'text' ? [item.text] : []))
   const grown = new Map(
-    texts.map(({ text, meaning }) => [
-      text,
-      setForReading(fonts, text, {
-        within: { panel: panel.id },
-        isAddress: meaning.role === 'link',
-        // A text as wide as its column stays so; one that stands beside another keeps its measure.
-        measure:
-          text.measure + (reachesRight(text, frame.width) ? READING_PAGE.column - column : 0),
-      }),
-    ]),
+    texts.map((text) => [text, setForReading(fonts, text, { panel: panel.id })] as const),
   )
   const roomAt = makeRoom(
     [...grown].map(([text, now]) => ({
@@ -143,10 +166,6 @@ const leadingOf = ({ style }: PlacedText) => toMillimetres(style.leading)
 
 /** The top of a text, in mm: a leading over its first baseline. */
 const topOf = (text: PlacedText) => text.firstBaseline - leadingOf(text)
-
-/** Whether a text is as wide as the column lets it be. */
-const reachesRight = ({ x, measure }: PlacedText, width: number) =>
-  x + measure > width - SPACE.panelMargin - 0.01
 
 const bottomOf = (item: ReturnType<typeof itemsIn>[number]): number =>
   item.kind === 'text'

@@ -10,28 +10,21 @@ export const LEAST_READING_SIZE = pt(11.75)
 /**
  * Sets a text again for a screen: in its own style, or larger where that is small to read.
  *
- * @param measure in mm
- * @throws ContentError when a word of it is wider than the measure
+ * @throws ContentError when a word of it is wider than the measure in its own style too
  */
-export function setForReading(
-  fonts: FontBook,
-  placed: PlacedText,
-  {
-    within,
-    isAddress,
-    measure,
-  }: { readonly within: Place; readonly isAddress: boolean; readonly measure: number },
-): PlacedText {
+export function setForReading(fonts: FontBook, placed: PlacedText, within: Place): PlacedText {
   const { text, findings } = tryText(fonts, {
     within,
     field: placed.field,
     text: runsOf(placed),
-    role: isAddress ? 'address' : 'body',
+    role: placed.role,
     style: forReading(placed.style),
     x: placed.x,
     firstBaseline: placed.firstBaseline,
-    measure,
+    measure: placed.measure,
     maxLines: 99,
+    // A word that only its printed size has room for keeps that.
+    otherwise: [{ style: placed.style, maxLines: 99, firstBaseline: placed.firstBaseline }],
   })
   refuse(
     findings.filter(({ rule }) => rule === 'room'),

@@ -76,6 +76,7 @@ const OPTICAL_FROM_PT = 18
 /** A text broken into lines and placed: lengths in mm from the corner of what holds it. */
 export interface PlacedText {
   readonly field: string
+  readonly role: TextRole
   readonly style: TextStyle
   readonly x: Millimetres
   /** Baseline of the first line; each next one is a leading lower. */
@@ -183,6 +184,7 @@ function tryManner(fonts: FontBook, request: TextRequest): TriedText {
 
   const placed: PlacedText = {
     field,
+    role,
     style,
     x: mm(request.x),
     firstBaseline: mm(request.firstBaseline),

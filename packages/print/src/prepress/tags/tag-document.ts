@@ -25,7 +25,7 @@ export function tagDocument(document: PDFDocument, { structure }: PressJob): voi
     const links = new PageLinks(page, place.page)
     const read = links.hasLinks
       ? sections
-      : sections.map((section) => ({ ...section, elements: section.elements.map(withoutLinks) }))
+      : sections.map((section) => ({ ...section, elements: withoutLinks(section.elements) }))
     const tags = tagsIn(read.flatMap(({ elements }) => elements))
     const { content, marks } = markContent(
       readPageContent(page, place),
@@ -50,12 +50,12 @@ export function tagDocument(document: PDFDocument, { structure }: PressJob): voi
 }
 
 /** Paper has no links: an address there is words. */
-function withoutLinks(element: StructureElement): StructureElement {
-  const kids = element.kids.flatMap((kid) => {
+function withoutLinks<Kid extends StructureElement | Painted>(kids: readonly Kid[]): Kid[] {
+  return kids.flatMap((kid): Kid[] => {
     if (!('role' in kid)) return [kid]
-    return kid.role === 'Link' ? withoutLinks(kid).kids : [withoutLinks(kid)]
+    const inside = withoutLinks(kid.kids)
+    return kid.role === 'Link' ? (inside as Kid[]) : [{ ...kid, kids: inside }]
   })
-  return { ...element, kids }
 }
 
 /** The tag of each thing that an element holds: the role of that element. */

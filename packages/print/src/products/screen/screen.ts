@@ -8,7 +8,7 @@ import { ScreenDocument } from './ScreenDocument.tsx'
 /** The leaflet for reading: one panel a page in reading order, sRGB, live links, an outline. */
 export async function buildScreen(workshop: Workshop): Promise<BuiltFile> {
   const { job, fonts } = workshop
-  const layout = layoutReading(workshop.layout, fonts)
+  const layout = layoutReading(workshop.layout, { ...job, fonts })
   const bytes = await renderPdf(
     createElement(ScreenDocument, { layout, date: dateOf(job.edition) }),
     fonts,
