@@ -83,6 +83,9 @@ describe.each(['volets--cover', 'contenu-en-direct--edit'])(
       await page.keyboard.press('ArrowDown')
       await page.locator('.live-card').waitFor()
       await page.setViewportSize({ width: 600, height: 900 })
+      // The page learns of its new width in a frame of its own.
+      await page.waitForFunction(() => innerWidth === 600)
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)))
       await page.keyboard.press('ArrowUp')
       await page.waitForSelector('[data-panel] .flyer-line')
       await expectFocus(/^Plus de réglages/)
