@@ -13,12 +13,15 @@ export const LEAST_READING_SIZE = pt(11.75)
  * @throws ContentError when a word of it is wider than the measure in its own style too
  */
 export function setForReading(fonts: FontBook, placed: PlacedText, within: Place): PlacedText {
+  const style = forReading(placed.style)
+  // Set already, in the same measure.
+  if (style === placed.style) return placed
   const { text, findings } = tryText(fonts, {
     within,
     field: placed.field,
     text: runsOf(placed),
     role: placed.role,
-    style: forReading(placed.style),
+    style,
     x: placed.x,
     firstBaseline: placed.firstBaseline,
     measure: placed.measure,

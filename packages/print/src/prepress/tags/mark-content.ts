@@ -13,11 +13,20 @@ export interface MarkedContent {
   readonly marks: ReadonlyMap<Painted, readonly number[]>
 }
 
-const BUILDS_PATH = new Set(['m', 're'])
-const PAINTS_PATH = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's'])
-const SHOWS_TEXT = new Set(['Tj', 'TJ', "'", '"'])
-/** What paints in a way that is not followed here, or marks content already. */
-const UNKNOWN = new Set(['sh', 'Do', 'BI', 'BMC', 'BDC', 'EMC', 'MP', 'DP'])
+/** What operators do, of those that matter here; most of a page is lines and curves. */
+const DEEDS = new Map([
+  ...['m', 're'].map((operator) => [operator, 'build'] as const),
+  ...['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's'].map(
+    (operator) => [operator, 'paint'] as const,
+  ),
+  ['n', 'drop'] as const,
+  ['BT', 'begin-text'] as const,
+  ['Tf', 'font'] as const,
+  ...['Tj', 'TJ', "'", '"'].map((operator) => [operator, 'show'] as const),
+  ['ET', 'end-text'] as const,
+  // What paints in a way that is not followed here, or marks content already.
+  ...['sh', 'Do', 'BI', 'BMC', 'BDC', 'EMC', 'MP', 'DP'].map((op) => [op, 'unknown'] as const),
+])
 
 /**
  * Marks everything that a page paints, each thing by itself: as the content of an element, by its
@@ -55,19 +64,21 @@ export function markContent(
   let font = ''
   for (const operation of readOperations(content)) {
     const { operator, start, end } = operation
-    if (BUILDS_PATH.has(operator)) path ??= start
-    else if (PAINTS_PATH.has(operator)) {
+    const deed = DEEDS.get(operator)
+    if (deed === undefined) continue
+    if (deed === 'build') path ??= start
+    else if (deed === 'paint') {
       mark(path ?? start, end, queue.takePath())
       path = undefined
-    } else if (operator === 'n') path = undefined
-    else if (operator === 'BT') text = { start, words: '' }
-    else if (operator === 'Tf') font = operation.operands[0]?.text.slice(1) ?? ''
-    else if (text && SHOWS_TEXT.has(operator)) {
+    } else if (deed === 'drop') path = undefined
+    else if (deed === 'begin-text') text = { start, words: '' }
+    else if (deed === 'font') font = operation.operands[0]?.text.slice(1) ?? ''
+    else if (deed === 'show' && text) {
       text.words += texts.read(font, operation.operands.map((operand) => operand.text).join(''))
-    } else if (text && operator === 'ET') {
+    } else if (deed === 'end-text' && text) {
       mark(text.start, end, queue.takeText(text.words))
       text = undefined
-    } else if (UNKNOWN.has(operator)) {
+    } else if (deed === 'unknown') {
       const values = { operator }
       refusePress([
         pressFinding('structure', 'unmarkable', values, atOperator(place, operator, start)),

@@ -4,6 +4,9 @@ import { latin1 } from '../../content-stream/operator-name.ts'
 import { decodeStream } from '../../content-stream/page-streams.ts'
 import { hexNumbers, readGlyphTexts } from '../../document/to-unicode.ts'
 
+/** What the glyphs of a text layer stand for; every page of a document has the same fonts. */
+const READ = new WeakMap<PDFRawStream, ReadonlyMap<number, string>>()
+
 /** Reads the texts that are shown in some fonts, by the names that a page has for them. */
 export class TextReader {
   readonly #fonts: PDFDict | undefined
@@ -35,7 +38,11 @@ export class TextReader {
     const cmap =
       dictionary instanceof PDFDict ? dictionary.lookup(PDFName.of('ToUnicode')) : undefined
     if (!(cmap instanceof PDFRawStream)) return new Map()
+    const known = READ.get(cmap)
+    if (known) return known
     const bytes = decodeStream(cmap, this.#place)
-    return readGlyphTexts(latin1(bytes, 0, bytes.length))
+    const texts = readGlyphTexts(latin1(bytes, 0, bytes.length))
+    READ.set(cmap, texts)
+    return texts
   }
 }
