@@ -73,8 +73,8 @@ export function layoutQrCode(
   const code = { frame: plate, paths: qrCodePaths(modules, side) }
   return {
     items: [
-      figure('code', code, `QR code menant à ${wholeText(readable)}`, ascii),
       link(readable, ground.label, ascii),
+      figure('code', code, `QR code menant à ${wholeText(readable)}`, ascii),
     ],
     plate,
     lastLine: plate.y + Math.floor(side / BASELINE_MM) * BASELINE_MM,
