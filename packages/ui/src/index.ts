@@ -98,7 +98,7 @@ export {
   TEXT_STYLES,
   type TextStyleName,
 } from './tokens/type.ts'
-export type { PlacedText } from './typesetting/compose-text.ts'
 export { type FontBook, type FontFiles, openFonts } from './typesetting/font-book.ts'
+export type { PlacedText } from './typesetting/placed-text.ts'
 export type { Setting } from './typesetting/setting.ts'
 export { typesetterOf } from './typesetting/typesetter.ts'

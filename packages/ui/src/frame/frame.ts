@@ -1,5 +1,5 @@
 import type { InkName } from '../tokens/inks.ts'
-import type { PlacedText } from '../typesetting/compose-text.ts'
+import type { PlacedText } from '../typesetting/placed-text.ts'
 import type { InkedPath, Rectangle } from './geometry.ts'
 
 /** A solid of one ink, in mm from the corner of its frame. */

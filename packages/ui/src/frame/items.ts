@@ -1,5 +1,5 @@
 import type { InkName } from '../tokens/inks.ts'
-import { type PlacedText, wholeText } from '../typesetting/compose-text.ts'
+import { type PlacedText, wholeText } from '../typesetting/placed-text.ts'
 import type { Artwork, Drawing, Group, InkedText, Item, Part } from './frame.ts'
 
 /** Artwork as decoration, by a name. */

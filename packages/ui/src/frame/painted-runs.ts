@@ -1,5 +1,5 @@
 import { toMillimetres } from '@flyer-open-data/flyer'
-import type { ComposedLine, ComposedRun, PlacedText } from '../typesetting/compose-text.ts'
+import type { ComposedLine, ComposedRun, PlacedText } from '../typesetting/placed-text.ts'
 import type { Rectangle } from './geometry.ts'
 
 /** A run with its words as paper has them. */

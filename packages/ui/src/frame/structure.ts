@@ -1,4 +1,4 @@
-import { wholeText } from '../typesetting/compose-text.ts'
+import { wholeText } from '../typesetting/placed-text.ts'
 import type { Drawing, Group, InkedText, Item } from './frame.ts'
 import type { Rectangle } from './geometry.ts'
 import { linkWords } from './link-words.ts'

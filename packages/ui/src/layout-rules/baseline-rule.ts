@@ -1,7 +1,7 @@
 import type { Found, Rule } from '@flyer-open-data/flyer'
 import type { BaselineFaults } from '../findings/faults.ts'
 import { BASELINE_MM, TEXT_STYLES } from '../tokens/type.ts'
-import type { PlacedText } from '../typesetting/compose-text.ts'
+import type { PlacedText } from '../typesetting/placed-text.ts'
 import { examplePanel } from './example-panel.ts'
 import { inkedTexts, type PanelToJudge } from './panel-to-judge.ts'
 

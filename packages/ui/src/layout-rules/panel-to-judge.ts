@@ -3,7 +3,7 @@ import type { Frame, InkedText, Solid } from '../frame/frame.ts'
 import type { Rectangle } from '../frame/geometry.ts'
 import { itemsIn } from '../frame/items.ts'
 import type { InkName } from '../tokens/inks.ts'
-import type { PlacedText } from '../typesetting/compose-text.ts'
+import type { PlacedText } from '../typesetting/placed-text.ts'
 
 /** A laid out panel, as the rules of the layout look at it; lengths in mm. */
 export interface PanelToJudge {

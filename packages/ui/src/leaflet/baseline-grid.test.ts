@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { textsIn } from '../frame/items.ts'
 import { layOut } from '../testing/project-leaflet.ts'
 import { BASELINE_MM, BASELINE_PT } from '../tokens/type.ts'
-import type { PlacedText } from '../typesetting/compose-text.ts'
+import type { PlacedText } from '../typesetting/placed-text.ts'
 
 const { panels } = layOut()
 const stepsOf = ({ firstBaseline }: PlacedText) => firstBaseline / BASELINE_MM

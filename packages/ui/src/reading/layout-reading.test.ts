@@ -8,7 +8,7 @@ import { judged } from '../leaflet/layout-leaflet.ts'
 import { lineBoxes } from '../testing/line-boxes.ts'
 import { noRoomAt } from '../testing/no-room.ts'
 import { fonts, layOut, projectLeaflet, textsOf } from '../testing/project-leaflet.ts'
-import { lastBaseline, type PlacedText } from '../typesetting/compose-text.ts'
+import { lastBaseline, type PlacedText } from '../typesetting/placed-text.ts'
 import { layoutReading, READING_PAGE } from './layout-reading.ts'
 import { LEAST_READING_SIZE, setForReading } from './set-for-reading.ts'
 

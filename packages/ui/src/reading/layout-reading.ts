@@ -20,8 +20,8 @@ import {
   type PlacedPanel,
 } from '../leaflet/layout-leaflet.ts'
 import { SPACE } from '../tokens/space.ts'
-import { lastBaseline, type PlacedText } from '../typesetting/compose-text.ts'
 import type { FontBook } from '../typesetting/font-book.ts'
+import { lastBaseline, type PlacedText } from '../typesetting/placed-text.ts'
 import { makeRoom } from './make-room.ts'
 import { setForReading } from './set-for-reading.ts'
 

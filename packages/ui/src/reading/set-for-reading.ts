@@ -1,8 +1,9 @@
 import { type Place, pt, type RichText, refuse } from '@flyer-open-data/flyer'
 import { LAYOUT_ENGLISH } from '../findings/english.ts'
 import type { TextStyle } from '../tokens/type.ts'
-import { type PlacedText, tryText } from '../typesetting/compose-text.ts'
+import { tryText } from '../typesetting/compose-text.ts'
 import type { FontBook } from '../typesetting/font-book.ts'
+import type { PlacedText } from '../typesetting/placed-text.ts'
 
 /** The least size of a text on a screen, in pt: 16 CSS pixels where the page is 360 wide. */
 export const LEAST_READING_SIZE = pt(11.75)

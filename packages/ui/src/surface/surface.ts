@@ -2,7 +2,7 @@ import type { PanelId, Side } from '@flyer-open-data/flyer'
 import type { ComponentType, ReactNode } from 'react'
 import type { InkedPath, Rectangle } from '../frame/geometry.ts'
 import type { InkName } from '../tokens/inks.ts'
-import type { PlacedText } from '../typesetting/compose-text.ts'
+import type { PlacedText } from '../typesetting/placed-text.ts'
 
 /**
  * The sheet with its bleed: a frame that clips what is drawn in it. Positions of what it holds are

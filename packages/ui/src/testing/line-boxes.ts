@@ -2,7 +2,7 @@ import { POINTS_PER_MM } from '@flyer-open-data/flyer'
 import { create, type Font } from 'fontkit'
 import type { Rectangle } from '../frame/geometry.ts'
 import { FONT_FACES, type FontFaceName } from '../tokens/type.ts'
-import type { PlacedText } from '../typesetting/compose-text.ts'
+import type { PlacedText } from '../typesetting/placed-text.ts'
 import { fonts } from './project-leaflet.ts'
 
 /** A line's words and the rectangle that its ink fills, in mm from the corner of its panel. */

@@ -14,8 +14,8 @@ import {
   layoutLeaflet,
 } from '../leaflet/layout-leaflet.ts'
 import { readFontFiles } from '../node.ts'
-import type { PlacedText } from '../typesetting/compose-text.ts'
 import { openFonts } from '../typesetting/font-book.ts'
+import type { PlacedText } from '../typesetting/placed-text.ts'
 
 /** The leaflet's own fonts, opened once for a test file. */
 export const fonts = openFonts(await readFontFiles())

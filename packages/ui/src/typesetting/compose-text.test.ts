@@ -5,7 +5,8 @@ import { lineBoxes } from '../testing/line-boxes.ts'
 import { noRoomAt } from '../testing/no-room.ts'
 import { fonts } from '../testing/project-leaflet.ts'
 import { TEXT_STYLES } from '../tokens/type.ts'
-import { composeText, lastBaseline, type TextRequest, wholeText } from './compose-text.ts'
+import { composeText, type TextRequest } from './compose-text.ts'
+import { lastBaseline, wholeText } from './placed-text.ts'
 
 const BOX = {
   within: { panel: 'need-help' },

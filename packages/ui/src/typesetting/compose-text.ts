@@ -3,10 +3,8 @@ import {
   checkGlyphs,
   type Finding,
   findingsOf,
-  type Millimetres,
   mm,
   type Place,
-  type Points,
   pt,
   type RichText,
   refuse,
@@ -15,78 +13,18 @@ import {
 } from '@flyer-open-data/flyer'
 import { LAYOUT_ENGLISH } from '../findings/english.ts'
 import { roomRule } from '../findings/room-rule.ts'
-import { FONT_FACES, type FontFaceName, strongFace, type TextStyle } from '../tokens/type.ts'
+import { FONT_FACES, strongFace, type TextStyle } from '../tokens/type.ts'
 import { breakLines } from './break-lines.ts'
-import { partsOf } from './break-points.ts'
 import type { FontBook } from './font-book.ts'
 import { lineWidths } from './line-widths.ts'
-
-/** A stretch of text in one face, not yet on a line. */
-interface Piece {
-  readonly text: string
-  readonly face: FontFaceName
-  /** A strong run, which may have an ink of its own. */
-  readonly strong?: true
-}
-
-/** A stretch of a line in one face. */
-interface Run extends Piece {
-  /** Characters of the line before it. */
-  readonly start: number
-}
-
-/** What stands between two words, or two parts of one. */
-type Joint = ' ' | ''
-
-/** A word, or a part of one: between its parts a line may end, at a cost. */
-interface Word {
-  readonly pieces: readonly Piece[]
-  /** What parts it from the one before it. */
-  readonly joint: Joint
-  /** What a line break before it costs besides. */
-  readonly cost: number
-}
-
-/** A stretch of a composed line, measured. */
-export interface ComposedRun extends Run {
-  /** Advance width, in mm. */
-  readonly width: Millimetres
-}
-
-/** One line, broken once for both surfaces. */
-export interface ComposedLine {
-  /** Words of the text before it; the parts of a name or an address that may be parted count each. */
-  readonly start: number
-  readonly text: string
-  /** What parts it from the next line in the text: nothing where a word goes on, or after the last. */
-  readonly joint: Joint
-  readonly runs: readonly ComposedRun[]
-  /** How far the line hangs to the left, in mm, so that large letters align by their ink. */
-  readonly hang: Millimetres
-  /** Advance width, in mm. */
-  readonly width: Millimetres
-}
+import { type ComposedLine, lastBaseline, type PlacedText } from './placed-text.ts'
+import { joinWords, type Piece, placesOf, type Run, textOf, wordsOf } from './words.ts'
 
 /** An opening guillemet and its space (T3). */
 const OPENING_GUILLEMET = '«\u00a0'
 
 /** From this size on, in pt, the empty space before a letter shows as a ragged left edge. */
 const OPTICAL_FROM_PT = 18
-
-/** A text broken into lines and placed: lengths in mm from the corner of what holds it. */
-export interface PlacedText {
-  readonly field: string
-  readonly role: TextRole
-  readonly style: TextStyle
-  readonly x: Millimetres
-  /** Baseline of the first line; each next one is a leading lower. */
-  readonly firstBaseline: Millimetres
-  /** Height of its font above the baseline, in pt. */
-  readonly ascent: Points
-  /** The measure it was broken for. */
-  readonly measure: Millimetres
-  readonly lines: readonly ComposedLine[]
-}
 
 /** How a text is set in its box. */
 export type TextManner = Pick<TextRequest, 'style' | 'maxLines' | 'firstBaseline'>
@@ -214,64 +152,6 @@ function tryManner(fonts: FontBook, request: TextRequest): TriedText {
   ]
   const findings = checks.reduce<Finding[]>((all, check) => (all.length > 0 ? all : check()), [])
   return { text: { ...placed, lines: lines.slice(0, maxLines) }, findings }
-}
-
-/** Baseline of the last line, in mm from the top of what holds it. */
-export function lastBaseline(text: PlacedText): Millimetres {
-  const leading = toMillimetres(text.style.leading)
-  return mm(text.firstBaseline + (text.lines.length - 1) * leading)
-}
-
-/** A placed text as one string, as it was before it was broken into lines. */
-export const wholeText = ({ lines }: PlacedText): string =>
-  lines.map(({ text, joint }) => text + joint).join('')
-
-const textOf = (runs: readonly Piece[]) => runs.map((run) => run.text).join('')
-
-/**
- * The words of a text, cut at U+0020, and inside a word where its role lets it part: a word that
- * changes face keeps its runs.
- */
-function wordsOf(pieces: readonly Piece[], role: TextRole): Word[] {
-  const words: (Word & { readonly pieces: Piece[] })[] = [{ pieces: [], joint: '', cost: 0 }]
-  for (const piece of pieces) {
-    for (const [i, word] of piece.text.split(' ').entries()) {
-      if (i > 0) words.push({ pieces: [], joint: ' ', cost: 0 })
-      for (const [j, part] of partsOf(word, role).entries()) {
-        if (j > 0) words.push({ pieces: [], joint: '', cost: part.cost })
-        if (part.text !== '') words.at(-1)?.pieces.push({ ...piece, text: part.text })
-      }
-    }
-  }
-  return words.filter((word) => word.pieces.length > 0)
-}
-
-/** Where words stand on one line, in characters (code points). */
-function placesOf(words: readonly Word[]) {
-  let at = 0
-  return words.map(({ pieces, joint }, i) => {
-    const start = at + (i > 0 ? joint.length : 0)
-    at = start + Array.from(textOf(pieces)).length
-    return { start, end: at }
-  })
-}
-
-/** Words on one line; neighbours in one manner become one run, so they kern. */
-function joinWords(words: readonly Word[]): Run[] {
-  const line: { text: string; face: FontFaceName; strong?: true; start: number }[] = []
-  for (const [i, word] of words.entries()) {
-    for (const [j, run] of word.pieces.entries()) {
-      const last = line.at(-1)
-      const space = i > 0 && j === 0 ? word.joint : ''
-      if (last && last.face === run.face && last.strong === run.strong)
-        last.text += space + run.text
-      else {
-        if (last) last.text += space
-        line.push({ ...run, start: line.reduce((sum, { text }) => sum + text.length, 0) })
-      }
-    }
-  }
-  return line
 }
 
 /** The characters that have no glyph in the face that they are set in. */

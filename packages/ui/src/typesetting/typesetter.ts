@@ -1,7 +1,8 @@
 import { type Finding, type Place, refuse } from '@flyer-open-data/flyer'
 import { LAYOUT_ENGLISH } from '../findings/english.ts'
-import { composeText, type PlacedText, type TextRequest, tryText } from './compose-text.ts'
+import { composeText, type TextRequest, tryText } from './compose-text.ts'
 import type { FontBook } from './font-book.ts'
+import type { PlacedText } from './placed-text.ts'
 
 /** Sets the texts of one part of a page: lengths in mm from its top left corner. */
 export interface SetText {

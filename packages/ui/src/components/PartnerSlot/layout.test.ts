@@ -5,7 +5,7 @@ import { PARTNER } from '../../specimens/content.ts'
 import { hrefAt, textAt } from '../../testing/parts.ts'
 import { layOut } from '../../testing/project-leaflet.ts'
 import { TEXT_STYLES } from '../../tokens/type.ts'
-import { wholeText } from '../../typesetting/compose-text.ts'
+import { wholeText } from '../../typesetting/placed-text.ts'
 import { standIn } from '../LogoSlot/LogoSlot.examples.ts'
 
 const backCover = (changes: object = {}) => {

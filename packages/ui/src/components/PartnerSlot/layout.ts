@@ -4,7 +4,8 @@ import type { Part } from '../../frame/frame.ts'
 import type { Rectangle } from '../../frame/geometry.ts'
 import { figure, link, paragraph } from '../../frame/items.ts'
 import { BASELINE_MM, TEXT_STYLES, type TextStyle } from '../../tokens/type.ts'
-import { lastBaseline, type TextManner } from '../../typesetting/compose-text.ts'
+import type { TextManner } from '../../typesetting/compose-text.ts'
+import { lastBaseline } from '../../typesetting/placed-text.ts'
 import type { Column, Setting } from '../../typesetting/setting.ts'
 
 /** Whoever reprints the leaflet, and where its texts and its logo, with its clear space, stand. */

@@ -5,7 +5,7 @@ import { noRoomAt } from '../../testing/no-room.ts'
 import { drawingAt, hrefAt, settingOn, textAt } from '../../testing/parts.ts'
 import { SPACE } from '../../tokens/space.ts'
 import { TEXT_STYLES } from '../../tokens/type.ts'
-import { lastBaseline } from '../../typesetting/compose-text.ts'
+import { lastBaseline } from '../../typesetting/placed-text.ts'
 import { layoutQrCode } from './layout.ts'
 import { QR_CODE } from './QrCode.examples.ts'
 

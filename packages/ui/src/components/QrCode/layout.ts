@@ -6,7 +6,7 @@ import type { Rectangle } from '../../frame/geometry.ts'
 import { figure, link } from '../../frame/items.ts'
 import { SPACE } from '../../tokens/space.ts'
 import { BASELINE_MM, TEXT_STYLES } from '../../tokens/type.ts'
-import { wholeText } from '../../typesetting/compose-text.ts'
+import { wholeText } from '../../typesetting/placed-text.ts'
 import type { Column, Setting } from '../../typesetting/setting.ts'
 
 /** The stable landing address, and where it stands in letters. */

@@ -5,7 +5,7 @@ import { noRoomAt } from '../../testing/no-room.ts'
 import { drawingAt, settingOn, textAt } from '../../testing/parts.ts'
 import { GROUNDS } from '../../tokens/grounds.ts'
 import { TEXT_STYLES } from '../../tokens/type.ts'
-import { lastBaseline } from '../../typesetting/compose-text.ts'
+import { lastBaseline } from '../../typesetting/placed-text.ts'
 import { layoutReason } from './layout.ts'
 import { REASON } from './Reason.examples.ts'
 

@@ -4,7 +4,7 @@ import type { Part } from '../../frame/frame.ts'
 import { decoration, paragraph } from '../../frame/items.ts'
 import { SPACE } from '../../tokens/space.ts'
 import { TEXT_STYLES } from '../../tokens/type.ts'
-import { lastBaseline } from '../../typesetting/compose-text.ts'
+import { lastBaseline } from '../../typesetting/placed-text.ts'
 import type { Column, Setting } from '../../typesetting/setting.ts'
 
 /** A reason, the field that its text comes from, and where it stands. */

@@ -5,7 +5,7 @@ import { noRoomAt } from '../../testing/no-room.ts'
 import { drawingAt, settingOn, textAt } from '../../testing/parts.ts'
 import { shapesOf } from '../../testing/path-shapes.ts'
 import { BASELINE_MM } from '../../tokens/type.ts'
-import { lastBaseline, type PlacedText } from '../../typesetting/compose-text.ts'
+import { lastBaseline, type PlacedText } from '../../typesetting/placed-text.ts'
 import { layoutTestimonial } from './layout.ts'
 import { TESTIMONIAL } from './Testimonial.examples.ts'
 

@@ -4,7 +4,7 @@ import type { Part } from '../../frame/frame.ts'
 import { decoration, heading, paragraph, quote } from '../../frame/items.ts'
 import { SPACE } from '../../tokens/space.ts'
 import { BASELINE_MM, TEXT_STYLES } from '../../tokens/type.ts'
-import { lastBaseline } from '../../typesetting/compose-text.ts'
+import { lastBaseline } from '../../typesetting/placed-text.ts'
 import type { Column, Setting } from '../../typesetting/setting.ts'
 
 /** A testimonial, the field that it comes from, and where it stands. */

@@ -4,7 +4,7 @@ import { lineBoxes } from '../../testing/line-boxes.ts'
 import { requestFor } from '../../testing/panel-request.ts'
 import { drawingAt, textAt } from '../../testing/parts.ts'
 import { layOut, projectLeaflet, textsOf } from '../../testing/project-leaflet.ts'
-import { lastBaseline } from '../../typesetting/compose-text.ts'
+import { lastBaseline } from '../../typesetting/placed-text.ts'
 import { layoutCover } from './layout.ts'
 
 const cover = layoutCover(requestFor('cover'))

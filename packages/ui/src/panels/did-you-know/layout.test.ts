@@ -5,7 +5,7 @@ import { textsIn } from '../../frame/items.ts'
 import { lineBoxes } from '../../testing/line-boxes.ts'
 import { requestFor } from '../../testing/panel-request.ts'
 import { drawingAt, textAt } from '../../testing/parts.ts'
-import type { PlacedText } from '../../typesetting/compose-text.ts'
+import type { PlacedText } from '../../typesetting/placed-text.ts'
 import { layoutDidYouKnow } from './layout.ts'
 
 const format = parse(formatSchema, a4RollFold, 'format')

@@ -5,7 +5,7 @@ import { paragraph } from '../../frame/items.ts'
 import { GROUNDS } from '../../tokens/grounds.ts'
 import { gridLine, SPACE } from '../../tokens/space.ts'
 import { BASELINE_MM, TEXT_STYLES } from '../../tokens/type.ts'
-import { lastBaseline } from '../../typesetting/compose-text.ts'
+import { lastBaseline } from '../../typesetting/placed-text.ts'
 import { columnOf, type PanelRequest, TEXT_LINE, TITLE_LINE } from '../panel-frame.ts'
 
 /** A solid that ends at a fold goes on past it, so that a fold that drifts shows no white, in mm. */

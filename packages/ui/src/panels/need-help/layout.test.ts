@@ -5,8 +5,8 @@ import { lineBoxes } from '../../testing/line-boxes.ts'
 import { requestFor } from '../../testing/panel-request.ts'
 import { drawingAt, hrefAt, textAt } from '../../testing/parts.ts'
 import { overlap, shapesOf } from '../../testing/path-shapes.ts'
-import type { PlacedText } from '../../typesetting/compose-text.ts'
-import { lastBaseline } from '../../typesetting/compose-text.ts'
+import type { PlacedText } from '../../typesetting/placed-text.ts'
+import { lastBaseline } from '../../typesetting/placed-text.ts'
 import { layoutNeedHelp } from './layout.ts'
 
 const request = requestFor('need-help')

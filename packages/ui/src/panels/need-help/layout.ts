@@ -7,7 +7,7 @@ import type { Frame } from '../../frame/frame.ts'
 import { decoration, link, paragraph } from '../../frame/items.ts'
 import { gridLine } from '../../tokens/space.ts'
 import { BASELINE_MM, TEXT_STYLES } from '../../tokens/type.ts'
-import { lastBaseline } from '../../typesetting/compose-text.ts'
+import { lastBaseline } from '../../typesetting/placed-text.ts'
 import { columnOf, type PanelRequest, TEXT_LINE, TITLE_LINE } from '../panel-frame.ts'
 import { PATTERN_SEED } from '../pattern-seed.ts'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lineBoxes } from '../../testing/line-boxes.ts'
 import { requestFor } from '../../testing/panel-request.ts'
 import { drawingsNamed, textAt } from '../../testing/parts.ts'
-import { lastBaseline } from '../../typesetting/compose-text.ts'
+import { lastBaseline } from '../../typesetting/placed-text.ts'
 import { layoutVoices } from './layout.ts'
 
 const request = requestFor('voices')

@@ -3,7 +3,7 @@ import type { Rectangle } from '../../frame/geometry.ts'
 import { screenColour } from '../../tokens/colours.ts'
 import type { InkName } from '../../tokens/inks.ts'
 import { FONT_FACES, type FontFaceName } from '../../tokens/type.ts'
-import type { PlacedText } from '../../typesetting/compose-text.ts'
+import type { PlacedText } from '../../typesetting/placed-text.ts'
 import type { Surface, TextProps } from '../surface.ts'
 
 const place = ({ x, y, width, height }: Rectangle): CSSProperties => ({
