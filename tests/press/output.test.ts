@@ -33,7 +33,7 @@ const PRODUCTS: Readonly<Record<string, object>> = {
   screen: {
     standards: ['PDF/A-2a', 'PDF/UA-1'],
     pages: 6,
-    trimMm: [88, expect.closeTo(142, -1)],
+    trimMm: [86, expect.closeTo(142, -1)],
     bleedMm: 0,
   },
 }

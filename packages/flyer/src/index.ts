@@ -29,7 +29,7 @@ export {
   testimonialSchema,
 } from './content/sections/voices.ts'
 export { type Reason, reasonSchema } from './content/sections/why-publish.ts'
-export { asciiUrl, mailUrl, websiteUrl } from './content/web-address.ts'
+export { asciiUrl, mailUrl, telephoneUrl, websiteUrl } from './content/web-address.ts'
 export { ContentError, refuse } from './errors/content-error.ts'
 export { FlyerError, type FlyerErrorParts, UnknownNameError } from './errors/flyer-error.ts'
 export { parse } from './errors/parse.ts'

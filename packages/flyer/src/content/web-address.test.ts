@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asciiUrl, isPrintedWebsite, mailUrl, websiteUrl } from './web-address.ts'
+import { asciiUrl, isPrintedWebsite, mailUrl, telephoneUrl, websiteUrl } from './web-address.ts'
 
 describe('an address as machines read it', () => {
   it.each([
@@ -52,4 +52,8 @@ describe('a printed web address', () => {
   ])('is not %j', (printed) => {
     expect(isPrintedWebsite(printed)).toBe(false)
   })
+})
+
+it('dials a French number from anywhere', () => {
+  expect(telephoneUrl('03\u00a012\u00a034\u00a056\u00a078')).toBe('tel:+33312345678')
 })

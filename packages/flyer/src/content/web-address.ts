@@ -20,6 +20,11 @@ export function mailUrl(email: string): string {
   return asciiUrl(`mailto:${email}`)
 }
 
+/** Where a printed French telephone number leads (RFC 3966): pairs of figures, the first one a 0. */
+export function telephoneUrl(printed: string): string {
+  return `tel:${printed.replaceAll(/\D/g, '').replace(/^0/, '+33')}`
+}
+
 /** `https://`, `//` or `mailto:` before an address; the colon before a port is none. */
 const SCHEME = /^(?:[a-z][a-z\d+.-]*:)?\/\/|^[a-z][a-z\d+-]*:(?!\d)/iu
 

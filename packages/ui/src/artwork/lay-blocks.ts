@@ -39,6 +39,8 @@ export interface BlockRequest extends PatternSeed {
   /** Rectangles of the panel, in mm, that hold text or a code: no block touches them. */
   readonly keepClear: readonly Rectangle[]
   readonly manner: BlockManner
+  /** Cells end with the page: nothing cuts it. */
+  readonly isWhole?: boolean
 }
 
 /** How wide cells aim to be, in mm: as wide as high, about 14 of them in a panel of the leaflet. */
@@ -68,10 +70,11 @@ interface CellGrid {
  * The grid of cells. A fold has whole cells on each side; the trim cuts one in half. Rows have one
  * pitch on every panel, so that they run on over the folds.
  */
-function gridOf({ frame, manner: { foldInset } }: BlockRequest): CellGrid {
-  const isCut = (edge: 'leftEdge' | 'rightEdge') => frame[edge] === 'trim'
-  const insetLeft = isCut('leftEdge') ? 0 : foldInset.left
-  const width = frame.width - insetLeft - (isCut('rightEdge') ? 0 : foldInset.right)
+function gridOf({ frame, manner: { foldInset }, isWhole = false }: BlockRequest): CellGrid {
+  const isCut = (edge: 'leftEdge' | 'rightEdge') => !isWhole && frame[edge] === 'trim'
+  const inset = isWhole ? { left: 0, right: 0 } : foldInset
+  const insetLeft = isCut('leftEdge') ? 0 : inset.left
+  const width = frame.width - insetLeft - (isCut('rightEdge') ? 0 : inset.right)
   const halves = (isCut('leftEdge') ? 0.5 : 0) + (isCut('rightEdge') ? 0.5 : 0)
   const across = Math.round(width / CELL_MM + halves)
   const pitchX = width / (across - halves)
@@ -82,7 +85,7 @@ function gridOf({ frame, manner: { foldInset } }: BlockRequest): CellGrid {
     pitchY,
     up,
     left: isCut('leftEdge') ? -pitchX / 2 : insetLeft,
-    bottom: frame.height + pitchY / 2,
+    bottom: frame.height + (isWhole ? 0 : pitchY / 2),
     across,
     columns: [
       isCut('leftEdge') ? -CELLS_PAST_TRIM : 0,

@@ -3,5 +3,6 @@
  * @param shown the address as it is printed
  */
 export function linkWords(href: string, shown: string): string {
-  return href.startsWith('mailto:') ? `Écrire à ${shown}` : `Ouvrir la page ${shown}`
+  if (href.startsWith('mailto:')) return `Écrire à ${shown}`
+  return href.startsWith('tel:') ? `Appeler le ${shown}` : `Ouvrir la page ${shown}`
 }

@@ -8,6 +8,8 @@ import { judged } from '../leaflet/layout-leaflet.ts'
 import { lineBoxes } from '../testing/line-boxes.ts'
 import { noRoomAt } from '../testing/no-room.ts'
 import { fonts, layOut, projectLeaflet, textsOf } from '../testing/project-leaflet.ts'
+import { TEXT_STYLES } from '../tokens/type.ts'
+import { composeText } from '../typesetting/compose-text.ts'
 import { lastBaseline, type PlacedText } from '../typesetting/placed-text.ts'
 import { layoutReading, READING_PAGE } from './layout-reading.ts'
 import { LEAST_READING_SIZE, setForReading } from './set-for-reading.ts'
@@ -56,7 +58,7 @@ describe('the leaflet for reading', () => {
       expect(rule.check(judged(panel))).toEqual([])
     }
     for (const { text, x, width } of textsIn(panel.content).flatMap((one) => lineBoxes(one))) {
-      expect([text, x > 4, x + width < READING_PAGE.width - 4]).toEqual([text, true, true])
+      expect([text, x > 3.5, x + width < READING_PAGE.width - 3.5]).toEqual([text, true, true])
     }
   })
 
@@ -81,19 +83,30 @@ describe('the leaflet for reading', () => {
     }
   })
 
+  /** A word in the smallest style of the leaflet, in a box of its own. */
+  const small = (measure: number) =>
+    composeText(fonts, {
+      within: { panel: 'voices' },
+      field: 'testimonials.0.heading',
+      text: 'réutilisatrices',
+      style: TEXT_STYLES.label,
+      x: 11,
+      firstBaseline: 40,
+      measure,
+      maxLines: 1,
+    })
+
   it('leaves a word its printed size where a larger one has no room', () => {
-    const [step] = textsOf(printed).filter(({ field }) => field === 'call.steps.2')
-    if (!step) throw new Error('the flow has no last step')
-    const word = { ...step, measure: mm(Math.max(...step.lines.map(({ width }) => width))) }
-    expect(setForReading(fonts, word, {}).style).toEqual(step.style)
-    expect(setForReading(fonts, step, {}).style.size).toBe(LEAST_READING_SIZE)
+    const wide = small(40)
+    expect(setForReading(fonts, wide, {}).style.size).toBe(LEAST_READING_SIZE)
+    const [line] = wide.lines
+    expect(setForReading(fonts, small(line?.width ?? 0), {}).style).toEqual(TEXT_STYLES.label)
   })
 
   it('tells of a word that has room in no size', () => {
-    const [step] = textsOf(printed).filter(({ field }) => field === 'call.steps.0')
-    if (!step) throw new Error('the flow has no first step')
-    expect(() =>
-      setForReading(fonts, { ...step, measure: mm(3) }, { panel: 'did-you-know' }),
-    ).toThrow(noRoomAt({ panel: 'did-you-know', field: 'call.steps.0' }))
+    const narrow = { ...small(40), measure: mm(3) }
+    expect(() => setForReading(fonts, narrow, { panel: 'voices' })).toThrow(
+      noRoomAt({ panel: 'voices', field: 'testimonials.0.heading' }),
+    )
   })
 })

@@ -11,7 +11,7 @@ import {
 import { openingPattern } from '../artwork/opening-pattern.ts'
 import { LAYOUT_ENGLISH } from '../findings/english.ts'
 import type { Drawing, Frame, Item, Solid } from '../frame/frame.ts'
-import { itemsIn } from '../frame/items.ts'
+import { drawingsIn, itemsIn } from '../frame/items.ts'
 import { GROUND_OF_SIDE } from '../leaflet/grounds.ts'
 import {
   type LeafletLayout,
@@ -22,14 +22,15 @@ import {
 import { SPACE } from '../tokens/space.ts'
 import type { FontBook } from '../typesetting/font-book.ts'
 import { lastBaseline, type PlacedText } from '../typesetting/placed-text.ts'
+import { closeGaps } from './close-gaps.ts'
 import { makeRoom } from './make-room.ts'
 import { setForReading } from './set-for-reading.ts'
 
 /**
  * The page that is read on a telephone, in mm: the column of a panel with less around it. 360 CSS
- * pixels are then 88 mm, so that 11.75 pt are 16 pixels, the size at which browsers set text.
+ * pixels are then 86 mm.
  */
-export const READING_PAGE = { width: 88, margin: 5, column: 78 } as const
+export const READING_PAGE = { width: 86, margin: 4, column: 78 } as const
 
 /** How far solids go on past the edge of a page, in mm: where it ends inside a pixel, no white shows. */
 export const PAST_PAGE_MM = 1
@@ -93,11 +94,22 @@ function readingPanel(panel: PlacedPanel, layout: LeafletLayout, fonts: FontBook
       by: lastBaseline(now) - topOf(now) - (lastBaseline(text) - topOf(text)),
     })),
   )
+  const upAt = closeGaps([
+    ...[...grown].map(([text, now]) => {
+      const top = topOf(text) + roomAt(topOf(text))
+      return { top, bottom: top + lastBaseline(now) - topOf(now) }
+    }),
+    ...drawingsIn(content)
+      .filter(({ pattern }) => !pattern)
+      .map(({ frame: { y, height } }) => ({ top: y + roomAt(y), bottom: y + roomAt(y) + height })),
+    ...content.grounds.map(({ y }) => ({ top: y + roomAt(y), bottom: y + roomAt(y) })),
+  ])
+  /** Where something goes on the page whose top was at a height on the panel, in mm. */
+  const yOf = (top: number) => top + roomAt(top) - upAt(top + roomAt(top))
   const xOf = (x: number) => x - SPACE.panelMargin + READING_PAGE.margin
   const move = (text: PlacedText): PlacedText => {
     const now = grown.get(text) ?? text
-    const top = topOf(text) + roomAt(topOf(text))
-    return { ...now, x: mm(xOf(text.x)), firstBaseline: mm(top + leadingOf(now)) }
+    return { ...now, x: mm(xOf(text.x)), firstBaseline: mm(yOf(topOf(text)) + leadingOf(now)) }
   }
   const moveItem = (item: Item): Item[] => {
     switch (item.kind) {
@@ -108,8 +120,7 @@ function readingPanel(panel: PlacedPanel, layout: LeafletLayout, fonts: FontBook
       case 'solid':
         return [item]
       case 'drawing': {
-        const { x, y } = item.frame
-        const frame = { ...item.frame, x: xOf(x), y: y + roomAt(y) }
+        const frame = { ...item.frame, x: xOf(item.frame.x), y: yOf(item.frame.y) }
         return item.pattern ? [] : [{ ...item, frame }]
       }
     }
@@ -126,17 +137,17 @@ function readingPanel(panel: PlacedPanel, layout: LeafletLayout, fonts: FontBook
     leftEdge: 'trim',
     rightEdge: 'trim',
   } as const
-  const grounds = content.grounds.map(
+  const solids = content.grounds.map(
     (ground): Solid => ({
       ...ground,
       x: -PAST_PAGE_MM,
       width: READING_PAGE.width + 2 * PAST_PAGE_MM,
-      y: ground.y + roomAt(ground.y),
-      height: height + PAST_PAGE_MM - ground.y - roomAt(ground.y),
+      y: yOf(ground.y),
+      height: height + PAST_PAGE_MM - yOf(ground.y),
     }),
   )
   const drawn: Frame = {
-    grounds,
+    grounds: solids,
     items: pattern?.kind === 'drawing' ? [grow(pattern, page, end, layout), ...items] : items,
   }
   return { ...panel, frame: { ...page, x: mm(0) }, content: drawn }
@@ -157,6 +168,8 @@ function grow(
       ground: GROUND_OF_SIDE[page.side],
       frame: page,
       sheetWidth: format.openSize.width,
+      // A low row that the page cut would look like a fault; a large image may leave it.
+      isWhole: GROUND_OF_SIDE[page.side].pattern.manner === 'quiet',
       keepClear: [{ x: 0, y: 0, width: page.width, height: end + CLEAR_OF_PATTERN_MM }],
     }),
   }

@@ -5,8 +5,8 @@ import { tryText } from '../typesetting/compose-text.ts'
 import type { FontBook } from '../typesetting/font-book.ts'
 import type { PlacedText } from '../typesetting/placed-text.ts'
 
-/** The least size of a text on a screen, in pt: 16 CSS pixels where the page is 360 wide. */
-export const LEAST_READING_SIZE = pt(11.75)
+/** The least size of a text on a screen, in pt: 16 CSS pixels where a page of 86 mm is 360 wide. */
+export const LEAST_READING_SIZE = pt(10.85)
 
 /**
  * Sets a text again for a screen: in its own style, or larger where that is small to read.

@@ -44,7 +44,7 @@ export const TEXT_STYLES = {
   panelTitle: style('titleExtraBold', 19, 1.5, true),
   callTitle: style('titleExtraBold', 18, 1.5, true),
   step: style('titleBold', 11, 1, true),
-  arrow: style('titleExtraBold', 20, 1.5),
+  arrow: style('titleExtraBold', 28, 2.25),
   phase: style('titleBold', 14, 1.5),
   speaker: style('titleBold', 14, 1.25),
   reason: style('textSemiBold', 13, 1.25, true),

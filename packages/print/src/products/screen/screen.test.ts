@@ -19,7 +19,7 @@ const TITLES = [
   'VOUS AVEZ BESOIN D’UN APPUI ?',
 ]
 /** In mm. */
-const WIDTH = 88
+const WIDTH = 86
 /** CSS pixels of a telephone's width, and the size at which browsers set text. */
 const [TELEPHONE, READABLE] = [360, 16]
 

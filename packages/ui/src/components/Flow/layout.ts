@@ -1,8 +1,6 @@
 import { FLOW_ARROW, toMillimetres } from '@flyer-open-data/flyer'
 import { mergeByInk, openingMark } from '../../artwork/opening-mark.ts'
-import { bar } from '../../artwork/paths.ts'
 import type { Part } from '../../frame/frame.ts'
-import type { InkedPath } from '../../frame/geometry.ts'
 import { decoration, list, paragraph } from '../../frame/items.ts'
 import { SPACE } from '../../tokens/space.ts'
 import { BASELINE_MM, TEXT_STYLES } from '../../tokens/type.ts'
@@ -21,15 +19,13 @@ const LAST_MM = 21.5
 const WORDS_GAP_MM = 2
 /** Steps of the grid from the foot of a mark to the words under it: judged by eye. */
 const WORDS_STEPS = 1.25
-/** The arrow's own shape, per em: how thick and how high its shaft is, where its tip ends. */
-const ARROW = { shaft: 0.144, middle: 0.265, tip: 0.617 }
-/** Air between the tip of an arrow and the mark that it points at, in mm: judged by eye. */
-const TIP_GAP_MM = 1.2
+/** The ink of the arrow, per em: its width, and the middle of its height. It is set by its ink. */
+const ARROW = { width: 0.617, middle: 0.2645 }
 
 /**
  * Places the flow: a chain of marks, each more open than the last, with their words under them. What
- * joins two marks is an arrow: its shaft is drawn, its head a character between the words of the two
- * steps, so that the sentence can be read and extracted whole. The first baseline is that of the words.
+ * joins two marks is an arrow, a character between the words of the two steps, so that the sentence can
+ * be read and extracted whole. The first baseline is that of the words.
  */
 export function layoutFlow(
   { setText, ground }: Setting,
@@ -40,14 +36,8 @@ export function layoutFlow(
   const pitch = (width - LAST_MM) / (steps.length - 1)
   const top = firstBaseline - WORDS_STEPS * BASELINE_MM - mark
   const em = toMillimetres(TEXT_STYLES.arrow.size)
-  /** Where the arrow from step `i` begins, in mm from the column's left edge. */
-  const arrowAt = (i: number) => (i + 1) * pitch - TIP_GAP_MM - ARROW.tip * em
-  const shafts = steps.slice(1).map((_, i): InkedPath => {
-    const y = mark / 2
-    // Path data are rounded to a micrometre: the shaft ends that much before its head.
-    const end = arrowAt(i) - 0.001
-    return { d: bar([i * pitch + mark, y], [end, y], ARROW.shaft * em), fill: ground.mark }
-  })
+  /** Where the arrow from step `i` begins, in mm from the column's left edge: midway between marks. */
+  const arrowAt = (i: number) => i * pitch + mark + (pitch - mark - ARROW.width * em) / 2
   const marks = steps.flatMap((_, i) =>
     openingMark([i * pitch + mark / 2, mark / 2], mark, i / (steps.length - 1), {
       body: ground.mark,
@@ -78,6 +68,6 @@ export function layoutFlow(
     })
     return [paragraph(text, ground.title), paragraph(arrow, ground.title)]
   })
-  const drawing = { frame: chain, paths: mergeByInk([...shafts, ...marks]) }
+  const drawing = { frame: chain, paths: mergeByInk(marks) }
   return { items: [decoration('flow', drawing), list(entries, 'ordered-list')] }
 }

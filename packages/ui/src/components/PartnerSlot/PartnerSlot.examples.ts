@@ -32,7 +32,7 @@ const PLACE = {
 
 /** The cases of a partner’s slot. */
 export const PARTNER_SLOT = {
-  stage: { width: 100, height: 105, panel: 'need-help', ground: 'dark' },
+  stage: { width: 100, height: 110, panel: 'need-help', ground: 'dark' },
   layOut: layoutPartnerSlot,
   propsOf: ({ partner }) => ({ partner, ...PLACE }),
   examples: {

@@ -1,4 +1,10 @@
-import { mailUrl, type Sender, type TextRole, websiteUrl } from '@flyer-open-data/flyer'
+import {
+  mailUrl,
+  type Sender,
+  type TextRole,
+  telephoneUrl,
+  websiteUrl,
+} from '@flyer-open-data/flyer'
 import { fitLogo } from '../../artwork/logo.ts'
 import type { Part } from '../../frame/frame.ts'
 import type { Rectangle } from '../../frame/geometry.ts'
@@ -13,12 +19,6 @@ export interface PartnerSlotProps {
   readonly partner: Sender
   readonly column: Column
   readonly logoBox: Rectangle
-}
-
-/** A partner's slot, placed. */
-export interface PartnerSlotLayout extends Part {
-  /** Baseline of its last line, in mm. */
-  readonly lastBaseline: number
 }
 
 /** How a text of the slot is set; `steps` of the baseline grid follow it. */
@@ -39,7 +39,7 @@ const SMALLER_ADDRESS = [
   { style: TEXT_STYLES.label, maxLines: 2 },
 ] as const
 
-/** Steps of the baseline grid from the mention to the name: a title’s leading. */
+/** Steps of the baseline grid from the mention to the name, and under it: a title’s leading. */
 const NAME_STEPS = 1.5
 
 /**
@@ -49,17 +49,16 @@ const NAME_STEPS = 1.5
 export function layoutPartnerSlot(
   { setText, ground }: Setting,
   { partner, column, logoBox }: PartnerSlotProps,
-): PartnerSlotLayout {
+): Part {
   const { logo, mention, name, service, contact } = partner
   const { x, firstBaseline, width } = column
   let next = firstBaseline
-  let last = firstBaseline
   /** Sets a text at the next baseline; the one after it stands some steps under its last line. */
   const set = (
     field: string,
     text: string,
     {
-      style = TEXT_STYLES.detail,
+      style = TEXT_STYLES.website,
       role = 'body',
       maxLines = 1,
       steps = 1,
@@ -77,16 +76,15 @@ export function layoutPartnerSlot(
       maxLines,
       otherwise: smaller.map((manner) => ({ ...manner, firstBaseline: next })),
     })
-    last = lastBaseline(placed)
-    const end = last - firstBaseline + steps * BASELINE_MM
+    const end = lastBaseline(placed) - firstBaseline + steps * BASELINE_MM
     next = firstBaseline + (style === TEXT_STYLES.label ? end : onStep(end))
     return placed
   }
   const { body, label } = ground
   const told = (field: string, text: string | undefined, ink = body, manner?: Manner) =>
     text === undefined ? [] : [paragraph(set(field, text, manner), ink)]
-  const reached = (field: string, text: string, href: string, smaller: readonly SmallerManner[]) =>
-    link(set(field, text, { role: 'address', smaller }), body, href)
+  const reached = (field: string, text: string, href: string, manner: Manner) =>
+    link(set(field, text, { role: 'address', ...manner }), body, href)
   const fitted = logo && fitLogo(logo, logoBox)
   setText.report(
     (fitted?.findings ?? []).map((finding) => ({ ...finding, place: { field: 'partner.logo' } })),
@@ -94,13 +92,25 @@ export function layoutPartnerSlot(
   const items = [
     ...told('mention', mention, label, { style: TEXT_STYLES.label, steps: NAME_STEPS }),
     ...(logo && fitted ? [figure('logo', fitted.artwork, logo.name)] : []),
-    ...told('name', name, body, { style: TEXT_STYLES.speaker, role: 'name', maxLines: 2 }),
+    ...told('name', name, body, {
+      style: TEXT_STYLES.speaker,
+      role: 'name',
+      maxLines: 2,
+      steps: NAME_STEPS,
+    }),
     ...told('service', service, body, { maxLines: 2 }),
-    ...told('contact.telephone', contact.telephone),
-    reached('contact.email', contact.email, mailUrl(contact.email), SMALLER_ADDRESS.slice(0, 1)),
-    reached('contact.website', contact.website, websiteUrl(contact.website), SMALLER_ADDRESS),
+    ...(contact.telephone === undefined
+      ? []
+      : [reached('contact.telephone', contact.telephone, telephoneUrl(contact.telephone), {})]),
+    reached('contact.email', contact.email, mailUrl(contact.email), {
+      style: TEXT_STYLES.detail,
+      smaller: SMALLER_ADDRESS.slice(0, 1),
+    }),
+    reached('contact.website', contact.website, websiteUrl(contact.website), {
+      smaller: SMALLER_ADDRESS,
+    }),
   ]
-  return { items, lastBaseline: last }
+  return { items }
 }
 
 /** The next whole step of the baseline grid, in mm: names step by one and a quarter. */

@@ -4,10 +4,10 @@ import { layoutPanelTitle } from '../../components/PanelTitle/layout.ts'
 import { layoutPartnerSlot } from '../../components/PartnerSlot/layout.ts'
 import { layoutQrCode } from '../../components/QrCode/layout.ts'
 import type { Frame } from '../../frame/frame.ts'
-import { decoration, link, paragraph } from '../../frame/items.ts'
+import { decoration, link, paragraph, textsIn } from '../../frame/items.ts'
 import { gridLine } from '../../tokens/space.ts'
 import { BASELINE_MM, TEXT_STYLES } from '../../tokens/type.ts'
-import { lastBaseline } from '../../typesetting/placed-text.ts'
+import { lastBaseline, type PlacedText } from '../../typesetting/placed-text.ts'
 import { columnOf, type PanelRequest, TEXT_LINE, TITLE_LINE } from '../panel-frame.ts'
 import { PATTERN_SEED } from '../pattern-seed.ts'
 
@@ -71,8 +71,12 @@ export function layoutNeedHelp(request: PanelRequest<'need-help'>): Frame {
       clearOver(frame.width, plate.y),
       // Beside the code the pattern climbs; under it a line stays free for the printer's name.
       clearOver(besideCode, plate.y + plate.height + CLEAR_OF_CODE.under),
-      // Whoever reprints the leaflet has the whole width, down to its last line and a step more.
-      ...(slot ? [clearOver(frame.width, slot.lastBaseline + BASELINE_MM)] : []),
+      // Whoever reprints the leaflet has the place beside the code for its logo, what its lines take,
+      // and a step under the last one.
+      ...(slot ? [clearOver(frame.width, plate.y + plate.height + BASELINE_MM)] : []),
+      ...(slot ? textsIn(slot) : []).map((text) =>
+        clearOver(rightOf(text) + CLEAR_OF_CODE.beside, lastBaseline(text) + BASELINE_MM),
+      ),
     ],
   })
   return {
@@ -88,3 +92,6 @@ export function layoutNeedHelp(request: PanelRequest<'need-help'>): Frame {
     ],
   }
 }
+
+/** Where the widest line of a text ends, in mm. */
+const rightOf = ({ x, lines }: PlacedText) => x + Math.max(...lines.map(({ width }) => width))
