@@ -50,13 +50,13 @@ const CUT: { readonly [field: string]: (length: number) => Partial<Sender> } = {
   }),
 }
 
-const limits = [...guide.matchAll(/^\| `([\w.]+)` +\| (\d+) +\| (\d+) +\|$/gm)].map(
-  ([, field = '', lines, characters]) => ({
-    field,
-    lines: Number(lines),
-    characters: Number(characters),
-  }),
-)
+const limits = [
+  ...guide.matchAll(/^\| `([\w.]+)` +\| (\d+) +\| (\d+)(?: \(sans `https:\/\/`\))? +\|$/gm),
+].map(([, field = '', lines, characters]) => ({
+  field,
+  lines: Number(lines),
+  characters: Number(characters),
+}))
 
 /** The place of a field in the frame: an address of the code is of the leaflet, not of the partner. */
 const placeOf = (field: string) => (field === 'landingLink.url' ? field : `partner.${field}`)

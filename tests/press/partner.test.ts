@@ -69,7 +69,11 @@ describe('a leaflet that a partner reprints', () => {
   })
 
   it('says in the margin that it is an example, and not on the leaflet', async () => {
-    expect((await pageTexts(await read('press')))[0]).toContain('Exemple fictif, ne pas tirer')
+    for (const product of ['press', 'press-x1a', 'repro-sra3']) {
+      for (const text of await pageTexts(await read(product))) {
+        expect(text.split('Exemple fictif, ne pas tirer')).toHaveLength(2)
+      }
+    }
     for (const product of ['press-no-marks', 'office-a4', 'screen']) {
       expect((await pageTexts(await read(product))).join()).not.toContain('Exemple fictif')
     }

@@ -1,5 +1,6 @@
 import { readParentTree } from './check-ways.ts'
 import { wordsOf } from './check-words.ts'
+import { asRead } from './expected-file.ts'
 import { entriesOf, nameIn, numberIn, textIn, valueAt } from './pdf-values.ts'
 import type { TreeElement } from './read-tree.ts'
 import { type TagFault, tagFault } from './tag-fault.ts'
@@ -48,7 +49,7 @@ function* checkLink(
   if (nameIn(valueAt(annotation, 'Subtype')) !== 'Link') yield tagFault('link/object', where)
   if (numberIn(valueAt(annotation, 'F')) !== PRINT) yield tagFault('link/flags', where)
   const address = readableAddress(textIn(valueAt(annotation, 'A', 'URI')) ?? '')
-  const contents = textIn(valueAt(annotation, 'Contents')) ?? ''
+  const contents = asRead(textIn(valueAt(annotation, 'Contents')) ?? '')
   // More than the address alone, which stands in the text already.
   if (address === '' || !contents.endsWith(` ${address}`)) yield tagFault('link/contents', where)
   const words = wordsOf(file, link)
@@ -59,5 +60,9 @@ function* checkLink(
   }
 }
 
-/** An address as people write it. */
-const readableAddress = (uri: string) => uri.replace(/^(https:\/\/|mailto:)/, '').replace(/\/$/, '')
+/** An address, or a telephone number of France, as people write it. */
+const readableAddress = (uri: string) =>
+  uri
+    .replace(/^tel:\+33(\d{9})$/, (_, rest) => `0${rest}`.replaceAll(/\d\d(?!$)/g, '$& '))
+    .replace(/^(https:\/\/|mailto:)/, '')
+    .replace(/\/$/, '')

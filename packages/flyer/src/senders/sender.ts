@@ -17,7 +17,7 @@ export const senderSchema = z.strictObject({
   isExample: z
     .literal(true)
     .optional()
-    .meta({ description: 'Fictitious: its files say so, and are not to be printed' }),
+    .meta({ description: 'Fictitious: files with a margin say so there; none is to be printed' }),
   mention: printed('Mention', 'What it has to do with the leaflet, above its name').optional(),
   name: printed('Nom', 'As it signs'),
   service: printed('Service', 'The service that answers').optional(),

@@ -46,11 +46,18 @@ describe('the print runs asked for', () => {
     )
   })
 
-  it('are no numbers: an option’s value that npm let through says how to pass options', () => {
-    expect(() => idsOf(['meuse-2024', '5'])).toThrow(
+  it.each([
+    ['5', 'looks like the value of an option', '--bleed'],
+    ['press', 'looks like the value of an option', '--product'],
+    ['trois-vallons', 'is a sender', '--sender'],
+    ['datagrandest', 'is a sender', '--sender'],
+  ])('are no values of options: « %s » %s, and the mend passes it to %s', (value, is, option) => {
+    expect(() => idsOf(['meuse-2024', value])).toThrow(
       expect.objectContaining({
         parts: expect.objectContaining({
-          mend: expect.stringMatching(/npm run print -- \S+ --bleed 5/),
+          mend:
+            `« ${value} » ${is}: npm takes options itself unless -- stands before them, ` +
+            `as in npm run print -- fig-2024 ${option} ${value}`,
         }),
       }),
     )

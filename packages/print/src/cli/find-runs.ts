@@ -1,4 +1,4 @@
-import { type Catalogue, type PrintRun, UnknownNameError } from '@flyer-open-data/flyer'
+import { type Catalogue, type PrintRun, sendersOf, UnknownNameError } from '@flyer-open-data/flyer'
 import { PRODUCT_NAMES } from '../products/products.ts'
 import { suggestion } from './name-like.ts'
 
@@ -16,12 +16,26 @@ export function findRuns(catalogue: Catalogue, ids: readonly string[]): PrintRun
       where: `arguments: ${ids.join(' ')}`,
       why: 'Only the runs of the catalogue can be printed.',
       mend:
-        /^[\d.]+$/.test(first) || PRODUCT_NAMES.some((name) => name === first)
-          ? `« ${first} » looks like the value of an option: npm takes options itself unless -- stands before them, as in npm run print -- ${known[0]} ${/^[\d.]+$/.test(first) ? '--bleed' : '--product'} ${first}`
-          : `${suggestion(unknown, known)}The print runs are: ${known.join(', ')}.`,
+        mendOfValue(catalogue, first) ??
+        `${suggestion(unknown, known)}The print runs are: ${known.join(', ')}.`,
     })
   }
   return ids.length === 0
     ? [...catalogue.printRuns]
     : catalogue.printRuns.filter(({ id }) => ids.includes(id))
+}
+
+/** What to do about a name that is an option's value, left over when npm took the option itself. */
+function mendOfValue(catalogue: Catalogue, name: string): string | undefined {
+  const option = optionOf(catalogue, name)
+  if (!option) return undefined
+  const is = option === '--sender' ? 'is a sender' : 'looks like the value of an option'
+  return `« ${name} » ${is}: npm takes options itself unless -- stands before them, as in npm run print -- ${catalogue.printRuns[0]?.id} ${option} ${name}`
+}
+
+/** The option that a name is likely to be the value of. */
+function optionOf(catalogue: Catalogue, name: string): string | undefined {
+  if (/^[\d.]+$/.test(name)) return '--bleed'
+  if (PRODUCT_NAMES.some((product) => product === name)) return '--product'
+  return sendersOf(catalogue).some(({ id }) => id === name) ? '--sender' : undefined
 }

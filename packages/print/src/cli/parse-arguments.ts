@@ -20,6 +20,17 @@ export interface Request {
   readonly products: readonly ProductName[]
 }
 
+/** The options of the command, by their long names. */
+export const OPTIONS = {
+  help: { type: 'boolean', short: 'h', default: false },
+  list: { type: 'boolean', short: 'l', default: false },
+  out: { type: 'string', short: 'o', default: 'out' },
+  json: { type: 'boolean', default: false },
+  bleed: { type: 'string', short: 'b' },
+  sender: { type: 'string', short: 's' },
+  product: { type: 'string', short: 'p', multiple: true },
+} as const
+
 /**
  * Reads the arguments of the command.
  * @throws UsageError for an option it does not know or an option without its value
@@ -29,15 +40,7 @@ export function parseArguments(argv: readonly string[]): Request {
     const { values, positionals } = parseArgs({
       args: joinNegatives(argv),
       allowPositionals: true,
-      options: {
-        help: { type: 'boolean', short: 'h', default: false },
-        list: { type: 'boolean', short: 'l', default: false },
-        out: { type: 'string', short: 'o', default: 'out' },
-        json: { type: 'boolean', default: false },
-        bleed: { type: 'string', short: 'b' },
-        sender: { type: 'string', short: 's' },
-        product: { type: 'string', short: 'p', multiple: true, default: [] },
-      },
+      options: OPTIONS,
     })
     return {
       wants: values.help ? 'help' : values.list ? 'list' : 'build',
@@ -46,7 +49,7 @@ export function parseArguments(argv: readonly string[]): Request {
       json: values.json,
       bleed: parseBleed(values.bleed),
       sender: values.sender,
-      products: parseProducts(values.product),
+      products: parseProducts(values.product ?? []),
     }
   } catch (cause) {
     if (cause instanceof UsageError) throw cause

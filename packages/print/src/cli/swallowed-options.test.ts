@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { OPTIONS } from './parse-arguments.ts'
 import { refuseSwallowed } from './swallowed-options.ts'
 
 describe('an option that npm takes for itself', () => {
   it.each([
     [{ npm_config_bleed: '5' }, '--bleed'],
+    [{ npm_config_sender: 'trois-vallons' }, '--sender'],
     [{ npm_config_out: '/tmp/x', npm_config_json: 'true' }, '--out, --json'],
     [{ npm_config_list: 'true' }, '--list'],
     [{ npm_config_product: 'press' }, '--product'],
@@ -17,6 +19,11 @@ describe('an option that npm takes for itself', () => {
         }),
       }),
     )
+  })
+
+  it.each(Object.keys(OPTIONS))('may be any that the command has: --%s', (option) => {
+    const environment = { npm_lifecycle_event: 'print', [`npm_config_${option}`]: 'true' }
+    expect(() => refuseSwallowed(environment)).toThrow(`npm has taken --${option} for itself`)
   })
 
   it.each([

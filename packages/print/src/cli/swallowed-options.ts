@@ -1,7 +1,5 @@
 import { UsageError } from './exit-codes.ts'
-
-/** Options of the command that npm takes for its own unless `--` stands before them. */
-const OPTIONS = ['out', 'bleed', 'product', 'list', 'json']
+import { OPTIONS } from './parse-arguments.ts'
 
 /**
  * Refuses a call whose options npm has taken for itself: `npm run print meuse-2024 --bleed=5` would
@@ -11,7 +9,7 @@ const OPTIONS = ['out', 'bleed', 'product', 'list', 'json']
  */
 export function refuseSwallowed(environment: NodeJS.ProcessEnv = process.env): void {
   if (!/^print(:|$)/.test(environment['npm_lifecycle_event'] ?? '')) return
-  const swallowed = OPTIONS.filter((option) => {
+  const swallowed = Object.keys(OPTIONS).filter((option) => {
     const value = environment[`npm_config_${option}`]
     return value !== undefined && value !== '' && value !== 'false'
   })

@@ -21,7 +21,7 @@ const CURVE = [2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045] as const
 
 /**
  * The profile of sRGB, ICC v4, from the numbers of the standard: what the colours of a file for
- * screens and office printers are. 0.6 kB, where published profiles weigh 3 kB and more.
+ * screens and office printers are. 0.5 kB, where published profiles weigh 3 kB and more.
  */
 export function srgbProfile(): Uint8Array {
   const curve = parametricCurve(CURVE)

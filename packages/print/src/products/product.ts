@@ -4,6 +4,7 @@ import type { Workshop } from './workshop.ts'
 export interface BuiltFile {
   readonly bytes: Uint8Array
   readonly pages: number
+  /** Of the first page; of `repro-sra3`, the sheet. */
   readonly trimMm: readonly [width: number, height: number]
   readonly bleedMm: number
 }

@@ -33,6 +33,7 @@ export interface ManifestFile {
   /** The PDF standards that it keeps. */
   readonly standards: readonly string[]
   readonly pages: number
+  /** Of the first page; of `repro-sra3`, the sheet. */
   readonly trimMm: readonly [width: number, height: number]
   readonly bleedMm: number
   readonly bytes: number

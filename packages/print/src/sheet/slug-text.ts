@@ -5,6 +5,13 @@ const SIDE_NAMES: Readonly<Record<Side, string>> = { outside: 'extérieur', insi
 /** What stands between two things that the slug says: a line may end after it. */
 export const SLUG_SEPARATOR = '\u00a0· '
 
+/** What a sheet of an example says, for nobody to print it in earnest. */
+const EXAMPLE_WARNING = 'Exemple fictif, ne pas tirer'
+
+/** The parts of a text in a margin that warn whoever holds the sheet; none but for an example. */
+export const warningsOf = ({ partner }: Pick<Job, 'partner'>): readonly string[] =>
+  partner?.isExample ? [EXAMPLE_WARNING] : []
+
 /**
  * What the slug says of a page, in French, for whoever holds the printed sheet.
  * @param colours what the colours of the file are, in French
@@ -21,7 +28,7 @@ export function slugText(at: {
     `Édition ${edition.id.replace('edition-', '')}`,
     `Tirage ${run.id}`,
     ...(partner ? [partner.name] : []),
-    ...(partner?.isExample ? ['Exemple fictif, ne pas tirer'] : []),
+    ...warningsOf(job),
     `Page ${SIDES.indexOf(side) + 1} sur ${SIDES.length}, ${SIDE_NAMES[side]}`,
     `Volets\u00a0${format[side].map((panel) => frenchNumber(panel.width)).join('\u00a0|\u00a0')}\u00a0mm`,
     colours,

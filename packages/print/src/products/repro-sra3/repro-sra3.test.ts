@@ -1,15 +1,15 @@
-import { type Bleed, foldPositions, pt, SIDES, toMillimetres } from '@flyer-open-data/flyer'
+import { type Bleed, foldPositions, jobOf, pt, SIDES, toMillimetres } from '@flyer-open-data/flyer'
 import { TEXT_STYLES } from '@flyer-open-data/ui'
 import { PDFDict, PDFDocument, PDFName, type PDFPage } from 'pdf-lib'
 import { describe, expect, it, vi } from 'vitest'
-import { CATALOGUE } from '../../testing/catalogue.ts'
+import { CATALOGUE, itemAt, runOf } from '../../testing/catalogue.ts'
 import { inkNumbers } from '../../testing/ink-numbers.ts'
 import { areaOfMark } from '../../testing/margin-pieces.ts'
 import { PAINT_TOLERANCE_MM, readPaintedPage } from '../../testing/painted-page.ts'
 import { areSame, isWithin, overlap } from '../../testing/rectangles.ts'
 import { shownTexts } from '../../testing/shown-texts.ts'
 import { follow, pageText, reachableTexts, streamText } from '../../testing/small-pdf.ts'
-import { builtOnce, testWorkshop } from '../../testing/test-workshop.ts'
+import { builtOnce, testWorkshop, workshopOf } from '../../testing/test-workshop.ts'
 import { imposedBleed, imposedMarks, imposeHeadToHead } from './imposition.ts'
 import { buildReproSra3 } from './repro-sra3.ts'
 
@@ -58,6 +58,21 @@ it('repro-sra3 says what it is: two sheets of SRA3 that are cut by their marks',
     ])
     expect(page.getTrimBox()).toEqual(page.getMediaBox())
   }
+})
+
+it('repro-sra3 of an example says in one line that it is fictitious, and not to be printed', async () => {
+  const job = jobOf(CATALOGUE, runOf('meuse-2024'), itemAt(CATALOGUE.partners, 0))
+  const { bytes } = await buildReproSra3(workshopOf(job))
+  const notes = (await read(bytes))
+    .getPages()
+    .map((page) => shownTexts(page).join(' ').replaceAll(/\s+/g, ' ').trim())
+  expect(notes).toEqual(
+    ['recto', 'verso'].map(
+      (side) =>
+        `Tirage meuse-2024_trois-vallons, ${side} · Exemple fictif, ne pas tirer · ` +
+        '2 exemplaires par feuille · Recto verso, retourner sur le bord long · Imprimer à 100 %',
+    ),
+  )
 })
 
 /** A page's content without what tags it: an imposed sheet has none. */

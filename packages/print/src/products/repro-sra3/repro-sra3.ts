@@ -3,6 +3,7 @@ import { createElement } from 'react'
 import { setMarginText } from '../../document/place-slug.ts'
 import { renderPdf } from '../../document/render-pdf.ts'
 import { prepress } from '../../prepress/prepress.ts'
+import { SLUG_SEPARATOR, warningsOf } from '../../sheet/slug-text.ts'
 import type { BuiltFile } from '../product.ts'
 import { dateOf, type RenderedSheet, type Workshop } from '../workshop.ts'
 import { ImpositionDocument } from './ImpositionDocument.tsx'
@@ -20,7 +21,13 @@ export async function buildReproSra3(workshop: Workshop): Promise<BuiltFile> {
   const leaflets = imposeHeadToHead(layout.format.openSize, bleed)
   const note = (side: Side) =>
     setMarginText(fonts, {
-      text: `Tirage ${job.id}, ${side === 'outside' ? 'recto' : 'verso'}\u00a0· 2\u00a0exemplaires par feuille\u00a0· Recto verso, retourner sur le bord long\u00a0· Imprimer à 100\u00a0%`,
+      text: [
+        `Tirage ${job.id}, ${side === 'outside' ? 'recto' : 'verso'}`,
+        ...warningsOf(job),
+        '2\u00a0exemplaires par feuille',
+        'Recto verso, retourner sur le bord long',
+        'Imprimer à 100\u00a0%',
+      ].join(SLUG_SEPARATOR),
       x: 0,
       firstBaseline: 0,
       measure: NOTE_MEASURE,
