@@ -1,3 +1,5 @@
+import { joinBytes } from '../content-stream/edit.ts'
+
 /** A tag of a profile: its signature and its data, a multiple of four bytes. */
 type Tag = readonly [signature: string, data: Uint8Array]
 
@@ -49,7 +51,7 @@ export function srgbProfile(): Uint8Array {
     uint32(places.get(bytes) ?? 0),
     uint32(bytes.length),
   ])
-  return joined([header(end), uint32(tags.length), ...table, ...data])
+  return joinBytes([header(end), uint32(tags.length), ...table, ...data])
 }
 
 /** The header (ICC.1:2010, 7.2): version 4.2, a display, RGB to XYZ. Nothing in it is of today. */
@@ -75,10 +77,10 @@ function uint32(value: number): Uint8Array {
 
 /** Numbers as s15Fixed16. */
 function fixed(numbers: readonly number[]): Uint8Array {
-  return joined(numbers.map((number) => uint32(Math.round(number * 65536) >>> 0)))
+  return joinBytes(numbers.map((number) => uint32(Math.round(number * 65536) >>> 0)))
 }
 
-const typed = (type: string, data: Uint8Array) => joined([ascii(type), uint32(0), data])
+const typed = (type: string, data: Uint8Array) => joinBytes([ascii(type), uint32(0), data])
 
 /** A text in English (multiLocalizedUnicodeType, 10.13). */
 function localised(text: string): Uint8Array {
@@ -87,7 +89,7 @@ function localised(text: string): Uint8Array {
   const padding = new Uint8Array((4 - (characters.length % 4)) % 4)
   return typed(
     'mluc',
-    joined([
+    joinBytes([
       uint32(count),
       uint32(recordSize),
       ascii('enUS'),
@@ -101,15 +103,5 @@ function localised(text: string): Uint8Array {
 
 /** A curve of function type 3 (10.16). */
 function parametricCurve(parameters: readonly number[]): Uint8Array {
-  return typed('para', joined([Uint8Array.of(0, 3, 0, 0), fixed(parameters)]))
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
+  return typed('para', joinBytes([Uint8Array.of(0, 3, 0, 0), fixed(parameters)]))
 }
