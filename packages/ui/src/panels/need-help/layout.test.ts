@@ -48,12 +48,20 @@ describe('the code of the back cover', () => {
     expect(plate.y + plate.height).toBeLessThanOrEqual(height - 5)
   })
 
+  const marks = [drawingAt(layout, 'pattern')].flatMap(({ frame, paths }) =>
+    paths.flatMap(({ d }) =>
+      shapesOf(d).map(({ box }) => ({ ...box, x: box.x + frame.x, y: box.y + frame.y })),
+    ),
+  )
+
+  it('has room beside it, up to the fold, for what a printing must still carry', () => {
+    const right = plate.x + plate.width
+    const room = { x: right, y: plate.y, width: request.frame.width - right, height: 22 }
+    const others = [...textsIn(layout).flatMap(lineBoxes), ...marks]
+    expect(others.filter((box) => overlap(box, room))).toEqual([])
+  })
+
   it('has its plate to itself: no text and no mark on it', () => {
-    const marks = [drawingAt(layout, 'pattern')].flatMap(({ frame, paths }) =>
-      paths.flatMap(({ d }) =>
-        shapesOf(d).map(({ box }) => ({ ...box, x: box.x + frame.x, y: box.y + frame.y })),
-      ),
-    )
     const others = [...textsIn(layout).flatMap(lineBoxes), ...marks]
     expect(others.length).toBeGreaterThan(20)
     expect(others.filter((box) => overlap(box, plate))).toEqual([])

@@ -14,6 +14,12 @@ import { PATTERN_SEED } from '../pattern-seed.ts'
 /** Steps of the grid from a text to the next: judged by eye. The address of the code belongs to the code. */
 const STEPS = { offerToEmail: 2.5, emailToWebsite: 1.25, websiteToCode: 3, codeToPartner: 2 }
 
+/**
+ * Room beside the code, in mm down from its top, for what a printing must still carry: the printer's
+ * name, the sorting mark, official logos (open points).
+ */
+const MENTIONS_MM = 22
+
 /** How far the pattern keeps away from the code, in mm: beside it, judged by eye, and under it. */
 const CLEAR_OF_CODE = { beside: 5, under: 7 }
 
@@ -68,7 +74,7 @@ export function layoutNeedHelp(request: PanelRequest<'need-help'>): Frame {
     sheetWidth,
     seed: PATTERN_SEED['need-help'],
     keepClear: [
-      clearOver(frame.width, plate.y),
+      clearOver(frame.width, plate.y + MENTIONS_MM),
       // Beside the code the pattern climbs; under it a line stays free for the printer's name.
       clearOver(besideCode, plate.y + plate.height + CLEAR_OF_CODE.under),
       // Whoever reprints the leaflet has the place beside the code for its logo, what its lines take,
