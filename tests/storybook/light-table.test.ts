@@ -31,12 +31,9 @@ const storybook = openStorybook({ viewport: { width: 1000, height: 760 } })
 const open = (story: string, globals: Record<string, string | number> = {}) =>
   openTable(storybook.context, storybook.origin, story, globals)
 
-/** What switches show on: a side and a panel. The others are shown by the same parts. */
-const SWITCHED = ['feuille--outside', 'volets--voices'] as const
-
-describe.each(SWITCHED)('every switch shows on %s', (story) => {
-  it('on screen and on paper', async () => {
-    const page = await storybook.show(story)
+describe('every switch shows', () => {
+  it('on a panel, on screen and on paper', async () => {
+    const page = await storybook.show('volets--voices')
     let look = await settledLook(page)
     const expectChange = async (what: string, change: () => Promise<unknown>) => {
       await change()
@@ -70,6 +67,15 @@ describe.each(SWITCHED)('every switch shows on %s', (story) => {
     }
     await expectChange('zoom', () => choose(page, 'Zoom', '200\u00a0%'))
     await expectChange('screen', () => press(page, 'Surface', 'Écran'))
+  })
+
+  it('on a side, by what it is shown on', async () => {
+    const page = await storybook.show('feuille--outside')
+    let look = await settledLook(page)
+    for (const surface of ['Superposition', 'Différence', 'Papier', 'Écran']) {
+      await press(page, 'Surface', surface)
+      look = await changedLook(page, look, surface)
+    }
   })
 })
 
