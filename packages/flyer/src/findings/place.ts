@@ -18,6 +18,13 @@ export interface Place {
   readonly page?: number
   /** What leads there on the page, the outermost first: a form, then a font in it. */
   readonly objects?: readonly PageObject[]
+  /** A rectangle on the page, in mm from the top left corner of its trim. */
+  readonly area?: {
+    readonly x: number
+    readonly y: number
+    readonly width: number
+    readonly height: number
+  }
   /** Id of the edition that the panel belongs to. */
   readonly edition?: string
   /** Data that are no edition, such as « catalogue » or « format »; an edition in them says more. */
@@ -35,18 +42,22 @@ export interface Place {
 
 /** The one notation of a place: `edition-1, voices.testimonials.0.words`, `page 2, form X1`. */
 export function placeText(place: Place): string {
-  const { run, product, page, objects = [], edition, data, panel, field, file } = place
+  const { run, product, page, objects = [], area, edition, data, panel, field, file } = place
   const path = [panel, field].filter((part) => part !== undefined).join('.')
   const parts = [
     run && `print run ${run}`,
     product && `product ${product}`,
     page && `page ${page}`,
     ...objects.map(objectText),
+    area && `${tenths(area.x)} mm from the left, ${tenths(area.y)} mm from the top`,
     edition ?? data,
     [path, file].filter(Boolean).join(': '),
   ]
   return parts.filter(Boolean).join(', ')
 }
+
+/** A length to a tenth: no printer measures closer. */
+const tenths = (length: number) => (Math.round(length * 10) / 10 + 0).toFixed(1)
 
 function objectText({ kind, name, byte }: PageObject): string {
   return `${kind} ${name}${byte === undefined ? '' : ` at byte ${byte}`}`

@@ -1,0 +1,32 @@
+import type { Area } from '../area.ts'
+
+/** What a file must hold when it is said to be the leaflet: made from a job, never from the file. */
+export interface ExpectedLeaflet {
+  readonly edition: string
+  /** Id of the sender. */
+  readonly sender: string
+  readonly format: string
+  /** The sheet as it is cut, in mm. */
+  readonly openSize: { readonly width: number; readonly height: number }
+  /** How the pages stand to the leaflet: its two sides, the same several times on a sheet, or a page a panel. */
+  readonly pages: 'sides' | 'imposed' | 'panels'
+  /** Folds of each side, in mm from the left trim edge. */
+  readonly folds: { readonly outside: readonly number[]; readonly inside: readonly number[] }
+  /** Every text that is printed, as `printedTexts` has it, with its panel and field. */
+  readonly texts: readonly {
+    readonly panel: string
+    readonly field: string
+    readonly text: string
+    readonly side: 'outside' | 'inside'
+  }[]
+  /** Where the code leads, as it is encoded. */
+  readonly url: string
+  /** What the leaflet itself prints to tell its edition and date; empty when it prints none. */
+  readonly imprint: readonly string[]
+  /** Panels by side in the order of the sheet. */
+  readonly panels: readonly {
+    readonly id: string
+    readonly side: 'outside' | 'inside'
+    readonly area: Area
+  }[]
+}
