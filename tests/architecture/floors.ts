@@ -53,6 +53,7 @@ export const FLOORS: Floors = {
     'document',
     'prepress',
     'separations',
+    'preflight',
     'products',
     'run',
     'cli',
