@@ -50,7 +50,8 @@ function inflatedLength(bytes: Uint8Array, start: number, most: number): number 
       inflate.push(bytes.subarray(at, at + PIECE), false)
     }
   } catch {
-    // What is not deflated, or is broken, is no bomb: whoever opens the file says so.
+    // What is not deflated, or is broken, is no bomb beyond here: whoever opens the file says so.
+    return length
   }
   return length
 }
