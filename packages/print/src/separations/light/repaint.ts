@@ -1,7 +1,7 @@
 import { strFromU8 } from 'fflate'
 import { applyEdits, type Edit } from '../../content-stream/edit.ts'
 import type { Operation } from '../../content-stream/operations.ts'
-import { type PaintKind, walkContent } from '../../content-stream/walk-content.ts'
+import { walkContent } from '../../content-stream/walk-content.ts'
 import { LIGHT_SPACES } from './light-spaces.ts'
 import { UnknownInks } from './unknown-inks.ts'
 
