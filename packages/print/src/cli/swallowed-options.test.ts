@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { PREFLIGHT_OPTIONS } from './preflight/preflight-arguments.ts'
 import { OPTIONS } from './parse-arguments.ts'
+import { PREFLIGHT_OPTIONS } from './preflight/preflight-arguments.ts'
 import { refuseSwallowed } from './swallowed-options.ts'
 
 describe('an option that npm takes for itself', () => {
@@ -11,7 +11,9 @@ describe('an option that npm takes for itself', () => {
     [{ npm_config_list: 'true' }, '--list'],
     [{ npm_config_product: 'press' }, '--product'],
   ])('is refused: %j', (swallowed, names) => {
-    expect(() => refuseSwallowed('print', OPTIONS, { npm_lifecycle_event: 'print', ...swallowed })).toThrow(
+    expect(() =>
+      refuseSwallowed('print', OPTIONS, { npm_lifecycle_event: 'print', ...swallowed }),
+    ).toThrow(
       expect.objectContaining({
         name: 'UsageError',
         parts: expect.objectContaining({
@@ -24,7 +26,9 @@ describe('an option that npm takes for itself', () => {
 
   it.each(Object.keys(OPTIONS))('may be any that the command has: --%s', (option) => {
     const environment = { npm_lifecycle_event: 'print', [`npm_config_${option}`]: 'true' }
-    expect(() => refuseSwallowed('print', OPTIONS, environment)).toThrow(`npm has taken --${option} for itself`)
+    expect(() => refuseSwallowed('print', OPTIONS, environment)).toThrow(
+      `npm has taken --${option} for itself`,
+    )
   })
 
   it.each([

@@ -67,6 +67,9 @@ function leastBleed(pages: readonly PageFacts[]): number | null {
   return least(bleeds)
 }
 
+/** In the order in which they are told everywhere. */
+const PROCESS_INKS = ['Cyan', 'Magenta', 'Yellow', 'Black']
+
 /** Names of the inks that something inside the bleed is painted in. */
 function paintedInks(pages: readonly PageFacts[]): string[] {
   const names = new Set<string>()
@@ -74,11 +77,15 @@ function paintedInks(pages: readonly PageFacts[]): string[] {
     // Marks in registration stand outside, and carry every ink.
     const within = grown(artworkArea(page), -0.01)
     for (const { area, paint, alpha } of page.painted) {
-      if (!paint.inks || alpha === 0 || inkCount(paint.inks) === 0 || !touches(area, within)) continue
+      if (!paint.inks || alpha === 0 || inkCount(paint.inks) === 0 || !touches(area, within))
+        continue
       for (const name of inkNames(paint.inks)) names.add(name)
     }
   }
-  return [...names]
+  return [
+    ...PROCESS_INKS.filter((ink) => names.has(ink)),
+    ...[...names].filter((ink) => !PROCESS_INKS.includes(ink)).toSorted(),
+  ]
 }
 
 const touches = (a: Area, b: Area) =>
@@ -98,7 +105,9 @@ function mostOf(
   const found = file.pages.flatMap((facts) => {
     const page = rendered?.pages.find(({ number }) => number === facts.number)
     const most = page && measure(page, artworkArea(facts))
-    return most ? [{ ...most, percent: rounded(most.percent), page: facts.number }] : []
+    return most
+      ? [{ percent: rounded(most.percent), page: facts.number, area: roundedArea(most.area) }]
+      : []
   })
   return found.toSorted((a, b) => b.percent - a.percent)[0] ?? null
 }
@@ -120,7 +129,19 @@ function codeOf(rendered: RenderedFacts | null): Measures['code'] {
 }
 
 const least = (numbers: readonly number[]) =>
-  numbers.length === 0 ? null : rounded(numbers.reduce((a, b) => Math.min(a, b)), 1000)
+  numbers.length === 0
+    ? null
+    : rounded(
+        numbers.reduce((a, b) => Math.min(a, b)),
+        1000,
+      )
+
+const roundedArea = ({ x, y, width, height }: Area): Area => ({
+  x: rounded(x),
+  y: rounded(y),
+  width: rounded(width),
+  height: rounded(height),
+})
 
 /** To a hundredth: nothing on paper is measured closer. */
 const rounded = (number: number, parts = 100) => Math.round(number * parts) / parts + 0

@@ -3,7 +3,6 @@ import { sha256 } from '../prepress/sha256.ts'
 import type { FileFacts } from './file/file-facts.ts'
 import type { Inspected, Need, PreflightRule } from './inspected.ts'
 import type { ExpectedLeaflet } from './leaflet/expected-leaflet.ts'
-import { recogniseLeaflet } from './leaflet/recognise-leaflet.ts'
 import { measuresOf } from './measures.ts'
 import type { Wanted } from './profiles/profile.ts'
 import { readFile } from './read-file.ts'
@@ -21,8 +20,8 @@ export interface PreflightRequest {
   readonly wanted: (file: FileFacts | null) => Wanted
   /** Draws the pages; without one, what is judged from their picture is not checked. */
   readonly renderer: Renderer | null
-  /** Leaflets that the file may be; none where it is not to be held to one. */
-  readonly leaflets: readonly ExpectedLeaflet[]
+  /** The leaflet that the file is held to; null for a file that is none. */
+  readonly leaflet: (file: FileFacts) => ExpectedLeaflet | null
 }
 
 /** What preflight found, and what it looked at. */
@@ -34,7 +33,7 @@ export interface Checked {
 
 /** Reads a finished file back and says whether it may be printed. Nothing is thrown for what it holds. */
 export async function preflight(request: PreflightRequest): Promise<Checked> {
-  const { bytes, renderer, leaflets } = request
+  const { bytes, renderer } = request
   const read = await readFile(bytes)
   const wanted = request.wanted('file' in read ? read.file : null)
   const shared = {
@@ -56,7 +55,7 @@ export async function preflight(request: PreflightRequest): Promise<Checked> {
   }
   const { file } = read
   const rendered = renderer && (await renderFile(renderer, bytes, file))
-  const leaflet = recogniseLeaflet(file, leaflets)
+  const leaflet = request.leaflet(file)
   const inspected: Inspected = { file, rendered, wanted, leaflet }
   const { findings, rules } = judge(inspected)
   const report = {

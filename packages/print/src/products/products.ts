@@ -33,7 +33,7 @@ const LIST = [
     name: 'repro-sra3',
     purpose: 'for a reprographics room: two leaflets on SRA3, long-edge flip',
     standards: ['PDF/X-4', 'PDF/A-2u'],
-    heldTo: { profile: 'reprographics', marks: 'required', pages: 'imposed' },
+    heldTo: { profile: 'reprographics', marks: 'allowed', pages: 'imposed' },
     build: async (workshop) =>
       (await import('./repro-sra3/repro-sra3.ts')).buildReproSra3(workshop),
   },

@@ -2,17 +2,22 @@ import { readFile } from 'node:fs/promises'
 import { catalogueData, readCatalogue } from '@flyer-open-data/flyer'
 import { findPrinter } from '../../preflight/demands/find-printer.ts'
 import { knownLeaflets } from '../../preflight/leaflet/known-leaflets.ts'
+import { recogniseLeaflet } from '../../preflight/leaflet/recognise-leaflet.ts'
 import { preflight } from '../../preflight/preflight.ts'
 import { tellReport } from '../../preflight/tell-report.ts'
 import type { ToldReport } from '../../preflight/told-report.ts'
 import type { CommandContext } from '../command.ts'
-import { exitCodeOf, EXIT_CODES } from '../exit-codes.ts'
+import { EXIT_CODES, exitCodeOf } from '../exit-codes.ts'
 import { readRenderer } from '../read-renderer.ts'
-import { refuseSwallowed } from '../swallowed-options.ts'
 import { formatError, type Progress, progressOn } from '../report.ts'
+import { refuseSwallowed } from '../swallowed-options.ts'
 import { type FileToCheck, findFiles } from './find-files.ts'
 import { listPrinters, listPrintersAsJson } from './list-printers.ts'
-import { PREFLIGHT_OPTIONS, type PreflightCall, parsePreflightArguments } from './preflight-arguments.ts'
+import {
+  PREFLIGHT_OPTIONS,
+  type PreflightCall,
+  parsePreflightArguments,
+} from './preflight-arguments.ts'
 import { exitCodeOfVerdicts, PREFLIGHT_EXIT_CODES } from './preflight-exit-codes.ts'
 import { PREFLIGHT_HELP } from './preflight-help.ts'
 import { readPrinters } from './read-printers.ts'
@@ -77,7 +82,12 @@ async function checkFiles(
     progress.step(`[${i + 1}/${files.length}] ${path} …`)
     const bytes = new Uint8Array(await readFile(absolute))
     const wanted = await wantedOfFile(absolute, bytes, asked)
-    const { report } = await preflight({ bytes, wanted, renderer, leaflets })
+    const { report } = await preflight({
+      bytes,
+      wanted,
+      renderer,
+      leaflet: (file) => recogniseLeaflet(file, leaflets),
+    })
     const told = tellReport(report, path, language, asked.printer?.name ?? null)
     progress.clear()
     onReport(told)

@@ -23,7 +23,8 @@ async function readJsonFile(absolute: string, path: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(absolute, 'utf8'))
   } catch (cause) {
-    const reason = cause instanceof SyntaxError ? cause.message : (cause as NodeJS.ErrnoException).code
+    const reason =
+      cause instanceof SyntaxError ? cause.message : (cause as NodeJS.ErrnoException).code
     throw new UsageError(
       {
         what: `The file of printers cannot be read: ${reason}`,

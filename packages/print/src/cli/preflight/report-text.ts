@@ -34,7 +34,10 @@ export function reportAsText(report: ToldReport): string {
   return [`${report.path}\n  ${report.sentence}\n`, ...blocks, `  ${counted}\n`].join('')
 }
 
-function blockOf({ rule, title, severity, where, what, why, mend }: ToldPreflightFinding, labels: Labels) {
+function blockOf(
+  { rule, title, severity, where, what, why, mend }: ToldPreflightFinding,
+  labels: Labels,
+) {
   const lines = [`${rule} ${title} (${labels[severity]})`, where, what, why, mend]
   const [heading, ...others] = lines.filter((line) => line !== '')
   return `\n  ${heading}\n${others.map((line) => `    ${line}\n`).join('')}\n`

@@ -35,8 +35,7 @@ export function shownInLines(
     textsOf(page)
       .filter(isAsked)
       .toSorted(
-        (a, b) =>
-          panelOf(a) - panelOf(b) || lineOf(a) - lineOf(b) || a.baseline.x - b.baseline.x,
+        (a, b) => panelOf(a) - panelOf(b) || lineOf(a) - lineOf(b) || a.baseline.x - b.baseline.x,
       ),
   )
 }

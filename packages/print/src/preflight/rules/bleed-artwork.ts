@@ -30,7 +30,10 @@ export const bleedArtwork = preflightRule<'P207'>({
       example({ painted: [fill({ x: 60, y: -1, width: 21, height: 20 }, PAPER)] }),
       // A pattern may have its gaps at the edge of the bleed.
       example({ painted: [50, 60, 70].map((x) => fill({ x, y: -2, width: 6, height: 6 }, BLUE)) }),
-      example({ wanted: { bleedMm: 0 }, onlyPainted: [fill({ x: 0, y: 0, width: 80, height: 60 })] }),
+      example({
+        wanted: { bleedMm: 0 },
+        onlyPainted: [fill({ x: 0, y: 0, width: 80, height: 60 })],
+      }),
     ],
     fails: [
       failing(['ends-early', 'ends-early', 'ends-early'], {

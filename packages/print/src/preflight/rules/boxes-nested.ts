@@ -47,7 +47,9 @@ export const boxesNested = preflightRule<'P202'>({
 })
 
 function isCropped({ crop, media }: PageBoxes): boolean {
-  return crop !== null && !(liesWithin(media, crop, ROUNDED_MM) && liesWithin(crop, media, ROUNDED_MM))
+  return (
+    crop !== null && !(liesWithin(media, crop, ROUNDED_MM) && liesWithin(crop, media, ROUNDED_MM))
+  )
 }
 
 /** How far an area reaches out of another where it does most. */

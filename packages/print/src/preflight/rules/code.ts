@@ -139,7 +139,10 @@ export const codePlace = preflightRule<'L105'>({
   severity: 'error',
   needs: ['leaflet', 'rendering'],
   examples: {
-    passes: [example(), example({ ...withCode({ turnedDegrees: 180 }), leaflet: { pages: 'imposed' } })],
+    passes: [
+      example(),
+      example({ ...withCode({ turnedDegrees: 180 }), leaflet: { pages: 'imposed' } }),
+    ],
     fails: [
       failing(['turned'], withCode({ turnedDegrees: 90 })),
       failing(['trim'], withCode({ area: { ...CODE.area, x: 3 } })),
@@ -166,7 +169,9 @@ export const codePlace = preflightRule<'L105'>({
             ...(Math.abs(degrees) > 2
               ? [{ fault: 'turned' as const, values: { degrees }, place }]
               : []),
-            ...(isNear(fromTrim) ? [{ fault: 'trim' as const, values: values(fromTrim), place }] : []),
+            ...(isNear(fromTrim)
+              ? [{ fault: 'trim' as const, values: values(fromTrim), place }]
+              : []),
             ...(isNear(fromFold) ? [fold] : []),
           ]
         }),

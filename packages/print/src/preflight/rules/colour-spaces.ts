@@ -24,7 +24,9 @@ export const colourSpaces = preflightRule<'P301'>({
       soundFor('screen'),
     ],
     fails: [
-      failing(['no-inks'], { painted: ['RVB', 'RGB'].map((words) => text(words, { paint: SCREEN })) }),
+      failing(['no-inks'], {
+        painted: ['RVB', 'RGB'].map((words) => text(words, { paint: SCREEN })),
+      }),
       failing(['no-inks', 'no-inks'], {
         painted: [
           picture(300, { paint: { space: space('ICCBased', 3), inks: null } }),
@@ -72,7 +74,9 @@ export const spotColours = preflightRule<'P311'>({
       example({ painted: [text('Or', { paint: SPOT, baseline: { x: 10, y: -7 } })] }),
       example({ painted: [text('Or', { paint: SPOT })], wanted: { colour: 'any' } }),
     ],
-    fails: [failing(['spot'], { painted: [text('Or', { paint: SPOT }), text('Or', { paint: SPOT })] })],
+    fails: [
+      failing(['spot'], { painted: [text('Or', { paint: SPOT }), text('Or', { paint: SPOT })] }),
+    ],
   },
   check({ file, wanted }) {
     if (wanted.colour !== 'inks') return []

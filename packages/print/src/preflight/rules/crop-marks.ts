@@ -1,12 +1,12 @@
+import type { PageFacts } from '../file/file-facts.ts'
+import type { Painted } from '../painted/painted.ts'
+import { isWholeSheet } from '../profiles/profiles.ts'
 import { cropMarks, text } from './example-painted.ts'
 import { example, failing, TRIM } from './examples.ts'
-import { isWholeSheet } from '../profiles/profiles.ts'
 import { markedCorners, thinPartsInLine } from './marks-found.ts'
 import { beginning, overlaps, placeOf, productOf, tenth, trimOf } from './page-areas.ts'
 import { PAGE_SIDES, reachPast } from './page-sides.ts'
 import { type FoundBy, preflightRule } from './preflight-rule.ts'
-import type { PageFacts } from '../file/file-facts.ts'
-import type { Painted } from '../painted/painted.ts'
 
 /** P208: crop marks stand at all corners where they are required, and at none where they are refused. */
 export const cropMarksAsWanted = preflightRule<'P208'>({
@@ -48,7 +48,10 @@ export const marksOutside = preflightRule<'P209'>({
   severity: 'error',
   needs: ['trim'],
   examples: {
-    passes: [example(), example({ wanted: { profile: 'reprographics' }, marks: [cropMarks(TRIM, 1)] })],
+    passes: [
+      example(),
+      example({ wanted: { profile: 'reprographics' }, marks: [cropMarks(TRIM, 1)] }),
+    ],
     fails: [
       failing(['mark', 'mark'], { marks: [cropMarks(TRIM, 2)] }),
       failing(['text'], { painted: [text('Tirage', { baseline: { x: 10, y: -1.2 } })] }),
@@ -64,7 +67,8 @@ function marksInBleed(page: PageFacts) {
   const product = productOf(page)
   const inside = thinPartsInLine(page).filter(
     ({ part }) =>
-      overlaps(part, product, 0.05) && PAGE_SIDES.some((side) => reachPast(part, product, side) > 0),
+      overlaps(part, product, 0.05) &&
+      PAGE_SIDES.some((side) => reachPast(part, product, side) > 0),
   )
   const byItem = new Map<Painted, number>()
   for (const { item, part } of inside) {

@@ -75,7 +75,11 @@ export function text(words: string, change: Partial<PaintedText> = {}): PaintedT
 }
 
 /** A rectangle that is filled. */
-export function fill(area: Area, paint: Paint = BLACK, change: Partial<PaintedFill> = {}): PaintedFill {
+export function fill(
+  area: Area,
+  paint: Paint = BLACK,
+  change: Partial<PaintedFill> = {},
+): PaintedFill {
   return {
     ...PLAIN,
     kind: 'fill',
@@ -124,10 +128,20 @@ export function cropMarks(trim: Area, offset: number, paint: Paint = REGISTRATIO
   const half = thin / 2
   const parts = [
     ...[trim.x, right].flatMap((x) =>
-      [trim.y - offset - 5, bottom + offset].map((y) => ({ x: x - half, y, width: thin, height: 5 })),
+      [trim.y - offset - 5, bottom + offset].map((y) => ({
+        x: x - half,
+        y,
+        width: thin,
+        height: 5,
+      })),
     ),
     ...[trim.y, bottom].flatMap((y) =>
-      [trim.x - offset - 5, right + offset].map((x) => ({ x, y: y - half, width: 5, height: thin })),
+      [trim.x - offset - 5, right + offset].map((x) => ({
+        x,
+        y: y - half,
+        width: 5,
+        height: thin,
+      })),
     ),
   ]
   const all = grown(trim, offset + 5)

@@ -192,7 +192,10 @@ export function soundFor(profile: ProfileId): Inspected {
 
 /** Pages as large as their trim, in the colours of screens. */
 function asDocument(inspected: Inspected, profile: ProfileId): Inspected {
-  const paint = { space: { family: 'DeviceRGB', components: 3, colorants: [], base: null }, inks: null } as const
+  const paint = {
+    space: { family: 'DeviceRGB', components: 3, colorants: [], base: null },
+    inks: null,
+  } as const
   const pages = inspected.file.pages.map((page) => ({
     ...page,
     boxes: { media: TRIM, crop: null, bleed: null, trim: null, art: null },

@@ -50,7 +50,8 @@ export class Grounds {
       .toSorted((a, b) => b.order - a.order)
     for (const { item } of under) {
       if (!isWhite(item.paint)) return true
-      if (item.kind === 'fill' && item.isRectangle && liesWithin(area, item.area, 0.05)) return false
+      if (item.kind === 'fill' && item.isRectangle && liesWithin(area, item.area, 0.05))
+        return false
     }
     return false
   }

@@ -69,9 +69,7 @@ export const inkOnSquare = preflightRule<'P305'>({
       // A small place is for P304.
       example({ painted: [fill({ x: 45, y: 20, width: 5, height: 5 }, HEAVY)] }),
     ],
-    fails: [
-      failing(['over'], { painted: [fill({ x: 45, y: 20, width: 30, height: 30 }, HEAVY)] }),
-    ],
+    fails: [failing(['over'], { painted: [fill({ x: 45, y: 20, width: 30, height: 30 }, HEAVY)] })],
   },
   check(inspected) {
     const most = inspected.wanted.inkOnSquarePercent

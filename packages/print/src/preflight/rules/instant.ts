@@ -6,8 +6,16 @@ const DATE =
 export function instantOf(date: string): number | undefined {
   const match = DATE.exec(date.trim())
   if (!match) return undefined
-  const [, year, month = '01', day = '01', hours = '00', minutes = '00', seconds = '00', zone = 'Z'] =
-    match
+  const [
+    ,
+    year,
+    month = '01',
+    day = '01',
+    hours = '00',
+    minutes = '00',
+    seconds = '00',
+    zone = 'Z',
+  ] = match
   const utc = Date.parse(`${year}-${month}-${day}T${hours}:${minutes}:${seconds}Z`)
   const offset = /^([+-])(\d\d)\D?(\d\d)?/.exec(zone)
   const shift = offset

@@ -1,8 +1,8 @@
 import type { Side } from '@flyer-open-data/flyer'
 import type { Area } from '../area.ts'
+import type { PageFacts } from '../file/file-facts.ts'
 import type { Inspected } from '../inspected.ts'
 import type { ExpectedLeaflet } from '../leaflet/expected-leaflet.ts'
-import type { PageFacts } from '../file/file-facts.ts'
 
 /** A page that is a side of the leaflet. */
 export interface LeafletSide {

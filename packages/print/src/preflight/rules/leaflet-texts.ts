@@ -14,7 +14,10 @@ const BLANK_EDGE_MM = 5
 /** Whether a text stands on the leaflet of a page: inside the trim, and not in a blank edge alone. */
 export const isOnLeaflet = ({ wanted }: Inspected, page: PageFacts) => {
   const trim = trimOf(page)
-  const printed = grown(trim, isForPress(wanted) || wanted.profile === 'screen' ? 0 : -BLANK_EDGE_MM)
+  const printed = grown(
+    trim,
+    isForPress(wanted) || wanted.profile === 'screen' ? 0 : -BLANK_EDGE_MM,
+  )
   return ({ area, text }: PaintedText) =>
     text.trim() !== '' && overlaps(area, trim) && overlaps(area, printed)
 }

@@ -91,7 +91,10 @@ function marks(part: Area, { direction, x, y, outwards }: MarkPlace, product: Ar
     direction === 'upright'
       ? [product.y, product.y + product.height]
       : [product.x, product.x + product.width]
-  const isOutside = outwards < 0 ? from < start - SHORTEST_MM / 2 && to < (start + end) / 2 : to > end + SHORTEST_MM / 2 && from > (start + end) / 2
+  const isOutside =
+    outwards < 0
+      ? from < start - SHORTEST_MM / 2 && to < (start + end) / 2
+      : to > end + SHORTEST_MM / 2 && from > (start + end) / 2
   return isOutside && Math.abs(across - line) <= OFF_LINE_MM
 }
 
@@ -101,8 +104,12 @@ function isSeen({ direction, x, y, outwards }: MarkPlace, product: Area, raster:
   const pixel = 1 / raster.pixelsPerMm
   const isUpright = direction === 'upright'
   const edge = isUpright
-    ? outwards < 0 ? product.y : product.y + product.height
-    : outwards < 0 ? product.x : product.x + product.width
+    ? outwards < 0
+      ? product.y
+      : product.y + product.height
+    : outwards < 0
+      ? product.x
+      : product.x + product.width
   const point = (along: number, aside: number) =>
     isUpright
       ? { x: x + aside, y: edge + outwards * along }

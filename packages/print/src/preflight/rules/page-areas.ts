@@ -14,7 +14,8 @@ export function overlaps(a: Area, b: Area, toleranceMm = 0.01): boolean {
   const common = overlapOf(a, b)
   if (!common) return false
   // What is as thin as a line has an edge, and nothing between its edges.
-  const shared = (length: number, whole: number) => length > Math.min(toleranceMm, whole / 2) || whole === 0
+  const shared = (length: number, whole: number) =>
+    length > Math.min(toleranceMm, whole / 2) || whole === 0
   return (
     shared(common.width, Math.min(a.width, b.width)) &&
     shared(common.height, Math.min(a.height, b.height))
@@ -24,7 +25,9 @@ export function overlaps(a: Area, b: Area, toleranceMm = 0.01): boolean {
 /** What is painted on the product of a page, whatever stands in the slug around it. */
 export function paintedOnProduct(page: PageFacts): Painted[] {
   const product = productOf(page)
-  return page.painted.filter((item) => isSeen(item) && partsOf(item).some((part) => overlaps(part, product)))
+  return page.painted.filter(
+    (item) => isSeen(item) && partsOf(item).some((part) => overlaps(part, product)),
+  )
 }
 
 /** Whether anything of it can be seen. */

@@ -23,7 +23,10 @@ const MOST_IN_FILE = 20
 export function preflightRule<Id extends RuleId>(
   rule: Omit<RuleOf<Id>, 'check'> & { check(subject: Inspected): readonly FoundBy<Id>[] },
 ): RuleOf<Id> {
-  return { ...rule, check: (inspected) => cut(rule.check(inspected)) as Found<PreflightFaults[Id]>[] }
+  return {
+    ...rule,
+    check: (inspected) => cut(rule.check(inspected)) as Found<PreflightFaults[Id]>[],
+  }
 }
 
 type AnyFound = ReturnType<Rule<Inspected>['check']>[number]

@@ -26,13 +26,16 @@ describe.each(RULES)('%s: %s', (_id, _title, rule) => {
   })
 })
 
-it.each(Object.keys(PROFILES) as ProfileId[])('a sound file for %s passes every rule', (profile) => {
-  const inspected = soundFor(profile)
-  const found = PREFLIGHT_RULES.flatMap((rule) =>
-    rule.check(inspected).map((one) => ({ rule: rule.id, ...one })),
-  )
-  expect(found).toEqual([])
-})
+it.each(Object.keys(PROFILES) as ProfileId[])(
+  'a sound file for %s passes every rule',
+  (profile) => {
+    const inspected = soundFor(profile)
+    const found = PREFLIGHT_RULES.flatMap((rule) =>
+      rule.check(inspected).map((one) => ({ rule: rule.id, ...one })),
+    )
+    expect(found).toEqual([])
+  },
+)
 
 it('rules stand in the order of their numbers, each number once', () => {
   const ids = PREFLIGHT_RULES.map(({ id }) => id)

@@ -1,7 +1,7 @@
 import { liesWithin } from '../area.ts'
 import type { PageFacts } from '../file/file-facts.ts'
-import { isWholeSheet } from '../profiles/profiles.ts'
 import type { Painted } from '../painted/painted.ts'
+import { isWholeSheet } from '../profiles/profiles.ts'
 import { colorantsOf } from './colour-families.ts'
 import { fill, REGISTRATION, text } from './example-painted.ts'
 import { example, failing } from './examples.ts'

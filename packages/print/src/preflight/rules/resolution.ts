@@ -63,9 +63,7 @@ export const advisedResolution = preflightRule<'P602'>({
   needs: [],
   examples: {
     passes: [example({ painted: [picture(225), picture(800, BITONAL), picture(72)] })],
-    fails: [
-      failing(['coarse', 'bitonal'], { painted: [picture(200), picture(600, BITONAL)] }),
-    ],
+    fails: [failing(['coarse', 'bitonal'], { painted: [picture(200), picture(600, BITONAL)] })],
   },
   check(inspected) {
     const { leastPpi, advisedPpi, leastBitonalPpi, advisedBitonalPpi } = inspected.wanted

@@ -15,7 +15,9 @@ export const smallestText = preflightRule<'P404'>({
     passes: [
       example(),
       example({ painted: [text('slug', { sizePt: 4, baseline: { x: 10, y: -8 } })] }),
-      example({ painted: [text('caché', { sizePt: 4, isVisible: false }), text(' ', { sizePt: 1 })] }),
+      example({
+        painted: [text('caché', { sizePt: 4, isVisible: false }), text(' ', { sizePt: 1 })],
+      }),
     ],
     fails: [
       failing(['small', 'small'], {
@@ -28,7 +30,10 @@ export const smallestText = preflightRule<'P404'>({
     return file.pages.flatMap((page) => {
       const small = page.painted
         .flatMap((item) => (item.kind === 'text' ? [item] : []))
-        .filter(({ sizePt, isVisible, text: words }) => isVisible && words.trim() !== '' && sizePt < leastPt - 0.01)
+        .filter(
+          ({ sizePt, isVisible, text: words }) =>
+            isVisible && words.trim() !== '' && sizePt < leastPt - 0.01,
+        )
         .filter(({ area }) => overlaps(area, trimOf(page)))
       return firsts(small, ({ sizePt }) => hundredth(sizePt))
         .toSorted((a, b) => a.first.sizePt - b.first.sizePt)

@@ -56,7 +56,9 @@ export const textsSafe = preflightRule<'L201'>({
               ? { fault: 'across-fold', values: told, place }
               : { fault: 'fold', values: values(fromFold), place }
           return [
-            ...(isNear(fromTrim) ? [{ fault: 'trim' as const, values: values(fromTrim), place }] : []),
+            ...(isNear(fromTrim)
+              ? [{ fault: 'trim' as const, values: values(fromTrim), place }]
+              : []),
             ...(isNear(fromFold) ? [fold] : []),
           ]
         })

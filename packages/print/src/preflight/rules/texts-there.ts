@@ -35,8 +35,13 @@ export const textsThere = preflightRule<'L202'>({
     return leaflet.texts
       .filter(({ text: words, side }) => {
         const number = side === 'outside' ? 1 : 2
-        const where = pages.filter(({ page }) => leaflet.pages === 'panels' || page.number === number)
-        return !isShown(words, where.flatMap(({ shown }) => shown))
+        const where = pages.filter(
+          ({ page }) => leaflet.pages === 'panels' || page.number === number,
+        )
+        return !isShown(
+          words,
+          where.flatMap(({ shown }) => shown),
+        )
       })
       .map(({ panel, field, text: words, side }) => ({
         fault: 'missing',
@@ -50,7 +55,8 @@ export const textsThere = preflightRule<'L202'>({
 export const noStrayText = preflightRule<'L204'>({
   id: 'L204',
   title: 'Nothing else is printed as text inside the trim',
-  source: 'This project: the texts of the edition and of its sender; not on an imposed sheet, which has notes',
+  source:
+    'This project: the texts of the edition and of its sender; not on an imposed sheet, which has notes',
   severity: 'error',
   needs: ['leaflet'],
   examples: {
@@ -62,14 +68,14 @@ export const noStrayText = preflightRule<'L204'>({
         leaflet: { pages: 'imposed' },
       }),
     ],
-    fails: [
-      failing(['stray'], { painted: [text('Lorem ipsum', { baseline: { x: 50, y: 30 } })] }),
-    ],
+    fails: [failing(['stray'], { painted: [text('Lorem ipsum', { baseline: { x: 50, y: 30 } })] })],
   },
   check(inspected) {
     const { file, leaflet } = inspected
     if (!leaflet || leaflet.pages === 'imposed') return []
-    const known = [...leaflet.texts.map(({ text: words }) => words), ...leaflet.imprint].map(lettersOf)
+    const known = [...leaflet.texts.map(({ text: words }) => words), ...leaflet.imprint].map(
+      lettersOf,
+    )
     return file.pages.flatMap((page) => {
       const orders = readOn(inspected, page, leaflet)
       const stray = orders.map((shown) => new Set(uncovered(shown, known)))

@@ -31,7 +31,10 @@ export const noTransparency = preflightRule<'P701'>({
     passes: [example({ file: OLD }), example({ painted: [fill(AREA, undefined, { alpha: 0.5 })] })],
     fails: [
       failing(['opacity'], {
-        file: { ...OLD, pages: example({ painted: [fill(AREA, undefined, { alpha: 0.5 })] }).file.pages },
+        file: {
+          ...OLD,
+          pages: example({ painted: [fill(AREA, undefined, { alpha: 0.5 })] }).file.pages,
+        },
       }),
       failing(['blend-mode', 'mask'], {
         wanted: { standards: ['PDF/X-1a:2001'] },

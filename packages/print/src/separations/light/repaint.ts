@@ -1,5 +1,6 @@
 import { strFromU8 } from 'fflate'
 import { applyEdits, type Edit } from '../../content-stream/edit.ts'
+import type { PaintKind } from '../../content-stream/graphics-state.ts'
 import type { Operation } from '../../content-stream/operations.ts'
 import { walkContent } from '../../content-stream/walk-content.ts'
 import { LIGHT_SPACES } from './light-spaces.ts'
