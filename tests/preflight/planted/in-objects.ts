@@ -1,4 +1,4 @@
-import { PDFDict as Dictionary, type PDFDict } from 'pdf-lib'
+import { PDFDict as Dictionary, type PDFDict, type PDFRef } from 'pdf-lib'
 import {
   addResource,
   addStream,
