@@ -1,7 +1,8 @@
 import { strFromU8 } from 'fflate'
 import { applyEdits, type Edit } from '../../content-stream/edit.ts'
+import type { PaintKind } from '../../content-stream/graphics-state.ts'
 import type { Operation } from '../../content-stream/operations.ts'
-import { type PaintKind, walkContent } from '../../content-stream/walk-content.ts'
+import { walkContent } from '../../content-stream/walk-content.ts'
 import { INITIAL, LIGHT_SPACES } from './light-spaces.ts'
 import { UnknownInks } from './unknown-inks.ts'
 
