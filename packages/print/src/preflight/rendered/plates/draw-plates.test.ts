@@ -1,7 +1,13 @@
-import type { PDFDocument, PDFRef } from 'pdf-lib'
+import { type PDFDocument, PDFName, type PDFRef } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { renderedPage } from '../../../testing/rendered-page.ts'
-import { addForm, addStream, type Entries, type SmallPage } from '../../../testing/small-pdf.ts'
+import {
+  addForm,
+  addStream,
+  type Entries,
+  type SmallPage,
+  toObject,
+} from '../../../testing/small-pdf.ts'
 import { mostInk } from './most-ink.ts'
 
 type Draw = (document: PDFDocument) => readonly SmallPage[]
@@ -91,6 +97,32 @@ describe('inks by their names', () => {
     ])
     if (!plates) throw new Error('There are no plates.')
     expect(mostInk(plates, plates.area)?.percent).toBeCloseTo(300, 5)
+  })
+})
+
+describe('colours of a profile', () => {
+  /** In a space of a profile; the output intent has the second one. */
+  const inProfile =
+    (own: string, ofPress: string, N = 4): Draw =>
+    (d) => {
+      const intent = {
+        S: 'GTS_PDFX',
+        DestOutputProfile: addStream(d, ofPress, { N: 4 }),
+      }
+      d.catalog.set(PDFName.of('OutputIntents'), toObject(d.context, [intent]))
+      const ColorSpace: Entries = { S: ['ICCBased', addStream(d, own, { N })] }
+      return [{ content: `/S cs 0.2 0 0.4 0 scn ${SQUARE}`, resources: { ColorSpace } }]
+    }
+
+  it('are inks as they are where it is that of the output intent', async () => {
+    expect(await inksAt(inProfile('the profile', 'the profile'))).toEqual([20, 0, 40, 0])
+  })
+
+  it.each([
+    ['another one', inProfile('a profile', 'the other')],
+    ['one for screens', inProfile('the profile', 'the profile', 3)],
+  ])('have no plates where it is %s', async (_, draw) => {
+    expect(await whyNone(draw)).toBe('screen-colours')
   })
 })
 
