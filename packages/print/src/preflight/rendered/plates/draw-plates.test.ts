@@ -53,6 +53,15 @@ describe('the plates of a page', () => {
     expect(await painted(content)).toEqual(inks)
   })
 
+  it('carry as much ink as a small rectangle lays down, and no more', async () => {
+    // 1.7 × 1.7 mm, with its edges between those of pixels.
+    const side = (1.7 * 72) / 25.4
+    const content = `0 0 1 0 k ${Array.from({ length: 9 }, (_, i) => `${20.1 + 17.3 * i} 40 ${side} ${side} re`).join(' f ')} f`
+    const { plates } = await renderedPage(() => [{ content }])
+    const ink = plates?.inks.reduce((sum, one) => sum + one, 0) ?? 0
+    expect(ink / 255 / 4 / (9 * 1.7 * 1.7)).toBeCloseTo(1, 1)
+  })
+
   it('know where the page carries nothing, and cover its media', async () => {
     const { plates } = await renderedPage(() => [{ content: `1 0 0 0 k ${SQUARE}` }])
     expect(plates).toMatchObject({ width: 141, height: 70, pixelsPerMm: 2 })
