@@ -18,6 +18,8 @@ async function faultOf(bytes: Uint8Array, most?: number) {
 const document = await smallPdf(() => [{ content: 'q Q' }, { content: '' }])
 const PLAIN = await document.save({ useObjectStreams: false, updateFieldAppearances: false })
 
+const END = bytesOf('\n%%EOF\n')
+
 describe('a file', () => {
   it('is opened with its pages and its version', async () => {
     const opened = await openFile(PLAIN)
@@ -37,8 +39,8 @@ describe('a file', () => {
 
   it('is opened without its table of references', async () => {
     const text = new TextDecoder('latin1').decode(PLAIN)
-    const opened = await openFile(PLAIN.subarray(0, text.lastIndexOf('xref\n0')))
-    expect(opened).toHaveProperty('pages.length', 2)
+    const objects = PLAIN.subarray(0, text.lastIndexOf('xref\n0'))
+    expect(await openFile(joinBytes([objects, END]))).toHaveProperty('pages.length', 2)
   })
 })
 
@@ -66,7 +68,14 @@ describe('a file that cannot be read', () => {
       ),
     },
   ])('is damaged when it $what', async ({ bytes }) => {
-    expect(await faultOf(bytes)).toEqual({ fault: 'damaged', values: {} })
+    expect(await faultOf(joinBytes([bytes, END]))).toEqual({ fault: 'damaged', values: {} })
+  })
+
+  it('is damaged when it does not come to its end', async () => {
+    expect(await faultOf(PLAIN.subarray(0, PLAIN.length / 2))).toEqual({
+      fault: 'damaged',
+      values: {},
+    })
   })
 
   it('is encrypted when its trailer says so', async () => {
@@ -109,6 +118,7 @@ describe('a file that cannot be read', () => {
       ),
       bomb,
       bytesOf('\nendstream\nendobj\n'),
+      END,
     ])
     expect((await faultOf(file, 1_000_000)).fault).toBe('too-large')
   })

@@ -176,6 +176,7 @@ class Interpreter {
           ...shared,
           thinnestPt,
           isRectangle,
+          parts: this.#seen(path.parts),
         }))
       } else {
         const width = (this.#look.lineWidth ?? state.lineWidth) * scaleOf(this.#toMm(state))
@@ -184,6 +185,7 @@ class Interpreter {
           area,
           ...shared,
           widthPt: width * POINTS_PER_MM,
+          parts: this.#seen(path.parts),
         }))
       }
       this.#tile(path.bounds, kind)
@@ -192,6 +194,12 @@ class Interpreter {
     if (!clips) return
     if (!isSomewhere(path.bounds)) this.#notes.leave('bad-operands', operation.operator)
     else this.#look = { ...this.#look, clip: (clip && overlapOf(clip, path.bounds)) ?? null }
+  }
+
+  /** The parts of a path that the clip leaves. */
+  #seen(parts: readonly Area[]): Area[] {
+    const { clip } = this.#look
+    return parts.flatMap((part) => (clip && overlapOf(clip, part)) ?? [])
   }
 
   /** A tile is interpreted once for what it fills. */

@@ -14,6 +14,7 @@ describe('a path', () => {
   it('reaches as far as all its points', () => {
     expect(pathOf('10 20 m 30 5 l -4 8 l')).toEqual({
       bounds: { x: -4, y: 5, width: 34, height: 15 },
+      parts: [{ x: -4, y: 5, width: 34, height: 15 }],
       thinnestMm: 15,
       isRectangle: false,
     })
@@ -33,6 +34,7 @@ describe('a path', () => {
   ])('is a rectangle: %s', (content) => {
     expect(pathOf(content)).toEqual({
       bounds: { x: 1, y: 2, width: 30, height: 4 },
+      parts: [{ x: 1, y: 2, width: 30, height: 4 }],
       thinnestMm: 4,
       isRectangle: true,
     })

@@ -5,6 +5,8 @@ import type { Area } from '../area.ts'
 /** What is kept of a path: how far it reaches, and whether it is all rectangles. */
 export interface PathFacts {
   readonly bounds: Area
+  /** Bounds of each part that is drawn without lifting the pen. */
+  readonly parts: readonly Area[]
   /** The lesser side of its thinnest rectangle, or of its bounds when it is anything else; in mm. */
   readonly thinnestMm: number
   readonly isRectangle: boolean
@@ -83,17 +85,20 @@ export class PathBounds {
     this.#parts = []
     if (parts.length === 0) return undefined
     const bounds = new Box()
+    const areas: Area[] = []
     let thinnestMm = Number.POSITIVE_INFINITY
     for (const { box } of parts) {
       bounds.add(box.left, box.top)
       bounds.add(box.right, box.bottom)
+      areas.push(areaOf(box))
       thinnestMm = Math.min(thinnestMm, box.right - box.left, box.bottom - box.top)
     }
-    const [width, height] = [bounds.right - bounds.left, bounds.bottom - bounds.top]
+    const whole = areaOf(bounds)
     const areRectangles = parts.every(isRectangle)
     return {
-      bounds: { x: bounds.left, y: bounds.top, width, height },
-      thinnestMm: areRectangles ? thinnestMm : Math.min(width, height),
+      bounds: whole,
+      parts: areas,
+      thinnestMm: areRectangles ? thinnestMm : Math.min(whole.width, whole.height),
       isRectangle: areRectangles && parts.length === 1,
     }
   }
@@ -119,6 +124,13 @@ export class PathBounds {
     part.last = point
   }
 }
+
+const areaOf = ({ left, top, right, bottom }: Box): Area => ({
+  x: left,
+  y: top,
+  width: right - left,
+  height: bottom - top,
+})
 
 /** Four corners, or five when it goes back to the first. */
 const isRectangle = ({ points, isUpright }: Subpath) => isUpright && (points === 4 || points === 5)
