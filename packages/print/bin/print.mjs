@@ -7,7 +7,7 @@ const loaded = await import('./built-command.mjs')
 if (loaded) {
   await loaded.command.runProcess()
   // What only answers has compiled little of what a build needs.
-  const answers = ['-h', '--help', '-l', '--list']
+  const answers = ['-h', '--help', '-l', '--list', 'diff']
   const isAnswer = process.argv.some((word) => answers.includes(word))
   if (process.exitCode === 0 && !isAnswer) loaded.keepCompiled()
 }
