@@ -67,7 +67,7 @@ export {
   pt,
   toMillimetres,
 } from './format/units.ts'
-export { type Job, jobOf, type Leaflet, leafletOf } from './job.ts'
+export { type Job, jobOf, leafletOf } from './job.ts'
 export { BLEEDS, type Bleed, type PrintRun, type Quantity } from './runs/print-run.ts'
 export { type LandingLink, landingLinkSchema, readableUrl } from './senders/landing-link.ts'
 export type { Logo } from './senders/logo.ts'

@@ -23,7 +23,7 @@ export interface Job {
 }
 
 /** What a leaflet looks like, whatever it is printed for. */
-export type Leaflet = Pick<Job, 'edition' | 'format' | 'owner' | 'partner' | 'landingLink'>
+type Leaflet = Pick<Job, 'edition' | 'format' | 'owner' | 'partner' | 'landingLink'>
 
 /**
  * The leaflet of an edition.

@@ -1,4 +1,8 @@
-import { type Testimonial as TestimonialData, testimonialSchema, SPEAKER_NAMES } from '@flyer-open-data/flyer'
+import {
+  SPEAKER_NAMES,
+  type Testimonial as TestimonialData,
+  testimonialSchema,
+} from '@flyer-open-data/flyer'
 import { Testimonial } from '@flyer-open-data/ui'
 import { TESTIMONIAL } from '@flyer-open-data/ui/specimens'
 import type { Meta, StoryObj } from '@storybook/react-vite'

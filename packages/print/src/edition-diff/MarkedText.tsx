@@ -8,13 +8,18 @@ const MARKS = {
   added: { Tag: 'ins', told: 'ajouté' },
 } as const
 
-/** A text that is there in one edition alone, or in both with other words: what is new, what is gone. */
+/**
+ * A text that is there in one edition alone, or in both with other words: what is new, what is gone.
+ * @param isOurs whether the words are those of this page, so that their spaces tell nothing
+ */
 export function MarkedText({
   from = '',
   to = '',
+  isOurs = false,
 }: {
   readonly from?: string | undefined
   readonly to?: string | undefined
+  readonly isOurs?: boolean
 }): ReactNode {
   let place = 0
   return markWords(from, to).map(({ kind, text }) => {
@@ -25,7 +30,7 @@ export function MarkedText({
     return (
       <Tag key={key}>
         <span className="unseen">{`[${told}\u00a0: `}</span>
-        <WithSigns text={text} />
+        {isOurs ? text : <WithSigns text={text} />}
         <span className="unseen">]</span>
       </Tag>
     )

@@ -45,11 +45,8 @@ export function SidePicture({
         <SheetSide layout={layout} side={side} />
       </g>
       <rect className="trim" height={height} width={width} x={0} y={0} />
-      {regions.map(({ number, change, box }) => (
-        <g className={`region ${change}`} key={number}>
-          <rect className="casing" {...outside(box)} />
-          <rect className="outline" {...outside(box)} />
-        </g>
+      {regions.map((region) => (
+        <Outline key={region.number} region={region} />
       ))}
       {placeBadges(regions).map(({ number, change, x, y }) => (
         <g
@@ -71,6 +68,15 @@ export function SidePicture({
   )
 }
 
+function Outline({ region: { number, change, box } }: { readonly region: Region }) {
+  return (
+    <g className={`region ${change}`} data-region={number}>
+      <rect className="casing" {...outside(box)} />
+      <rect className="outline" {...outside(box)} />
+    </g>
+  )
+}
+
 /** How large a part is shown: so many times its true size, and as large as two beside each other fit. */
 const LARGEST_SCALE = 1.6
 const LARGEST_PART_MM = { width: 100, height: 60 }
@@ -80,12 +86,15 @@ export function SidePart({
   which,
   side,
   part,
+  region,
   label,
 }: {
   readonly which: Which
   readonly side: Side
   /** In mm from the trim's top left. */
   readonly part: Rectangle
+  /** What differs in it, if this edition has it. */
+  readonly region: Region | undefined
   readonly label: string
 }): ReactNode {
   const { x, y, width, height } = part
@@ -106,6 +115,7 @@ export function SidePart({
     >
       <title>{label}</title>
       <use href={`#${drawingId(which, side)}`} />
+      {region && <Outline region={region} />}
     </svg>
   )
 }

@@ -48,7 +48,7 @@ function FieldChange({ difference }: { readonly difference: FieldDifference }): 
   return (
     <Change change={change} name={fieldName(difference)}>
       <p className="marked">
-        <MarkedText from={value(from)} to={value(to)} />
+        <MarkedText from={value(from)} isOurs={kind !== 'text'} to={value(to)} />
       </p>
       {change === 'changed' && kind === 'text' && <BothTexts difference={difference} />}
     </Change>
@@ -76,21 +76,26 @@ function BothTexts({
 /** The differences of what an edition says of itself. */
 export function DataChanges({ data }: { readonly data: readonly DataDifference[] }): ReactNode {
   if (data.length === 0) return <p>Les renseignements sont les mêmes.</p>
-  const value = (difference: DataDifference, text: string | undefined) =>
-    text === undefined ? text : dataValue(difference, text)
   return (
     <ul className="changes">
       {data.map((difference) => (
-        <Change change={difference.change} key={difference.field} name={dataName(difference.field)}>
-          <p className="marked">
-            <MarkedText
-              from={value(difference, difference.from)}
-              to={value(difference, difference.to)}
-            />
-          </p>
-        </Change>
+        <DataChange difference={difference} key={difference.field} />
       ))}
     </ul>
+  )
+}
+
+function DataChange({ difference }: { readonly difference: DataDifference }): ReactNode {
+  const { change, field } = difference
+  const [from, to] = [difference.from, difference.to].map(
+    (value) => value && dataValue(field, value),
+  )
+  return (
+    <Change change={change} name={dataName(field)}>
+      <p className="marked">
+        <MarkedText from={from} isOurs={from !== difference.from || to !== difference.to} to={to} />
+      </p>
+    </Change>
   )
 }
 

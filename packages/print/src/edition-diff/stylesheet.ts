@@ -192,6 +192,12 @@ svg {
   stroke: var(--revision-casing);
   stroke-width: 1.7;
 }
+.parts .region .outline {
+  stroke-width: 0.4;
+}
+.parts .region .casing {
+  stroke-width: 1;
+}
 .badge rect {
   fill: var(--revision-changed);
   stroke: var(--revision-casing);

@@ -10,7 +10,7 @@ import {
   type Side,
   withUnit,
 } from '@flyer-open-data/flyer'
-import type { ChangeKind, DataDifference, FieldDifference } from '@flyer-open-data/flyer/comparison'
+import type { ChangeKind, FieldDifference } from '@flyer-open-data/flyer/comparison'
 import { FONT_FACES, INK_NAMES, placeName, type Rectangle } from '@flyer-open-data/ui'
 import type { ItemChange, PictureDifference, Subject } from '@flyer-open-data/ui/comparison'
 
@@ -70,7 +70,7 @@ export function dataName(field: string): string {
 }
 
 /** Such a value as people read it. */
-export function dataValue({ field }: DataDifference, value: string): string {
+export function dataValue(field: string, value: string): string {
   if (field === 'status') return STATUS_NAMES[value] ?? value
   if (field !== 'readingOrder') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value) : value
   return value
@@ -132,7 +132,7 @@ export function changeSentence(change: ItemChange): string {
     case 'leading':
       return `L’interligne passe de ${withUnit(change.from, 'pt', 3)} à ${withUnit(change.to, 'pt', 3)}.`
     case 'face':
-      return `La police passe de ${faceName(change.from)} à ${faceName(change.to)}.`
+      return `La police passe de «\u00a0${faceName(change.from)}\u00a0» à «\u00a0${faceName(change.to)}\u00a0».`
     case 'size':
       return `Les dimensions passent de ${extent(change.from)} à ${extent(change.to)}.`
     case 'shape':
@@ -141,7 +141,7 @@ export function changeSentence(change: ItemChange): string {
 }
 
 const faceName = (face: keyof typeof FONT_FACES) =>
-  `${FONT_FACES[face].family} ${FONT_FACES[face].weight}`
+  `${FONT_FACES[face].family}, graisse ${FONT_FACES[face].weight}`
 
 const extent = ({ width, height }: Pick<Rectangle, 'width' | 'height'>) =>
   `${frenchNumber(width)}\u00a0×\u00a0${withUnit(height, 'mm')}`

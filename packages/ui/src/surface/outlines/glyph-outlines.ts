@@ -1,13 +1,13 @@
 import type { FontFaceName } from '../../tokens/type.ts'
 import type { FontBook } from '../../typesetting/font-book.ts'
 
-/** How each command of a path begins in SVG. */
+/** Each command of a path in SVG, its points counted from where the last one ended: shorter numbers. */
 const LETTERS = {
-  moveTo: 'M',
-  lineTo: 'L',
-  quadraticCurveTo: 'Q',
-  bezierCurveTo: 'C',
-  closePath: 'Z',
+  moveTo: 'm',
+  lineTo: 'l',
+  quadraticCurveTo: 'q',
+  bezierCurveTo: 'c',
+  closePath: 'z',
 } as const
 
 /**
@@ -21,19 +21,25 @@ export function glyphOutlines(
   // As the typesetter asks for it, so that the letters stand where they were measured.
   const { glyphs, positions } = fonts.font(face).layout(text, [], undefined, undefined, 'ltr')
   let pen = 0
-  return glyphs
-    .map(({ path }, i) => {
-      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {}
-      const [dx, dy] = [pen + xOffset, yOffset]
-      pen += xAdvance
-      return path.commands
-        .map(({ command, args }) => LETTERS[command] + pointsOf(args, dx, dy))
-        .join('')
-    })
-    .join('')
+  let [x, y] = [0, 0]
+  let [startX, startY] = [0, 0]
+  let d = ''
+  for (const [i, { path }] of glyphs.entries()) {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {}
+    for (const { command, args } of path.commands) {
+      // Whole units: rounded before they are told as differences, errors do not add up.
+      const points = args.map((value, k) =>
+        Math.round(value + (k % 2 === 0 ? pen + xOffset : yOffset)),
+      )
+      d += LETTERS[command] + numbers(points.map((value, k) => value - (k % 2 === 0 ? x : y)))
+      const [endX = startX, endY = startY] = points.slice(-2)
+      if (command === 'moveTo') [startX, startY] = [endX, endY]
+      ;[x, y] = [endX, endY]
+    }
+    pen += xAdvance
+  }
+  return d
 }
 
-/** Coordinates moved to where their glyph stands, as whole units of the font. */
-function pointsOf(args: readonly number[], dx: number, dy: number): string {
-  return args.map((value, i) => Math.round(value + (i % 2 === 0 ? dx : dy))).join(' ')
-}
+/** Numbers as path data: a minus sign parts them as well as a space does. */
+const numbers = (values: readonly number[]): string => values.join(' ').replaceAll(' -', '-')
