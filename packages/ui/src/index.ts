@@ -75,6 +75,7 @@ export {
   INK_SUM_RAMP,
   PLATE_INKS,
   READING_COLOURS,
+  REVISION_VARIABLES,
   TOOL_COLOURS,
   TOOL_VARIABLES,
 } from './tokens/guides.ts'
