@@ -55,6 +55,7 @@ export const FLOORS: Floors = {
     'separations',
     'preflight',
     'products',
+    'papers',
     'run',
     'cli',
     'index.ts',
