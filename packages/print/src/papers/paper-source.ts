@@ -1,6 +1,6 @@
 import type { Finding, ToldFinding } from '@flyer-open-data/flyer'
 import type { PreflightReport } from '../preflight/report.ts'
-import type { ProductRequest } from '../products/workshop.ts'
+import type { Workshop } from '../products/workshop.ts'
 
 /** A finished file of a job, as its papers tell it; lengths in mm. */
 export interface PrintedFile {
@@ -17,8 +17,8 @@ export interface PrintedFile {
   readonly bleedMm: number
 }
 
-/** What the papers of a print run are made from. */
-export interface PaperSource extends ProductRequest {
+/** What the papers of a print run are made from: the workshop of its files, and what came of it. */
+export interface PaperSource extends Workshop {
   /** The files that were made, in the order of the products. */
   readonly files: readonly PrintedFile[]
   /** What preflight said of them, by product; a file that it did not look at is absent. */

@@ -1,10 +1,8 @@
 import { type Job, jobOf, type PrintRun } from '@flyer-open-data/flyer'
-import { layoutLeaflet } from '@flyer-open-data/ui'
 import type { PaperSource, PrintedFile } from '../papers/paper-source.ts'
 import type { PreflightReport } from '../preflight/report.ts'
 import { CATALOGUE, runOf } from './catalogue.ts'
-import { COATED } from './conditions.ts'
-import { FONTS } from './fonts.ts'
+import { workshopOf } from './test-workshop.ts'
 
 /** The job of a run of the project, with some of it changed. */
 export function jobWith(id: string, change: Partial<PrintRun> = {}, isPartner = false): Job {
@@ -83,10 +81,7 @@ export function someReport(passed: number, warnings: number): PreflightReport {
 /** What papers of a job are made from. */
 export function paperSourceOf(job: Job, change: Partial<PaperSource> = {}): PaperSource {
   return {
-    job,
-    layout: layoutLeaflet({ ...job, fonts: FONTS }),
-    fonts: FONTS,
-    condition: COATED,
+    ...workshopOf(job),
     files: someFiles(job),
     reports: new Map([['press', someReport(58, 0)]]),
     tell: ({ rule }) => ({

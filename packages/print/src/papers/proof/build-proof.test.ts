@@ -4,7 +4,7 @@ import { readPaintedPage } from '../../testing/painted-page.ts'
 import { jobWith, paperSourceOf } from '../../testing/paper-sources.ts'
 import { isWithin } from '../../testing/rectangles.ts'
 import { shownTexts } from '../../testing/shown-texts.ts'
-import { follow, reachableTexts } from '../../testing/small-pdf.ts'
+import { follow, pageText, reachableTexts, streamText } from '../../testing/small-pdf.ts'
 import { buildPapers } from '../run-papers.ts'
 import { buildProof } from './build-proof.ts'
 
@@ -38,15 +38,41 @@ describe('the proof that is signed', () => {
     }
   })
 
-  it('draws both sides whole, as the press file has them', () => {
+  it('tells the size of the sheet and of its panels beside the two sides', () => {
     const said = saidOn(0)
-    for (const words of ['VOUS AVEZ BESOIN', 'www.datagrandest.fr/open-data', 'Wikimaginot']) {
-      expect(said).toContain(bare(words))
-    }
     for (const words of ['rabat, 97 mm', '4e de couverture, 100 mm', '297 mm', '210 mm']) {
       expect(said).toContain(bare(words))
     }
-    expect(said).toContain('Réduità46%')
+    expect(said).toContain(bare('Réduit à 46 %'))
+    expect(said).toContain(bare('8 réserves ne sont pas levées, page 2'))
+  })
+
+  it('holds each side once, drawn by the very operators of the press file without marks', async () => {
+    const sheet = await SOURCE.renderSheet('no-marks')
+    const rendered = await PDFDocument.load(sheet.bytes, { updateMetadata: false })
+    for (const [i, name] of ['Outside', 'Inside'].entries()) {
+      const forms = DOCUMENT.getPages().map(({ node }) =>
+        follow(node, 'Resources', 'XObject', name),
+      )
+      expect(forms[0]).toBeDefined()
+      expect(forms[1]).toBe(forms[0])
+      // pdf-lib saves the graphics state around what it embeds.
+      const drawn = pageText(rendered.getPage(i)).trim().split(/\s+/)
+      expect(streamText(forms[0]).trim().split(/\s+/)).toEqual(['q', ...drawn, 'Q'])
+    }
+  })
+
+  it('places the sides under all else: one piece each, then panels cut out of them', () => {
+    const placed = DOCUMENT.getPages().map((page) => {
+      const content = pageText(page)
+      const uses = [...content.matchAll(/\/(Outside|Inside) Do/g)]
+      expect(content.indexOf('BT')).toBeGreaterThan(uses.at(-1)?.index ?? 0)
+      return uses.map(([, name]) => name)
+    })
+    expect(placed).toEqual([
+      ['Outside', 'Inside'],
+      ['Outside', 'Inside', 'Outside', 'Inside', 'Inside', 'Inside'],
+    ])
   })
 
   it('says what is agreed, and leaves name, date and signature to be written', () => {

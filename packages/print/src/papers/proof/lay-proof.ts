@@ -238,7 +238,8 @@ function laySecondPage(
     PART_HEADING,
   )
   const states = layStates({
-    layout,
+    format: layout.format,
+    bleed: job.run.bleed,
     x: MAIN.x,
     y: SECOND_TITLE_LINE + 4.5,
     width: MAIN.width,

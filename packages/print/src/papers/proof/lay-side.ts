@@ -48,7 +48,13 @@ export function laySide(request: SideRequest): ProofBlock[] {
       kind: 'reduction',
       name: side,
       label: `${SIDE_NAMES[side]} du dépliant, ${sizeText(layout.format.openSize)}, de gauche à droite\u00a0: ${panels}`,
-      subject: { kind: 'side', side, bleed },
+      cuts: [
+        {
+          side,
+          from: { x: 0, y: 0, width: width + 2 * bleed, height: height + 2 * bleed },
+          at: 0,
+        },
+      ],
       scale,
       x,
       y,

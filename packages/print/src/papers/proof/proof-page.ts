@@ -1,5 +1,5 @@
 import type { Side } from '@flyer-open-data/flyer'
-import type { Item, PlacedPanel } from '@flyer-open-data/ui'
+import type { Item } from '@flyer-open-data/ui'
 
 /** A4 portrait, in mm: an office printer has it. */
 export const PROOF_PAGE = { width: 210, height: 297 } as const
@@ -13,28 +13,27 @@ export const MAIN = { x: 48, width: PROOF_PAGE.width - PROOF_MARGIN - 48 } as co
 /** Both columns. */
 export const WHOLE = { x: PROOF_MARGIN, width: PROOF_PAGE.width - 2 * PROOF_MARGIN } as const
 
-/** A panel as it lies in a picture of the folded leaflet; a blank one has no content. */
-export interface SeenPanel {
-  /** From the left edge of the object, in mm at full size. */
-  readonly x: number
-  readonly width: number
-  readonly height: number
+/** A piece that is cut out of a side with its bleed; lengths in mm at full size. */
+export interface Cut {
   readonly side: Side
-  readonly panel: PlacedPanel | undefined
+  /** What is cut out, from the top left corner of the bleed. */
+  readonly from: {
+    readonly x: number
+    readonly y: number
+    readonly width: number
+    readonly height: number
+  }
+  /** Where it lies in the picture, from its left edge. */
+  readonly at: number
 }
 
-/** What is drawn smaller: a side with its bleed, or the panels that a reader has before them. */
-export type Subject =
-  | { readonly kind: 'side'; readonly side: Side; readonly bleed: number }
-  | { readonly kind: 'panels'; readonly panels: readonly SeenPanel[] }
-
-/** The leaflet drawn smaller on a page; lengths in mm on the page. */
+/** The leaflet drawn smaller on a page, of one piece or several side by side; lengths in mm on the page. */
 export interface Reduction {
   readonly kind: 'reduction'
   readonly name: string
   /** What it shows, for those who cannot see it. */
   readonly label: string
-  readonly subject: Subject
+  readonly cuts: readonly Cut[]
   readonly scale: number
   readonly x: number
   readonly y: number
@@ -42,7 +41,7 @@ export interface Reduction {
   readonly height: number
 }
 
-/** What a page holds, in the order of painting and of reading. */
+/** What a page holds, in the order of reading; pictures of the leaflet are painted under all else. */
 export type ProofBlock =
   | Reduction
   | { readonly kind: 'items'; readonly name: string; readonly items: readonly Item[] }
@@ -52,3 +51,7 @@ export interface ProofPage {
   readonly name: string
   readonly blocks: readonly ProofBlock[]
 }
+
+/** The pictures of a page, in order. */
+export const reductionsOf = ({ blocks }: ProofPage): Reduction[] =>
+  blocks.flatMap((block) => (block.kind === 'reduction' ? [block] : []))
