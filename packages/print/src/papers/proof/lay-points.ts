@@ -6,7 +6,7 @@ import {
   PAPER_COLOURS,
   PAPER_STYLES,
 } from '@flyer-open-data/ui'
-import type { LaidPart } from './lay-facts.ts'
+import type { LaidPart } from './lay-part.ts'
 import { MAIN } from './proof-page.ts'
 import { line, ruled } from './ruled-lines.ts'
 import { LEADING, type SetText, TextColumn } from './text-column.ts'

@@ -7,6 +7,9 @@ export const PROOF_PAGE = { width: 210, height: 297 } as const
 /** Nothing stands nearer to the edge of the paper, in mm: office printers leave 5 mm blank or more. */
 export const PROOF_MARGIN = 12
 
+/** Baseline of the last line of a page, in mm. */
+export const FOOT_LINE = PROOF_PAGE.height - PROOF_MARGIN + 1
+
 /** The two columns of a page, in mm: headings and notes at the left, what they are about at the right. */
 export const NOTES = { x: PROOF_MARGIN, width: 33 } as const
 export const MAIN = { x: 48, width: PROOF_PAGE.width - PROOF_MARGIN - 48 } as const

@@ -1,6 +1,9 @@
 import type { FoldingState, PanelPlace, Side } from '@flyer-open-data/flyer'
 import type { Verdict } from '../../preflight/report.ts'
 
+/** What it is. */
+export const PROOF_TITLE = 'Bon à tirer'
+
 /** What the sides are called. */
 export const SIDE_NAMES: Readonly<Record<Side, string>> = {
   outside: 'Extérieur',

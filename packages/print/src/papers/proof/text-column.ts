@@ -82,6 +82,9 @@ export const PART_HEADING: ColumnText = {
   level: 2,
 }
 
+/** What the notes of a page are set in. */
+export const NOTE: ColumnText = { style: PAPER_STYLES.paperSmall }
+
 /** What a value is called. */
 export const LABEL: ColumnText = { style: PAPER_STYLES.paperLabel, ink: PAPER_COLOURS.label }
 

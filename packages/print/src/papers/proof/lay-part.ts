@@ -1,21 +1,4 @@
-import { readableUrl } from '@flyer-open-data/flyer'
-import { type Item, PAPER_COLOURS, PAPER_STYLES } from '@flyer-open-data/ui'
-import {
-  capitalised,
-  closedSizeText,
-  editionText,
-  foldOrderText,
-  foldText,
-  hashGroups,
-  occasionText,
-  panelWidthsText,
-  paperText,
-  quantityText,
-  senderText,
-  sizeText,
-} from '../french-facts.ts'
-import { fileToPrint, type PaperSource } from '../paper-source.ts'
-import { inkText } from './check-words.ts'
+import { type Item, PAPER_COLOURS } from '@flyer-open-data/ui'
 import { MAIN, NOTES, PROOF_MARGIN, PROOF_PAGE } from './proof-page.ts'
 import { LINE, line, ruled } from './ruled-lines.ts'
 import { LABEL, LEADING, PART_HEADING, type SetText, TextColumn } from './text-column.ts'
@@ -35,6 +18,12 @@ export interface Row {
   readonly label: string
   readonly value: string
   readonly role?: 'body' | 'address'
+}
+
+/** Something that is written by hand. */
+export interface Blank {
+  readonly field: string
+  readonly label: string
 }
 
 /** A part of the page: its items, and where the next part begins, in mm. */
@@ -84,88 +73,24 @@ export function layRows(
   }
 }
 
-/** What is printed, for whom, how many. */
-export function runRows({ job }: PaperSource): Row[] {
-  const { edition, run, landingLink } = job
-  return [
-    { field: 'document', label: 'Document', value: edition.title },
-    { field: 'edition', label: 'Édition', value: editionText(job) },
-    { field: 'sender', label: 'Émetteur', value: senderText(job) },
-    { field: 'event', label: 'Tirage', value: `${run.event} (${job.id})` },
-    { field: 'occasion', label: 'Lieu et date', value: capitalised(occasionText(job)) },
-    { field: 'quantity', label: 'Quantité', value: capitalised(quantityText(run.quantity)) },
-    { field: 'code', label: 'QR code', value: readableUrl(landingLink.url), role: 'address' },
-    {
-      field: 'target',
-      label: 'qui mène à',
-      value: readableUrl(landingLink.redirect.target),
-      role: 'address',
-    },
-  ]
-}
-
-/** How it is made. */
-export function makingRows(source: PaperSource): Row[] {
-  const { format, run } = source.job
-  const printed = fileToPrint(source.files)
-  return [
-    {
-      field: 'size',
-      label: 'Format',
-      value: `${sizeText(format.openSize)} ouvert, ${closedSizeText(format)} plié`,
-    },
-    {
-      field: 'fold',
-      label: 'Pliage',
-      value: `${foldText(format)}\u00a0: ${panelWidthsText(format)}. ${foldOrderText(format)}.`,
-    },
-    {
-      field: 'bleed',
-      label: 'Fonds perdus',
-      value: `${run.bleed}\u00a0mm sur les quatre côtés`,
-    },
-    {
-      field: 'printing',
-      label: 'Impression',
-      value: 'Quadrichromie (CMJN) recto verso, à 100\u00a0%, sans mise à l’échelle',
-    },
-    { field: 'paper', label: 'Papier', value: paperText(source.condition) },
-    {
-      field: 'ink',
-      label: 'Encrage maximal',
-      value: inkText(printed && source.reports.get(printed.product)),
-    },
-  ]
-}
-
-/** Which file is printed, and how to know that it is that one. */
-export function fileRows({ files }: PaperSource): Row[] {
-  const file = fileToPrint(files)
-  if (!file) {
-    const value = 'Aucun fichier d’impression n’a été fait pour ce tirage'
-    return [{ field: 'path', label: 'À imprimer', value }]
+/** Texts under each other. */
+export function layTexts(
+  setText: SetText,
+  field: string,
+  texts: readonly string[],
+): (firstBaseline: number) => LaidPart {
+  return (firstBaseline) => {
+    const column = new TextColumn(setText, MAIN, firstBaseline)
+    for (const [i, text] of texts.entries()) column.add(`${field}.${i}`, text)
+    return { items: column.items, end: column.next }
   }
-  return [
-    {
-      field: 'path',
-      label: 'À imprimer',
-      value: `${file.path} (${file.standards.join(', ')}\u00a0; ${file.pages}\u00a0pages)`.replace(
-        '\u00a0;',
-        '\u202f;',
-      ),
-    },
-    { field: 'sha256', label: 'SHA-256', value: hashGroups(file.sha256).join(' ') },
-    ...files
-      .filter(({ product }) => product === 'press-no-marks' && file.product !== product)
-      .map(({ path }) => ({ field: 'no-marks', label: 'Ou sans traits', value: path })),
-  ]
 }
 
 /** What the printer writes, one under the other: a label and a line to write on. */
 export function layBlanks(
   setText: SetText,
   field: string,
-  blanks: readonly { readonly field: string; readonly label: string }[],
+  blanks: readonly Blank[],
 ): (firstBaseline: number) => LaidPart {
   return (firstBaseline) => {
     const width = (MAIN.width - BLANK_GAP) / 2
@@ -192,6 +117,3 @@ const BLANK_STEP = 6.5
 const BLANK_GAP = 6
 /** Under the last line to write on, in mm. */
 const UNDER_BLANKS = 1.2
-
-/** A style that the notes of a page are set in. */
-export const NOTE = { style: PAPER_STYLES.paperSmall } as const
