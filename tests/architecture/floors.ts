@@ -60,6 +60,7 @@ export const FLOORS: Floors = {
     'products',
     'preflight.ts',
     'edition-diff',
+    'papers',
     'run',
     'cli',
     'node.ts',

@@ -25,8 +25,9 @@ export { LAYOUT_FRENCH } from './findings/french.ts'
 export { INK_NAMES } from './findings/ink-names.ts'
 export { FoldableLeaflet } from './folding/FoldableLeaflet.tsx'
 export { FONT_FILE_URLS } from './fonts.ts'
+export type { Item } from './frame/frame.ts'
 export type { InkedPath, Rectangle } from './frame/geometry.ts'
-export { decoration, drawingsIn, figure, titleOf } from './frame/items.ts'
+export { decoration, drawingsIn, figure, heading, list, paragraph, titleOf } from './frame/items.ts'
 export { flatReading, type ReadElement, type ReadRole } from './frame/reading.ts'
 export {
   type Painted,
@@ -66,6 +67,7 @@ export {
   contrast,
   luminance,
   luminanceOfLightness,
+  PAPER_COLOURS,
   screenColour,
 } from './tokens/colours.ts'
 export { GROUNDS } from './tokens/grounds.ts'
@@ -96,10 +98,11 @@ export {
   BASELINE_PT,
   FONT_FACES,
   type FontFaceName,
+  PAPER_STYLES,
   TEXT_STYLES,
   type TextStyleName,
 } from './tokens/type.ts'
 export { type FontBook, type FontFiles, openFonts } from './typesetting/font-book.ts'
-export type { PlacedText } from './typesetting/placed-text.ts'
+export { lastBaseline, type PlacedText } from './typesetting/placed-text.ts'
 export type { Setting } from './typesetting/setting.ts'
 export { typesetterOf } from './typesetting/typesetter.ts'
