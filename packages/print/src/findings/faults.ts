@@ -1,9 +1,13 @@
+import type { PreflightFaults } from './preflight-faults.ts'
 import type { ProfileFaults } from './profile-faults.ts'
 
 type Nothing = Record<never, never>
 
 /** Every fault that this package finds, by rule: what each language must have words for. */
-export type PressFaults = {
+export type PressFaults = BuildFaults & PreflightFaults
+
+/** What keeps a file from being made, or from being shown. */
+export type BuildFaults = {
   /** Paper takes no links, forms, actions, attachments or layers (PDF/X-4). */
   readonly interaction: {
     readonly annotations: { readonly count: number }

@@ -3,6 +3,10 @@ import type { Area } from '../area.ts'
 /** What a file must hold when it is said to be the leaflet: made from a job, never from the file. */
 export interface ExpectedLeaflet {
   readonly edition: string
+  /** Its title, as metadata have it. */
+  readonly title: string
+  /** The day of the edition: 2024-11-21. */
+  readonly updatedOn: string
   /** Id of the sender. */
   readonly sender: string
   readonly format: string
@@ -21,7 +25,7 @@ export interface ExpectedLeaflet {
   }[]
   /** Where the code leads, as it is encoded. */
   readonly url: string
-  /** What the leaflet itself prints to tell its edition and date; empty when it prints none. */
+  /** What stands on the leaflet besides its texts: arrows, what tells its edition. It may be left out. */
   readonly imprint: readonly string[]
   /** Panels by side in the order of the sheet. */
   readonly panels: readonly {

@@ -1,0 +1,120 @@
+import { type Area, overlapOf } from '../area.ts'
+import type { InkRaster } from '../rendered/rendered-facts.ts'
+
+/** Sums of inks on squares of a mm, in per cent: as small as ink can be too much, and no mark’s edge. */
+export interface InkCells {
+  readonly columns: number
+  readonly rows: number
+  readonly percent: Float32Array
+  /** The area that they cover, in mm. */
+  readonly area: Area
+}
+
+/** The mean of the ink sum on every whole square mm of an area. */
+export function inkCells(raster: InkRaster, within: Area): InkCells {
+  const area = overlapOf(raster.area, within) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const columns = Math.floor(area.width + 1e-6)
+  const rows = Math.floor(area.height + 1e-6)
+  const percent = new Float32Array(columns * rows)
+  const { inks, width, height, pixelsPerMm } = raster
+  const bounds = (start: number, origin: number, size: number) => {
+    const from = Math.round((start - origin) * pixelsPerMm)
+    const to = Math.max(from + 1, Math.round((start + 1 - origin) * pixelsPerMm))
+    return [Math.max(0, from), Math.min(size, to)] as const
+  }
+  for (let row = 0; row < rows; row += 1) {
+    const [top, bottom] = bounds(area.y + row, raster.area.y, height)
+    for (let column = 0; column < columns; column += 1) {
+      const [left, right] = bounds(area.x + column, raster.area.x, width)
+      let sum = 0
+      for (let y = top; y < bottom; y += 1) {
+        const end = (y * width + right) * 4
+        for (let i = (y * width + left) * 4; i < end; i += 1) sum += inks[i] ?? 0
+      }
+      const pixels = Math.max(1, (bottom - top) * (right - left))
+      percent[row * columns + column] = (sum / pixels / 255) * 100
+    }
+  }
+  return { columns, rows, percent, area: { ...area, width: columns, height: rows } }
+}
+
+/** An area with more ink than it may have. */
+export interface Inked {
+  readonly percent: number
+  readonly area: Area
+}
+
+/** Where the ink sum is over a limit: cells that touch are one area, the most inked first. */
+export function inkOver(cells: InkCells, limit: number): Inked[] {
+  const { columns, rows, percent } = cells
+  const seen = new Uint8Array(percent.length)
+  const found: Inked[] = []
+  for (let start = 0; start < percent.length; start += 1) {
+    if (seen[start] || (percent[start] ?? 0) <= limit) continue
+    const open = [start]
+    seen[start] = 1
+    let most = 0
+    let [left, top, right, bottom] = [columns, rows, 0, 0]
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      const [column, row] = [at % columns, Math.floor(at / columns)]
+      most = Math.max(most, percent[at] ?? 0)
+      left = Math.min(left, column)
+      right = Math.max(right, column)
+      top = Math.min(top, row)
+      bottom = Math.max(bottom, row)
+      const next = [
+        column > 0 ? at - 1 : -1,
+        column < columns - 1 ? at + 1 : -1,
+        at - columns,
+        at + columns,
+      ]
+      for (const one of next) {
+        if (one < 0 || one >= percent.length || seen[one] || (percent[one] ?? 0) <= limit) continue
+        seen[one] = 1
+        open.push(one)
+      }
+    }
+    const area = {
+      x: cells.area.x + left,
+      y: cells.area.y + top,
+      width: right - left + 1,
+      height: bottom - top + 1,
+    }
+    found.push({ percent: most, area })
+  }
+  return found.toSorted((a, b) => b.percent - a.percent)
+}
+
+/** The square of so many mm that has the most ink on the mean; undefined where there is no cell. */
+export function mostInkedSquare(cells: InkCells, side: number): Inked | undefined {
+  const { columns, rows, percent, area } = cells
+  const width = Math.min(side, columns)
+  const height = Math.min(side, rows)
+  if (width === 0 || height === 0) return undefined
+  // Sums of all cells above and to the left of a corner.
+  const sums = new Float64Array((columns + 1) * (rows + 1))
+  const sumAt = (column: number, row: number) => sums[row * (columns + 1) + column] ?? 0
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      sums[(row + 1) * (columns + 1) + column + 1] =
+        (percent[row * columns + column] ?? 0) +
+        sumAt(column, row + 1) +
+        sumAt(column + 1, row) -
+        sumAt(column, row)
+    }
+  }
+  let most: Inked | undefined
+  for (let row = 0; row + height <= rows; row += 1) {
+    for (let column = 0; column + width <= columns; column += 1) {
+      const sum =
+        sumAt(column + width, row + height) -
+        sumAt(column, row + height) -
+        sumAt(column + width, row) +
+        sumAt(column, row)
+      const mean = sum / (width * height)
+      if (most && mean <= most.percent) continue
+      most = { percent: mean, area: { x: area.x + column, y: area.y + row, width, height } }
+    }
+  }
+  return most
+}

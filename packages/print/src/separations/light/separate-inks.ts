@@ -1,0 +1,147 @@
+import { ContentError } from '@flyer-open-data/flyer'
+import { PDFDict, type PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
+import { prefixed } from '../../content-stream/edit.ts'
+import { openPdf, savePdf } from '../../content-stream/open-and-save.ts'
+import { resourceEntries, subDictionary } from '../../content-stream/page-streams.ts'
+import { type Drawn, type DrawnWork, walkDocument } from '../../content-stream/walk-document.ts'
+import { refuseDrawnFonts } from '../../prepress/inks/refuse-drawn-fonts.ts'
+import type { Channels } from './light-function.ts'
+import { LIGHT_SPACES, LightSpaces } from './light-spaces.ts'
+import { showOverprint } from './overprint.ts'
+import { BEGINNING, repaint } from './repaint.ts'
+import { UnknownInks } from './unknown-inks.ts'
+
+/** A file for any viewer that shows three plates of another file: white where a plate carries no ink. */
+export interface PlatePicture {
+  readonly channels: Channels
+  readonly file: Uint8Array
+}
+
+/**
+ * Separates any press file into pictures of its plates: those of C, M and Y first, then of K and the
+ * spot inks. It takes pictures, gradients and patterns in DeviceCMYK, DeviceGray, Separation and
+ * DeviceN. Every space is replaced by one of as many components whose alternate is sRGB light, so a
+ * viewer that mixes what it draws component by component mixes plates.
+ *
+ * @throws UnknownInks when nobody can tell which inks its colours become, or it cannot be read
+ */
+export async function separateInks(press: Uint8Array): Promise<PlatePicture[]> {
+  try {
+    const document = await openPdf(press)
+    const spaces = new LightSpaces(document.context)
+    paintWithLight(document, spaces)
+    const pictures: PlatePicture[] = []
+    for (const channels of threeByThree(spaces.inks)) {
+      spaces.show(channels)
+      pictures.push({ channels, file: await savePdf(document) })
+    }
+    return pictures
+  } catch (error) {
+    if (error instanceof UnknownInks) throw error
+    throw new UnknownInks(
+      error instanceof ContentError && isOfFonts(error) ? 'drawn-fonts' : 'unreadable',
+      {
+        cause: error,
+      },
+    )
+  }
+}
+
+const isOfFonts = ({ findings }: ContentError) => findings.some(({ rule }) => rule === 'font')
+
+const threeByThree = (inks: readonly string[]): Channels[] =>
+  Array.from({ length: Math.ceil(inks.length / 3) }, (_, i) => [
+    inks[3 * i] ?? null,
+    inks[3 * i + 1] ?? null,
+    inks[3 * i + 2] ?? null,
+  ])
+
+function paintWithLight(document: PDFDocument, spaces: LightSpaces): void {
+  /** Why spaces of some resources show no light, by their names. */
+  const refused = new Map<PDFDict, Map<string, UnknownInks>>()
+  walkDocument(document, {
+    resources: [
+      refuseDrawnFonts,
+      showOverprint,
+      (resources) => refused.set(resources, translateNamed(resources, spaces)),
+    ],
+    content: (bytes, drawn) => {
+      blendInLight(drawn.dict)
+      const why = refused.get(drawn.resources)
+      const content = repaint(bytes, (space) => {
+        const fault = why?.get(space) ?? faultOf(space)
+        if (fault) throw fault
+      })
+      return beginsInBlack(drawn) ? prefixed(BEGINNING, content) : content
+    },
+    named: translations(spaces),
+  })
+}
+
+/** What is done to pictures and gradients. */
+function translations(spaces: LightSpaces): DrawnWork['named'] {
+  const picture = (value: unknown) => {
+    if (value instanceof PDFRawStream) translatePicture(value.dict, spaces)
+  }
+  const shading = (value: unknown) => translateShading(value, spaces)
+  const pattern = (value: unknown) => {
+    if (value instanceof PDFDict) translateShading(value.lookup(PDFName.of('Shading')), spaces)
+  }
+  return { XObject: picture, Pattern: pattern, Shading: shading }
+}
+
+/** PDF’s own spaces for screens have no entry among the resources. */
+function faultOf(space: string): UnknownInks | undefined {
+  return space === 'DeviceRGB' ? new UnknownInks('screen-colours') : undefined
+}
+
+/** A page begins in black, and so does a tile with colours of its own; a form in what it is drawn in. */
+function beginsInBlack({ kind, dict }: Drawn): boolean {
+  const paint = dict.lookup(PDFName.of('PaintType'))
+  return kind === 'page' || (kind === 'pattern' && String(paint) === '1')
+}
+
+/** Translates the spaces of some resources; a space that shows no light is refused where it is used. */
+function translateNamed(resources: PDFDict, spaces: LightSpaces): Map<string, UnknownInks> {
+  const refused = new Map<string, UnknownInks>()
+  const dict = subDictionary(resources, 'ColorSpace')
+  for (const { name, value } of resourceEntries(resources, 'ColorSpace')) {
+    if (name.startsWith('Default')) throw new UnknownInks('screen-colours')
+    if (Object.values<string>(LIGHT_SPACES).includes(name)) continue
+    try {
+      dict.set(PDFName.of(name), spaces.translate(value))
+    } catch (error) {
+      if (!(error instanceof UnknownInks)) throw error
+      refused.set(name, error)
+    }
+  }
+  for (const device of ['DeviceCMYK', 'DeviceGray'] as const) {
+    dict.set(PDFName.of(LIGHT_SPACES[device]), spaces.devices[device])
+  }
+  return refused
+}
+
+/** The colours of groups are mixed as light too: ink by ink they mix alike. */
+function blendInLight(drawn: PDFDict): void {
+  const group = drawn.lookup(PDFName.of('Group'))
+  if (group instanceof PDFDict) group.set(PDFName.of('CS'), PDFName.of('DeviceRGB'))
+}
+
+function translatePicture(picture: PDFDict, spaces: LightSpaces): void {
+  if (String(picture.lookup(PDFName.of('ImageMask'))) === 'true') return
+  setSpace(picture, spaces)
+}
+
+/** A gradient is a dictionary, or a stream with one. */
+function translateShading(shading: unknown, spaces: LightSpaces): void {
+  const dict = shading instanceof PDFRawStream ? shading.dict : shading
+  if (dict instanceof PDFDict) setSpace(dict, spaces)
+}
+
+const SPACE = PDFName.of('ColorSpace')
+
+function setSpace(owner: PDFDict, spaces: LightSpaces): void {
+  const space = owner.get(SPACE)
+  if (space) owner.set(SPACE, spaces.translate(space))
+  else throw new UnknownInks('unknown-colours')
+}
