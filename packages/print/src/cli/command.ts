@@ -56,6 +56,7 @@ export async function runCommand(
       ),
       ...(request.products.length === 0 ? {} : { products: request.products }),
       out: request.out,
+      isRelease: request.isRelease,
       cwd,
       stderr,
       json: request.json,

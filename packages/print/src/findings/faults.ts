@@ -62,6 +62,8 @@ export type BuildFaults = {
   readonly profile: ProfileFaults
   /** Only a validated edition is printed. */
   readonly edition: { readonly draft: { readonly run: string; readonly edition: string } }
+  /** A real printing has no open points. */
+  readonly release: { readonly 'open-point': { readonly id: string; readonly what: string } }
   /** The manifest names the tools that made the files. */
   readonly tools: { readonly 'no-lock-file': Nothing }
 }

@@ -47,6 +47,7 @@ const VALUES: {
   },
   plates: { 'unknown-inks': [{}], picture: [{}], shading: [{}], pattern: [{}] },
   metadata: { unprintable: [{}] },
+  release: { 'open-point': [{ id: 'format', what: 'Format à confirmer' }] },
   profile: {
     'unreadable-file': [{ supplier: 'printer' }, { supplier: 'project' }],
     'no-profile': [{ supplier: 'printer' }],
