@@ -1,0 +1,5 @@
+export { findPrinter } from './preflight/demands/find-printer.ts'
+export { preflight } from './preflight/preflight.ts'
+export { wantedOf } from './preflight/profiles/wanted-of.ts'
+export { openRenderer } from './preflight/rendered/renderer.ts'
+export { tellReport } from './preflight/tell-report.ts'
