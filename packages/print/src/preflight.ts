@@ -1,4 +1,6 @@
 export { findPrinter } from './preflight/demands/find-printer.ts'
+export { knownLeaflets } from './preflight/leaflet/known-leaflets.ts'
+export { recogniseLeaflet } from './preflight/leaflet/recognise-leaflet.ts'
 export { preflight } from './preflight/preflight.ts'
 export { wantedOf } from './preflight/profiles/wanted-of.ts'
 export { openRenderer } from './preflight/rendered/renderer.ts'

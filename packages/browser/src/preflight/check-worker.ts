@@ -1,7 +1,10 @@
+import { readCatalogue } from '@flyer-open-data/flyer'
 import {
   findPrinter,
+  knownLeaflets,
   openRenderer,
   preflight,
+  recogniseLeaflet,
   tellReport,
   wantedOf,
 } from '@flyer-open-data/print/preflight'
@@ -26,11 +29,12 @@ function answer(message: CheckAnswer, transfer: ArrayBuffer[]): void {
 async function check({ name, bytes, destination, ...binaries }: CheckOrder): Promise<CheckedFile> {
   const { profile, printer: id } = destination
   const printer = id === null ? undefined : findPrinter(id)
+  const leaflets = knownLeaflets(readCatalogue())
   const { report, rendered } = await preflight({
     bytes,
     wanted: () => wantedOf(profile, printer),
     renderer: await openRenderer(binaries),
-    leaflet: () => null,
+    leaflet: (file) => recogniseLeaflet(file, leaflets),
   })
   const pages = rendered?.pages.map(({ number, raster: { width, height, data, area } }) => ({
     ...{ number, width, height, area },

@@ -72,7 +72,7 @@ function toldFinding(finding: Finding, language: ReportLanguage): ToldPreflightF
 
 /** What a rule is called. */
 export function titleOf(rule: string, language: ReportLanguage): string {
-  const words: Readonly<Record<string, { readonly title?: string }>> =
+  const words: Readonly<Record<string, { readonly why: string; readonly title?: string }>> =
     LANGUAGES[language].press.words
   const title = words[rule]?.title
   if (title === undefined) throw new TypeError(`there is no title for ${rule}`)

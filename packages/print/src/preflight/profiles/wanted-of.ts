@@ -34,7 +34,6 @@ export function wantedOf(profile: ProfileId, demands?: PrinterDemands): Wanted {
   const isCoated = profile === 'offset-coated'
   const ownCondition = isCoated ? demands.profile : null
   const ownInk = isCoated ? demands.inkLimitPercent : null
-  const inkLimitPercent = ownInk ?? wanted.inkLimitPercent
   const leastPpi = demands.leastPpi ?? wanted.leastPpi
   return {
     ...wanted,
@@ -43,8 +42,7 @@ export function wantedOf(profile: ProfileId, demands?: PrinterDemands): Wanted {
     outputConditions: ownCondition === null ? wanted.outputConditions : namesOf(ownCondition),
     bleedMm: demands.bleedMm ?? wanted.bleedMm,
     marks: demands.marks ?? wanted.marks,
-    inkLimitPercent,
-    inkOnSquarePercent: Math.min(wanted.inkOnSquarePercent, inkLimitPercent),
+    inkLimitPercent: ownInk ?? wanted.inkLimitPercent,
     safeAreaMm: demands.safeAreaMm ?? wanted.safeAreaMm,
     leastPpi,
     advisedPpi: Math.max(wanted.advisedPpi, leastPpi),

@@ -1,6 +1,7 @@
 import type { PageSide } from '../../findings/preflight/words-of-faults.ts'
 import type { Area } from '../area.ts'
-import { example, failing, TRIM } from './examples.ts'
+import { TRIM } from './example-file.ts'
+import { example, failing } from './examples.ts'
 import { tenth, trimOf } from './page-areas.ts'
 import { PAGE_SIDES, reachPast } from './page-sides.ts'
 import { type FoundBy, preflightRule } from './preflight-rule.ts'

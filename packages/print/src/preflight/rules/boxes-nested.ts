@@ -1,7 +1,8 @@
 import type { BoxName } from '../../findings/preflight/words-of-faults.ts'
 import { type Area, liesWithin } from '../area.ts'
 import type { PageBoxes } from '../file/file-facts.ts'
-import { example, failing, TRIM } from './examples.ts'
+import { TRIM } from './example-file.ts'
+import { example, failing } from './examples.ts'
 import { tenth } from './page-areas.ts'
 import { preflightRule } from './preflight-rule.ts'
 

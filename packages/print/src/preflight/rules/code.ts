@@ -1,6 +1,7 @@
 import type { Inspected } from '../inspected.ts'
 import type { QrCode } from '../rendered/rendered-facts.ts'
-import { CODE, example, failing } from './examples.ts'
+import { CODE } from './example-file.ts'
+import { example, failing } from './examples.ts'
 import { distanceFromFolds, distanceInside, sidesOf } from './leaflet-sides.ts'
 import { hundredth, tenth, trimOf } from './page-areas.ts'
 import { type FoundBy, preflightRule } from './preflight-rule.ts'

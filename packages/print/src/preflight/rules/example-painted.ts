@@ -88,16 +88,19 @@ export function fill(
     paint,
     thinnestPt: Math.min(area.width, area.height) / POINT_MM,
     isRectangle: true,
+    parts: [area],
     ...change,
   }
 }
 
 /** A straight line. */
 export function stroke(widthPt: number, change: Partial<PaintedStroke> = {}): PaintedStroke {
+  const { area = { x: 50, y: 50, width: 10, height: widthPt * POINT_MM } } = change
   return {
     ...PLAIN,
     kind: 'stroke',
-    area: { x: 50, y: 50, width: 10, height: widthPt * POINT_MM },
+    area,
+    parts: [area],
     place: at('S'),
     paint: BLACK,
     widthPt,

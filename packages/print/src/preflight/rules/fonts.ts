@@ -1,6 +1,7 @@
 import type { FontFacts } from '../file/file-facts.ts'
 import type { Inspected } from '../inspected.ts'
-import { example, FONT, failing } from './examples.ts'
+import { FONT } from './example-file.ts'
+import { example, failing } from './examples.ts'
 import { preflightRule } from './preflight-rule.ts'
 
 const withFont = (change: Partial<FontFacts>) => ({ file: { fonts: [{ ...FONT, ...change }] } })

@@ -54,6 +54,13 @@ function isSame(key: string, info: string, xmp: string): boolean {
   return one !== undefined && one === other
 }
 
+/** How a report shows it: a date as an instant in Greenwich, anything else as it stands. */
+function told(key: string, value: string): string {
+  const instant = key.endsWith('Date') ? instantOf(value) : undefined
+  if (instant === undefined) return value
+  return `${new Date(instant * 1000).toISOString().slice(0, 19).replace('T', ' ')} UTC`
+}
+
 /** P902: both places that say what a file is say the same. */
 export const metadataAgree = preflightRule<'P902'>({
   id: 'P902',
@@ -77,7 +84,7 @@ export const metadataAgree = preflightRule<'P902'>({
       const xmp = file.xmp?.properties[property]
       return !info || !xmp || isSame(field, info, xmp)
         ? []
-        : [{ fault: 'differs', values: { field, info, xmp } }]
+        : [{ fault: 'differs', values: { field, info: told(field, info), xmp: told(field, xmp) } }]
     }),
 })
 

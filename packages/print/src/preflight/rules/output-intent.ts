@@ -1,5 +1,6 @@
 import type { Inspected } from '../inspected.ts'
-import { example, failing, INTENT, soundFor } from './examples.ts'
+import { INTENT } from './example-file.ts'
+import { example, failing, soundFor } from './examples.ts'
 import { preflightRule } from './preflight-rule.ts'
 import { isOldStandard } from './standards.ts'
 

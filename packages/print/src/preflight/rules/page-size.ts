@@ -1,5 +1,6 @@
 import type { Area } from '../area.ts'
-import { example, failing, TRIM } from './examples.ts'
+import { TRIM } from './example-file.ts'
+import { example, failing } from './examples.ts'
 import { tenth, trimOf } from './page-areas.ts'
 import { preflightRule } from './preflight-rule.ts'
 

@@ -1,4 +1,5 @@
-import { example, failing, TRIM } from './examples.ts'
+import { TRIM } from './example-file.ts'
+import { example, failing } from './examples.ts'
 import { preflightRule } from './preflight-rule.ts'
 
 /** P206: a page lies as it is read, in plain points, and is told apart by one box. */

@@ -1,5 +1,6 @@
 import type { Inspected } from '../inspected.ts'
-import { example, failing, INTENT } from './examples.ts'
+import { INTENT } from './example-file.ts'
+import { example, failing } from './examples.ts'
 import { type FoundBy, preflightRule } from './preflight-rule.ts'
 import { asksForTags, claimsOf, isOldStandard, newestVersion } from './standards.ts'
 
