@@ -1,5 +1,5 @@
 import { frenchNumber, withUnit } from '@flyer-open-data/flyer'
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { pngAddress } from '../html-page/data-address.ts'
 import { closeUpOf } from './close-up.ts'
 import type { CheckedFile } from './report-page.tsx'
@@ -22,7 +22,7 @@ export function PlacePicture({
     ...{ width: short(outline.width), height: short(outline.height) },
   }
   return (
-    <figure>
+    <figure style={{ '--ratio': short(width / height) } as CSSProperties}>
       <svg
         aria-label={`Extrait de la page\u00a0${page}\u00a0: l’endroit du point\u00a0${number} est entouré.`}
         className={severity}

@@ -34,7 +34,7 @@ export function figuresOf({ measures, bytes }: Pick<ToldReport, 'measures' | 'by
     { name: 'Encres', value: listed(inks.map(inkName), 'aucune') },
     { name: 'Encrage le plus fort', value: inkText(measures.mostInk) },
     { name: 'Encrage moyen sur 15\u00a0mm', value: inkText(measures.mostInkOnSquare) },
-    { name: 'Polices', value: listed(fonts, 'aucune') },
+    { name: 'Polices', value: listed(fonts.map(fontName), 'aucune') },
     { name: 'Texte le plus petit', value: pointsText(measures.smallestTextPt) },
     { name: 'Trait le plus fin', value: pointsText(measures.thinnestLinePt) },
     { name: 'QR code', value: codeText(measures.code) },
@@ -43,6 +43,9 @@ export function figuresOf({ measures, bytes }: Pick<ToldReport, 'measures' | 'by
 }
 
 const inkName = (ink: string) => INKS[ink] ?? ink
+
+/** A font by its own name: before it stands which part of it the file holds (ISO 32000-1, 9.6.4). */
+const fontName = (font: string) => font.replace(/^[A-Z]{6}\+/, '')
 
 const listed = (names: readonly string[], none: string) =>
   names.length === 0 ? none : names.join(', ')

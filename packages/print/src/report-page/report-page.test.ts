@@ -39,7 +39,7 @@ const report = (changes: Partial<ToldReport> = {}): ToldReport => ({
     bleedMm: 3,
     standards: ['PDF/X-4'],
     outputCondition: 'FOGRA39',
-    fonts: ['SourceSans3-Regular'],
+    fonts: ['ABCDEF+SourceSans3-Regular'],
     inks: ['Cyan', 'Black', 'Or'],
     mostInk: { percent: 212.4, page: 1, area: { x: 0, y: 0, width: 1, height: 1 } },
     mostInkOnSquare: null,
@@ -134,6 +134,7 @@ describe('the page of reports', () => {
     expect(texts).toContain('Encres|cyan, noir, Or')
     expect(texts).toContain('Encrage le plus fort|212\u00a0%, page\u00a01')
     expect(texts).toContain('Encrage moyen sur 15\u00a0mm|non mesuré')
+    expect(texts).toContain('Polices|SourceSans3-Regular')
     expect(texts).toContain('Trait le plus fin|0,25\u00a0pt')
     expect(texts).toContain('Poids du fichier|123\u00a0ko')
   })

@@ -90,10 +90,13 @@ a {
   color: var(--verdict-warning);
 }
 td .verdict {
-  display: inline-grid;
+  display: grid;
   grid-template-columns: auto 1fr;
   gap: 0.4em;
-  align-items: baseline;
+  align-items: start;
+}
+td .sign {
+  margin-top: 0.2em;
 }
 .verdicts {
   display: grid;
@@ -152,9 +155,22 @@ tbody th {
 tr {
   break-inside: avoid;
 }
+.files {
+  overflow-wrap: normal;
+}
+.files th[scope="col"],
 td.number {
-  width: 5em;
+  width: 1%;
+  white-space: nowrap;
+}
+.files th[scope="col"]:first-child {
+  width: auto;
+}
+td.number {
   font-variant-numeric: tabular-nums;
+}
+td .verdict {
+  white-space: nowrap;
 }
 .file {
   margin-top: 3rem;
@@ -211,8 +227,7 @@ figcaption {
 }
 figure svg {
   display: block;
-  width: 100%;
-  max-height: 22rem;
+  width: min(100%, 15rem * var(--ratio));
   border: 1px solid var(--tool-line);
 }
 .casing,
@@ -233,13 +248,11 @@ figure svg {
   stroke-dasharray: 8 4;
 }
 .figures {
-  display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
-  gap: 0 2rem;
+  max-width: 44rem;
 }
 .figures > div {
   display: grid;
-  grid-template-columns: 11rem minmax(0, 1fr);
+  grid-template-columns: 12rem minmax(0, 1fr);
   gap: 0 1rem;
   padding: 0.3rem 0;
   border-bottom: 1px solid var(--tool-line);
@@ -264,7 +277,7 @@ details p {
   margin-top: 0.5rem;
 }
 .rules {
-  columns: 22rem;
+  columns: 18rem;
   column-gap: 2rem;
   margin-top: 0.5rem;
   padding: 0;
@@ -289,12 +302,22 @@ details p {
   .figures > div {
     grid-template-columns: minmax(0, 1fr);
   }
+  .files {
+    font-size: 0.85rem;
+  }
+  .files th[scope="col"],
+  td .verdict {
+    white-space: normal;
+  }
+  .files .path {
+    overflow-wrap: anywhere;
+  }
   th,
   td {
-    padding-right: 0.5rem;
+    padding-right: 0.4rem;
   }
-  td.number {
-    width: auto;
+  td .sign {
+    display: none;
   }
 }
 @page {
@@ -308,6 +331,7 @@ details p {
     font-size: 10pt;
   }
   .file {
+    margin-top: 0;
     break-before: page;
     border-top: 0;
   }
