@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { FindingCard } from './FindingCard.tsx'
 import { figuresOf } from './figures.ts'
 import { RulesKept } from './RulesKept.tsx'
-import type { CheckedFile } from './report-page.tsx'
+import type { CheckedFile } from './report-source.ts'
 import { VerdictName } from './Verdicts.tsx'
 import { bySeverity, SEVERITY_NAMES, VERDICT_SIGNS } from './verdict-names.ts'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { PlacePicture } from './PlacePicture.tsx'
-import type { CheckedFile } from './report-page.tsx'
+import type { CheckedFile } from './report-source.ts'
 import { VerdictSign } from './VerdictSign.tsx'
 import type { NumberedFinding } from './verdict-names.ts'
 

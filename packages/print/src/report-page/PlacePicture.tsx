@@ -2,7 +2,7 @@ import { frenchNumber, withUnit } from '@flyer-open-data/flyer'
 import type { CSSProperties, ReactNode } from 'react'
 import { pngAddress } from '../html-page/data-address.ts'
 import { closeUpOf } from './close-up.ts'
-import type { CheckedFile } from './report-page.tsx'
+import type { CheckedFile } from './report-source.ts'
 import type { NumberedFinding } from './verdict-names.ts'
 
 /** A finding's place as the page shows it, outlined; nothing where it has none or was not drawn. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Verdict } from '../preflight/report.ts'
 import { FileReport } from './FileReport.tsx'
 import { FilesTable } from './FilesTable.tsx'
-import type { ReportPageSource } from './report-page.tsx'
+import type { ReportPageSource } from './report-source.ts'
 import { STYLESHEET } from './stylesheet.ts'
 import { Verdicts } from './Verdicts.tsx'
 

@@ -2,7 +2,7 @@ import type { Area } from '../preflight/area.ts'
 import { previewPng } from '../preflight/rendered/preview-png.ts'
 import type { Raster, RenderedFacts } from '../preflight/rendered/rendered-facts.ts'
 import { cropRaster } from './crop-raster.ts'
-import type { CheckedFile } from './report-page.tsx'
+import type { CheckedFile } from './report-source.ts'
 
 /** Parts of the pages of a file as PNG, from how preflight drew them. */
 export function picturesOf(rendered: RenderedFacts | null): CheckedFile['pictureOf'] {
