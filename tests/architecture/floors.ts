@@ -56,7 +56,9 @@ export const FLOORS: Floors = {
     'document',
     'prepress',
     'separations',
+    'html-page',
     'preflight',
+    'report-page',
     'products',
     'preflight.ts',
     'edition-diff',
@@ -75,10 +77,12 @@ export const FLOORS: Floors = {
     'plates',
     'proof',
     'failures',
+    'preflight',
     'content-form',
     'leaflet.ts',
     'press.ts',
     'content-form.ts',
+    'preflight.ts',
   ],
   'apps/storybook': [
     'french',
@@ -93,6 +97,7 @@ export const FLOORS: Floors = {
     'leaflet',
     'folding',
     'live-content',
+    'file-check',
   ],
 }
 
