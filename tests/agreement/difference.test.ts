@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { SIDE_WINDOW, sheetPlace } from '../browser/light-table.ts'
 import { openStorybook } from '../browser/opened-storybook.ts'
-import { readPicture } from '../visual/picture.ts'
+import { readPicture } from '../visual/read-picture.ts'
 import { differenceRegions, FINENESS, THRESHOLD } from './difference-regions.ts'
 
 const storybook = openStorybook({ viewport: SIDE_WINDOW, deviceScaleFactor: FINENESS })

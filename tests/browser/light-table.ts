@@ -6,8 +6,8 @@ import { REPOSITORY } from '../setup/repository.ts'
 /** The built Storybook. */
 export const STORYBOOK = join(REPOSITORY, 'apps/storybook/storybook-static')
 
-/** A window, in CSS pixels, whose table shows a whole side at true size. */
-export const SIDE_WINDOW = { width: 1600, height: 1300 } as const
+/** A window, in CSS pixels, whose table shows a whole side at true size, and little more. */
+export const SIDE_WINDOW = { width: 1520, height: 1040 } as const
 
 /** Surfaces that show the press file. */
 const ON_PAPER = ['paper', 'overlay', 'difference']
