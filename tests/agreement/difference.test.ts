@@ -5,7 +5,7 @@ import { openStorybook } from '../browser/opened-storybook.ts'
 import { readPicture } from '../visual/read-picture.ts'
 import { differenceRegions, FINENESS, THRESHOLD } from './difference-regions.ts'
 
-const storybook = openStorybook({ viewport: SIDE_WINDOW, deviceScaleFactor: FINENESS })
+const storybook = openStorybook({ viewport: SIDE_WINDOW, deviceScaleFactor: FINENESS }, 'own')
 
 const openDifference = (story: string, sender = 'datagrandest'): Promise<Page> =>
   storybook.show(story, { surface: 'difference', zoom: 100, run: 'meuse-2024', sender })

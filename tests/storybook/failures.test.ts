@@ -8,7 +8,7 @@ import { choose, press, settledLook } from './table-switches.ts'
 
 const WINDOW = { width: 1000, height: 760 }
 
-const storybook = openStorybook({ viewport: WINDOW })
+const storybook = openStorybook({ viewport: WINDOW }, 'own')
 
 const offline = (route: Route) => route.abort('internetdisconnected')
 const missing = (route: Route) => route.fulfill({ status: 404 })

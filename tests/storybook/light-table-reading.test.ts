@@ -7,7 +7,7 @@ import { press } from './table-switches.ts'
 
 const CSS_PIXELS_PER_MM = 96 / 25.4
 
-const storybook = openStorybook({ viewport: { width: 1000, height: 760 } })
+const storybook = openStorybook({ viewport: { width: 1000, height: 760 } }, 'own')
 
 /** The first look of this window, which its address tells. */
 const FIRST = { zoom: 100 }
