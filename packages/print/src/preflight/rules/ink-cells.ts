@@ -1,4 +1,5 @@
 import { type Area, overlapOf } from '../area.ts'
+import { inkSums } from '../rendered/plates/ink-sums.ts'
 import type { InkRaster } from '../rendered/rendered-facts.ts'
 
 /** Sums of inks on squares of a mm, in per cent: as small as ink can be too much, and no mark’s edge. */
@@ -16,7 +17,8 @@ export function inkCells(raster: InkRaster, within: Area): InkCells {
   const columns = Math.floor(area.width + 1e-6)
   const rows = Math.floor(area.height + 1e-6)
   const percent = new Float32Array(columns * rows)
-  const { inks, width, height, pixelsPerMm } = raster
+  const { width, height, pixelsPerMm } = raster
+  const sums = inkSums(raster)
   const bounds = (start: number, origin: number, size: number) => {
     const from = Math.round((start - origin) * pixelsPerMm)
     const to = Math.max(from + 1, Math.round((start + 1 - origin) * pixelsPerMm))
@@ -28,8 +30,7 @@ export function inkCells(raster: InkRaster, within: Area): InkCells {
       const [left, right] = bounds(area.x + column, raster.area.x, width)
       let sum = 0
       for (let y = top; y < bottom; y += 1) {
-        const end = (y * width + right) * 4
-        for (let i = (y * width + left) * 4; i < end; i += 1) sum += inks[i] ?? 0
+        for (let i = y * width + left; i < y * width + right; i += 1) sum += sums[i] ?? 0
       }
       const pixels = Math.max(1, (bottom - top) * (right - left))
       percent[row * columns + column] = (sum / pixels / 255) * 100
