@@ -1,4 +1,5 @@
 import { type Area, overlapOf } from '../area.ts'
+import { inkSums } from '../rendered/plates/ink-sums.ts'
 import type { InkRaster } from '../rendered/rendered-facts.ts'
 
 /** Sums of inks on squares of a mm, in per cent, row after row. */
@@ -26,14 +27,14 @@ export function inkCells(raster: InkRaster, within: Area): InkCells {
     const to = Math.max(from + 1, Math.round((start + 1 - origin) * pixelsPerMm))
     return [Math.max(0, from), Math.min(size, to)] as const
   }
-  const inksOfPage = raster.inks
+  const inks = inkSums(raster)
   for (let row = 0; row < rows; row += 1) {
     const [top, bottom] = bounds(area.y + row, raster.area.y, height)
     for (let column = 0; column < columns; column += 1) {
       const [left, right] = bounds(area.x + column, raster.area.x, width)
       const sums: number[] = []
       for (let y = top; y < bottom; y += 1) {
-        for (let x = left; x < right; x += 1) sums.push(sumAt(inksOfPage, (y * width + x) * 4))
+        for (let x = left; x < right; x += 1) sums.push(((inks[y * width + x] ?? 0) / 255) * 100)
       }
       const at = row * columns + column
       means[at] = sums.reduce((a, b) => a + b, 0) / Math.max(1, sums.length)
@@ -42,10 +43,6 @@ export function inkCells(raster: InkRaster, within: Area): InkCells {
   }
   return { columns, rows, means, solids, area: { ...area, width: columns, height: rows } }
 }
-
-/** The ink sum of a pixel, in per cent. */
-const sumAt = (inks: Uint8Array, at: number) =>
-  (((inks[at] ?? 0) + (inks[at + 1] ?? 0) + (inks[at + 2] ?? 0) + (inks[at + 3] ?? 0)) / 255) * 100
 
 /** An area with more ink than it may have. */
 export interface Inked {
