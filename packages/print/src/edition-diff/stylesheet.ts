@@ -100,6 +100,10 @@ del + ins {
 .sign {
   font-size: 0.8em;
 }
+.marked,
+details dd {
+  white-space: pre-wrap;
+}
 .changes {
   display: grid;
   gap: 1rem;
