@@ -37,7 +37,7 @@ describe('the page of one changed word', () => {
 
   it('marks it where it stands, for those who see and for those who listen', () => {
     expect(page).toContain(
-      'dans un format ouvert, <del><span class="unseen">[supprimé\u00a0: </span>librement<span class="unseen">]</span></del><ins><span class="unseen">[ajouté\u00a0: </span>toujours<span class="unseen">]</span></ins> accessible',
+      'dans un format ouvert, <del><span class="unseen">[supprimé\u00a0: </span>librement<span class="unseen">]</span></del><ins class="instead"><span class="unseen">[ajouté\u00a0: </span>toujours<span class="unseen">]</span></ins> accessible',
     )
   })
 

@@ -94,7 +94,7 @@ del {
   background: var(--revision-removedGround);
   text-decoration: line-through 2px solid var(--revision-removed);
 }
-del + ins {
+ins.instead {
   margin-left: 0.2em;
 }
 .sign {
