@@ -13,7 +13,7 @@ try {
   const { command, keepCompiled } = await loadCommand()
   process.argv.push('meuse-2024', '--json', '--out', out)
   process.stdout.write = () => true
-  await command.runProcess()
+  await command.runProcess('print')
   if (process.exitCode === 0) keepCompiled()
 } catch (error) {
   process.stderr.write(`The print command is built when it is first called: ${error.message}\n`)

@@ -51,6 +51,8 @@ export function sourceKey(program) {
   for (const name of [
     'bundle.mjs',
     'print.mjs',
+    'preflight.mjs',
+    'start.mjs',
     'prepare.mjs',
     'sources.mjs',
     'built-command.mjs',

@@ -6,6 +6,7 @@ import { PRODUCT_NAMES, type ProductName } from '../products/products.ts'
 import { buildRun, type RunRequest } from '../run/build-run.ts'
 import { fileName, MANIFEST_NAME, type Manifest } from '../run/manifest.ts'
 import { countStillOpen } from '../run/told-points.ts'
+import { inspectFile } from './inspect-files.ts'
 import { openRunFolder } from './output/run-folder.ts'
 import { readCondition } from './read-condition.ts'
 import { formatDuration, progressOn, type TextStream } from './report.ts'
@@ -21,8 +22,9 @@ export async function buildRuns(request: {
   cwd: string
   stderr: TextStream
   json: boolean
+  isRelease: boolean
 }): Promise<Manifest[]> {
-  const { jobs, products = PRODUCT_NAMES, out, cwd, stderr, json } = request
+  const { jobs, products = PRODUCT_NAMES, out, cwd, stderr, json, isRelease } = request
   const progress = progressOn(stderr, json)
   const fonts = openFonts(await readFontFiles())
   const tools = await toolVersions()
@@ -38,6 +40,8 @@ export async function buildRuns(request: {
         fonts,
         condition: await readCondition(job.run),
         tools,
+        inspect: inspectFile,
+        isRelease,
         onMade: (name) =>
           progress.step(`${label} ${name} ${formatDuration(performance.now() - start)}`),
       })

@@ -4,7 +4,7 @@ import { findRuns } from './find-runs.ts'
 import { findSender } from './find-sender.ts'
 import { HELP } from './help.ts'
 import { listAsJson, listAsText } from './list-runs.ts'
-import { parseArguments } from './parse-arguments.ts'
+import { OPTIONS, parseArguments } from './parse-arguments.ts'
 import { formatError, type TextStream } from './report.ts'
 import { refuseSwallowed } from './swallowed-options.ts'
 
@@ -36,7 +36,7 @@ export async function runCommand(
   }: CommandContext,
 ): Promise<number> {
   try {
-    refuseSwallowed(environment)
+    refuseSwallowed('print', OPTIONS, environment)
     const request = parseArguments(argv)
     if (request.wants === 'help') {
       stdout.write(HELP)
@@ -56,6 +56,7 @@ export async function runCommand(
       ),
       ...(request.products.length === 0 ? {} : { products: request.products }),
       out: request.out,
+      isRelease: request.isRelease,
       cwd,
       stderr,
       json: request.json,

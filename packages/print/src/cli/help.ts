@@ -27,6 +27,7 @@ Options
                     DIR/<run>_<sender>/ (default: the owner of the leaflet)
   -p, --product P   build these products alone, such as press or press,screen; the other files of
                     the run stay while the same inputs would make them again
+      --release     for a real printing: no open point may be left; without it they are listed only
       --json        print the manifests (or the list of runs, open points in words) as JSON on
                     standard output, nothing else
   -h, --help        print this and stop
@@ -41,6 +42,7 @@ Exit codes
   ${EXIT_CODES.done}  done
   ${EXIT_CODES.unexpected}  unexpected error (a defect: please report it)
   ${EXIT_CODES.usage}  wrong call: unknown run or option
-  ${EXIT_CODES.content}  content or data that cannot be printed as they stand
+  ${EXIT_CODES.content}  content or data that cannot be printed as they stand, or a file that does not pass
+     preflight (npm run preflight -- --help)
   ${EXIT_CODES.output}  the files could not be written
 `

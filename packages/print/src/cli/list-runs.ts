@@ -35,7 +35,7 @@ const senderRows = (catalogue: Catalogue) => [
 ]
 
 /** Rows of as many cells as the first: each column is as wide as its widest cell. */
-function inColumns(rows: readonly (readonly string[])[]): string {
+export function inColumns(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]?.map((_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),
   )

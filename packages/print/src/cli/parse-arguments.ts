@@ -18,6 +18,8 @@ export interface Request {
   readonly sender: string | undefined
   /** Products to build; all of them when empty. */
   readonly products: readonly ProductName[]
+  /** Whether it is for a real printing: no open point may be left. */
+  readonly isRelease: boolean
 }
 
 /** The options of the command, by their long names. */
@@ -29,6 +31,7 @@ export const OPTIONS = {
   bleed: { type: 'string', short: 'b' },
   sender: { type: 'string', short: 's' },
   product: { type: 'string', short: 'p', multiple: true },
+  release: { type: 'boolean', default: false },
 } as const
 
 /**
@@ -50,6 +53,7 @@ export function parseArguments(argv: readonly string[]): Request {
       bleed: parseBleed(values.bleed),
       sender: values.sender,
       products: parseProducts(values.product ?? []),
+      isRelease: values.release,
     }
   } catch (cause) {
     if (cause instanceof UsageError) throw cause

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { OPTIONS } from './parse-arguments.ts'
+import { PREFLIGHT_OPTIONS } from './preflight/preflight-arguments.ts'
 import { refuseSwallowed } from './swallowed-options.ts'
 
 describe('an option that npm takes for itself', () => {
@@ -10,7 +11,9 @@ describe('an option that npm takes for itself', () => {
     [{ npm_config_list: 'true' }, '--list'],
     [{ npm_config_product: 'press' }, '--product'],
   ])('is refused: %j', (swallowed, names) => {
-    expect(() => refuseSwallowed({ npm_lifecycle_event: 'print', ...swallowed })).toThrow(
+    expect(() =>
+      refuseSwallowed('print', OPTIONS, { npm_lifecycle_event: 'print', ...swallowed }),
+    ).toThrow(
       expect.objectContaining({
         name: 'UsageError',
         parts: expect.objectContaining({
@@ -23,7 +26,9 @@ describe('an option that npm takes for itself', () => {
 
   it.each(Object.keys(OPTIONS))('may be any that the command has: --%s', (option) => {
     const environment = { npm_lifecycle_event: 'print', [`npm_config_${option}`]: 'true' }
-    expect(() => refuseSwallowed(environment)).toThrow(`npm has taken --${option} for itself`)
+    expect(() => refuseSwallowed('print', OPTIONS, environment)).toThrow(
+      `npm has taken --${option} for itself`,
+    )
   })
 
   it.each([
@@ -32,6 +37,16 @@ describe('an option that npm takes for itself', () => {
     [{ npm_lifecycle_event: 'print:meuse-2024', npm_config_json: 'false', npm_config_out: '' }],
     [{ npm_lifecycle_event: 'test', npm_config_json: 'true' }],
   ])('is none in %j', (environment) => {
-    expect(() => refuseSwallowed(environment)).not.toThrow()
+    expect(() => refuseSwallowed('print', OPTIONS, environment)).not.toThrow()
+  })
+
+  it('is refused of each command with a call that works', () => {
+    const environment = { npm_lifecycle_event: 'preflight', npm_config_for: 'onlineprinters' }
+    expect(() => refuseSwallowed('preflight', PREFLIGHT_OPTIONS, environment)).toThrow(
+      expect.objectContaining({
+        parts: expect.objectContaining({ mend: expect.stringContaining('npm run preflight -- ') }),
+      }),
+    )
+    expect(() => refuseSwallowed('print', OPTIONS, environment)).not.toThrow()
   })
 })

@@ -23,6 +23,11 @@ const OPERATORS: ReadonlyMap<number, string> = new Map(
     }),
 )
 
+const NAMES = new Set(OPERATORS.values())
+
+/** Whether PDF has an operator of that name. */
+export const isOperator = (name: string) => NAMES.has(name)
+
 /** The operator that stands in a stretch of bytes. */
 export function operatorName(bytes: Uint8Array, start: number, end: number): string {
   const known = end - start > LONGEST ? undefined : OPERATORS.get(packed(bytes, start, end))

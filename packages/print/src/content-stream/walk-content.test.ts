@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { bytesOf } from '../testing/latin1.ts'
-import { scaleOf, walkContent } from './walk-content.ts'
+import { PAGE_STATE } from './graphics-state.ts'
+import { scaleOf } from './matrix.ts'
+import { walkContent } from './walk-content.ts'
 
 const walk = (content: string) => [...walkContent(bytesOf(content))]
 /** What is in force after the last operation. */
@@ -56,5 +58,35 @@ describe('a walk of a content stream', () => {
       textMatrix: [1, 0, 0, 1, 5, 6],
     })
     expect(after('BT 1 0 0 1 5 6 Tm ET BT').textMatrix).toEqual([1, 0, 0, 1, 0, 0])
+  })
+
+  it.each([
+    { content: '/F2 7 Tf', state: { font: 'F2', fontSize: 7 } },
+    {
+      content: '2 Tc 3 Tw 4 Ts 3 Tr',
+      state: { letterSpacing: 2, wordSpacing: 3, rise: 4, textMode: 3 },
+    },
+    { content: '50 Tz 12 TL', state: { stretch: 0.5, leading: 12 } },
+    { content: '5 6 TD', state: { leading: -6 } },
+    { content: '1 2 (a) "', state: { wordSpacing: 1, letterSpacing: 2 } },
+    { content: 'q 3 w Q', state: { lineWidth: 1 } },
+    { content: '3 w w', state: { lineWidth: 3 } },
+  ])('keeps what $content says of text and lines', ({ content, state }) => {
+    expect(after(content).state).toMatchObject(state)
+  })
+
+  it.each([
+    { content: 'BT 5 6 Td', x: 5, y: 6 },
+    { content: 'BT 2 0 0 2 10 20 Tm 5 6 Td', x: 20, y: 32 },
+    { content: 'BT 5 6 TD T*', x: 5, y: 12 },
+    { content: "BT 12 TL (a) ' (b) '", x: 0, y: -24 },
+    { content: 'BT 12 TL 1 2 (a) "', x: 0, y: -12 },
+  ])('knows where a line of text begins after $content', ({ content, x, y }) => {
+    expect(after(content).textMatrix.slice(4)).toEqual([x, y])
+  })
+
+  it('begins in what is in force where a form is drawn', () => {
+    const begin = { ...PAGE_STATE, lineWidth: 4 }
+    expect([...walkContent(bytesOf('q'), begin)][0]?.state.lineWidth).toBe(4)
   })
 })

@@ -1,11 +1,17 @@
 import type { Language, WordsFor } from '@flyer-open-data/flyer'
 import { LAYOUT_ENGLISH } from '@flyer-open-data/ui'
 import { PAGES } from './english/pages.ts'
+import { PREFLIGHT_ENGLISH } from './english/preflight.ts'
 import { PROFILE } from './english/profile.ts'
 import { RUNS } from './english/runs.ts'
 import type { PressFaults } from './faults.ts'
 
-const WORDS: WordsFor<PressFaults> = { ...PAGES, ...PROFILE, ...RUNS }
+const WORDS: WordsFor<PressFaults> = {
+  ...PAGES,
+  ...PROFILE,
+  ...RUNS,
+  ...PREFLIGHT_ENGLISH,
+}
 
 /** English, for the content, its layout and what goes to a press. */
 export const PRESS_ENGLISH = {

@@ -1,9 +1,13 @@
+import type { PreflightFaults } from './preflight-faults.ts'
 import type { ProfileFaults } from './profile-faults.ts'
 
 type Nothing = Record<never, never>
 
 /** Every fault that this package finds, by rule: what each language must have words for. */
-export type PressFaults = {
+export type PressFaults = BuildFaults & PreflightFaults
+
+/** What keeps a file from being made, or from being shown. */
+export type BuildFaults = {
   /** Paper takes no links, forms, actions, attachments or layers (PDF/X-4). */
   readonly interaction: {
     readonly annotations: { readonly count: number }
@@ -58,6 +62,8 @@ export type PressFaults = {
   readonly profile: ProfileFaults
   /** Only a validated edition is printed. */
   readonly edition: { readonly draft: { readonly run: string; readonly edition: string } }
+  /** A real printing has no open points. */
+  readonly release: { readonly 'open-point': { readonly id: string; readonly what: string } }
   /** The manifest names the tools that made the files. */
   readonly tools: { readonly 'no-lock-file': Nothing }
 }

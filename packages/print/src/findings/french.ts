@@ -2,10 +2,16 @@ import type { Language, WordsFor } from '@flyer-open-data/flyer'
 import { LAYOUT_FRENCH } from '@flyer-open-data/ui'
 import type { PressFaults } from './faults.ts'
 import { PAGES } from './french/pages.ts'
+import { PREFLIGHT_FRENCH } from './french/preflight.ts'
 import { PROFILE } from './french/profile.ts'
 import { RUNS } from './french/runs.ts'
 
-const WORDS: WordsFor<PressFaults> = { ...PAGES, ...PROFILE, ...RUNS }
+const WORDS: WordsFor<PressFaults> = {
+  ...PAGES,
+  ...PROFILE,
+  ...RUNS,
+  ...PREFLIGHT_FRENCH,
+}
 
 /** French, for the content, its layout and what goes to a press. */
 export const PRESS_FRENCH = {

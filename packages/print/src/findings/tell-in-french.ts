@@ -4,6 +4,7 @@ import {
   type Place,
   type ToldFinding,
   tell,
+  withUnit,
 } from '@flyer-open-data/flyer'
 import { PRESS_FRENCH } from './french.ts'
 
@@ -27,13 +28,20 @@ export function tellPressInFrench(finding: Finding): PressFindingInFrench {
   return { where: placeOnPage(finding.place), ...tell(PRESS_FRENCH, finding) }
 }
 
-function placeOnPage({ page, objects = [], field }: Place): string {
+function placeOnPage({ page, objects = [], area, field }: Place): string {
   if (page === undefined) return ''
   const names = objects.map(
     ({ kind, name, byte }) =>
       `${KINDS[kind]} ${name}${byte === undefined ? '' : ` à l’octet\u00a0${byte}`}`,
   )
-  return [`page\u00a0${page}`, ...names, ...(field === undefined ? [] : [`entrée ${field}`])].join(
-    ', ',
-  )
+  const at = area && `à ${tenths(area.x)} de la gauche et ${tenths(area.y)} du haut`
+  return [
+    `page\u00a0${page}`,
+    ...names,
+    ...(at ? [at] : []),
+    ...(field === undefined ? [] : [`entrée ${field}`]),
+  ].join(', ')
 }
+
+/** A length to a tenth of a millimetre, which is as close as printers measure. */
+const tenths = (length: number) => withUnit(length, 'mm', 1)

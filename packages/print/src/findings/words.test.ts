@@ -1,14 +1,18 @@
 import { checkText, type Language, tell, type WordsFor } from '@flyer-open-data/flyer'
 import { LAYOUT_ENGLISH } from '@flyer-open-data/ui'
 import { describe, expect, it } from 'vitest'
+import { PREFLIGHT_ENGLISH } from './english/preflight.ts'
 import { PRESS_ENGLISH } from './english.ts'
-import type { PressFaults } from './faults.ts'
+import type { BuildFaults, PressFaults } from './faults.ts'
 import { PRESS_FRENCH } from './french.ts'
 
-/** Values of every fault, some several times: a fault that is missing here does not compile. */
+/**
+ * Values of every fault but preflight’s, whose rules have examples; some several times. A fault that is
+ * missing here does not compile.
+ */
 const VALUES: {
-  readonly [Id in keyof PressFaults]: {
-    readonly [K in keyof PressFaults[Id]]: readonly PressFaults[Id][K][]
+  readonly [Id in keyof BuildFaults]: {
+    readonly [K in keyof BuildFaults[Id]]: readonly BuildFaults[Id][K][]
   }
 } = {
   interaction: { annotations: [{ count: 1 }, { count: 2 }], other: [{}] },
@@ -47,6 +51,7 @@ const VALUES: {
   },
   plates: { 'unknown-inks': [{}], picture: [{}], shading: [{}], pattern: [{}] },
   metadata: { unprintable: [{}] },
+  release: { 'open-point': [{ id: 'format', what: 'Format à confirmer' }] },
   profile: {
     'unreadable-file': [{ supplier: 'printer' }, { supplier: 'project' }],
     'no-profile': [{ supplier: 'printer' }],
@@ -86,7 +91,7 @@ describe.each<[string, Language]>([
   it('has words for no other fault than these and those of the content and its layout', () => {
     const worded = (words: object) => Object.keys(words).toSorted()
     expect(worded(language.words)).toEqual(
-      worded({ ...LAYOUT_ENGLISH.words, ...(VALUES satisfies object) }),
+      worded({ ...LAYOUT_ENGLISH.words, ...PREFLIGHT_ENGLISH, ...(VALUES satisfies object) }),
     )
     for (const [rule, faults] of Object.entries(VALUES)) {
       expect(worded(language.words[rule]?.faults ?? {})).toEqual(worded(faults))

@@ -1,3 +1,5 @@
+import type { ExpectedLeaflet } from '../preflight/leaflet/expected-leaflet.ts'
+import type { Marks, ProfileId } from '../preflight/profiles/profile.ts'
 import type { Workshop } from './workshop.ts'
 
 /** What a product's file is, apart from its name; lengths in mm. */
@@ -9,6 +11,14 @@ export interface BuiltFile {
   readonly bleedMm: number
 }
 
+/** What preflight holds the finished file to. */
+export interface HeldTo {
+  /** `offset`: on the paper of its run. */
+  readonly profile: 'offset' | Exclude<ProfileId, 'offset-coated' | 'offset-uncoated'>
+  readonly marks: Marks
+  readonly pages: ExpectedLeaflet['pages']
+}
+
 /** A kind of file that can be asked for. */
 export interface Product<Name extends string = string> {
   /** Stable name; files are called `<job>-<name>.pdf`. */
@@ -17,5 +27,6 @@ export interface Product<Name extends string = string> {
   readonly purpose: string
   /** The PDF standards that it keeps. */
   readonly standards: readonly string[]
+  readonly heldTo: HeldTo
   readonly build: (workshop: Workshop) => Promise<BuiltFile>
 }

@@ -12,24 +12,28 @@ const LIST = [
     name: 'press',
     purpose: 'for a print shop: bleed, crop marks, fold marks, colour bar',
     standards: ['PDF/X-4', ...READ_ALOUD],
+    heldTo: { profile: 'offset', marks: 'required', pages: 'sides' },
     build: async (workshop) => (await import('./press/press.ts')).buildPress(workshop),
   },
   {
     name: 'press-no-marks',
     purpose: 'for a print shop that refuses marks: bleed and nothing around it',
     standards: ['PDF/X-4', ...READ_ALOUD],
+    heldTo: { profile: 'offset', marks: 'refused', pages: 'sides' },
     build: async (workshop) => (await import('./press/press.ts')).buildPressNoMarks(workshop),
   },
   {
     name: 'press-x1a',
     purpose: 'for an older workflow: as press, without anything newer than PDF 1.3',
     standards: ['PDF/X-1a:2001'],
+    heldTo: { profile: 'offset', marks: 'required', pages: 'sides' },
     build: async (workshop) => (await import('./press/press.ts')).buildPressX1a(workshop),
   },
   {
     name: 'repro-sra3',
     purpose: 'for a reprographics room: two leaflets on SRA3, long-edge flip',
     standards: ['PDF/X-4', 'PDF/A-2u'],
+    heldTo: { profile: 'reprographics', marks: 'allowed', pages: 'imposed' },
     build: async (workshop) =>
       (await import('./repro-sra3/repro-sra3.ts')).buildReproSra3(workshop),
   },
@@ -37,12 +41,14 @@ const LIST = [
     name: 'office-a4',
     purpose: 'for an office printer: A4 without bleed, short-edge flip',
     standards: READ_ALOUD,
+    heldTo: { profile: 'office', marks: 'refused', pages: 'sides' },
     build: async (workshop) => (await import('./office-a4/office-a4.ts')).buildOfficeA4(workshop),
   },
   {
     name: 'screen',
     purpose: 'for reading on a telephone or a screen: one panel a page, live links',
     standards: READ_ALOUD,
+    heldTo: { profile: 'screen', marks: 'refused', pages: 'panels' },
     build: async (workshop) => (await import('./screen/screen.ts')).buildScreen(workshop),
   },
 ] as const satisfies readonly Product[]

@@ -14,6 +14,7 @@ import {
 } from '../testing/catalogue.ts'
 import { COATED, TOOLS } from '../testing/conditions.ts'
 import { FONTS } from '../testing/fonts.ts'
+import { PASSED, passUnread } from '../testing/inspections.ts'
 import { buildRun, type RunFile, type RunRequest } from './build-run.ts'
 import { ProductError } from './product-error.ts'
 
@@ -28,6 +29,8 @@ async function build(changes: Partial<RunRequest> = {}) {
     fonts: FONTS,
     condition: COATED,
     tools: TOOLS,
+    inspect: passUnread,
+    isRelease: false,
     onFile: (file) => void files.push(file),
     ...changes,
   })
@@ -157,6 +160,96 @@ describe('content that cannot be printed', () => {
 
   it('is the only kind refused: the project’s own content is printed', async () => {
     await expect(refusal(catalogueWith(() => undefined))).rejects.toThrow('it was printed')
+  })
+})
+
+describe('a release', () => {
+  const job = jobOf(CATALOGUE, runOf('meuse-2024'))
+  const failure = (changes: Partial<RunRequest>) =>
+    build(changes).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    )
+
+  it('is refused with every error of every file, each in its place, and no manifest', async () => {
+    const names: string[] = []
+    const error = await failure({
+      products: ['press', 'screen'],
+      onFile: ({ name }) => void names.push(name),
+      inspect: async ({ wanted }) => {
+        const fault = wanted.profile === 'screen' ? 'too-many-pages' : 'damaged'
+        const finding = {
+          rule: 'P101',
+          fault,
+          severity: 'error' as const,
+          place: { page: 2 },
+          values: fault === 'damaged' ? {} : { pages: 9, most: 8 },
+        }
+        const note = { ...finding, severity: 'warning' as const }
+        return { report: { ...PASSED, findings: [finding, note] }, rendered: null }
+      },
+    })
+    expect(error).toBeInstanceOf(ContentError)
+    expect(error).toMatchObject({
+      reports: [
+        { where: 'print run meuse-2024, product press, page 2' },
+        { where: 'print run meuse-2024, product screen, page 2' },
+      ],
+    })
+    expect(names).not.toContain('manifest.json')
+  })
+
+  it('holds each product to what its run asks for', async () => {
+    const held: unknown[] = []
+    await build({
+      job: { ...job, run: { ...job.run, paper: 'uncoated', bleed: 5 } },
+      inspect: (file) => {
+        const { profile, marks, bleedMm, outputConditions } = file.wanted
+        held.push([profile, marks, bleedMm, outputConditions, file.leaflet.pages])
+        return passUnread(file)
+      },
+    })
+    expect(held).toEqual([
+      ['offset-uncoated', 'required', 5, ['FOGRA47'], 'sides'],
+      ['offset-uncoated', 'refused', 5, ['FOGRA47'], 'sides'],
+      ['offset-uncoated', 'required', 5, ['FOGRA47'], 'sides'],
+      ['reprographics', 'allowed', 0, null, 'imposed'],
+      ['office', 'refused', 0, null, 'sides'],
+      ['screen', 'refused', 0, null, 'panels'],
+    ])
+  })
+
+  it('does not wait for open points, unless it is for a real printing', async () => {
+    const error = await failure({ isRelease: true, products: ['screen'] })
+    const open = job.openPoints.filter(({ lifted }) => !lifted)
+    expect(open.length).toBeGreaterThan(0)
+    expect(error).toMatchObject({
+      findings: open.map(({ id, what }) => ({ rule: 'release', values: { id, what } })),
+    })
+    const lifted = { on: '2026-01-01', ground: 'Relu' }
+    const openPoints = job.openPoints.map((point) => ({ ...point, lifted }))
+    const settled = { ...job, openPoints }
+    expect(await failure({ job: settled, isRelease: true, products: ['screen'] })).toBeUndefined()
+  })
+
+  it('waits for files that are being read when another cannot be built', async () => {
+    let isRead = false
+    const fault = new ContentError(
+      [pressFinding('picture', 'placed', {}, { page: 1 })],
+      PRESS_ENGLISH,
+    )
+    const spy = vi.spyOn(PRODUCTS.screen, 'build').mockRejectedValue(fault)
+    const error = await failure({
+      products: ['press', 'screen'],
+      inspect: async () => {
+        await new Promise((resolve) => setImmediate(resolve))
+        isRead = true
+        throw new Error('the reader broke')
+      },
+    })
+    spy.mockRestore()
+    expect(error).toMatchObject({ cause: fault })
+    expect(isRead).toBe(true)
   })
 })
 

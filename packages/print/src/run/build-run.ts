@@ -5,6 +5,12 @@ import type { OutputCondition } from '../prepress/press-job.ts'
 import { type BuiltProduct, buildProduct } from '../products/build-product.ts'
 import { PRODUCT_NAMES, PRODUCTS, type ProductName } from '../products/products.ts'
 import { openWorkshop, type Workshop } from '../products/workshop.ts'
+import {
+  assertReleasable,
+  type Inspect,
+  type InspectedProduct,
+  inspectProduct,
+} from './inspect-products.ts'
 import { fileName, MANIFEST_NAME, type Manifest, makeManifest } from './manifest.ts'
 import { ProductError } from './product-error.ts'
 
@@ -22,6 +28,10 @@ export interface RunRequest {
   readonly condition: OutputCondition
   /** The tools that draw and write the files, with their versions, for the manifest. */
   readonly tools: Readonly<Record<string, string>>
+  /** Reads each finished file back: nothing is released that did not pass. */
+  readonly inspect: Inspect
+  /** Whether open points stand in the way: a real printing needs them settled. */
+  readonly isRelease: boolean
   /** Told of each file as soon as it is made, so that it can be written while the next is built. */
   readonly onFile: (file: RunFile) => void
   /** The products to build; all of them unless some are asked for. */
@@ -38,20 +48,18 @@ export interface RunRequest {
  * command line and the browser give it what it reads and take what it makes.
  *
  * @throws FlyerError for content that cannot be printed as it stands; ProductError for a fault of
- * one product
+ * one product; ContentError with all that preflight found in the finished files, or with all open
+ * points of a release
  */
 export async function buildRun(request: RunRequest): Promise<Manifest> {
   const { job, fonts, condition, tools, onFile } = request
   const asked = request.products ?? PRODUCT_NAMES
   assertValidated(job)
+  if (request.isRelease) assertSettled(job)
   const layout = layoutLeaflet({ ...job, fonts })
   const workshop = openWorkshop({ job, layout, fonts, condition })
-  const products: BuiltProduct[] = []
-  for (const name of PRODUCT_NAMES.filter((one) => asked.includes(one))) {
-    const product = await buildOrName(name, workshop)
-    products.push(product)
-    onFile({ name: fileName(job, name), bytes: product.bytes })
-  }
+  const products = await buildProducts(request, asked, workshop)
+  assertReleasable(products, job)
   const manifest = await makeManifest({
     job,
     fontFiles: fonts.files,
@@ -67,6 +75,26 @@ export async function buildRun(request: RunRequest): Promise<Manifest> {
   return manifest
 }
 
+/** Builds the products one after the other; while one is built, those before it are read back. */
+async function buildProducts(
+  { job, inspect, onFile }: RunRequest,
+  asked: readonly ProductName[],
+  workshop: Workshop,
+): Promise<InspectedProduct[]> {
+  const inspections: Promise<InspectedProduct>[] = []
+  try {
+    for (const name of PRODUCT_NAMES.filter((one) => asked.includes(one))) {
+      const product = await buildOrName(name, workshop)
+      onFile({ name: fileName(job, name), bytes: product.bytes })
+      inspections.push(inspectProduct(product, job, inspect))
+    }
+  } finally {
+    // A product that cannot be built does not leave the others being read.
+    await Promise.allSettled(inspections)
+  }
+  return Promise.all(inspections)
+}
+
 /** Builds a product; an error names the run and the product besides its own place. */
 async function buildOrName(name: ProductName, workshop: Workshop): Promise<BuiltProduct> {
   try {
@@ -74,6 +102,22 @@ async function buildOrName(name: ProductName, workshop: Workshop): Promise<Built
   } catch (error) {
     throw error instanceof FlyerError ? new ProductError(error, workshop.job, name) : error
   }
+}
+
+/** A real printing has no open points: a person settled each, and wrote down on what ground. */
+function assertSettled({ openPoints, run }: Job): void {
+  refusePress(
+    openPoints
+      .filter(({ lifted }) => lifted === undefined)
+      .map(({ id, what }) =>
+        pressFinding(
+          'release',
+          'open-point',
+          { id, what },
+          { run: run.id, data: 'open points', field: id },
+        ),
+      ),
+  )
 }
 
 function assertValidated({ edition, run }: Job): void {

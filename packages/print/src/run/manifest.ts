@@ -1,9 +1,10 @@
 import type { Job, Quantity } from '@flyer-open-data/flyer'
 import type { FontFiles } from '@flyer-open-data/ui'
+import type { PreflightReport, RuleOutcome, Verdict } from '../preflight/report.ts'
 import type { OutputCondition } from '../prepress/press-job.ts'
 import { sha256 } from '../prepress/sha256.ts'
-import type { BuiltProduct } from '../products/build-product.ts'
 import { PRODUCT_NAMES } from '../products/products.ts'
+import type { InspectedProduct } from './inspect-products.ts'
 import { type ToldPoint, toldPoints } from './told-points.ts'
 
 /** Name of the manifest in the folder of its run. */
@@ -38,6 +39,17 @@ export interface ManifestFile {
   readonly bleedMm: number
   readonly bytes: number
   readonly sha256: string
+  readonly preflight: PassedPreflight
+}
+
+/** How a released file passed preflight. */
+export interface PassedPreflight {
+  readonly profile: string
+  readonly verdict: Verdict
+  /** How many rules it keeps, how many find something to look at, how many could not be checked. */
+  readonly passed: number
+  readonly warned: number
+  readonly unchecked: number
 }
 
 function quantityOf(quantity: Quantity): Manifest['quantity'] {
@@ -59,7 +71,7 @@ export async function makeManifest(from: {
   fontFiles: FontFiles
   condition: OutputCondition
   tools: Readonly<Record<string, string>>
-  products: readonly BuiltProduct[]
+  products: readonly InspectedProduct[]
   /** What an earlier run says of the same folder, when some products alone were asked for. */
   earlier?: Manifest | undefined
 }): Promise<Manifest> {
@@ -82,7 +94,7 @@ export async function makeManifest(from: {
     await Promise.all(inputs.map(async ([name, bytes]) => [name, await sha256(bytes)] as const)),
   )
   const made = await Promise.all(
-    products.map(async ({ product, bytes, pages, trimMm, bleedMm }) => ({
+    products.map(async ({ product, bytes, pages, trimMm, bleedMm, checked }) => ({
       product: product.name,
       path: fileName(job, product.name),
       standards: product.standards,
@@ -91,6 +103,7 @@ export async function makeManifest(from: {
       bleedMm,
       bytes: bytes.length,
       sha256: await sha256(bytes),
+      preflight: passedPreflight(checked.report),
     })),
   )
   const files = new Map<string, ManifestFile>(
@@ -105,6 +118,18 @@ export async function makeManifest(from: {
     openPoints: toldPoints(openPoints),
     inputs: hashes,
     files: PRODUCT_NAMES.flatMap((name) => files.get(name) ?? []),
+  }
+}
+
+function passedPreflight({ profile, verdict, rules }: PreflightReport): PassedPreflight {
+  const count = (wanted: RuleOutcome['outcome']) =>
+    rules.filter(({ outcome }) => outcome === wanted).length
+  return {
+    profile,
+    verdict,
+    passed: count('passed'),
+    warned: count('found'),
+    unchecked: count('not-checked'),
   }
 }
 

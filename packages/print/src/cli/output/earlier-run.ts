@@ -1,6 +1,7 @@
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { VERDICTS } from '../../preflight/report.ts'
 import { MANIFEST_NAME, type Manifest } from '../../run/manifest.ts'
 import { readJson, unlessMissing } from './file-errors.ts'
 
@@ -37,6 +38,13 @@ const manifestSchema: z.ZodType<Manifest> = z.object({
       bleedMm: z.number(),
       bytes: z.number(),
       sha256: z.string().regex(/^[\da-f]{64}$/),
+      preflight: z.object({
+        profile: z.string(),
+        verdict: z.enum(VERDICTS),
+        passed: z.number(),
+        warned: z.number(),
+        unchecked: z.number(),
+      }),
     }),
   ),
 })

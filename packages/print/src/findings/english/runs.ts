@@ -2,7 +2,7 @@ import type { WordsFor } from '@flyer-open-data/flyer'
 import type { PressFaults } from '../faults.ts'
 
 /** English words for what a run is made from and told with. */
-export const RUNS: Pick<WordsFor<PressFaults>, 'metadata' | 'edition' | 'tools'> = {
+export const RUNS: Pick<WordsFor<PressFaults>, 'metadata' | 'edition' | 'release' | 'tools'> = {
   metadata: {
     why: 'A viewer or a print shop’s preflight would not read the metadata, and refuse the file.',
     faults: {
@@ -18,6 +18,15 @@ export const RUNS: Pick<WordsFor<PressFaults>, 'metadata' | 'edition' | 'tools'>
       draft: ({ run, edition }) => ({
         what: `Print run « ${run} » prints « ${edition} », which is still a draft.`,
         mend: 'Have the edition validated and set its status, or let the run name a validated edition.',
+      }),
+    },
+  },
+  release: {
+    why: 'A person must settle what is open before copies are printed: paper cannot be corrected.',
+    faults: {
+      'open-point': ({ id, what }) => ({
+        what: `Still open (${id}): ${what}.`,
+        mend: 'Have it settled and write down when and on what ground (packages/flyer/src/content/open-points.ts), or build without --release.',
       }),
     },
   },

@@ -1,8 +1,23 @@
+import {
+  asciiUrl,
+  FLOW_ARROW,
+  foldPositions,
+  type Job,
+  panelFrames,
+  printedTexts,
+  readableUrl,
+  SIDES,
+  type Side,
+} from '@flyer-open-data/flyer'
 import type { Area } from '../area.ts'
 
 /** What a file must hold when it is said to be the leaflet: made from a job, never from the file. */
 export interface ExpectedLeaflet {
   readonly edition: string
+  /** Its title, as metadata have it. */
+  readonly title: string
+  /** The day of the edition: 2024-11-21. */
+  readonly updatedOn: string
   /** Id of the sender. */
   readonly sender: string
   readonly format: string
@@ -21,7 +36,7 @@ export interface ExpectedLeaflet {
   }[]
   /** Where the code leads, as it is encoded. */
   readonly url: string
-  /** What the leaflet itself prints to tell its edition and date; empty when it prints none. */
+  /** What stands on the leaflet besides its texts: arrows, what tells its edition. It may be left out. */
   readonly imprint: readonly string[]
   /** Panels by side in the order of the sheet. */
   readonly panels: readonly {
@@ -29,4 +44,64 @@ export interface ExpectedLeaflet {
     readonly side: 'outside' | 'inside'
     readonly area: Area
   }[]
+}
+
+type Texts = ExpectedLeaflet['texts']
+
+/** What a file must hold that is said to be a job’s leaflet. */
+export function expectedLeaflet(job: Job, pages: ExpectedLeaflet['pages']): ExpectedLeaflet {
+  const { edition, format, owner, partner, landingLink } = job
+  const frames = SIDES.flatMap((side) => panelFrames(format, side))
+  const sideOf = (panel: string): Side | undefined =>
+    frames.find(({ content }) => content === panel)?.side
+  return {
+    edition: edition.id,
+    title: edition.title,
+    updatedOn: edition.updatedOn,
+    sender: (partner ?? owner).id,
+    format: format.id,
+    openSize: { ...format.openSize },
+    pages,
+    folds: {
+      outside: foldPositions(format, 'outside'),
+      inside: foldPositions(format, 'inside'),
+    },
+    texts: [...printedTexts(edition), ...textsOfSenders(job)].flatMap((text): Texts => {
+      // A panel that the format has no place for is not printed.
+      const side = sideOf(text.panel)
+      return side ? [{ panel: text.panel, field: text.field, text: text.text, side }] : []
+    }),
+    url: asciiUrl(landingLink.url),
+    imprint: [FLOW_ARROW],
+    panels: frames.map(({ content, role, side, x, width, height }) => ({
+      id: content ?? role,
+      side,
+      area: { x, y: 0, width, height },
+    })),
+  }
+}
+
+/** Panels where senders stand. */
+const COVER = 'cover'
+const BACK_COVER = 'need-help'
+
+/** What senders say besides the edition: the owner on the cover, the partner’s slot, the address of the code. */
+function textsOfSenders({ owner, partner, landingLink }: Job) {
+  const told = (panel: string, field: string, text: string | undefined) =>
+    text === undefined ? [] : [{ panel, field, text }]
+  return [
+    // Its logo stands in for its name.
+    ...(owner.logo ? [] : told(COVER, 'owner.name', owner.name)),
+    ...told(BACK_COVER, 'landingLink.url', readableUrl(landingLink.url)),
+    ...(partner
+      ? [
+          ...told(BACK_COVER, 'partner.mention', partner.mention),
+          ...told(BACK_COVER, 'partner.name', partner.name),
+          ...told(BACK_COVER, 'partner.service', partner.service),
+          ...told(BACK_COVER, 'partner.contact.telephone', partner.contact.telephone),
+          ...told(BACK_COVER, 'partner.contact.email', partner.contact.email),
+          ...told(BACK_COVER, 'partner.contact.website', partner.contact.website),
+        ]
+      : []),
+  ]
 }

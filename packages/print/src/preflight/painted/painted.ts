@@ -51,6 +51,8 @@ export interface PaintedFill extends AnyPainted {
   readonly thinnestPt: number
   /** Whether it is one rectangle whose sides are the page’s. */
   readonly isRectangle: boolean
+  /** Bounds of each of its subpaths that can be seen: several marks may be one path. */
+  readonly parts: readonly Area[]
 }
 
 /** A path that is stroked. */
@@ -58,6 +60,8 @@ export interface PaintedStroke extends AnyPainted {
   readonly kind: 'stroke'
   /** As it comes out on paper; 0 is the thinnest line that a device can draw. */
   readonly widthPt: number
+  /** Bounds of each of its subpaths that can be seen: several marks may be one path. */
+  readonly parts: readonly Area[]
 }
 
 /** A picture. */

@@ -1,11 +1,14 @@
 /** Who prints: each wants something else of a file. */
-export type ProfileId =
-  | 'offset-coated'
-  | 'offset-uncoated'
-  | 'digital'
-  | 'reprographics'
-  | 'office'
-  | 'screen'
+export const PROFILE_IDS = [
+  'offset-coated',
+  'offset-uncoated',
+  'digital',
+  'reprographics',
+  'office',
+  'screen',
+] as const
+
+export type ProfileId = (typeof PROFILE_IDS)[number]
 
 /** Crop marks around the trim. */
 export type Marks = 'required' | 'allowed' | 'refused'

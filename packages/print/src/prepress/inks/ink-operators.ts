@@ -1,5 +1,5 @@
 import { INKS, type InkName, screenColour } from '@flyer-open-data/ui'
-import type { PaintKind } from '../../content-stream/walk-content.ts'
+import type { PaintKind } from '../../content-stream/graphics-state.ts'
 
 /** Name of the colour space /All in the resources of every page and form. */
 export const REGISTRATION_SPACE = 'RegistrationAll'

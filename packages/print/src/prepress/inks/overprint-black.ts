@@ -1,5 +1,7 @@
 import type { Edit } from '../../content-stream/edit.ts'
-import { type Colour, type Step, scaleOf } from '../../content-stream/walk-content.ts'
+import type { Colour } from '../../content-stream/graphics-state.ts'
+import { scaleOf } from '../../content-stream/matrix.ts'
+import type { Step } from '../../content-stream/walk-content.ts'
 
 /** Names of the graphics states that switch overprint on and off, in every page and form. */
 export const OVERPRINT_ON = 'OverprintOn'

@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises'
+import { catalogueData, readCatalogue } from '@flyer-open-data/flyer'
+import { findPrinter } from '../../preflight/demands/find-printer.ts'
+import { knownLeaflets } from '../../preflight/leaflet/known-leaflets.ts'
+import { recogniseLeaflet } from '../../preflight/leaflet/recognise-leaflet.ts'
+import { preflight } from '../../preflight/preflight.ts'
+import { tellReport } from '../../preflight/tell-report.ts'
+import type { ToldReport } from '../../preflight/told-report.ts'
+import type { CommandContext } from '../command.ts'
+import { EXIT_CODES, exitCodeOf } from '../exit-codes.ts'
+import { readRenderer } from '../read-renderer.ts'
+import { formatError, type Progress, progressOn } from '../report.ts'
+import { refuseSwallowed } from '../swallowed-options.ts'
+import { type FileToCheck, findFiles } from './find-files.ts'
+import { listPrinters, listPrintersAsJson } from './list-printers.ts'
+import {
+  PREFLIGHT_OPTIONS,
+  type PreflightCall,
+  parsePreflightArguments,
+} from './preflight-arguments.ts'
+import { exitCodeOfVerdicts, PREFLIGHT_EXIT_CODES } from './preflight-exit-codes.ts'
+import { PREFLIGHT_HELP } from './preflight-help.ts'
+import { readPrinters } from './read-printers.ts'
+import { reportAsText } from './report-text.ts'
+import { type Asked, wantedOfFile } from './wanted-of-file.ts'
+
+/**
+ * Runs the command and answers its exit code. Nothing is thrown past it: this is the one place where
+ * an error becomes a message.
+ */
+export async function runPreflightCommand(
+  argv: readonly string[],
+  {
+    stdout,
+    stderr,
+    catalogue: data = catalogueData,
+    cwd = process.cwd(),
+    environment = {},
+  }: CommandContext,
+): Promise<number> {
+  try {
+    refuseSwallowed('preflight', PREFLIGHT_OPTIONS, environment)
+    const call = parsePreflightArguments(argv)
+    if (call.wants === 'help') {
+      stdout.write(PREFLIGHT_HELP)
+      return PREFLIGHT_EXIT_CODES.clean
+    }
+    const printers = await readPrinters(call.printersFile, cwd)
+    if (call.wants === 'list') {
+      stdout.write(call.json ? listPrintersAsJson(printers) : listPrinters(printers))
+      return PREFLIGHT_EXIT_CODES.clean
+    }
+    const printer = call.printer === undefined ? undefined : findPrinter(call.printer, printers)
+    const asked: Asked = { catalogue: readCatalogue(data), profile: call.profile, printer }
+    const files = await findFiles(call.paths, cwd)
+    const progress = progressOn(stderr, call.json)
+    const reports = await checkFiles(files, call, asked, progress, (report) => {
+      if (!call.json) stdout.write(`${reportAsText(report)}\n`)
+    })
+    if (call.json) stdout.write(`${JSON.stringify({ files: reports }, null, 2)}\n`)
+    return exitCodeOfVerdicts(reports.map(({ verdict }) => verdict))
+  } catch (error) {
+    stderr.write(formatError(error))
+    return exitCodeOf(error) === EXIT_CODES.unexpected
+      ? PREFLIGHT_EXIT_CODES.unexpected
+      : PREFLIGHT_EXIT_CODES.usage
+  }
+}
+
+/** Checks files one after the other; each is told as soon as it is checked. */
+async function checkFiles(
+  files: readonly FileToCheck[],
+  { language }: PreflightCall,
+  asked: Asked,
+  progress: Progress,
+  onReport: (report: ToldReport) => void,
+): Promise<ToldReport[]> {
+  const renderer = await readRenderer()
+  const leaflets = knownLeaflets(asked.catalogue)
+  const reports: ToldReport[] = []
+  for (const [i, { path, absolute }] of files.entries()) {
+    progress.step(`[${i + 1}/${files.length}] ${path} …`)
+    const bytes = new Uint8Array(await readFile(absolute))
+    const wanted = await wantedOfFile(absolute, bytes, asked)
+    const { report } = await preflight({
+      bytes,
+      wanted,
+      renderer,
+      leaflet: (file) => recogniseLeaflet(file, leaflets),
+    })
+    const told = tellReport(report, path, language, asked.printer?.name ?? null)
+    progress.clear()
+    onReport(told)
+    reports.push(told)
+  }
+  return reports
+}

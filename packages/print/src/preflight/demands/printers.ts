@@ -1,0 +1,280 @@
+import type { PrinterDemands } from './printer-demands.ts'
+
+/** Of a printer, nothing is known before it is read: a row names only what its source says. */
+const UNREAD = {
+  bleedMm: null,
+  marks: null,
+  standards: null,
+  inkLimitPercent: null,
+  safeAreaMm: null,
+  leastPpi: null,
+  profile: null,
+} as const
+
+/** The day on which stored copies of all these pages were read; none of them tells its own date. */
+const READ_ON = '2026-11-30'
+
+/** A program that leaves room for several printers; its authors looked their bleeds up. */
+const BLEEDS_LOOKED_UP =
+  'https://github.com/Bavarianator/deckwerk/blob/b5cd56a72139777697cd2b59f67b15972980dd20/README.md'
+
+/**
+ * What printers in France and Europe ask of a file for flyers and leaflets, those of France first. A
+ * note says whether the printer itself speaks; profiles are named by the condition they were made for.
+ */
+export const PRINTERS: readonly PrinterDemands[] = [
+  {
+    ...UNREAD,
+    id: 'exaprint',
+    name: 'Exaprint',
+    country: 'FR',
+    bleedMm: 3,
+    source: {
+      url: 'https://blog.exaprint.fr/fond-perdu-marges-traits-de-coupe-ce-que-tout-le-monde-confond-encore',
+      readOn: READ_ON,
+      note: 'Its own blog, advice on any printed piece: 3 mm on each side is usual, special cases aside. Only the beginning was read; what it says on margins and crop marks was not.',
+    },
+  },
+  {
+    ...UNREAD,
+    id: 'ma-bonne-impression',
+    name: 'Ma Bonne Impression',
+    country: 'FR',
+    bleedMm: 3,
+    safeAreaMm: 3,
+    source: {
+      url: 'https://www.ma-bonne-impression.fr/faq/categories/mes-fichiers-design-et-consignes-techniques',
+      readOn: READ_ON,
+      note: 'Its own help page: 3 mm as a rule, at least 3 mm kept free inside and better 5 mm; the cut may be off by 1 mm.',
+    },
+  },
+  {
+    ...UNREAD,
+    id: 'les-grandes-imprimeries',
+    name: 'Les Grandes Imprimeries',
+    country: 'FR',
+    bleedMm: 2,
+    safeAreaMm: 2,
+    source: {
+      url: 'https://blog-imprimerie-en-ligne.com/pourquoi-et-comment-faire-des-debords-sur-un-prospectus',
+      readOn: READ_ON,
+      note: 'Its blog, on leaflets: 2 mm on each side. The cut may be off by 2 mm inwards too: what is told as the zone of the cut is taken here for the safe area.',
+    },
+  },
+  {
+    ...UNREAD,
+    id: 'flyer-fr',
+    name: 'Flyer.fr',
+    country: 'FR',
+    leastPpi: 300,
+    source: {
+      url: 'https://flyer.fr/frfr/aide/question-10-resolution-dpi',
+      readOn: READ_ON,
+      note: 'Its own help page, in its shop for France: at least 300 dpi; 150 for banners and flags.',
+    },
+  },
+  {
+    ...UNREAD,
+    id: 'imprimerie-chirat',
+    name: 'Imprimerie Chirat',
+    country: 'FR',
+    bleedMm: 5,
+    leastPpi: 180,
+    source: {
+      url: 'https://prepresse.imprimerie-chirat.fr/content/aide-et-support-technique/lexique-prepresse',
+      readOn: READ_ON,
+      note: 'Its own prepress site: files are asked for with 5 mm, and a picture under 180 dpi counts as too coarse.',
+    },
+  },
+  {
+    ...UNREAD,
+    id: 'imprimerie-rimbaud',
+    name: 'Imprimerie Rimbaud',
+    country: 'FR',
+    bleedMm: 5,
+    marks: 'required',
+    safeAreaMm: 3,
+    leastPpi: 300,
+    source: {
+      url: 'https://imprimerie-rimbaud.fr/contraintes-prepress/',
+      readOn: READ_ON,
+      note: 'Its own prepress page: 5 mm all round, crop marks, at least 3 mm kept free inside, pictures in CMYK at 300 dpi, as a PDF. Its complete specification was not read.',
+    },
+  },
+  {
+    ...UNREAD,
+    id: 'onlineprinters',
+    name: 'Onlineprinters',
+    country: 'DE',
+    bleedMm: 2,
+    marks: 'refused',
+    safeAreaMm: 4,
+    source: {
+      url: 'https://fr.onlineprinters.lu/c/data/beschnitt',
+      readOn: READ_ON,
+      note: 'Its own page, in French: 2 mm all round and 4 mm free inside the trim, where a product does not say otherwise; no marks in the file, crop marks alone where a program cannot do without. diedruckerei.de, its shop for Germany, says 2 mm too.',
+    },
+  },
+  {
+    ...UNREAD,
+    id: 'flyeralarm',
+    name: 'FLYERALARM',
+    country: 'DE',
+    bleedMm: 1,
+    marks: 'refused',
+    safeAreaMm: 3,
+    leastPpi: 300,
+    source: {
+      url: 'https://www.flyeralarm.com/uk/content/index/open/id/28145/file-format-and-bleed.html',
+      readOn: READ_ON,
+      note: 'Its own page, by the example of a business card: 1 mm a side, 4 mm free from the edge of the file, hence 3 mm from the trim; marks would be printed; 300 to 356 dpi. Each product has its sheet: that of plain flyers, as users tell it, has the same 1 and 4 mm, that of booklets 3 mm of bleed.',
+    },
+  },
+  {
+    ...UNREAD,
+    id: 'saxoprint',
+    name: 'SAXOPRINT',
+    country: 'DE',
+    bleedMm: 2,
+    source: {
+      url: BLEEDS_LOOKED_UP,
+      readOn: READ_ON,
+      note: 'Second hand: the manual of a program that writes flyers for printers gives 2 mm, as of October 2026.',
+    },
+  },
+  {
+    ...UNREAD,
+    id: 'wirmachendruck',
+    name: 'WIRmachenDRUCK',
+    country: 'DE',
+    bleedMm: 3,
+    source: {
+      url: BLEEDS_LOOKED_UP,
+      readOn: READ_ON,
+      note: 'Second hand: the manual of a program that writes flyers for printers gives 3 mm, as of October 2026. Users quote 3 mm from its sheets of an A2 poster and of a magnetic foil too, but safe areas that differ.',
+    },
+  },
+  {
+    ...UNREAD,
+    id: 'maxdruck',
+    name: 'maxdruck',
+    country: 'DE',
+    bleedMm: 2,
+    marks: 'refused',
+    standards: ['PDF/X-3'],
+    safeAreaMm: 2,
+    leastPpi: 300,
+    source: {
+      url: 'https://www.maxdruck.de/Richtlinien',
+      readOn: READ_ON,
+      note: 'Its own page, by the example of a business card: 2 mm a side, 4 mm free from the edge of the file, hence 2 mm from the trim; marks would be printed; PDF/X-3:2002; 300 to 356 dpi up to A3.',
+    },
+  },
+  {
+    ...UNREAD,
+    id: 'pinguindruck',
+    name: 'Pinguin Druck',
+    country: 'DE',
+    inkLimitPercent: 300,
+    profile: 'FOGRA39',
+    source: {
+      url: 'https://pinguindruck.de/dateivorgaben/en/colours',
+      readOn: READ_ON,
+      note: 'Its own page on colours: ISO Coated v2 300 % and at most 300 % of ink on coated paper; PSO Uncoated ISO12647 and 280 % on uncoated.',
+    },
+  },
+  {
+    ...UNREAD,
+    id: 'europrint24',
+    name: 'europrint24',
+    country: 'DE',
+    standards: ['PDF/X-3'],
+    inkLimitPercent: 300,
+    leastPpi: 300,
+    profile: 'FOGRA39',
+    source: {
+      url: 'https://europrint24.de/druckdaten',
+      readOn: READ_ON,
+      note: 'Its own page: a PDF must be PDF/X-3:2002 with ISO Coated v2 300 % (ECI) as its output intent, at most 300 % of ink, at least 300 dpi; bleed and safe area stand in the sheet of each product.',
+    },
+  },
+  {
+    ...UNREAD,
+    id: 'druckerei-urlaub',
+    name: 'Druckerei Urlaub',
+    country: 'DE',
+    bleedMm: 3,
+    marks: 'refused',
+    inkLimitPercent: 300,
+    safeAreaMm: 4,
+    leastPpi: 300,
+    profile: 'FOGRA39',
+    source: {
+      url: 'https://druckerei-urlaub.de/?p=636',
+      readOn: READ_ON,
+      note: 'Its own page: 3 mm all round unless told otherwise, no marks, 4 mm free inside, at most 300 % of ink, 300 dpi but for posters, CMYK by ISO Coated v2 300 %.',
+    },
+  },
+  {
+    ...UNREAD,
+    id: 'kaindorfdruck',
+    name: 'Kaindorfdruck',
+    country: 'AT',
+    bleedMm: 2.5,
+    standards: ['PDF/X-1a', 'PDF/X-3', 'PDF/X-4'],
+    safeAreaMm: 4,
+    leastPpi: 300,
+    source: {
+      url: 'https://www.kaindorfdruck.at/druckdatenanforderungen/',
+      readOn: READ_ON,
+      note: 'Its own checklist: 2.5 mm, 4 mm free inside the trim, PDF/X without saying which, at least 300 ppi up to A3.',
+    },
+  },
+  {
+    ...UNREAD,
+    id: 'printsimple',
+    name: 'Printsimple',
+    country: 'BE',
+    bleedMm: 3,
+    inkLimitPercent: 300,
+    safeAreaMm: 5,
+    profile: 'FOGRA39',
+    source: {
+      url: 'https://www.printsimple.eu/nl/help/algemene-opmaakrichtlijnen',
+      readOn: READ_ON,
+      note: 'Its own general rules, which a product may change: 3 mm on all four sides, 5 mm free inside the trim, FOGRA39 coated and FOGRA47 uncoated, at most 300 % of ink and 260 % where it is urgent.',
+    },
+  },
+  {
+    ...UNREAD,
+    id: 'joon',
+    name: 'Joon',
+    country: 'EE',
+    bleedMm: 3,
+    marks: 'refused',
+    standards: ['PDF/X-1a', 'PDF/X-4'],
+    inkLimitPercent: 330,
+    safeAreaMm: 3,
+    leastPpi: 300,
+    source: {
+      url: 'https://joon.eu/en/help',
+      readOn: READ_ON,
+      note: 'Its own help page: 3 to 5 mm, no crop marks and no colour bar though fold marks may stand in the bleed, PDF/X-1a:2001 or PDF/X-4:2010, 330 % of ink and 300 ppi coated, 280 % and 260 ppi uncoated, 3 mm free. It asks for no ICC profile in the file.',
+    },
+  },
+  {
+    ...UNREAD,
+    id: 'ferpala',
+    name: 'Gràfiques Ferpala',
+    country: 'ES',
+    bleedMm: 3,
+    marks: 'required',
+    standards: ['PDF/X-1a', 'PDF/X-3'],
+    leastPpi: 300,
+    source: {
+      url: 'https://ferpala.es/normes-de-livraison-de-pdf-pour-l-impression',
+      readOn: READ_ON,
+      note: 'Its own page, in French: crop marks and 3 mm, pictures in CMYK at 300 dpi, as a rule PDF/X-1a or PDF/X-3.',
+    },
+  },
+]

@@ -1,0 +1,83 @@
+import { PDFArray, PDFName, type PDFRawStream } from 'pdf-lib'
+import type { Unread } from './file-facts.ts'
+import { dictOf, itemsOf, numberAt } from './pdf-values.ts'
+import { undoFilters } from './undo-filters.ts'
+
+const MEGABYTE = 1_000_000
+
+/**
+ * What reading a file may cost. A page of a magazine has some ten thousand operations, a map a
+ * million; a file that asks for more is told to be too much, and is not read for hours.
+ */
+export const LIMITS = {
+  /** Of the file itself; online printers take less. */
+  fileBytes: 500 * MEGABYTE,
+  /** All content, fonts’ tables and objects of a file, once their filters are undone. */
+  decodedBytes: 100 * MEGABYTE,
+  /** Over all pages. */
+  operations: 1_500_000,
+  /** Forms in forms: ISO 32000-1, annex C, knows of 28 levels of q alone. */
+  depth: 28,
+  pages: 1000,
+} as const
+
+/** Filters after which a stream is no longer bytes to read, but a picture. */
+const PICTURE_FILTERS = new Set([
+  'DCTDecode',
+  'DCT',
+  'JPXDecode',
+  'JBIG2Decode',
+  'CCITTFaxDecode',
+  'CCF',
+])
+
+/** Counts what the reading of one file has cost so far. No clock: the same file is always read as far. */
+export class ReadingBudget {
+  #bytes: number
+  #operations: number
+
+  /** Less than the limits where a test asks for less. */
+  constructor(bytes: number = LIMITS.decodedBytes, operations: number = LIMITS.operations) {
+    this.#bytes = bytes
+    this.#operations = operations
+  }
+
+  /** Takes one operation; false once there are none left. */
+  takeOperation(): boolean {
+    this.#operations -= 1
+    return this.#operations >= 0
+  }
+
+  /** The bytes of a stream, its filters undone; or why there are none. */
+  decode(stream: PDFRawStream): Uint8Array | Unread['why'] {
+    if (this.#bytes <= 0) return 'too-large'
+    if (hasPredictor(stream)) return 'undecodable'
+    try {
+      const bytes = undoFilters(stream.contents, filtersOf(stream), this.#bytes)
+      this.#bytes -= bytes?.length ?? this.#bytes
+      return bytes ?? 'too-large'
+    } catch {
+      // A decoder throws what it likes for a filter or data that it does not know.
+      return 'undecodable'
+    }
+  }
+}
+
+/** Whether bytes were written as differences from those before them, which pdf-lib does not undo. */
+function hasPredictor({ dict }: PDFRawStream): boolean {
+  const parameters = dict.lookup(PDFName.of('DecodeParms'))
+  const all = parameters instanceof PDFArray ? itemsOf(parameters) : [parameters]
+  return all.some((one) => (numberAt(dictOf(one), 'Predictor') ?? 1) > 1)
+}
+
+/** Names of the filters of a stream, in the order in which they are undone. */
+export function filtersOf({ dict }: PDFRawStream): string[] {
+  const filter = dict.lookup(PDFName.of('Filter'))
+  const filters = filter instanceof PDFArray ? filter.asArray() : [filter]
+  return filters
+    .map((one) => dict.context.lookup(one))
+    .flatMap((one) => (one instanceof PDFName ? [one.decodeText()] : []))
+}
+
+export const isPicture = (stream: PDFRawStream) =>
+  filtersOf(stream).some((filter) => PICTURE_FILTERS.has(filter))

@@ -1,0 +1,22 @@
+/** Why a file or a page could not be drawn. */
+export type WhyUndrawn =
+  /** The renderer opens no such file. */
+  | 'not-opened'
+  /** The file has no such page, or one that the renderer cannot read. */
+  | 'no-page'
+  /** There was no memory for the picture. */
+  | 'no-memory'
+  /** The renderer broke down. */
+  | 'crashed'
+  /** The file has more pages than are drawn. */
+  | 'too-many-pages'
+
+/** A file or a page that the renderer cannot draw. It never leaves the renderer's own folder as an error. */
+export class Undrawable extends Error {
+  readonly why: WhyUndrawn
+
+  constructor(why: WhyUndrawn, options?: ErrorOptions) {
+    super(`The page cannot be drawn: ${why}.`, options)
+    this.why = why
+  }
+}

@@ -1,0 +1,129 @@
+import { type Area, overlapOf } from '../area.ts'
+import type { InkRaster } from '../rendered/rendered-facts.ts'
+
+/** Sums of inks on squares of a mm, in per cent, row after row. */
+export interface InkCells {
+  readonly columns: number
+  readonly rows: number
+  /** The mean of each square. */
+  readonly means: Float32Array
+  /** What three quarters of each square have or pass: a line that runs through it does not count. */
+  readonly solids: Float32Array
+  /** The area that they cover, in mm. */
+  readonly area: Area
+}
+
+/** The ink sums of every whole square mm of an area. */
+export function inkCells(raster: InkRaster, within: Area): InkCells {
+  const area = overlapOf(raster.area, within) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const columns = Math.floor(area.width + 1e-6)
+  const rows = Math.floor(area.height + 1e-6)
+  const means = new Float32Array(columns * rows)
+  const solids = new Float32Array(columns * rows)
+  const { width, height, pixelsPerMm } = raster
+  const bounds = (start: number, origin: number, size: number) => {
+    const from = Math.round((start - origin) * pixelsPerMm)
+    const to = Math.max(from + 1, Math.round((start + 1 - origin) * pixelsPerMm))
+    return [Math.max(0, from), Math.min(size, to)] as const
+  }
+  const inksOfPage = raster.inks
+  for (let row = 0; row < rows; row += 1) {
+    const [top, bottom] = bounds(area.y + row, raster.area.y, height)
+    for (let column = 0; column < columns; column += 1) {
+      const [left, right] = bounds(area.x + column, raster.area.x, width)
+      const sums: number[] = []
+      for (let y = top; y < bottom; y += 1) {
+        for (let x = left; x < right; x += 1) sums.push(sumAt(inksOfPage, (y * width + x) * 4))
+      }
+      const at = row * columns + column
+      means[at] = sums.reduce((a, b) => a + b, 0) / Math.max(1, sums.length)
+      solids[at] = sums.sort((a, b) => a - b)[Math.floor(sums.length / 4)] ?? 0
+    }
+  }
+  return { columns, rows, means, solids, area: { ...area, width: columns, height: rows } }
+}
+
+/** The ink sum of a pixel, in per cent. */
+const sumAt = (inks: Uint8Array, at: number) =>
+  (((inks[at] ?? 0) + (inks[at + 1] ?? 0) + (inks[at + 2] ?? 0) + (inks[at + 3] ?? 0)) / 255) * 100
+
+/** An area with more ink than it may have. */
+export interface Inked {
+  readonly percent: number
+  readonly area: Area
+}
+
+/** Where the ink sum is over a limit: cells that touch are one area, the most inked first. */
+export function inkOver(cells: InkCells, limit: number): Inked[] {
+  const { columns, rows, solids: percent } = cells
+  const seen = new Uint8Array(percent.length)
+  const found: Inked[] = []
+  for (let start = 0; start < percent.length; start += 1) {
+    if (seen[start] || (percent[start] ?? 0) <= limit) continue
+    const open = [start]
+    seen[start] = 1
+    let most = 0
+    let [left, top, right, bottom] = [columns, rows, 0, 0]
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      const [column, row] = [at % columns, Math.floor(at / columns)]
+      most = Math.max(most, percent[at] ?? 0)
+      left = Math.min(left, column)
+      right = Math.max(right, column)
+      top = Math.min(top, row)
+      bottom = Math.max(bottom, row)
+      const next = [
+        column > 0 ? at - 1 : -1,
+        column < columns - 1 ? at + 1 : -1,
+        at - columns,
+        at + columns,
+      ]
+      for (const one of next) {
+        if (one < 0 || one >= percent.length || seen[one] || (percent[one] ?? 0) <= limit) continue
+        seen[one] = 1
+        open.push(one)
+      }
+    }
+    const area = {
+      x: cells.area.x + left,
+      y: cells.area.y + top,
+      width: right - left + 1,
+      height: bottom - top + 1,
+    }
+    found.push({ percent: most, area })
+  }
+  return found.toSorted((a, b) => b.percent - a.percent)
+}
+
+/** The square of so many mm that has the most ink on the mean; undefined where there is no cell. */
+export function mostInkedSquare(cells: InkCells, side: number): Inked | undefined {
+  const { columns, rows, means: percent, area } = cells
+  const width = Math.min(side, columns)
+  const height = Math.min(side, rows)
+  if (width === 0 || height === 0) return undefined
+  // Sums of all cells above and to the left of a corner.
+  const sums = new Float64Array((columns + 1) * (rows + 1))
+  const upTo = (column: number, row: number) => sums[row * (columns + 1) + column] ?? 0
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      sums[(row + 1) * (columns + 1) + column + 1] =
+        (percent[row * columns + column] ?? 0) +
+        upTo(column, row + 1) +
+        upTo(column + 1, row) -
+        upTo(column, row)
+    }
+  }
+  let most: Inked | undefined
+  for (let row = 0; row + height <= rows; row += 1) {
+    for (let column = 0; column + width <= columns; column += 1) {
+      const sum =
+        upTo(column + width, row + height) -
+        upTo(column, row + height) -
+        upTo(column + width, row) +
+        upTo(column, row)
+      const mean = sum / (width * height)
+      if (most && mean <= most.percent) continue
+      most = { percent: mean, area: { x: area.x + column, y: area.y + row, width, height } }
+    }
+  }
+  return most
+}

@@ -1,0 +1,80 @@
+import { type Finding, placeText, tell } from '@flyer-open-data/flyer'
+import { PRESS_ENGLISH } from '../findings/english.ts'
+import { PRESS_FRENCH } from '../findings/french.ts'
+import { tellPressInFrench } from '../findings/tell-in-french.ts'
+import type { PreflightReport } from './report.ts'
+import type { ToldPreflightFinding, ToldReport } from './told-report.ts'
+import { ENGLISH_VERDICTS } from './words/english.ts'
+import { FRENCH_VERDICTS } from './words/french.ts'
+
+/** The languages in which a report can be told. */
+export type ReportLanguage = ToldReport['language']
+
+const LANGUAGES = {
+  fr: { press: PRESS_FRENCH, verdicts: FRENCH_VERDICTS },
+  en: { press: PRESS_ENGLISH, verdicts: ENGLISH_VERDICTS },
+} as const
+
+/**
+ * Puts a report into words.
+ *
+ * @param path how the file is called
+ * @param printerName name of the printer whose demands were asked for
+ */
+export function tellReport(
+  report: PreflightReport,
+  path: string,
+  language: ReportLanguage,
+  printerName: string | null = null,
+): ToldReport {
+  const { verdict, profile, printer, leaflet, bytes, sha256, rules, measures } = report
+  const findings = report.findings.map((finding) => toldFinding(finding, language))
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  return {
+    path,
+    verdict,
+    sentence: LANGUAGES[language].verdicts.sentence({
+      verdict,
+      profile,
+      printer: printerName,
+      errors: errors.length,
+      warnings: findings.length - errors.length,
+      mend: errors[0]?.mend ?? '',
+    }),
+    language,
+    profile,
+    printer,
+    leaflet: leaflet && { ...leaflet },
+    bytes,
+    sha256,
+    findings,
+    rules: rules.map((outcome) => ({ ...outcome, title: titleOf(outcome.rule, language) })),
+    measures,
+  }
+}
+
+function toldFinding(finding: Finding, language: ReportLanguage): ToldPreflightFinding {
+  const { rule, severity, place } = finding
+  const { what, why, mend } = tell(LANGUAGES[language].press, finding)
+  const { page, area } = place
+  return {
+    rule,
+    title: titleOf(rule, language),
+    severity,
+    page: page ?? null,
+    areaMm: area ?? null,
+    where: language === 'fr' ? tellPressInFrench(finding).where : placeText(place),
+    what,
+    why,
+    mend,
+  }
+}
+
+/** What a rule is called. */
+export function titleOf(rule: string, language: ReportLanguage): string {
+  const words: Readonly<Record<string, { readonly why: string; readonly title?: string }>> =
+    LANGUAGES[language].press.words
+  const title = words[rule]?.title
+  if (title === undefined) throw new TypeError(`there is no title for ${rule}`)
+  return title
+}

@@ -1,0 +1,18 @@
+import type { PrintRun } from '@flyer-open-data/flyer'
+import { PRINTING_CONDITIONS } from '@flyer-open-data/ui'
+import type { Wanted } from '../preflight/profiles/profile.ts'
+import { PROFILES } from '../preflight/profiles/profiles.ts'
+import type { Product } from './product.ts'
+
+/** What a finished product must be to be released: its profile, with what its run asks for. */
+export function wantedOfProduct({ heldTo }: Product, run: PrintRun): Wanted {
+  const { profile, marks } = heldTo
+  if (profile !== 'offset') return { ...PROFILES[profile], marks }
+  const condition = run.outputProfile?.identifier ?? PRINTING_CONDITIONS[run.paper].identifier
+  return {
+    ...PROFILES[`offset-${run.paper}`],
+    marks,
+    bleedMm: run.bleed,
+    outputConditions: [condition],
+  }
+}
