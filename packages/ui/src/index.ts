@@ -77,6 +77,7 @@ export {
   INK_SUM_RAMP,
   PLATE_INKS,
   READING_COLOURS,
+  REVISION_VARIABLES,
   TOOL_COLOURS,
   TOOL_VARIABLES,
 } from './tokens/guides.ts'
@@ -101,6 +102,7 @@ export {
   TEXT_STYLES,
   type TextStyleName,
 } from './tokens/type.ts'
+export { VERDICT_VARIABLES } from './tokens/verdicts.ts'
 export { type FontBook, type FontFiles, openFonts } from './typesetting/font-book.ts'
 export { lastBaseline, type PlacedText } from './typesetting/placed-text.ts'
 export type { Setting } from './typesetting/setting.ts'
