@@ -53,6 +53,8 @@ export async function bundle(entry, program, before = []) {
     format: 'cjs',
     target: 'node20.19',
     jsx: 'automatic',
+    // The bundle is no module of Node's loader, which alone could answer import().
+    supported: { 'dynamic-import': false },
     minifyWhitespace: true,
     minifySyntax: true,
     // React's and react-pdf's builds for use, not for development.

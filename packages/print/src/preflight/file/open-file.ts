@@ -7,6 +7,9 @@ import { LIMITS } from './reading-budget.ts'
 /** How far into a file its header may begin (ISO 32000-1, annex H, implementation note 13). */
 const HEADER_WITHIN = 1024
 
+/** How far from its end a file may say that it ends: some programs add to it. */
+const END_WITHIN = 4096
+
 /** An opened file, or why there is none. */
 export type Opened =
   | { readonly document: PDFDocument; readonly version: string }
@@ -17,6 +20,8 @@ export async function openFile(bytes: Uint8Array): Promise<Opened> {
   if (bytes.length > LIMITS.fileBytes) return tooLarge(bytes.length)
   const header = /%PDF-(\d\.\d)/.exec(latin1(bytes, 0, Math.min(bytes.length, HEADER_WITHIN)))
   if (!header?.[1]) return unreadable('not-a-pdf')
+  const tail = latin1(bytes, Math.max(0, bytes.length - END_WITHIN), bytes.length)
+  if (!tail.includes('%%EOF')) return unreadable('damaged')
   if (swellsBeyond(bytes, LIMITS.decodedBytes)) return tooLarge(LIMITS.decodedBytes)
   try {
     const document = await PDFDocument.load(bytes, {

@@ -11,13 +11,20 @@ const ROUNDING = 1e-3
  *
  * @param media the page's media box, as the file tells it
  */
-export function drawArea(page: OpenPage, media: Area, part: Area, pixelsPerMm: number): Raster {
+export function drawArea(
+  page: OpenPage,
+  media: Area,
+  part: Area,
+  pixelsPerMm: number,
+  edges: 'pixels' | 'exact' = 'pixels',
+): Raster {
   const width = wholePixels(part.width * pixelsPerMm)
   const height = wholePixels(part.height * pixelsPerMm)
   const data = page.draw({
     width,
     height,
     scale: [(media.width * pixelsPerMm) / page.width, (media.height * pixelsPerMm) / page.height],
+    edges,
     offset: [(part.x - media.x) * pixelsPerMm, (part.y - media.y) * pixelsPerMm],
   })
   const area = { x: part.x, y: part.y, width: width / pixelsPerMm, height: height / pixelsPerMm }

@@ -72,7 +72,7 @@ async function drawPages(
             const density = pixelsPerMmWithin(media, PIXELS_PER_MM, mostPixels)
             const raster = drawArea(page, media, media, density)
             const closer: DrawCloser = (part, pixelsPerMm) =>
-              drawArea(page, media, part, pixelsPerMm)
+              drawArea(page, media, part, pixelsPerMm, 'exact')
             drawn.set(number, { raster, codes: findCodes(readCodes, raster, closer) })
           }),
         )

@@ -6,6 +6,9 @@ import { UnknownInks } from './unknown-inks.ts'
 /** The names under which all resources find the light of DeviceCMYK and of DeviceGray. */
 export const LIGHT_SPACES = { DeviceCMYK: 'FlyerInks', DeviceGray: 'FlyerGrey' } as const
 
+/** The colour that a space of a device begins with, as operands (ISO 32000-1, 8.6.8). */
+export const INITIAL = { DeviceCMYK: '0 0 0 1', DeviceGray: '0' } as const
+
 /** The inks that every press has. */
 export const PROCESS_INKS: readonly string[] = ['Cyan', 'Magenta', 'Yellow', 'Black']
 
@@ -52,6 +55,23 @@ export class LightSpaces {
     // A space that several resources share is met again as what it became.
     this.#translated.set(made instanceof PDFRef ? (this.#context.lookup(made) ?? made) : made, made)
     return made
+  }
+
+  /** The colour that a space begins with, translated or not, as operands; none where it is a pattern. */
+  beginningOf(space: unknown): string {
+    for (const device of ['DeviceCMYK', 'DeviceGray'] as const) {
+      if (space === this.#context.lookup(this.devices[device])) return INITIAL[device]
+    }
+    const family = space instanceof PDFArray ? space.lookup(0) : space
+    const name = family instanceof PDFName ? family.decodeText() : ''
+    if (name === 'DeviceCMYK' || name === 'DeviceGray') return INITIAL[name]
+    const inks = space instanceof PDFArray && name === 'DeviceN' ? space.lookup(1) : undefined
+    if (inks instanceof PDFArray)
+      return inks
+        .asArray()
+        .map(() => '1')
+        .join(' ')
+    return { Separation: '1', Indexed: '0' }[name] ?? ''
   }
 
   /** Has all spaces show these plates. */

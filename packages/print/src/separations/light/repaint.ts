@@ -3,7 +3,7 @@ import { applyEdits, type Edit } from '../../content-stream/edit.ts'
 import type { PaintKind } from '../../content-stream/graphics-state.ts'
 import type { Operation } from '../../content-stream/operations.ts'
 import { walkContent } from '../../content-stream/walk-content.ts'
-import { LIGHT_SPACES } from './light-spaces.ts'
+import { INITIAL, LIGHT_SPACES } from './light-spaces.ts'
 import { UnknownInks } from './unknown-inks.ts'
 
 const CHOOSES = {
@@ -11,32 +11,38 @@ const CHOOSES = {
   stroke: { space: 'CS', colour: 'SCN' },
 } as const
 
-/** The colour that a device space begins with, in its own components (ISO 32000-1, 8.6.8). */
-const INITIAL = { DeviceCMYK: '0 0 0 1', DeviceGray: '0' } as const
-
 type Device = keyof typeof LIGHT_SPACES
-const isDevice = (name: string | undefined): name is Device =>
-  name !== undefined && name in LIGHT_SPACES
+const isDevice = (name: string): name is Device => Object.hasOwn(LIGHT_SPACES, name)
 
 /**
  * Has a content stream choose its colours in the spaces that show the light of plates; nothing else
  * changes.
  *
- * @param require throws when a space that the resources name, or PDF itself, shows no light
+ * @param beginningOf the colour that a space of the resources begins with, as operands; it throws for
+ * a space that shows no light
  * @throws UnknownInks for a colour whose inks cannot be told
  */
-export function repaint(content: Uint8Array, require: (space: string) => void): Uint8Array {
+export function repaint(content: Uint8Array, beginningOf: (space: string) => string): Uint8Array {
   const edits: Edit[] = []
   for (const { operation, state, chooses } of walkContent(content)) {
     if (operation.operator === 'ID') edits.push(...inlinePicture(content, operation))
     if (!chooses) continue
-    const { space, isInitial } = state[chooses]
-    if (!isDevice(space)) require(space ?? '')
-    else if (isInitial) edits.push(initial(operation, space, chooses))
+    const { space = '', isInitial } = state[chooses]
+    if (!isDevice(space)) {
+      const beginning = beginningOf(space)
+      if (isInitial && beginning) edits.push(following(operation, beginning, chooses))
+    } else if (isInitial) edits.push(initial(operation, space, chooses))
     else edits.push(...chosen(operation, space, chooses))
   }
   return applyEdits(content, edits)
 }
+
+/** Not every viewer begins in the colour of a space that is chosen alone. */
+const following = ({ end }: Operation, colour: string, kind: PaintKind): Edit => ({
+  start: end,
+  end,
+  text: ` ${colour} ${CHOOSES[kind].colour}`,
+})
 
 /** The operators that begin a page: in black, for lines and areas. */
 export const BEGINNING = (['fill', 'stroke'] as const)

@@ -57,21 +57,17 @@ const threeByThree = (inks: readonly string[]): Channels[] =>
   ])
 
 function paintWithLight(document: PDFDocument, spaces: LightSpaces): void {
-  /** Why spaces of some resources show no light, by their names. */
-  const refused = new Map<PDFDict, Map<string, UnknownInks>>()
+  const named = new Map<PDFDict, NamedSpaces>()
   walkDocument(document, {
     resources: [
       refuseDrawnFonts,
       showOverprint,
-      (resources) => refused.set(resources, translateNamed(resources, spaces)),
+      (resources) => named.set(resources, translateNamed(resources, spaces)),
     ],
     content: (bytes, drawn) => {
       blendInLight(drawn.dict)
-      const why = refused.get(drawn.resources)
-      const content = repaint(bytes, (space) => {
-        const fault = why?.get(space) ?? faultOf(space)
-        if (fault) throw fault
-      })
+      const known = named.get(drawn.resources)
+      const content = repaint(bytes, (space) => beginningOf(space, known))
       return beginsInBlack(drawn) ? prefixed(BEGINNING, content) : content
     },
     named: translations(spaces),
@@ -90,9 +86,16 @@ function translations(spaces: LightSpaces): DrawnWork['named'] {
   return { XObject: picture, Pattern: pattern, Shading: shading }
 }
 
-/** PDF’s own spaces for screens have no entry among the resources. */
-function faultOf(space: string): UnknownInks | undefined {
-  return space === 'DeviceRGB' ? new UnknownInks('screen-colours') : undefined
+/** What spaces of some resources begin with, or why they show no light, by their names. */
+type NamedSpaces = ReadonlyMap<string, string | UnknownInks>
+
+function beginningOf(space: string, known: NamedSpaces | undefined): string {
+  if (space === 'Pattern') return ''
+  const found =
+    known?.get(space) ??
+    new UnknownInks(space === 'DeviceRGB' ? 'screen-colours' : 'unknown-colours')
+  if (found instanceof UnknownInks) throw found
+  return found
 }
 
 /** A page begins in black, and so does a tile with colours of its own; a form in what it is drawn in. */
@@ -102,23 +105,24 @@ function beginsInBlack({ kind, dict }: Drawn): boolean {
 }
 
 /** Translates the spaces of some resources; a space that shows no light is refused where it is used. */
-function translateNamed(resources: PDFDict, spaces: LightSpaces): Map<string, UnknownInks> {
-  const refused = new Map<string, UnknownInks>()
+function translateNamed(resources: PDFDict, spaces: LightSpaces): NamedSpaces {
+  const known = new Map<string, string | UnknownInks>()
   const dict = subDictionary(resources, 'ColorSpace')
   for (const { name, value } of resourceEntries(resources, 'ColorSpace')) {
     if (name.startsWith('Default')) throw new UnknownInks('screen-colours')
     if (Object.values<string>(LIGHT_SPACES).includes(name)) continue
     try {
       dict.set(PDFName.of(name), spaces.translate(value))
+      known.set(name, spaces.beginningOf(value))
     } catch (error) {
       if (!(error instanceof UnknownInks)) throw error
-      refused.set(name, error)
+      known.set(name, error)
     }
   }
   for (const device of ['DeviceCMYK', 'DeviceGray'] as const) {
     dict.set(PDFName.of(LIGHT_SPACES[device]), spaces.devices[device])
   }
-  return refused
+  return known
 }
 
 /** The colours of groups are mixed as light too: ink by ink they mix alike. */

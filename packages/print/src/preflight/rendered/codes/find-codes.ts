@@ -11,11 +11,8 @@ export type DrawCloser = (part: Area, pixelsPerMm: number) => Raster
 
 /** Pixels along a module when a code is measured. */
 const PIXELS_PER_MODULE = 12
-/**
- * The least and the most: about 600 and 1200 dpi. PDFium puts the edges of rectangles on whole pixels,
- * so an edge is at most half of one off: two hundredths of a millimetre.
- */
-const LEAST_PIXELS_PER_MM = 24
+/** The least and the most: about 400 and 1200 dpi. An edge is found within a tenth of a pixel. */
+const LEAST_PIXELS_PER_MM = 16
 const MOST_PIXELS_PER_MM = 48
 /** The most pixels of such a picture. */
 const MOST_PIXELS = 4e6

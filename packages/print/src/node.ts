@@ -1,0 +1,2 @@
+export { readCondition } from './cli/read-condition.ts'
+export { readRenderer } from './cli/read-renderer.ts'
