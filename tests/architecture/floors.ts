@@ -58,6 +58,7 @@ export const FLOORS: Floors = {
     'report-page',
     'products',
     'preflight.ts',
+    'report-page.ts',
     'run',
     'cli',
     'node.ts',
