@@ -63,6 +63,7 @@ export const FLOORS: Floors = {
     'preflight.ts',
     'edition-diff',
     'papers',
+    'report-page.ts',
     'run',
     'cli',
     'node.ts',
