@@ -50,7 +50,7 @@ describe('a browser with no builtin newer than the range', () => {
     ]`
     const none = Array(6).fill('undefined')
     const page = await context.newPage()
-    await page.goto(`${storybook.origin}/iframe.html`)
+    await page.goto(`${storybook.origin}/index.json`)
     expect(await page.evaluate(asked)).toEqual(none)
     const answer = await page.evaluate(
       (source) =>

@@ -12,6 +12,7 @@ export class Operation {
   readonly #bytes: Uint8Array
   readonly #operatorStart: number
   readonly #imageEnd: number | undefined
+  #operands: readonly Token[] | undefined
 
   /** @param imageEnd where inline image data end, when `start` is where they start */
   constructor(
@@ -30,6 +31,11 @@ export class Operation {
   }
 
   get operands(): readonly Token[] {
+    this.#operands ??= this.#cut()
+    return this.#operands
+  }
+
+  #cut(): readonly Token[] {
     const image = this.#imageEnd
     if (image === undefined) return [...tokenise(this.#bytes, this.start, this.#operatorStart)]
     return [

@@ -34,6 +34,11 @@ export function grown({ x, y, width, height }: Area, mm: number): Area {
   return { x: x - mm, y: y - mm, width: width + 2 * mm, height: height + 2 * mm }
 }
 
+/** Whether an area is somewhere: numbers of a file may be too large for arithmetic. */
+export function isSomewhere({ x, y, width, height }: Area): boolean {
+  return [x, y, x + width, y + height].every(Number.isFinite)
+}
+
 /** The bounds of some points. */
 export function boundsOf(points: readonly (readonly [x: number, y: number])[]): Area {
   const xs = points.map(([x]) => x)

@@ -26,7 +26,7 @@ export async function readFile(bytes: Uint8Array): Promise<FileRead> {
   const fonts = new FontShelf(budget)
   const xmp = xmpOf(document, budget)
   const info = infoOf(document)
-  const pages = document.getPages().map((page, i) => readPage(page, i + 1, fonts, budget))
+  const pages = opened.pages.map((page, i) => readPage(page, i + 1, fonts, budget))
   const objectStreams: Feature = { kind: 'object-streams', page: null, name: '' }
   return {
     file: {

@@ -1,4 +1,4 @@
-import { PDFName, type PDFPage, PDFRawStream } from 'pdf-lib'
+import { type PDFDict, PDFRawStream } from 'pdf-lib'
 import { joinBytes } from '../content-stream/edit.ts'
 import { PAGE_STATE } from '../content-stream/graphics-state.ts'
 import { moved } from '../content-stream/matrix.ts'
@@ -8,6 +8,7 @@ import { pageFeatures, urlOf } from './file/features.ts'
 import type { AnnotationFacts, Feature, PageFacts } from './file/file-facts.ts'
 import type { FontShelf } from './file/font-shelf.ts'
 import { type PageFrame, pageFrame } from './file/page-frame.ts'
+import { inheritedBy } from './file/page-tree.ts'
 import { dictAt, dictOf, itemsAt, itemsOf, nameAt, numbersOf, valueAt } from './file/pdf-values.ts'
 import type { ReadingBudget } from './file/reading-budget.ts'
 import { NO_GROUPS } from './painted/content.ts'
@@ -25,16 +26,14 @@ export interface PageRead {
 
 /** Reads a page; what cannot be read in it is among its facts. */
 export function readPage(
-  page: PDFPage,
+  page: PDFDict,
   number: number,
   fonts: FontShelf,
   budget: ReadingBudget,
 ): PageRead {
   const frame = pageFrame(page)
   const notes = new PageNotes(number, fonts, budget)
-  const resources = dictOf(
-    page.doc.context.lookup(page.node.getInheritableAttribute(PDFName.of('Resources'))),
-  )
+  const resources = dictOf(inheritedBy(page, 'Resources'))
   if (resources) notes.look(resources)
   interpretContent(
     {
@@ -51,7 +50,7 @@ export function readPage(
     },
     notes,
   )
-  const blendSpace = valueAt(dictAt(page.node, 'Group'), 'CS')
+  const blendSpace = valueAt(dictAt(page, 'Group'), 'CS')
   const facts: PageFacts = {
     number,
     boxes: frame.boxes,
@@ -62,12 +61,12 @@ export function readPage(
     painted: notes.painted,
     unread: notes.unread,
   }
-  return { page: facts, features: [...pageFeatures(page.node, number), ...notes.features] }
+  return { page: facts, features: [...pageFeatures(page, number), ...notes.features] }
 }
 
 /** The content streams of a page as one: PDF reads them as if they were joined by white space. */
-function pageContent({ node, doc }: PDFPage, notes: PageNotes): Uint8Array {
-  const contents = doc.context.lookup(node.get(PDFName.of('Contents')))
+function pageContent(page: PDFDict, notes: PageNotes): Uint8Array {
+  const contents = valueAt(page, 'Contents')
   const streams = contents instanceof PDFRawStream ? [contents] : itemsOf(contents)
   return joinBytes(
     streams.flatMap((stream) => {
@@ -80,8 +79,8 @@ function pageContent({ node, doc }: PDFPage, notes: PageNotes): Uint8Array {
   )
 }
 
-function annotationsOf({ node }: PDFPage, { toMm }: PageFrame): AnnotationFacts[] {
-  return itemsAt(node, 'Annots')
+function annotationsOf(page: PDFDict, { toMm }: PageFrame): AnnotationFacts[] {
+  return itemsAt(page, 'Annots')
     .map(dictOf)
     .filter((annotation) => annotation !== undefined)
     .map((annotation) => {

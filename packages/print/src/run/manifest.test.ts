@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Catalogue, jobOf, readCatalogue, type Sender } from '@flyer-open-data/flyer'
 import { FONT_FACES, type FontFiles } from '@flyer-open-data/ui'
 import { describe, expect, it } from 'vitest'
+import type { Paper } from '../papers/paper-source.ts'
 import { sha256 } from '../prepress/sha256.ts'
 import { builtProduct } from '../testing/built-product.ts'
 import { CATALOGUE, catalogueWith, itemAt, panelOf, runOf } from '../testing/catalogue.ts'
@@ -17,6 +18,7 @@ function describeRun({
   condition = COATED,
   tools = TOOLS,
   products = [builtProduct('press', new TextEncoder().encode('abc'))],
+  papers = [] as Paper[],
 } = {}) {
   return makeManifest({
     job: jobOf(catalogue, runOf(run, catalogue), sender),
@@ -24,6 +26,7 @@ function describeRun({
     condition,
     tools,
     products,
+    papers,
   })
 }
 

@@ -1,3 +1,5 @@
+import { type CodeRange, inRanges } from './code-ranges.ts'
+
 /** What a CMap says: how long codes are, and what each stands for. */
 export interface CharacterMap {
   /** Bytes of a code; undefined when it says nothing, or several lengths. */
@@ -6,14 +8,10 @@ export interface CharacterMap {
   readonly textOf: (code: number) => string | undefined
 }
 
-interface Range {
-  readonly first: number
-  readonly last: number
-  readonly text: string
-}
-
 /** A range with more codes than fonts have glyphs is written by nobody honest. */
 const MOST_CODES = 0x10000
+/** In UTF-16 units: the longest ligature of Unicode stands for 18 letters. */
+const LONGEST_TEXT = 32
 
 /**
  * Reads a ToUnicode CMap (ISO 32000-1, 9.10.3): pairs, and ranges that count on or list their texts.
@@ -22,7 +20,7 @@ const MOST_CODES = 0x10000
  */
 export function readCharacterMap(cmap: string): CharacterMap {
   const texts = new Map<number, string>()
-  const ranges: Range[] = []
+  const ranges: CodeRange<string>[] = []
   const hex = /<([\da-f\s]*)>/gi
   for (const block of blocks(cmap, 'bfchar')) {
     const strings = Array.from(block.matchAll(hex), ([, digits = '']) => digits)
@@ -32,19 +30,20 @@ export function readCharacterMap(cmap: string): CharacterMap {
   }
   for (const block of blocks(cmap, 'bfrange')) {
     for (const [, from = '', to = '', one, list] of block.matchAll(
-      /<([\da-f\s]*)>\s*<([\da-f\s]*)>\s*(?:<([\da-f\s]*)>|\[([^\]]*)\])/gi,
+      /<([\da-f\s]*)>\s*<([\da-f\s]*)>\s*(?:<([\da-f\s]*)>|\[([\da-f\s<>]*)\])/gi,
     )) {
       const first = codeOf(from)
       const last = Math.min(codeOf(to), first + MOST_CODES)
-      if (one !== undefined) ranges.push({ first, last, text: utf16(one) })
+      if (one !== undefined) ranges.push({ first, last, value: utf16(one) })
       for (const [i, [, digits = '']] of [...(list ?? '').matchAll(hex)].entries()) {
         texts.set(first + i, utf16(digits))
       }
     }
   }
+  const rangeOf = inRanges(ranges)
   return {
     codeLength: codeLength(cmap),
-    textOf: (code) => texts.get(code) ?? textInRange(ranges, code),
+    textOf: (code) => texts.get(code) ?? textInRange(rangeOf(code), code),
   }
 }
 
@@ -72,10 +71,9 @@ function* between(cmap: string, kind: string): Generator<string> {
 
 const blocks = (cmap: string, kind: string) => [...between(cmap, kind)]
 
-function textInRange(ranges: readonly Range[], code: number): string | undefined {
-  const range = ranges.find(({ first, last }) => code >= first && code <= last)
+function textInRange(range: CodeRange<string> | undefined, code: number): string | undefined {
   if (!range) return undefined
-  const units = Array.from(range.text, (char) => char.codePointAt(0) ?? 0)
+  const units = Array.from(range.value, (char) => char.codePointAt(0) ?? 0)
   const last = (units.pop() ?? 0) + code - range.first
   return last > 0x10ffff ? undefined : String.fromCodePoint(...units, last)
 }
@@ -84,6 +82,7 @@ const codeOf = (digits: string) => Number.parseInt(digits.replaceAll(/\s/g, '') 
 
 /** A text in UTF-16BE, as hexadecimal digits. */
 function utf16(digits: string): string {
-  const units = digits.replaceAll(/\s/g, '').match(/.{1,4}/g) ?? []
+  const plain = digits.replaceAll(/\s/g, '').slice(0, 4 * LONGEST_TEXT)
+  const units = plain.match(/.{1,4}/g) ?? []
   return String.fromCharCode(...units.map((unit) => Number.parseInt(unit, 16)))
 }

@@ -1,15 +1,16 @@
-import { Inflate } from 'fflate'
+import { PDFName } from 'pdf-lib'
+import { latin1 } from '../../content-stream/operator-name.ts'
+import { undoFilters } from './undo-filters.ts'
 
 const ascii = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0))
-const [OBJECT_STREAM, CROSS_REFERENCE, STREAM] = ['/ObjStm', '/XRef', 'stream'].map(ascii) as [
-  Uint8Array,
-  Uint8Array,
-  Uint8Array,
-]
-/** A dictionary before its stream is hardly longer. */
+const OBJECT_STREAM = ascii('/ObjStm')
+const CROSS_REFERENCE = ascii('/XRef')
+const STREAM = ascii('stream')
+/** How far a stream’s dictionary reaches to each side of what its type is. */
 const DICTIONARY = 4096
-/** How much is inflated at once. */
-const PIECE = 65_536
+
+/** What is wrong with the streams that keep objects or say where they are. */
+export type StreamFault = 'damaged' | 'too-large'
 
 /** Whether a file keeps objects in streams, which PDF/X-1a and PDF 1.4 do not know. */
 export function hasObjectStreams(bytes: Uint8Array): boolean {
@@ -17,43 +18,72 @@ export function hasObjectStreams(bytes: Uint8Array): boolean {
 }
 
 /**
- * Whether what a file keeps in compressed objects swells beyond so many bytes. They are inflated by
- * whoever opens the file, whole and before anybody can ask how large they are.
+ * What is wrong with the streams of objects and of references, before anybody reads them: whoever opens
+ * the file inflates them whole, and makes an entry for each object that they say there is.
+ *
+ * @param most how many bytes all of them may hold
  */
-export function swellsBeyond(bytes: Uint8Array, most: number): boolean {
+export function objectStreamFault(bytes: Uint8Array, most: number): StreamFault | undefined {
   let left = most
-  for (const kind of [OBJECT_STREAM, CROSS_REFERENCE]) {
-    for (let at = indexOf(bytes, kind, 0); at >= 0; at = indexOf(bytes, kind, at + 1)) {
-      const stream = indexOf(bytes.subarray(0, at + DICTIONARY), STREAM, at)
-      if (stream < 0) continue
-      let start = stream + STREAM.length
-      if (bytes[start] === 0x0d) start += 1
-      if (bytes[start] === 0x0a) start += 1
-      left -= inflatedLength(bytes, start, left)
-      if (left < 0) return true
+  for (const type of [OBJECT_STREAM, CROSS_REFERENCE]) {
+    for (let at = indexOf(bytes, type, 0); at >= 0; at = indexOf(bytes, type, at + 1)) {
+      const found = streamAround(bytes, at)
+      if (!found) continue
+      const held = lengthOf(bytes, found, left)
+      if (typeof held === 'string') return held
+      if (type === CROSS_REFERENCE && entriesIn(found.dictionary) > held) return 'damaged'
+      if (found.filters.length > 0) left -= held
     }
   }
-  return false
+  return undefined
 }
 
-/** How many bytes a zlib stream holds, counted no further than just past `most`; 0 when it is none. */
-function inflatedLength(bytes: Uint8Array, start: number, most: number): number {
-  let length = 0
-  let isDone = false
-  // The two bytes of zlib's header are no part of what fflate inflates.
-  const inflate = new Inflate((data, final) => {
-    length += data.length
-    isDone = final
-  })
+interface Found {
+  readonly dictionary: string
+  readonly filters: readonly string[]
+  /** Where its data begin. */
+  readonly start: number
+}
+
+/** The stream whose type stands at a place; undefined when it stands there for something else. */
+function streamAround(bytes: Uint8Array, at: number): Found | undefined {
+  const before = latin1(bytes, Math.max(0, at - DICTIONARY), at)
+  if (!/\/Type\s*$/.test(before)) return undefined
+  const stream = indexOf(bytes.subarray(0, at + DICTIONARY), STREAM, at)
+  if (stream < 0) return undefined
+  let start = stream + STREAM.length
+  if (bytes[start] === 0x0d) start += 1
+  if (bytes[start] === 0x0a) start += 1
+  const begin = Math.max(before.lastIndexOf(' obj'), before.lastIndexOf('\nobj'), 0)
+  const dictionary = before.slice(begin) + latin1(bytes, at, stream)
+  const filters = Array.from(dictionary.matchAll(/\/([\w#]+Decode)\b/g), ([, name = '']) =>
+    PDFName.of(name).decodeText(),
+  )
+  return { dictionary, filters, start }
+}
+
+/** How many bytes a stream holds, or could; what never ends, or cannot be read, is damaged. */
+function lengthOf(bytes: Uint8Array, { filters, start }: Found, most: number) {
+  if (filters.length === 0) return bytes.length - start
   try {
-    for (let at = start + 2; at < bytes.length && !isDone && length <= most; at += PIECE) {
-      inflate.push(bytes.subarray(at, at + PIECE), false)
-    }
+    return undoFilters(bytes.subarray(start), filters, most)?.length ?? 'too-large'
   } catch {
-    // What is not deflated, or is broken, is no bomb beyond here: whoever opens the file says so.
-    return length
+    // A decoder throws what it likes for what it cannot read.
+    return 'damaged'
   }
-  return length
+}
+
+/** How many objects a stream of references says there are; infinitely many when it does not say it there. */
+function entriesIn(dictionary: string): number {
+  const index = /\/Index\s*\[([\d\s]*)\]/.exec(dictionary)?.[1]
+  if (index !== undefined) {
+    const numbers = index.trim().split(/\s+/).map(Number)
+    return numbers.reduce((sum, number, i) => (i % 2 === 1 ? sum + number : sum), 0)
+  }
+  const size = dictionary.includes('/Index')
+    ? undefined
+    : /\/Size\s+(\d+)(?!\s+\d+\s+R)/.exec(dictionary)?.[1]
+  return size === undefined ? Number.POSITIVE_INFINITY : Number(size)
 }
 
 function indexOf(bytes: Uint8Array, wanted: Uint8Array, from: number): number {

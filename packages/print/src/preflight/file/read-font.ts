@@ -1,6 +1,8 @@
 import type { PDFDict } from 'pdf-lib'
 import { latin1 } from '../../content-stream/operator-name.ts'
 import { type CharacterMap, readCharacterMap } from './character-map.ts'
+import { type CodeRange, inRanges } from './code-ranges.ts'
+import { textOfGlyph } from './glyph-names.ts'
 import {
   dictAt,
   dictOf,
@@ -96,15 +98,16 @@ function simpleWidths(dict: PDFDict, descriptor: PDFDict | undefined): (code: nu
   const widths = itemsAt(dict, 'Widths').map(numberOf)
   const missing = numberAt(descriptor, 'MissingWidth') ?? (widths.length > 0 ? 0 : COMMON_WIDTH)
   // The glyphs of a Type 3 font have a space of their own.
-  const [scale = 0.001] = numbersOf(valueAt(dict, 'FontMatrix'), 6) ?? []
-  return (code) => (widths[code - first] ?? missing) * scale * 1000
+  const [scale] = numbersOf(valueAt(dict, 'FontMatrix'), 6) ?? []
+  const thousandths = scale === undefined ? 1 : scale * 1000
+  return (code) => (widths[code - first] ?? missing) * thousandths
 }
 
 /** The array W of a composite font: a first number with a list of widths, or a range with one. */
 function compositeWidths(dict: PDFDict): (code: number) => number {
   const widths = new Map<number, number>()
   const items = itemsAt(dict, 'W')
-  const ranges: { first: number; last: number; width: number }[] = []
+  const ranges: CodeRange<number>[] = []
   for (let i = 0; i + 1 < items.length; ) {
     const first = numberOf(items[i]) ?? 0
     const list = itemsOf(items[i + 1])
@@ -113,47 +116,48 @@ function compositeWidths(dict: PDFDict): (code: number) => number {
       i += 2
     } else {
       const last = numberOf(items[i + 1]) ?? first
-      ranges.push({ first, last, width: numberOf(items[i + 2]) ?? 0 })
+      ranges.push({ first, last, value: numberOf(items[i + 2]) ?? 0 })
       i += 3
     }
   }
   const missing = numberAt(dict, 'DW') ?? 1000
-  return (code) =>
-    widths.get(code) ??
-    ranges.find(({ first, last }) => code >= first && code <= last)?.width ??
-    missing
+  const rangeOf = inRanges(ranges)
+  return (code) => widths.get(code) ?? rangeOf(code)?.value ?? missing
 }
 
 /** What the codes of a simple font stand for without ToUnicode: Latin letters, by what its encoding says. */
 function simpleTexts(dict: PDFDict): (code: number) => string | undefined {
   const encoding = valueAt(dict, 'Encoding')
   const base = nameOf(encoding) ?? nameAt(dictOf(encoding), 'BaseEncoding')
-  const label = base === 'MacRomanEncoding' ? 'macintosh' : 'windows-1252'
-  const latin = new TextDecoder(label)
+  const latin = base === 'MacRomanEncoding' ? MAC_ROMAN : WINDOWS
   // A symbolic font's codes are its own.
   const isLatin = base !== undefined || !isSymbolic(dictAt(dict, 'FontDescriptor'))
   const differences = differencesOf(dictOf(encoding))
-  return (code) =>
-    differences.get(code) ?? (isLatin && code >= 32 ? latin.decode(Uint8Array.of(code)) : undefined)
+  return (code) => {
+    if (differences.has(code)) return differences.get(code)
+    return isLatin && code >= 32 ? latin[code] : undefined
+  }
 }
+
+const EVERY_CODE = Uint8Array.from({ length: 256 }, (_, code) => code)
+const MAC_ROMAN = Array.from(new TextDecoder('macintosh').decode(EVERY_CODE))
+/** Node 20 takes Latin-1 for windows-1252: what they do not share stands here, unused codes as in annex D.2. */
+const OTHERS = Array.from('€•‚ƒ„…†‡ˆ‰Š‹Œ•Ž••‘’“”•–—˜™š›œ•žŸ')
+const WINDOWS = Array.from(EVERY_CODE, (code) => OTHERS[code - 0x80] ?? String.fromCharCode(code))
 
 /** Flag 3 of a font descriptor (ISO 32000-1, table 123). */
 const isSymbolic = (descriptor: PDFDict | undefined) =>
   ((numberAt(descriptor, 'Flags') ?? 0) & 4) !== 0
 
-/** Names of glyphs that say themselves what they stand for: `A`, `uni00E9`, `u1F600`. */
-function differencesOf(encoding: PDFDict | undefined): ReadonlyMap<number, string> {
-  const texts = new Map<number, string>()
+/** The codes that an encoding gives other glyphs, and what these stand for as far as their names say. */
+function differencesOf(encoding: PDFDict | undefined): ReadonlyMap<number, string | undefined> {
+  const texts = new Map<number, string | undefined>()
   let code = 0
   for (const item of itemsAt(encoding, 'Differences')) {
     const number = numberOf(item)
     if (number !== undefined) code = number
     else {
-      const name = nameOf(item) ?? ''
-      const digits = /^u(?:ni)?([\dA-F]{4,6})$/.exec(name)?.[1]
-      const point = digits === undefined ? undefined : Number.parseInt(digits, 16)
-      if (point !== undefined && point <= 0x10ffff) texts.set(code, String.fromCodePoint(point))
-      else if (name.length === 1) texts.set(code, name)
+      texts.set(code, textOfGlyph(nameOf(item) ?? ''))
       code += 1
     }
   }

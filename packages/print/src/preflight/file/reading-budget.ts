@@ -1,5 +1,7 @@
-import { decodePDFRawStream, PDFArray, PDFName, type PDFRawStream } from 'pdf-lib'
+import { PDFArray, PDFName, type PDFRawStream } from 'pdf-lib'
 import type { Unread } from './file-facts.ts'
+import { dictOf, itemsOf, numberAt } from './pdf-values.ts'
+import { undoFilters } from './undo-filters.ts'
 
 const MEGABYTE = 1_000_000
 
@@ -11,7 +13,7 @@ export const LIMITS = {
   /** Of the file itself; online printers take less. */
   fileBytes: 500 * MEGABYTE,
   /** All content, fonts’ tables and objects of a file, once their filters are undone. */
-  decodedBytes: 256 * MEGABYTE,
+  decodedBytes: 100 * MEGABYTE,
   /** Over all pages. */
   operations: 1_500_000,
   /** Forms in forms: ISO 32000-1, annex C, knows of 28 levels of q alone. */
@@ -31,8 +33,14 @@ const PICTURE_FILTERS = new Set([
 
 /** Counts what the reading of one file has cost so far. No clock: the same file is always read as far. */
 export class ReadingBudget {
-  #bytes: number = LIMITS.decodedBytes
-  #operations: number = LIMITS.operations
+  #bytes: number
+  #operations: number
+
+  /** Less than the limits where a test asks for less. */
+  constructor(bytes: number = LIMITS.decodedBytes, operations: number = LIMITS.operations) {
+    this.#bytes = bytes
+    this.#operations = operations
+  }
 
   /** Takes one operation; false once there are none left. */
   takeOperation(): boolean {
@@ -43,16 +51,23 @@ export class ReadingBudget {
   /** The bytes of a stream, its filters undone; or why there are none. */
   decode(stream: PDFRawStream): Uint8Array | Unread['why'] {
     if (this.#bytes <= 0) return 'too-large'
+    if (hasPredictor(stream)) return 'undecodable'
     try {
-      const bytes = decodePDFRawStream(stream).getBytes(this.#bytes + 1)
-      this.#bytes -= bytes.length
-      // A copy: what a filter returns is a view of its buffer, which is up to twice as large.
-      return this.#bytes < 0 ? 'too-large' : Uint8Array.from(bytes)
+      const bytes = undoFilters(stream.contents, filtersOf(stream), this.#bytes)
+      this.#bytes -= bytes?.length ?? this.#bytes
+      return bytes ?? 'too-large'
     } catch {
-      // pdf-lib throws what it likes for a filter or data that it does not know.
+      // A decoder throws what it likes for a filter or data that it does not know.
       return 'undecodable'
     }
   }
+}
+
+/** Whether bytes were written as differences from those before them, which pdf-lib does not undo. */
+function hasPredictor({ dict }: PDFRawStream): boolean {
+  const parameters = dict.lookup(PDFName.of('DecodeParms'))
+  const all = parameters instanceof PDFArray ? itemsOf(parameters) : [parameters]
+  return all.some((one) => (numberAt(dictOf(one), 'Predictor') ?? 1) > 1)
 }
 
 /** Names of the filters of a stream, in the order in which they are undone. */

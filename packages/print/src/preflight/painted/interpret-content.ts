@@ -9,7 +9,7 @@ import { numbersOf, type Operation } from '../../content-stream/operations.ts'
 import { isOperator } from '../../content-stream/operator-name.ts'
 import { type Step, walkContent } from '../../content-stream/walk-content.ts'
 import { atOperator } from '../../findings/places.ts'
-import { type Area, grown, overlapOf } from '../area.ts'
+import { type Area, grown, isSomewhere, overlapOf } from '../area.ts'
 import { readColourSpace } from '../file/colour-spaces.ts'
 import { dictAt, valueAt } from '../file/pdf-values.ts'
 import { LIMITS } from '../file/reading-budget.ts'
@@ -191,7 +191,9 @@ class Interpreter {
       this.#tile(path.bounds, kind)
     }
     const { clip } = this.#look
-    if (clips) this.#look = { ...this.#look, clip: (clip && overlapOf(clip, path.bounds)) ?? null }
+    if (!clips) return
+    if (!isSomewhere(path.bounds)) this.#notes.leave('bad-operands', operation.operator)
+    else this.#look = { ...this.#look, clip: (clip && overlapOf(clip, path.bounds)) ?? null }
   }
 
   /** The parts of a path that the clip leaves. */
@@ -256,6 +258,10 @@ class Interpreter {
     const { clip, paints, overprints, overprintMode, alpha, blendMode, hasSoftMask } = this.#look
     const area = clip && overlapOf(clip, bounds)
     if (!area) return
+    if (!(isSomewhere(bounds) && isSomewhere(area))) {
+      this.#notes.leave('bad-operands', operator)
+      return
+    }
     const { groups, fills, place } = this.#content
     this.#notes.painted.push(
       painted(fills ?? area, {

@@ -68,8 +68,12 @@ export function unitSquare(
   { width, height }: Picture['pixels'],
 ): { bounds: Area; ppi: number } {
   const [a, b, c, d] = toMm
-  const across = (width / Math.hypot(a, b)) * MM_PER_INCH
-  const down = (height / Math.hypot(c, d)) * MM_PER_INCH
+  const across = pixelsPerInch(width, Math.hypot(a, b))
+  const down = pixelsPerInch(height, Math.hypot(c, d))
   const corners = [moved(toMm, 0, 0), moved(toMm, 1, 0), moved(toMm, 0, 1), moved(toMm, 1, 1)]
   return { bounds: boundsOf(corners), ppi: Math.min(across, down) }
 }
+
+/** A picture that has no size on the page is as fine as can be. */
+const pixelsPerInch = (pixels: number, mm: number) =>
+  mm > 0 ? (pixels / mm) * MM_PER_INCH : Number.POSITIVE_INFINITY

@@ -43,7 +43,8 @@ function literal(operand: string, start: number): { codes: Uint8Array; end: numb
       const octal = /^[0-7]{1,3}/.exec(operand.slice(at, at + 3))
       const next = operand.charAt(at)
       if (octal) codes.push(Number.parseInt(octal[0], 8) & 0xff)
-      else if (next !== '\n' && next !== '\r') codes.push(ESCAPED[next] ?? next.charCodeAt(0))
+      else if (next !== '' && next !== '\n' && next !== '\r')
+        codes.push(ESCAPED[next] ?? next.charCodeAt(0))
       at += octal ? octal[0].length : operand.startsWith('\r\n', at) ? 2 : 1
       continue
     }

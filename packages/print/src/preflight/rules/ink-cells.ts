@@ -1,41 +1,47 @@
 import { type Area, overlapOf } from '../area.ts'
+import { inkSums } from '../rendered/plates/ink-sums.ts'
 import type { InkRaster } from '../rendered/rendered-facts.ts'
 
-/** Sums of inks on squares of a mm, in per cent: as small as ink can be too much, and no mark’s edge. */
+/** Sums of inks on squares of a mm, in per cent, row after row. */
 export interface InkCells {
   readonly columns: number
   readonly rows: number
-  readonly percent: Float32Array
+  /** The mean of each square. */
+  readonly means: Float32Array
+  /** What three quarters of each square have or pass: a line that runs through it does not count. */
+  readonly solids: Float32Array
   /** The area that they cover, in mm. */
   readonly area: Area
 }
 
-/** The mean of the ink sum on every whole square mm of an area. */
+/** The ink sums of every whole square mm of an area. */
 export function inkCells(raster: InkRaster, within: Area): InkCells {
   const area = overlapOf(raster.area, within) ?? { x: 0, y: 0, width: 0, height: 0 }
   const columns = Math.floor(area.width + 1e-6)
   const rows = Math.floor(area.height + 1e-6)
-  const percent = new Float32Array(columns * rows)
-  const { inks, width, height, pixelsPerMm } = raster
+  const means = new Float32Array(columns * rows)
+  const solids = new Float32Array(columns * rows)
+  const { width, height, pixelsPerMm } = raster
   const bounds = (start: number, origin: number, size: number) => {
     const from = Math.round((start - origin) * pixelsPerMm)
     const to = Math.max(from + 1, Math.round((start + 1 - origin) * pixelsPerMm))
     return [Math.max(0, from), Math.min(size, to)] as const
   }
+  const inks = inkSums(raster)
   for (let row = 0; row < rows; row += 1) {
     const [top, bottom] = bounds(area.y + row, raster.area.y, height)
     for (let column = 0; column < columns; column += 1) {
       const [left, right] = bounds(area.x + column, raster.area.x, width)
-      let sum = 0
+      const sums: number[] = []
       for (let y = top; y < bottom; y += 1) {
-        const end = (y * width + right) * 4
-        for (let i = (y * width + left) * 4; i < end; i += 1) sum += inks[i] ?? 0
+        for (let x = left; x < right; x += 1) sums.push(((inks[y * width + x] ?? 0) / 255) * 100)
       }
-      const pixels = Math.max(1, (bottom - top) * (right - left))
-      percent[row * columns + column] = (sum / pixels / 255) * 100
+      const at = row * columns + column
+      means[at] = sums.reduce((a, b) => a + b, 0) / Math.max(1, sums.length)
+      solids[at] = sums.sort((a, b) => a - b)[Math.floor(sums.length / 4)] ?? 0
     }
   }
-  return { columns, rows, percent, area: { ...area, width: columns, height: rows } }
+  return { columns, rows, means, solids, area: { ...area, width: columns, height: rows } }
 }
 
 /** An area with more ink than it may have. */
@@ -46,7 +52,7 @@ export interface Inked {
 
 /** Where the ink sum is over a limit: cells that touch are one area, the most inked first. */
 export function inkOver(cells: InkCells, limit: number): Inked[] {
-  const { columns, rows, percent } = cells
+  const { columns, rows, solids: percent } = cells
   const seen = new Uint8Array(percent.length)
   const found: Inked[] = []
   for (let start = 0; start < percent.length; start += 1) {
@@ -87,30 +93,30 @@ export function inkOver(cells: InkCells, limit: number): Inked[] {
 
 /** The square of so many mm that has the most ink on the mean; undefined where there is no cell. */
 export function mostInkedSquare(cells: InkCells, side: number): Inked | undefined {
-  const { columns, rows, percent, area } = cells
+  const { columns, rows, means: percent, area } = cells
   const width = Math.min(side, columns)
   const height = Math.min(side, rows)
   if (width === 0 || height === 0) return undefined
   // Sums of all cells above and to the left of a corner.
   const sums = new Float64Array((columns + 1) * (rows + 1))
-  const sumAt = (column: number, row: number) => sums[row * (columns + 1) + column] ?? 0
+  const upTo = (column: number, row: number) => sums[row * (columns + 1) + column] ?? 0
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       sums[(row + 1) * (columns + 1) + column + 1] =
         (percent[row * columns + column] ?? 0) +
-        sumAt(column, row + 1) +
-        sumAt(column + 1, row) -
-        sumAt(column, row)
+        upTo(column, row + 1) +
+        upTo(column + 1, row) -
+        upTo(column, row)
     }
   }
   let most: Inked | undefined
   for (let row = 0; row + height <= rows; row += 1) {
     for (let column = 0; column + width <= columns; column += 1) {
       const sum =
-        sumAt(column + width, row + height) -
-        sumAt(column, row + height) -
-        sumAt(column + width, row) +
-        sumAt(column, row)
+        upTo(column + width, row + height) -
+        upTo(column, row + height) -
+        upTo(column + width, row) +
+        upTo(column, row)
       const mean = sum / (width * height)
       if (most && mean <= most.percent) continue
       most = { percent: mean, area: { x: area.x + column, y: area.y + row, width, height } }

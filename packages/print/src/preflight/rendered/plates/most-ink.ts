@@ -1,5 +1,6 @@
 import { type Area, overlapOf } from '../../area.ts'
 import type { InkRaster } from '../rendered-facts.ts'
+import { inkSums } from './ink-sums.ts'
 
 /** Where the most ink lies. */
 export interface MostInk {
@@ -15,7 +16,7 @@ export interface MostInk {
  */
 export function mostInk(plates: InkRaster, within: Area): MostInk | undefined {
   const window = windowOf(plates, within)
-  const sums = sumsOf(plates)
+  const sums = inkSums(plates)
   let [most, at] = [-1, 0]
   for (let row = window.top; row < window.bottom; row++) {
     for (let column = window.left; column < window.right; column++) {
@@ -106,21 +107,9 @@ function pixelArea(
   }
 }
 
-/** The inks of each pixel together. */
-function sumsOf({ inks, spots = [], width, height }: InkRaster): Uint16Array {
-  const sums = new Uint16Array(width * height)
-  for (let i = 0; i < sums.length; i++) {
-    const at = 4 * i
-    let sum = (inks[at] ?? 0) + (inks[at + 1] ?? 0) + (inks[at + 2] ?? 0) + (inks[at + 3] ?? 0)
-    for (const spot of spots) sum += spot.inks[i] ?? 0
-    sums[i] = sum
-  }
-  return sums
-}
-
 /** At each corner of a pixel, the ink of all pixels of the window above it and to its left. */
 function summedArea(plates: InkRaster, { left, right, top, bottom }: Window): Float64Array {
-  const sums = sumsOf(plates)
+  const sums = inkSums(plates)
   const stride = right - left + 1
   const table = new Float64Array(stride * (bottom - top + 1))
   for (let row = top; row < bottom; row++) {

@@ -1,0 +1,94 @@
+import type { Job } from '@flyer-open-data/flyer'
+import { tellPressInFrench } from '../findings/tell-in-french.ts'
+import { TICKET_NAME } from '../papers/job-ticket.ts'
+import { archiveName, packRun } from '../papers/pack-run.ts'
+import type { Paper, PrintedFile } from '../papers/paper-source.ts'
+import { README_NAME } from '../papers/printer-readme.ts'
+import { buildPapers, PROOF_NAME } from '../papers/run-papers.ts'
+import type { WantedPreview } from '../preflight/rendered/draw-previews.ts'
+import { tellReport } from '../preflight/tell-report.ts'
+import type { Workshop } from '../products/workshop.ts'
+import { picturesOf } from '../report-page/pictures-of.ts'
+import { reportPage } from '../report-page/report-page.tsx'
+import type { InspectedProduct } from './inspect-products.ts'
+import { previewsOf } from './previews.ts'
+
+/** Name of the report on the finished files in the folder of their run. */
+const REPORT_NAME = 'controle.html'
+
+/** Draws parts of a finished file as PNG, in the order in which they are wanted. */
+export type DrawPreviews = (
+  bytes: Uint8Array,
+  wanted: readonly WantedPreview[],
+) => Promise<readonly Uint8Array[]>
+
+/** What the manifest calls each paper that stands beside the products. */
+export const PAPER_NAMES = {
+  [PROOF_NAME]: 'proof',
+  [REPORT_NAME]: 'report',
+  [README_NAME]: 'readme',
+  [TICKET_NAME]: 'ticket',
+} as const
+
+/** Names of all files that stand beside the products of a job, the archive last. */
+export const paperNames = (job: Job): string[] => [
+  ...Object.keys(PAPER_NAMES),
+  ...previewsOf(job).map(({ name }) => name),
+  archiveName(job),
+]
+
+/**
+ * Makes what goes with the products of a job: the proof, the report, the ticket, the text for the
+ * printer, pictures, and an archive of the whole.
+ *
+ * @throws ContentError when a text of the proof has no room, with its field
+ */
+export async function makePapers(
+  workshop: Workshop,
+  files: readonly PrintedFile[],
+  products: readonly InspectedProduct[],
+  draw: DrawPreviews,
+): Promise<Paper[]> {
+  const { job } = workshop
+  const reports = new Map(products.map(({ product, checked }) => [product.name, checked.report]))
+  const texts = await buildPapers({ ...workshop, files, reports, tell: tellPressInFrench })
+  const report = {
+    name: REPORT_NAME,
+    bytes: new TextEncoder().encode(reportOf(job, files, products)),
+  }
+  const papers = [...texts, report, ...(await drawPreviews(job, products, draw))]
+  const names = paperNames(job)
+  const sorted = papers.toSorted((a, b) => names.indexOf(a.name) - names.indexOf(b.name))
+  const whole = [...files.map(({ path, bytes }) => ({ name: path, bytes })), ...sorted]
+  return [...sorted, { name: archiveName(job), bytes: await packRun(job, whole) }]
+}
+
+function reportOf(
+  { id, openPoints }: Job,
+  files: readonly PrintedFile[],
+  products: readonly InspectedProduct[],
+): string {
+  return reportPage({
+    subject: `Tirage ${id}`,
+    files: products.map(({ checked: { report, rendered } }, i) => ({
+      report: tellReport(report, files[i]?.path ?? '', 'fr'),
+      pictureOf: picturesOf(rendered),
+    })),
+    openPoints: openPoints.filter(({ lifted }) => lifted === undefined).map(({ what }) => what),
+  })
+}
+
+async function drawPreviews(
+  job: Job,
+  products: readonly InspectedProduct[],
+  draw: DrawPreviews,
+): Promise<Paper[]> {
+  const press = products.find(({ product }) => product.name === 'press')
+  if (!press) return []
+  const wanted = previewsOf(job)
+  const pictures = await draw(press.bytes, wanted)
+  return pictures.flatMap((bytes, i) => {
+    const name = wanted[i]?.name
+    return name === undefined ? [] : [{ name, bytes }]
+  })
+}
