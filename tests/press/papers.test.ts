@@ -41,7 +41,6 @@ const papers = await buildPapers({
   ...openWorkshop({ job, layout, fonts, condition: await readCondition(run) }),
   files,
   reports: new Map(),
-  tell: ({ rule }) => ({ rule, what: rule }),
 })
 const paper = (name: string) => {
   const found = papers.find((candidate) => candidate.name === name)

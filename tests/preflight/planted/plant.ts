@@ -134,5 +134,3 @@ export function setBox(
 }
 
 export const MM = 72 / 25.4
-
-export type { PDFDocument, PDFName }

@@ -45,8 +45,8 @@ ${FILES}
 Exit codes
   ${EXIT_CODES.done}  done
   ${EXIT_CODES.unexpected}  unexpected error (a defect: please report it)
-  ${EXIT_CODES.usage}  wrong call: unknown run or option
-  ${EXIT_CODES.content}  content or data that cannot be printed as they stand, or a file that does not pass
-     preflight (npm run preflight -- --help)
+  ${EXIT_CODES.usage}  wrong call: unknown run, edition or option
+  ${EXIT_CODES.content}  content or data that cannot be printed as they stand, or a file that does
+     not pass preflight
   ${EXIT_CODES.output}  the files could not be written
 `

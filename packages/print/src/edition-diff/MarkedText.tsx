@@ -22,13 +22,14 @@ export function MarkedText({
   readonly isOurs?: boolean
 }): ReactNode {
   let place = 0
-  return markWords(from, to).map(({ kind, text }) => {
+  return markWords(from, to).map(({ kind, text }, i, all) => {
     place += text.length
     const key = `${place} ${kind}`
     if (kind === 'kept') return <Fragment key={key}>{text}</Fragment>
     const { Tag, told } = MARKS[kind]
+    const isInstead = kind === 'added' && all[i - 1]?.kind === 'removed'
     return (
-      <Tag key={key}>
+      <Tag className={isInstead ? 'instead' : undefined} key={key}>
         <span className="unseen">{`[${told}\u00a0: `}</span>
         {isOurs ? text : <WithSigns text={text} />}
         <span className="unseen">]</span>

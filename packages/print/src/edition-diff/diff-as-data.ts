@@ -2,8 +2,8 @@ import { placeText, tell } from '@flyer-open-data/flyer'
 import { LAYOUT_ENGLISH } from '@flyer-open-data/ui'
 import type { DiffedEdition, EditionDiff } from './diff-editions.ts'
 
-/** Lengths of the data have two decimals: a hundredth of a mm is the least that counts. */
-const rounded = (length: number) => Math.round(length * 100) / 100
+/** Numbers of the data have three decimals at most: leadings do, in pt, and no mm needs more. */
+const rounded = (number: number) => Math.round(number * 1000) / 1000
 
 /** All differences of two editions as plain data, for programs; lengths in mm. */
 export function diffAsData({ from, to, partner, texts, pictures }: EditionDiff) {
@@ -18,7 +18,7 @@ export function diffAsData({ from, to, partner, texts, pictures }: EditionDiff) 
     texts: fields,
     data,
     /** null: the pictures were not compared, since one of them is missing. */
-    pictures: regions ? withRoundedLengths(regions) : null,
+    pictures: regions ? withRoundedNumbers(regions) : null,
   }
 }
 
@@ -30,7 +30,7 @@ function describe({ edition: { id, status }, findings }: DiffedEdition) {
   return { id, status, ...(refused.length > 0 && { refused }) }
 }
 
-function withRoundedLengths<T>(value: T): T {
+function withRoundedNumbers<T>(value: T): T {
   return JSON.parse(JSON.stringify(value), (_, held: unknown) =>
     typeof held === 'number' ? rounded(held) : held,
   ) as T

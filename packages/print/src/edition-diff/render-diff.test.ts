@@ -37,7 +37,7 @@ describe('the page of one changed word', () => {
 
   it('marks it where it stands, for those who see and for those who listen', () => {
     expect(page).toContain(
-      'dans un format ouvert, <del><span class="unseen">[supprimé\u00a0: </span>librement<span class="unseen">]</span></del><ins><span class="unseen">[ajouté\u00a0: </span>toujours<span class="unseen">]</span></ins> accessible',
+      'dans un format ouvert, <del><span class="unseen">[supprimé\u00a0: </span>librement<span class="unseen">]</span></del><ins class="instead"><span class="unseen">[ajouté\u00a0: </span>toujours<span class="unseen">]</span></ins> accessible',
     )
   })
 
@@ -245,7 +245,7 @@ describe('two editions that say the same', () => {
 })
 
 describe('the differences as data', () => {
-  it('are counted and listed, lengths to a hundredth of a mm', () => {
+  it('are counted and listed, in numbers of three decimals at most', () => {
     const data = diffAsData(diffOf(oneWord))
     // The word, its region, and the status of the draft.
     expect(data.count).toBe(3)
@@ -254,6 +254,6 @@ describe('the differences as data', () => {
       { number: 1, side: 'inside', panel: 'did-you-know', changes: [{ kind: 'words' }] },
     ])
     const { x = 0 } = data.pictures?.[0]?.after ?? {}
-    expect(x).toBe(Math.round(x * 100) / 100)
+    expect(x).toBe(Math.round(x * 1000) / 1000)
   })
 })

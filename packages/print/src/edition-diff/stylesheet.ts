@@ -89,11 +89,15 @@ del {
   background: var(--revision-removedGround);
   text-decoration: line-through 2px solid var(--revision-removed);
 }
-del + ins {
+ins.instead {
   margin-left: 0.2em;
 }
 .sign {
   font-size: 0.8em;
+}
+.marked,
+details dd {
+  white-space: pre-wrap;
 }
 .changes {
   display: grid;

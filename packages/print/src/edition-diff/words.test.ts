@@ -17,7 +17,15 @@ describe('a change of the picture', () => {
     [{ kind: 'words', from: 'a', to: 'b' }, 'Les mots changent.'],
     [
       { kind: 'lines', from: ['a b'], to: ['a', 'b'] },
-      'Les mêmes mots sont composés autrement\u00a0: 1\u00a0ligne puis 2\u00a0lignes.',
+      'Les mêmes mots passent de 1\u00a0ligne à 2\u00a0lignes.',
+    ],
+    [
+      { kind: 'lines', from: ['a b', 'c'], to: ['a', 'b c'] },
+      'Les mêmes mots passent à la ligne ailleurs.',
+    ],
+    [
+      { kind: 'lines', from: ['a'], to: ['a'] },
+      'Les lignes sont les mêmes, leurs graisses ou leur alignement changent.',
     ],
     [
       { kind: 'ink', from: 'black', to: 'coral' },

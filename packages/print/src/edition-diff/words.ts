@@ -42,7 +42,7 @@ export const fieldName = ({ group, title }: Pick<FieldDifference, 'group' | 'tit
 
 /** What a choice or a mark of a field is, in words. */
 export const choiceName = (kind: FieldDifference['kind'], value: string): string =>
-  kind === 'mark' ? 'oui' : (CHOICE_NAMES[value] ?? value)
+  kind === 'mark' ? 'en gras' : (CHOICE_NAMES[value] ?? value)
 
 const DATA_NAMES: Readonly<Record<string, string>> = {
   title: 'Titre dans les métadonnées',
@@ -124,7 +124,7 @@ export function changeSentence(change: ItemChange): string {
     case 'words':
       return 'Les mots changent.'
     case 'lines':
-      return `Les mêmes mots sont composés autrement\u00a0: ${count(change.from.length, 'ligne', 'lignes')} puis ${count(change.to.length, 'ligne', 'lignes')}.`
+      return linesSentence(change.from, change.to)
     case 'ink':
       return `L’encre passe de «\u00a0${INK_NAMES[change.from]}\u00a0» à «\u00a0${INK_NAMES[change.to]}\u00a0».`
     case 'text-size':
@@ -138,6 +138,16 @@ export function changeSentence(change: ItemChange): string {
     case 'shape':
       return 'Le dessin change.'
   }
+}
+
+function linesSentence(from: readonly string[], to: readonly string[]): string {
+  if (from.join('\n') === to.join('\n')) {
+    return 'Les lignes sont les mêmes, leurs graisses ou leur alignement changent.'
+  }
+  const lines = (all: readonly string[]) => count(all.length, 'ligne', 'lignes')
+  return from.length === to.length
+    ? 'Les mêmes mots passent à la ligne ailleurs.'
+    : `Les mêmes mots passent de ${lines(from)} à ${lines(to)}.`
 }
 
 const faceName = (face: keyof typeof FONT_FACES) =>

@@ -1,4 +1,3 @@
-import type { Finding, ToldFinding } from '@flyer-open-data/flyer'
 import type { PreflightReport } from '../preflight/report.ts'
 import type { Workshop } from '../products/workshop.ts'
 
@@ -23,8 +22,6 @@ export interface PaperSource extends Workshop {
   readonly files: readonly PrintedFile[]
   /** What preflight said of them, by product; a file that it did not look at is absent. */
   readonly reports: ReadonlyMap<string, PreflightReport>
-  /** Puts what preflight found into French. */
-  readonly tell: (finding: Finding) => Pick<ToldFinding, 'what' | 'rule'>
 }
 
 /** A paper: its name in the run's folder, and its bytes. */

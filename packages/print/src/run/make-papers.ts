@@ -1,5 +1,4 @@
 import type { Job } from '@flyer-open-data/flyer'
-import { tellPressInFrench } from '../findings/tell-in-french.ts'
 import { TICKET_NAME } from '../papers/job-ticket.ts'
 import { archiveName, packRun } from '../papers/pack-run.ts'
 import type { Paper, PrintedFile } from '../papers/paper-source.ts'
@@ -51,7 +50,7 @@ export async function makePapers(
 ): Promise<Paper[]> {
   const { job } = workshop
   const reports = new Map(products.map(({ product, checked }) => [product.name, checked.report]))
-  const texts = await buildPapers({ ...workshop, files, reports, tell: tellPressInFrench })
+  const texts = await buildPapers({ ...workshop, files, reports })
   const report = {
     name: REPORT_NAME,
     bytes: new TextEncoder().encode(reportOf(job, files, products)),

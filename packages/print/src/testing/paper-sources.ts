@@ -37,7 +37,6 @@ export function someFiles(job: Job): PrintedFile[] {
 
 /** A report of preflight with so many rules that passed and so many warnings. */
 export function someReport(passed: number, warnings: number): PreflightReport {
-  const found = Array.from({ length: warnings }, (_, i) => `P9${10 + i}`)
   const area = { x: 10, y: 10, width: 15, height: 15 }
   return {
     verdict: warnings > 0 ? 'accepted-with-warnings' : 'accepted',
@@ -46,11 +45,11 @@ export function someReport(passed: number, warnings: number): PreflightReport {
     leaflet: null,
     bytes: 187_180,
     sha256: '3fa81c07'.repeat(8),
-    findings: found.map((rule) => ({
-      rule,
+    findings: Array.from({ length: warnings }, (_, i) => ({
+      rule: 'P307',
       severity: 'warning',
       fault: 'small',
-      values: {},
+      values: { count: i + 1, sizePt: 7.5, leastPt: 8, inks: 2 },
       place: { page: 1, area },
     })),
     rules: [
@@ -58,7 +57,7 @@ export function someReport(passed: number, warnings: number): PreflightReport {
         rule: `P${100 + i}`,
         outcome: 'passed' as const,
       })),
-      ...found.map((rule) => ({ rule, outcome: 'found' as const })),
+      ...Array.from({ length: warnings }, () => ({ rule: 'P307', outcome: 'found' as const })),
       { rule: 'L101', outcome: 'not-checked' },
     ],
     measures: {
@@ -84,10 +83,6 @@ export function paperSourceOf(job: Job, change: Partial<PaperSource> = {}): Pape
     ...workshopOf(job),
     files: someFiles(job),
     reports: new Map([['press', someReport(58, 0)]]),
-    tell: ({ rule }) => ({
-      rule,
-      what: 'Un texte de deux encres est plus petit que 8\u00a0pt, page\u00a01',
-    }),
     ...change,
   }
 }

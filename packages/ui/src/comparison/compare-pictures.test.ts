@@ -4,6 +4,7 @@ import type { Drawing, InkedText, Item, Solid } from '../frame/frame.ts'
 import { itemsIn } from '../frame/items.ts'
 import type { LeafletLayout } from '../leaflet/layout-leaflet.ts'
 import { layOut, projectLeaflet } from '../testing/project-leaflet.ts'
+import type { InkName } from '../tokens/inks.ts'
 import { wholeText } from '../typesetting/placed-text.ts'
 import { comparePictures } from './compare-pictures.ts'
 
@@ -249,5 +250,57 @@ describe('the pictures of two layouts', () => {
         changes: [{ kind: 'moved', dx: 0, dy: expect.any(Number) }],
       })),
     )
+  })
+})
+
+describe('nothing that is drawn changes unseen', () => {
+  const other = (ink: InkName): InkName => (ink === 'coral' ? 'aqua' : 'coral')
+
+  /** Every way in which a test changes the looks of one item. */
+  function changesOf(item: Item): Item[] {
+    switch (item.kind) {
+      case 'text':
+        return [
+          moved(item, 0.3, 0),
+          moved(item, 0, -0.3),
+          { ...item, ink: other(item.ink), accent: item.accent ?? item.ink },
+          { ...item, text: { ...item.text, style: { ...item.text.style, size: pt(7) } } },
+          {
+            ...item,
+            text: { ...item.text, style: { ...item.text.style, face: 'textRegular' as const } },
+          },
+        ].filter((changed) => JSON.stringify(changed) !== JSON.stringify(item))
+      case 'drawing':
+        return [
+          { ...item, frame: { ...item.frame, x: item.frame.x + 0.3 } },
+          { ...item, frame: { ...item.frame, height: item.frame.height + 0.3 } },
+          { ...item, paths: item.paths.toSpliced(-1, 1) },
+          ...item.paths.map(({ d, fill }, i) => ({
+            ...item,
+            paths: item.paths.with(i, { d, fill: other(fill) }),
+          })),
+        ]
+      case 'solid':
+        return [
+          { ...item, y: item.y + 0.3 },
+          { ...item, width: item.width - 0.3 },
+          { ...item, ink: other(item.ink) },
+        ]
+      case 'group':
+        return []
+    }
+  }
+
+  it.each(layout.panels.map(({ id }) => id))('on panel %s', (id) => {
+    const { content } = panelOf(id)
+    const items = [...content.grounds, ...itemsIn(content)]
+    expect(items.length).toBeGreaterThan(3)
+    for (const item of items) {
+      for (const changed of changesOf(item)) {
+        const found = compare(withItem(id, item, changed))
+        expect([found.length, found[0]?.panel, found[0]?.change]).toEqual([1, id, 'changed'])
+        expect(found[0]?.changes.length).toBeGreaterThan(0)
+      }
+    }
   })
 })

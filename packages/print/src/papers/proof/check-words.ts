@@ -1,6 +1,6 @@
 import { count, frenchNumber } from '@flyer-open-data/flyer'
+import { tellPressInFrench } from '../../findings/tell-in-french.ts'
 import type { Measures, PreflightReport, RuleOutcome } from '../../preflight/report.ts'
-import type { PaperSource } from '../paper-source.ts'
 import { VERDICTS } from './proof-words.ts'
 
 /** The most warnings that a proof names; the report of the run has them all. */
@@ -21,10 +21,7 @@ const some = (number: number, one: string, many: string) =>
   number === 0 ? undefined : count(number, one, many)
 
 /** What preflight did and found, line by line: what it concluded, how many rules, the warnings. */
-export function checkTexts(
-  report: PreflightReport | undefined,
-  tell: PaperSource['tell'],
-): readonly string[] {
+export function checkTexts(report: PreflightReport | undefined): readonly string[] {
   if (!report) return ['Ce fichier n’a pas été contrôlé.']
   const { rules, findings, verdict } = report
   const having = (outcome: RuleOutcome['outcome']) =>
@@ -35,8 +32,10 @@ export function checkTexts(
     some(having('not-checked'), 'règle non contrôlée', 'règles non contrôlées'),
   ]
   const told = findings.map((finding) => {
-    const { what, rule } = tell(finding)
-    return [rule, what].filter(Boolean).join('\u00a0: ')
+    const { what, rule } = tellPressInFrench(finding)
+    const { page } = finding.place
+    const where = page === undefined ? [] : [`page\u00a0${page}`]
+    return [[rule, ...where].filter(Boolean).join(', '), what].join('\u00a0: ')
   })
   const left = told.length - MOST_WARNINGS
   return [

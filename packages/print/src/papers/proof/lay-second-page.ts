@@ -62,7 +62,7 @@ export function laySecondPage(
   part('making', 'La fabrication', layRows(setAbove, 'making', makingRows(source)))
   part('blanks', 'À compléter', layBlanks(setAbove, 'blanks', blanksOf(source)))
   part('file', 'Le fichier', layRows(setAbove, 'file', fileRows(source)))
-  part('check', 'Le contrôle', layTexts(setAbove, 'check', checkTexts(report, source.tell)))
+  part('check', 'Le contrôle', layTexts(setAbove, 'check', checkTexts(report)))
   part('points', 'Les réserves', layPoints(setAbove, [...warningsOf(job), ...standingPoints(job)]))
   return [
     {

@@ -53,6 +53,11 @@ describe('a path', () => {
     expect(pathOf('0 0 100 50 re 0 60 100 0.1 re')?.thinnestMm).toBeCloseTo(0.1)
   })
 
+  it('is as thin as its thinnest rectangle that has sides, unless none has', () => {
+    expect(pathOf('0 0 100 0 re 0 0 100 0.5 re')?.thinnestMm).toBeCloseTo(0.5)
+    expect(pathOf('0 0 100 0 re 0 5 100 0 re')?.thinnestMm).toBe(0)
+  })
+
   it('is as thin as its bounds when it is anything else', () => {
     expect(pathOf('0 0 100 50 re 0 60 m 100 60.1 l 50 60.2 l')?.thinnestMm).toBeCloseTo(60.2)
   })

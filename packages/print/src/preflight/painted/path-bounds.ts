@@ -86,12 +86,14 @@ export class PathBounds {
     if (parts.length === 0) return undefined
     const bounds = new Box()
     const areas: Area[] = []
-    let thinnestMm = Number.POSITIVE_INFINITY
+    let thinnestMm = 0
     for (const { box } of parts) {
       bounds.add(box.left, box.top)
       bounds.add(box.right, box.bottom)
       areas.push(areaOf(box))
-      thinnestMm = Math.min(thinnestMm, box.right - box.left, box.bottom - box.top)
+      const thinnest = Math.min(box.right - box.left, box.bottom - box.top)
+      // One without a side is not seen beside others: programs that draw borders leave such.
+      if (thinnest > 0) thinnestMm = thinnestMm > 0 ? Math.min(thinnestMm, thinnest) : thinnest
     }
     const whole = areaOf(bounds)
     const areRectangles = parts.every(isRectangle)
