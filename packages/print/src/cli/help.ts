@@ -46,7 +46,6 @@ Exit codes
   ${EXIT_CODES.done}  done
   ${EXIT_CODES.unexpected}  unexpected error (a defect: please report it)
   ${EXIT_CODES.usage}  wrong call: unknown run, edition or option
-  ${EXIT_CODES.content}  content or data that cannot be printed as they stand, or a file that does
-     not pass preflight
+  ${EXIT_CODES.content}  content, data or finished files that cannot be printed as they stand
   ${EXIT_CODES.output}  the files could not be written
 `

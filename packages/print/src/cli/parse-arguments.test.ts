@@ -12,6 +12,7 @@ describe('the arguments of the command', () => {
       json: false,
       bleed: undefined,
       products: [],
+      isRelease: false,
     })
   })
 
@@ -25,6 +26,7 @@ describe('the arguments of the command', () => {
       json: true,
       bleed: undefined,
       products: [],
+      isRelease: false,
     })
   })
 

@@ -14,9 +14,6 @@ import {
 import { fileToPrint, type PaperSource, type PrintedFile } from './paper-source.ts'
 import { writeXml, type XmlNode } from './write-xml.ts'
 
-/** Name of the ticket in the folder of its run. */
-export const TICKET_NAME = 'ticket.xjdf'
-
 /** The namespace of all XJDF 2.x (XJDF 2.2, 2.1). */
 const NAMESPACE = 'http://www.CIP4.org/JDFSchema_2_0'
 

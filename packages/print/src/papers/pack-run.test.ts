@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { unzipSync } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
-import { archiveName, CHECKSUMS_NAME, checksums, packRun } from './pack-run.ts'
+import { CHECKSUMS_NAME, checksums, packRun } from './pack-run.ts'
+import { archiveName } from './paper-names.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const FILES = [

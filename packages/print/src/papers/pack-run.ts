@@ -5,9 +5,6 @@ import type { Paper } from './paper-source.ts'
 /** Name of the list of checksums in an archive. */
 export const CHECKSUMS_NAME = 'SHA256SUMS'
 
-/** Name of a job's archive. */
-export const archiveName = ({ id }: { readonly id: string }): string => `${id}.zip`
-
 /**
  * The day that an archive writes at each file: the first that the format can tell (APPNOTE 4.4.6), so
  * that the same files make the same bytes. A ZIP tells local time, and so is this made.

@@ -18,9 +18,6 @@ import {
 } from './french-facts.ts'
 import { fileToPrint, type PaperSource } from './paper-source.ts'
 
-/** Name of the text in the folder of its run. */
-export const README_NAME = 'LISEZMOI.txt'
-
 /** The most characters of a line: a terminal and an e-mail show as many. */
 const MOST_CHARACTERS = 78
 /** Characters before the words of a part, and of what a value is called. */

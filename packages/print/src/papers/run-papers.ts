@@ -1,10 +1,8 @@
-import { jobTicket, TICKET_NAME } from './job-ticket.ts'
+import { jobTicket } from './job-ticket.ts'
+import { PROOF_NAME, README_NAME, TICKET_NAME } from './paper-names.ts'
 import type { Paper, PaperSource } from './paper-source.ts'
-import { printerReadme, README_NAME } from './printer-readme.ts'
+import { printerReadme } from './printer-readme.ts'
 import { buildProof } from './proof/build-proof.ts'
-
-/** Name of the proof in the folder of its run. */
-export const PROOF_NAME = 'bon-a-tirer.pdf'
 
 /**
  * The papers that stand beside the press files of a run, in the order in which they are made. The

@@ -1,40 +1,22 @@
 import type { Job } from '@flyer-open-data/flyer'
-import { TICKET_NAME } from '../papers/job-ticket.ts'
-import { archiveName, packRun } from '../papers/pack-run.ts'
+import { packRun } from '../papers/pack-run.ts'
+import { archiveName, REPORT_NAME } from '../papers/paper-names.ts'
 import type { Paper, PrintedFile } from '../papers/paper-source.ts'
-import { README_NAME } from '../papers/printer-readme.ts'
-import { buildPapers, PROOF_NAME } from '../papers/run-papers.ts'
+import { buildPapers } from '../papers/run-papers.ts'
 import type { WantedPreview } from '../preflight/rendered/draw-previews.ts'
 import { tellReport } from '../preflight/tell-report.ts'
 import type { Workshop } from '../products/workshop.ts'
 import { picturesOf } from '../report-page/pictures-of.ts'
 import { reportPage } from '../report-page/report-page.tsx'
 import type { InspectedProduct } from './inspect-products.ts'
+import { paperNames } from './paper-list.ts'
 import { previewsOf } from './previews.ts'
-
-/** Name of the report on the finished files in the folder of their run. */
-const REPORT_NAME = 'controle.html'
 
 /** Draws parts of a finished file as PNG, in the order in which they are wanted. */
 export type DrawPreviews = (
   bytes: Uint8Array,
   wanted: readonly WantedPreview[],
 ) => Promise<readonly Uint8Array[]>
-
-/** What the manifest calls each paper that stands beside the products. */
-export const PAPER_NAMES = {
-  [PROOF_NAME]: 'proof',
-  [REPORT_NAME]: 'report',
-  [README_NAME]: 'readme',
-  [TICKET_NAME]: 'ticket',
-} as const
-
-/** Names of all files that stand beside the products of a job, the archive last. */
-export const paperNames = (job: Job): string[] => [
-  ...Object.keys(PAPER_NAMES),
-  ...previewsOf(job).map(({ name }) => name),
-  archiveName(job),
-]
 
 /**
  * Makes what goes with the products of a job: the proof, the report, the ticket, the text for the

@@ -1,13 +1,13 @@
 import type { Job, Quantity } from '@flyer-open-data/flyer'
 import type { FontFiles } from '@flyer-open-data/ui'
-import { archiveName } from '../papers/pack-run.ts'
+import { archiveName } from '../papers/paper-names.ts'
 import type { Paper } from '../papers/paper-source.ts'
 import type { PreflightReport, RuleOutcome, Verdict } from '../preflight/report.ts'
 import type { OutputCondition } from '../prepress/press-job.ts'
 import { sha256 } from '../prepress/sha256.ts'
 import { PRODUCT_NAMES } from '../products/products.ts'
 import type { InspectedProduct } from './inspect-products.ts'
-import { PAPER_NAMES, paperNames } from './make-papers.ts'
+import { PAPER_NAMES, paperNames } from './paper-list.ts'
 import { type ToldPoint, toldPoints } from './told-points.ts'
 
 /** Name of the manifest in the folder of its run. */

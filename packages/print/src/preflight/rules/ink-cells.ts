@@ -14,8 +14,19 @@ export interface InkCells {
   readonly area: Area
 }
 
+/** The cells of plates, which several rules and the figures ask for. */
+const KNOWN = new WeakMap<InkRaster, InkCells & { readonly within: Area }>()
+
 /** The ink sums of every whole square mm of an area. */
 export function inkCells(raster: InkRaster, within: Area): InkCells {
+  const known = KNOWN.get(raster)
+  if (known?.within === within) return known
+  const cells = { ...measuredCells(raster, within), within }
+  KNOWN.set(raster, cells)
+  return cells
+}
+
+function measuredCells(raster: InkRaster, within: Area): InkCells {
   const area = overlapOf(raster.area, within) ?? { x: 0, y: 0, width: 0, height: 0 }
   const columns = Math.floor(area.width + 1e-6)
   const rows = Math.floor(area.height + 1e-6)
@@ -28,17 +39,30 @@ export function inkCells(raster: InkRaster, within: Area): InkCells {
     return [Math.max(0, from), Math.min(size, to)] as const
   }
   const inks = inkSums(raster)
+  const across = Array.from({ length: columns }, (_, column) =>
+    bounds(area.x + column, raster.area.x, width),
+  )
+  const sorted = new Uint16Array((Math.ceil(pixelsPerMm) + 1) ** 2)
   for (let row = 0; row < rows; row += 1) {
     const [top, bottom] = bounds(area.y + row, raster.area.y, height)
-    for (let column = 0; column < columns; column += 1) {
-      const [left, right] = bounds(area.x + column, raster.area.x, width)
-      const sums: number[] = []
+    for (const [column, [left, right]] of across.entries()) {
+      // Sorted as they come: a cell is a few pixels wide.
+      let [count, total] = [0, 0]
       for (let y = top; y < bottom; y += 1) {
-        for (let x = left; x < right; x += 1) sums.push(((inks[y * width + x] ?? 0) / 255) * 100)
+        for (let x = left; x < right; x += 1) {
+          const sum = inks[y * width + x] ?? 0
+          let place = count
+          for (; place > 0 && (sorted[place - 1] ?? 0) > sum; place -= 1) {
+            sorted[place] = sorted[place - 1] ?? 0
+          }
+          sorted[place] = sum
+          count += 1
+          total += sum
+        }
       }
       const at = row * columns + column
-      means[at] = sums.reduce((a, b) => a + b, 0) / Math.max(1, sums.length)
-      solids[at] = sums.sort((a, b) => a - b)[Math.floor(sums.length / 4)] ?? 0
+      means[at] = (total / Math.max(1, count) / 255) * 100
+      solids[at] = count === 0 ? 0 : ((sorted[Math.floor(count / 4)] ?? 0) / 255) * 100
     }
   }
   return { columns, rows, means, solids, area: { ...area, width: columns, height: rows } }
@@ -89,6 +113,18 @@ export function inkOver(cells: InkCells, limit: number): Inked[] {
     found.push({ percent: most, area })
   }
   return found.toSorted((a, b) => b.percent - a.percent)
+}
+
+/** The square of a mm that has the most ink, a line through it apart; undefined where there is none. */
+export function mostInkedCell({ columns, solids, area }: InkCells): Inked | undefined {
+  let most = -1
+  for (const [at, percent] of solids.entries()) if (percent > (solids[most] ?? -1)) most = at
+  if (most < 0) return undefined
+  const [column, row] = [most % columns, Math.floor(most / columns)]
+  return {
+    percent: solids[most] ?? 0,
+    area: { x: area.x + column, y: area.y + row, width: 1, height: 1 },
+  }
 }
 
 /** The square of so many mm that has the most ink on the mean; undefined where there is no cell. */

@@ -8,7 +8,7 @@ import {
   type SmallPage,
   toObject,
 } from '../../../testing/small-pdf.ts'
-import { mostInk } from './most-ink.ts'
+import { inkSums } from './ink-sums.ts'
 
 type Draw = (document: PDFDocument) => readonly SmallPage[]
 
@@ -105,7 +105,7 @@ describe('inks by their names', () => {
       },
     ])
     if (!plates) throw new Error('There are no plates.')
-    expect(mostInk(plates, plates.area)?.percent).toBeCloseTo(300, 5)
+    expect(Math.max(...inkSums(plates))).toBe(3 * 255)
   })
 })
 
