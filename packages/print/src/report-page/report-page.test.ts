@@ -152,6 +152,7 @@ describe('the page of reports', () => {
     const page = pageOf(report({ verdict: 'unreadable', measures: null, rules: [] }))
     expect(textsIn(page)).toContain('Illisible out/meuse-2024/meuse-2024-press.pdf')
     expect(page).not.toContain('Format fini')
+    expect(page).not.toContain('respectée')
   })
 
   it('lists what is still open in a run', () => {
