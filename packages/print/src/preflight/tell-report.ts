@@ -1,4 +1,4 @@
-import { type Finding, placeText, tell } from '@flyer-open-data/flyer'
+import { type Finding, type Place, placeText, tell } from '@flyer-open-data/flyer'
 import { PRESS_ENGLISH } from '../findings/english.ts'
 import { PRESS_FRENCH } from '../findings/french.ts'
 import { tellPressInFrench } from '../findings/tell-in-french.ts'
@@ -54,8 +54,9 @@ export function tellReport(
 }
 
 function toldFinding(finding: Finding, language: ReportLanguage): ToldPreflightFinding {
-  const { rule, severity, place } = finding
+  const { rule, severity } = finding
   const { what, why, mend } = tell(LANGUAGES[language].press, finding)
+  const place = placeForReaders(finding.place)
   const { page, area } = place
   return {
     rule,
@@ -63,11 +64,17 @@ function toldFinding(finding: Finding, language: ReportLanguage): ToldPreflightF
     severity,
     page: page ?? null,
     areaMm: area ?? null,
-    where: language === 'fr' ? tellPressInFrench(finding).where : placeText(place),
+    where: language === 'fr' ? tellPressInFrench({ ...finding, place }).where : placeText(place),
     what,
     why,
     mend,
   }
+}
+
+/** Whoever sees a place on the page does not need the operator that paints there. */
+function placeForReaders(place: Place): Place {
+  if (!place.area) return place
+  return { ...place, objects: place.objects?.filter(({ kind }) => kind !== 'operator') ?? [] }
 }
 
 /** What a rule is called. */
