@@ -33,6 +33,6 @@ const addDraft: Plugin = {
 export async function bundleWithDraft(folder: string): Promise<string> {
   const path = join(folder, 'print-with-draft.cjs')
   const code = await bundle(MAIN, programHash(), [addDraft])
-  await writeFile(path, `${code}\nvoid module.exports.runProcess()\n`)
+  await writeFile(path, `${code}\nvoid module.exports.runProcess('print')\n`)
   return path
 }

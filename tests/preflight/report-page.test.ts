@@ -38,7 +38,7 @@ async function checked(path: string) {
 
 beforeAll(async () => {
   html = reportPage({
-    subject: 'tirage meuse-2024',
+    subject: 'Tirage meuse-2024',
     files: [
       await checked('meuse-2024/meuse-2024-press.pdf'),
       // A file for an office printer, which nobody should send to an offset printer.

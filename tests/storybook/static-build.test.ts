@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page, Response } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { watchPage } from '../browser/launch.ts'
 import { STORYBOOK, showStory, turnTo } from '../browser/light-table.ts'
 import { openStorybook } from '../browser/opened-storybook.ts'
@@ -90,6 +91,14 @@ it('shows panels, sides and press files from a folder of any server, asking no o
   await turnTo(page, 'feuille--inside', { surface: 'paper' })
   await turnTo(page, 'volets--voices', { surface: 'paper', support: 'uncoated' })
   await loaded(page)
+  expect(faults).toEqual([])
+})
+
+it('checks a file from there too', async () => {
+  await turnTo(page, 'controle--check', {})
+  const file = join(inject('out'), 'meuse-2024/meuse-2024-press.pdf')
+  await page.setInputFiles('input[type=file]', file)
+  await page.getByText('Bon pour l’impression meuse-2024-press.pdf').waitFor()
   expect(faults).toEqual([])
 })
 

@@ -65,13 +65,13 @@ function Told({ state }: { readonly state: CheckState }): ReactNode {
       )
     }
     case 'checked': {
-      const { path, verdict, sentence } = state.checked.report
+      const { report } = state.checked
       return (
         <>
           <p>
-            <VerdictName verdict={verdict} /> <span className="check-name">{path}</span>
+            <VerdictName report={report} /> <span className="check-name">{report.path}</span>
           </p>
-          <p className="check-sentence">{sentence}</p>
+          <p className="check-sentence">{report.sentence}</p>
         </>
       )
     }

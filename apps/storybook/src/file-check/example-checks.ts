@@ -5,8 +5,6 @@ import {
 } from '@flyer-open-data/browser/preflight'
 import type { ToldReport } from '@flyer-open-data/print/report-parts'
 
-/** What the states of a check look like: files that are made up, so that every look is the same. */
-
 /** A page of 309 × 222 mm at 2 pixels to the mm, grey bars in place of its texts. */
 function drawnPage(number: number): DrawnPage {
   const [width, height] = [618, 444]
@@ -119,11 +117,11 @@ const checked = (changes: Partial<ToldReport>, drawn: readonly DrawnPage[]): Che
   checked: { report: { ...report, ...changes }, pages: drawn },
 })
 
-export const WORKING: CheckState = { status: 'working', name: report.path, step: 'check' }
+const working: CheckState = { status: 'working', name: report.path, step: 'check' }
 
-export const ACCEPTED = checked({}, pages)
+const accepted = checked({}, pages)
 
-export const REFUSED = checked(
+const refused = checked(
   {
     verdict: 'refused',
     sentence:
@@ -133,7 +131,7 @@ export const REFUSED = checked(
   pages,
 )
 
-export const UNREADABLE = checked(
+const unreadable = checked(
   {
     verdict: 'unreadable',
     sentence:
@@ -165,9 +163,18 @@ export const UNREADABLE = checked(
   [],
 )
 
-export const TOO_LONG: CheckState = {
+const tooLong: CheckState = {
   status: 'failed',
   name: report.path,
   step: 'check',
   error: new CheckTooLongError(report.path, 30),
 }
+
+/** States of a check to look at: their files are made up, so that every look is the same. */
+export const EXAMPLE_CHECKS = {
+  working,
+  refused,
+  accepted,
+  unreadable,
+  tooLong,
+} as const

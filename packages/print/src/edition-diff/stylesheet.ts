@@ -1,14 +1,9 @@
 import { REVISION_VARIABLES, TOOL_VARIABLES } from '@flyer-open-data/ui'
-
-const variables = Object.entries({ ...TOOL_VARIABLES, ...REVISION_VARIABLES })
-  .map(([name, value]) => `  ${name}: ${value};`)
-  .join('\n')
+import { rootVariables } from '../html-page/root-variables.ts'
 
 /** How the page looks, on a screen of any width and on paper. Colours come from the tokens. */
 export const STYLESHEET = `
-:root {
-${variables}
-}
+${rootVariables({ ...TOOL_VARIABLES, ...REVISION_VARIABLES })}
 * {
   box-sizing: border-box;
 }

@@ -24,7 +24,7 @@ export function FileReport({
         {path}
       </h2>
       <p className={`sentence ${VERDICT_SIGNS[verdict]}`}>
-        <VerdictName verdict={verdict} /> {sentence}
+        <VerdictName report={report} /> {sentence}
       </p>
       {bySeverity(findings).map(
         ({ severity, findings: found }) =>

@@ -17,15 +17,15 @@ export function FilesTable({ reports }: { readonly reports: readonly ToldReport[
         </tr>
       </thead>
       <tbody>
-        {reports.map(({ path, verdict, findings }, i) => (
-          <tr key={path}>
+        {reports.map((report, i) => (
+          <tr key={report.path}>
             <th className="path" scope="row">
-              <a href={`#fichier-${i + 1}`}>{path}</a>
+              <a href={`#fichier-${i + 1}`}>{report.path}</a>
             </th>
             <td>
-              <VerdictName verdict={verdict} />
+              <VerdictName report={report} />
             </td>
-            {bySeverity(findings).map(({ severity, findings: found }) => (
+            {bySeverity(report.findings).map(({ severity, findings: found }) => (
               <td className="number" key={severity}>
                 {found.length}
               </td>

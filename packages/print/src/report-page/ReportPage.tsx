@@ -11,7 +11,7 @@ import { Verdicts } from './Verdicts.tsx'
 export function ReportPage({ source }: { readonly source: ReportPageSource }): ReactNode {
   const { subject, files, openPoints = [] } = source
   const title =
-    subject === null ? 'Contrôle des fichiers' : `Contrôle des fichiers\u00a0: ${subject}`
+    subject === null ? 'Contrôle des fichiers' : `${subject}\u00a0: contrôle des fichiers`
   const reports = files.map(({ report }) => report)
   return (
     <html lang="fr">

@@ -11,10 +11,12 @@ export function RulesKept({ rules }: Pick<ToldReport, 'rules'>): ReactNode {
   return (
     <section>
       <h3>Règles</h3>
-      <details>
-        <summary>{count(passed.length, 'règle respectée', 'règles respectées')}</summary>
-        <RuleList rules={passed} />
-      </details>
+      {passed.length > 0 && (
+        <details>
+          <summary>{count(passed.length, 'règle respectée', 'règles respectées')}</summary>
+          <RuleList rules={passed} />
+        </details>
+      )}
       {unchecked.length > 0 && (
         <details>
           <summary>{count(number, 'règle non contrôlée', 'règles non contrôlées')}</summary>

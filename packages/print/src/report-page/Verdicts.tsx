@@ -5,11 +5,17 @@ import { VerdictSign } from './VerdictSign.tsx'
 import { VERDICT_SIGNS } from './verdict-names.ts'
 
 /** The verdict of a file in words, with its sign. */
-export function VerdictName({ verdict }: Pick<ToldReport, 'verdict'>): ReactNode {
+export function VerdictName({
+  report: { verdict, profile },
+}: {
+  readonly report: Pick<ToldReport, 'verdict' | 'profile'>
+}): ReactNode {
   const kind = VERDICT_SIGNS[verdict]
+  const isForScreens = profile === 'screen' && verdict === 'accepted'
   return (
     <strong className={`verdict ${kind}`}>
-      <VerdictSign kind={kind} /> {FRENCH_VERDICTS.verdicts[verdict]}
+      <VerdictSign kind={kind} />{' '}
+      {isForScreens ? 'Bon pour l’écran' : FRENCH_VERDICTS.verdicts[verdict]}
     </strong>
   )
 }
@@ -18,12 +24,12 @@ export function VerdictName({ verdict }: Pick<ToldReport, 'verdict'>): ReactNode
 export function Verdicts({ reports }: { readonly reports: readonly ToldReport[] }): ReactNode {
   return (
     <ul className="verdicts">
-      {reports.map(({ path, verdict, sentence }) => (
-        <li className={VERDICT_SIGNS[verdict]} key={path}>
+      {reports.map((report) => (
+        <li className={VERDICT_SIGNS[report.verdict]} key={report.path}>
           <p>
-            <VerdictName verdict={verdict} /> <span className="path">{path}</span>
+            <VerdictName report={report} /> <span className="path">{report.path}</span>
           </p>
-          <p>{sentence}</p>
+          <p>{report.sentence}</p>
         </li>
       ))}
     </ul>

@@ -52,7 +52,7 @@ const report = (changes: Partial<ToldReport> = {}): ToldReport => ({
 
 const pageOf = (...reports: ToldReport[]) =>
   reportPage({
-    subject: 'tirage meuse-2024',
+    subject: 'Tirage meuse-2024',
     files: reports.map((one) => ({ report: one, pictureOf: () => PNG })),
   })
 
@@ -93,7 +93,7 @@ describe('the page of reports', () => {
   it('says for each file first whether it may be sent, then in a table how much there is to do', () => {
     const texts = textsIn(pageOf(report(), faulty))
     expect(texts.slice(0, 7)).toEqual([
-      'Contrôle des fichiers\u00a0: tirage meuse-2024',
+      'Tirage meuse-2024\u00a0: contrôle des fichiers',
       '2\u00a0fichiers contrôlés\u00a0: 1\u00a0bon, 1\u00a0à corriger.',
       'En bref',
       'Bon pour l’impression out/meuse-2024/meuse-2024-press.pdf',
@@ -152,6 +152,7 @@ describe('the page of reports', () => {
     const page = pageOf(report({ verdict: 'unreadable', measures: null, rules: [] }))
     expect(textsIn(page)).toContain('Illisible out/meuse-2024/meuse-2024-press.pdf')
     expect(page).not.toContain('Format fini')
+    expect(page).not.toContain('respectée')
   })
 
   it('lists what is still open in a run', () => {

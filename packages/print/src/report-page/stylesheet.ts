@@ -89,15 +89,6 @@ a {
 .verdict.warning {
   color: var(--verdict-warning);
 }
-td .verdict {
-  display: grid;
-  grid-template-columns: auto 1fr;
-  gap: 0.4em;
-  align-items: start;
-}
-td .sign {
-  margin-top: 0.2em;
-}
 .verdicts {
   display: grid;
   gap: 0.75rem;
@@ -293,6 +284,9 @@ details p {
   width: 3.25rem;
   color: var(--tool-quiet);
   text-indent: 0;
+}
+h2 + p {
+  margin-top: 0.5rem;
 }
 .open-points {
   margin-top: 0.25rem;
