@@ -9,7 +9,8 @@ const HELP = `Times the print command and what it is made of, and prints ratios.
 
   npm run bench
 
-It starts the command cold, in rounds with a bare Node; makes one product warm, stage by stage; and
+It starts the command cold, in rounds with a bare Node; makes one product warm, stage by stage; reads
+a press file back by preflight, beside rendering it, and a run of all products with and without; and
 makes the same text with WeasyPrint and Typst from PyPI where Python 3 is there, in an environment
 kept in node_modules/.cache/flyer-bench. Then it builds Storybook and times edits in a browser.
 

@@ -11,11 +11,12 @@ import { layoutLeaflet, openFonts } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
 import { PDFDocument } from 'pdf-lib'
 import { type Measure, median, middle, printRow, repeat, tell, timed } from './measure.ts'
+import { benchWarmPreflight } from './warm-preflight.ts'
 
 const ROUNDS = 5
 const PAIRS = 15
 
-/** Times one product, stage by stage, in a process that has made it before; and sizes of files. */
+/** Times one product, stage by stage, in a process that has made it before; sizes of files; preflight. */
 export async function benchWarmProduct(): Promise<void> {
   tell('one product, warm')
   const catalogue = readCatalogue()
@@ -57,4 +58,5 @@ export async function benchWarmProduct(): Promise<void> {
   for (const [name, bytes] of sizes) {
     process.stdout.write(`${name.padEnd(36)}${(bytes / 1000).toFixed(0).padStart(7)} kB\n`)
   }
+  await benchWarmPreflight(job, openShop)
 }

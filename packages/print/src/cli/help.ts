@@ -37,6 +37,9 @@ Options
 
 Output
 ${FILES}
+  DIR/<run>/bon-a-tirer.pdf, controle.html, LISEZMOI.txt, ticket.xjdf, apercu-*.png, <run>.zip
+      proof to sign, report of preflight, text and XJDF ticket for the printer, pictures, all in one
+      archive: made when every product is
   DIR/<run>/manifest.json                quantity, open points, inputs, files and their SHA-256
   DIR/diff_<edition>_<edition>.html      after diff; _<sender> before .html for a partner's leaflet
   A run is written out of sight and renamed into place: whatever fails, the earlier files stay
