@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
+import { buildReader } from './build-reader.ts'
 
 /** A file to be damaged, and the seed that says how. */
 export interface Seeded {
@@ -49,7 +50,8 @@ export async function runFuzz(
   const failures: string[] = []
   let slowest = { ms: 0, what: '' }
   let mostMegabytes = 0
-  let reader = await startReader(files)
+  const script = await buildReader()
+  let reader = await startReader(script, files)
   for (const seed of seeds) {
     const file = seed % files.length
     const what = `${files[file]?.name} with seed ${seed}`
@@ -58,7 +60,7 @@ export async function runFuzz(
     if ('thrown' in outcome) {
       failures.push(`${what}: ${outcome.thrown}`)
       await reader.end()
-      reader = await startReader(files)
+      reader = await startReader(script, files)
       continue
     }
     verdicts.set(outcome.verdict, (verdicts.get(outcome.verdict) ?? 0) + 1)
@@ -69,8 +71,8 @@ export async function runFuzz(
   return { verdicts, failures, slowest, mostMegabytes }
 }
 
-async function startReader(files: readonly NamedFile[]): Promise<Reader> {
-  const reader = new Reader(files)
+async function startReader(script: string, files: readonly NamedFile[]): Promise<Reader> {
+  const reader = new Reader(script, files)
   await reader.started()
   return reader
 }
@@ -79,8 +81,11 @@ async function startReader(files: readonly NamedFile[]): Promise<Reader> {
 class Reader {
   readonly #worker: Worker
 
-  constructor(files: readonly NamedFile[]) {
-    this.#worker = new Worker(new URL('./start-reader.mjs', import.meta.url), {
+  constructor(script: string, files: readonly NamedFile[]) {
+    this.#worker = new Worker(script, {
+      execArgv: [],
+      // What pdf-lib says there of numbers that are too large.
+      stderr: true,
       workerData: files.map(({ bytes }) => bytes),
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
     })
@@ -96,7 +101,7 @@ class Reader {
     return new Promise((resolve) => {
       const settle = (outcome: Outcome) => {
         clearTimeout(watch)
-        worker.removeAllListeners()
+        for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event)
         resolve(outcome)
       }
       const watch = setTimeout(() => settle({ thrown: `no end after ${HANGS_MS} ms` }), HANGS_MS)
