@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type PanelId, panelFrames, readCatalogue, SIDES } from '@flyer-open-data/flyer'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { openTable, turnTo } from '../browser/light-table.ts'
+import { turnTo } from '../browser/light-table.ts'
 import { openStorybook } from '../browser/opened-storybook.ts'
 import { type MeasuredLine, pageLines } from '../reading/text-lines.ts'
 import { compareLines, largestGap } from './compare-lines.ts'
@@ -31,7 +31,7 @@ async function linesOnPaper(panel: PanelId): Promise<MeasuredLine[]> {
 let page: Page
 beforeAll(async () => {
   // At true size: other sizes are the same lines, scaled as a whole.
-  page = await openTable(storybook.context, storybook.origin, 'volets--cover', { zoom: 100 })
+  page = await storybook.show('volets--cover', { zoom: 100 })
 })
 
 describe.each([

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { catalogueWith } from '../bad-input/faults.ts'
 import { launchBrowser } from '../browser/launch.ts'
 import { type Served, serveFolder } from '../browser/serve-folder.ts'
+import { cropPage } from '../reading/crop-page.ts'
 import { darkness, rasterise } from '../reading/pdfium.ts'
 import { pageLines } from '../reading/text-lines.ts'
 import { callCommand } from '../setup/call-command.ts'
@@ -31,7 +32,7 @@ let pdf: Uint8Array
 
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'flyer-widths-'))
-  const argv = ['meuse-2024', '--out', out]
+  const argv = ['meuse-2024', '--product', 'press', '--out', out]
   const { code, stderr } = await callCommand(argv, catalogueWith('other-widths'))
   expect(stderr).not.toContain('Error')
   expect(code).toBe(0)
@@ -49,8 +50,10 @@ it.each([
   [1, [95, 196]],
   [2, [101, 202]],
 ])('moves the fold marks of page %i with the widths', async (page, folds) => {
-  const raster = await rasterise(pdf, page, 508)
-  const row = (14 - 0.5) * raster.pixelsPerMm
+  // Of the sheet, the last mm before the bleed.
+  const strip = await cropPage(pdf, page, ({ width }) => [{ x: 0, y: 13, width, height: 1 }])
+  const raster = await rasterise(strip, 1, 508)
+  const row = 0.5 * raster.pixelsPerMm
   const inked = (x: number) =>
     Math.max(...[-1, 0, 1].map((i) => darkness(raster, (x + 17) * raster.pixelsPerMm + i, row)))
   for (const fold of folds) expect(inked(fold), `fold at ${fold}`).toBeGreaterThan(0.3)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ContentError, jobOf, readCatalogue, type Sender } from '@flyer-open-data/flyer'
+import { FRENCH_VERDICTS } from '@flyer-open-data/print/report-parts'
 import { drawingsIn, LEAFLET_INKS, layoutLeaflet, openFonts } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
 import { describe, expect, it } from 'vitest'
@@ -102,5 +103,15 @@ describe('the limits that the guide for members tells', () => {
   it('of its inks are the inks of the leaflet', () => {
     const [, list = ''] = /une encre du dépliant : (.*)\./.exec(guide) ?? []
     expect([...list.matchAll(/`(\w+)`/g)].map(([, ink]) => ink)).toEqual(Object.keys(LEAFLET_INKS))
+  })
+})
+
+describe('what the guide for members tells of the check of a file', () => {
+  const [, part = ''] = /## Contrôler un fichier avant de l’envoyer\n(.*?)\n## /s.exec(guide) ?? []
+
+  it('are the verdicts that a report gives, each with what to do', () => {
+    const rows = [...part.matchAll(/^\| ([^|]+?) +\| [^|]{10,}\|$/gm)].map(([, name]) => name)
+    // A head and a rule come before the rows.
+    expect(rows.slice(2)).toEqual(Object.values(FRENCH_VERDICTS.verdicts))
   })
 })

@@ -3,20 +3,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { type FoundOnPage, findOnPages } from '../reading/page-faults.ts'
-import { runNode } from '../setup/run-node.ts'
-import { bundleFaultyCommand } from './faulty-rendering/bundle-faulty.ts'
+import { callCommand } from '../setup/call-command.ts'
+import { loadFaultyCommand } from './faulty-rendering/bundle-faulty.ts'
+import type { FaultRequest } from './faulty-rendering/fault-request.ts'
 import type { PageFaultName } from './faulty-rendering/page-faults.tsx'
-import type { FaultRequest } from './faulty-rendering/render-pdf.ts'
 import { folderState } from './folder-state.ts'
 
-/** How many renderings a run takes: with marks, without, the imposed sheet, office, screen. */
-const RENDERINGS_OF_A_RUN = 5
+/** How many renderings a run takes: with marks, without, the imposed sheet, office, screen, proof. */
+const RENDERINGS_OF_A_RUN = 6
 
 let bundled: string
-let command: string
+let command: Awaited<ReturnType<typeof loadFaultyCommand>>
 beforeAll(async () => {
   bundled = await mkdtemp(join(tmpdir(), 'flyer-faulty-command-'))
-  command = await bundleFaultyCommand(bundled)
+  command = await loadFaultyCommand(bundled)
 })
 afterAll(() => rm(bundled, { recursive: true, force: true }))
 
@@ -32,13 +32,10 @@ afterEach(async () => {
 })
 
 /** Runs the real command, a fault put into one of its renderings. */
-function print(fault: FaultRequest['FAULT'], rendering: number, runs: readonly string[]) {
-  const request: FaultRequest = {
-    FAULT: fault,
-    FAULTY_RENDERING: String(rendering),
-    RENDERINGS: renderings,
-  }
-  return runNode(command, [...runs, '--out', out], { ...request })
+function print(fault: FaultRequest['fault'], rendering: number, runs: readonly string[]) {
+  return callCommand([...runs, '--out', out], undefined, (...call) =>
+    command.runFaultyCommand({ fault, rendering, renderings }, ...call),
+  )
 }
 
 const renderingOf = async (number: number) =>
@@ -120,7 +117,7 @@ it('keeps the runs that were built before the faulty one, whole', async () => {
   expect((await readdir(out)).toSorted()).toEqual(['fig-2024', 'meuse-2024'])
   for (const run of ['fig-2024', 'meuse-2024']) {
     const made = await folderState(join(inject('out'), run))
-    expect(Object.keys(made)).toHaveLength(7)
+    expect(Object.keys(made)).toHaveLength(18)
     expect(await folderState(join(out, run))).toEqual(made)
   }
 })

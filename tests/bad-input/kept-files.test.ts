@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { callCommand } from '../setup/call-command.ts'
 import { REPOSITORY } from '../setup/repository.ts'
 import { PRINT, runNode } from '../setup/run-node.ts'
 
@@ -15,8 +16,7 @@ beforeEach(async () => {
 afterEach(() => rm(out, { recursive: true, force: true }))
 
 /** One product is enough to see what becomes of the rest of the folder. */
-const print = (...argv: string[]) =>
-  runNode(PRINT, [RUN, '--product', 'screen', '--out', out, ...argv])
+const print = (product = 'screen') => callCommand([RUN, '--product', product, '--out', out])
 
 it('what a person has put into the folder of a run is there after a build', async () => {
   await mkdir(join(out, RUN, 'annexes'), { recursive: true })
@@ -52,8 +52,7 @@ it('a person’s file under the name of a product is named, refused and kept, ex
 it('products that are not asked for stay with their manifest', async () => {
   expect((await print()).code).toBe(0)
   const screen = await readFile(join(out, RUN, `${RUN}-screen.pdf`))
-  const { code } = await runNode(PRINT, [RUN, '-p', 'office-a4', '--out', out])
-  expect(code).toBe(0)
+  expect((await print('office-a4')).code).toBe(0)
   const manifest = JSON.parse(await readFile(join(out, RUN, 'manifest.json'), 'utf8'))
   expect(manifest.files.map(({ product }: { product: string }) => product)).toEqual([
     'office-a4',

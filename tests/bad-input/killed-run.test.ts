@@ -3,7 +3,8 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, inject, it } from 'vitest'
-import { PRINT, runNode, startNode } from '../setup/run-node.ts'
+import { callCommand } from '../setup/call-command.ts'
+import { PRINT, startNode } from '../setup/run-node.ts'
 
 let out: string
 beforeEach(async () => {
@@ -17,7 +18,7 @@ async function assertWhole(): Promise<void> {
   const { files } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as {
     files: { path: string; sha256: string }[]
   }
-  expect(files).toHaveLength(6)
+  expect(files).toHaveLength(17)
   for (const { path, sha256 } of files) {
     const hash = createHash('sha256')
       .update(await readFile(join(folder, path)))
@@ -49,7 +50,7 @@ it('leaves the earlier files whole when it is killed while writing, and cleans u
   await assertWhole()
   const folder = join(out, 'meuse-2024')
   expect(await readdir(folder)).toContain(staging)
-  const { code } = await runNode(PRINT, ['meuse-2024', '--out', out])
+  const { code } = await callCommand(['meuse-2024', '--out', out])
   expect(code).toBe(0)
   expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([])
   expect(await readdir(out)).toEqual(['meuse-2024'])

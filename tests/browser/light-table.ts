@@ -6,8 +6,8 @@ import { REPOSITORY } from '../setup/repository.ts'
 /** The built Storybook. */
 export const STORYBOOK = join(REPOSITORY, 'apps/storybook/storybook-static')
 
-/** A window, in CSS pixels, whose table shows a whole side at true size. */
-export const SIDE_WINDOW = { width: 1600, height: 1300 } as const
+/** A window, in CSS pixels, whose table shows a whole side at true size, and little more. */
+export const SIDE_WINDOW = { width: 1520, height: 1040 } as const
 
 /** Surfaces that show the press file. */
 const ON_PAPER = ['paper', 'overlay', 'difference']
@@ -18,11 +18,15 @@ export const DRAWN = '[data-press=drawn]'
 /** Settings of the light table as its address writes them, besides `a11y.manual`. */
 export type TableGlobals = Readonly<Record<string, string | number>>
 
-/** The address of a story by itself; axe is told to wait, since the tests run it themselves. */
-export function storyAddress(origin: string, story: string, globals: TableGlobals = {}): string {
+/**
+ * The address of a story by itself; axe is told to wait, since the tests run it themselves.
+ *
+ * @param storybook where Storybook is served: an origin, or a folder of it with its last /
+ */
+export function storyAddress(storybook: string, story: string, globals: TableGlobals = {}): string {
   const words = Object.entries(globals).map(([name, value]) => `${name}:${value}`)
   const all = [...words, 'a11y.manual:!true'].join(';')
-  return `${origin}/iframe.html?viewMode=story&id=${story}&globals=${all}`
+  return new URL(`iframe.html?viewMode=story&id=${story}&globals=${all}`, storybook).href
 }
 
 /** Opens a story of the light table, and waits for its lines, or for its press file if it has one. */
@@ -85,7 +89,7 @@ export async function turnTo(page: Page, story: string, globals?: TableGlobals):
   } catch (error) {
     process.stderr.write(`${story} is loaded, since the page did not turn to it: ${error}\n`)
     address.searchParams.set('id', story)
-    await page.goto(globals ? storyAddress(address.origin, story, globals) : address.href)
+    await page.goto(globals ? storyAddress(address.href, story, globals) : address.href)
   }
   await tableShown(page, globals)
 }

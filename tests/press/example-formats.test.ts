@@ -5,6 +5,7 @@ import { layoutLeaflet, openFonts } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
 import { a4Accordion, a5SingleFold } from '@flyer-open-data/ui/specimens'
 import { describe, expect, it } from 'vitest'
+import { cropPage } from '../reading/crop-page.ts'
 import { pageDictionaries, requireBox } from '../reading/page-boxes.ts'
 import { darkness, rasterise } from '../reading/pdfium.ts'
 import { PRINTED_STRINGS } from '../reading/printed-strings.ts'
@@ -47,8 +48,12 @@ describe.each([a4Accordion, a5SingleFold])('a leaflet as $name', (format) => {
       expect(trim.right - trim.left).toBeCloseTo(width, 2)
       expect(trim.top - trim.bottom).toBeCloseTo(height, 2)
     }
-    const page = await rasterise(bytes, 1, 508)
-    const row = (14 - 0.5) * page.pixelsPerMm
+    // Of the sheet, the last mm before the bleed.
+    const strip = await cropPage(bytes, 1, (media) => [
+      { x: 0, y: 13, width: media.width, height: 1 },
+    ])
+    const page = await rasterise(strip, 1, 508)
+    const row = 0.5 * page.pixelsPerMm
     const inked = (x: number) =>
       Math.max(...[-1, 0, 1].map((i) => darkness(page, (x + 17) * page.pixelsPerMm + i, row)))
     for (const fold of foldPositions(format, 'outside')) expect(inked(fold)).toBeGreaterThan(0.3)

@@ -38,6 +38,31 @@ const PRODUCTS: Readonly<Record<string, object>> = {
   },
 }
 
+/** What each product is held to. */
+const PROFILES: Readonly<Record<string, string>> = {
+  press: 'offset-coated',
+  'press-no-marks': 'offset-coated',
+  'press-x1a': 'offset-coated',
+  'repro-sra3': 'reprographics',
+  'office-a4': 'office',
+  screen: 'screen',
+}
+
+/** The papers that go with the products; the archive has the name of its run. */
+const PAPERS = [
+  ['proof', 'bon-a-tirer.pdf'],
+  ['report', 'controle.html'],
+  ['readme', 'LISEZMOI.txt'],
+  ['ticket', 'ticket.xjdf'],
+  ['preview', 'apercu-exterieur-web.png'],
+  ['preview', 'apercu-exterieur-courriel.png'],
+  ['preview', 'apercu-interieur-web.png'],
+  ['preview', 'apercu-interieur-courriel.png'],
+  ['preview', 'apercu-couverture-web.png'],
+  ['preview', 'apercu-couverture-courriel.png'],
+  ['archive'],
+] as const
+
 it('makes one folder for each decided print run and nothing else', async () => {
   expect((await readdir(out)).sort()).toEqual(Object.keys(QUANTITIES).sort())
 })
@@ -72,16 +97,34 @@ describe.each(Object.entries(QUANTITIES))('the output of %s', (run, quantity) =>
       ...{ job: run, run, sender: 'datagrandest' },
       ...{ edition: 'edition-1', quantity },
     })
-    for (const file of manifest.files) {
-      expect(file).toEqual({
-        product: expect.any(String),
-        path: `${run}-${file.product}.pdf`,
-        ...PRODUCTS[file.product],
-        bytes: expect.any(Number),
-        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
-      })
-    }
-    expect(manifest.files.map((file) => file.product)).toEqual(Object.keys(PRODUCTS))
+    const [products, papers] = [0, Object.keys(PRODUCTS).length].map((from, i) =>
+      manifest.files.slice(from, i === 0 ? Object.keys(PRODUCTS).length : undefined),
+    )
+    const shared = { bytes: expect.any(Number), sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }
+    expect(products).toEqual(
+      Object.entries(PRODUCTS).map(([product, file]) => ({
+        product,
+        path: `${run}-${product}.pdf`,
+        ...file,
+        ...shared,
+        preflight: {
+          profile: PROFILES[product],
+          verdict: 'accepted',
+          passed: expect.any(Number),
+          warned: 0,
+          unchecked: expect.any(Number),
+        },
+      })),
+    )
+    const none = { standards: [], pages: null, trimMm: null, bleedMm: null, preflight: null }
+    expect(papers).toEqual(
+      PAPERS.map(([product, path]) => ({
+        product,
+        path: path ?? `${run}.zip`,
+        ...none,
+        ...shared,
+      })),
+    )
   })
 
   it('lists each open point as not lifted, in French', async () => {

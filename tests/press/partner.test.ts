@@ -8,7 +8,7 @@ import { rasterise } from '../reading/pdfium.ts'
 import { PRINTED_STRINGS } from '../reading/printed-strings.ts'
 import { decodeQrCodes } from '../reading/qr.ts'
 import { pageTexts } from '../reading/text-lines.ts'
-import { PRINT, runNode } from '../setup/run-node.ts'
+import { callCommand } from '../setup/call-command.ts'
 
 const JOB = 'meuse-2024_trois-vallons'
 const [partner] = readCatalogue().partners
@@ -22,7 +22,7 @@ let manifest: {
 }
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'flyer-partner-'))
-  const { code, stderr } = await runNode(PRINT, [
+  const { code, stderr } = await callCommand([
     ...['meuse-2024', '--sender', 'trois-vallons'],
     ...['--out', out],
   ])

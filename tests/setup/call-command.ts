@@ -6,10 +6,12 @@ import type { ProcessResult } from './run-node.ts'
  * program to load again. What a process alone can show is left to `runNode`.
  *
  * @param catalogue as data; the project's own unless another is given
+ * @param run another command than the project's own
  */
 export async function callCommand(
   argv: readonly string[],
   catalogue?: unknown,
+  run = runCommand,
 ): Promise<ProcessResult> {
   const written = { stdout: '', stderr: '' }
   const stream = (name: keyof typeof written) => ({
@@ -18,7 +20,7 @@ export async function callCommand(
       return true
     },
   })
-  const code = await runCommand(argv, {
+  const code = await run(argv, {
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     ...(catalogue === undefined ? {} : { catalogue }),

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { BrowserContext } from 'playwright-core'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { OLDEST_BROWSERS } from '../../apps/storybook/browser-range.ts'
 import { type Builtin, forgetting, newerBuiltins } from '../browser/forget-newer.ts'
 import { watchPage } from '../browser/launch.ts'
-import { sheetPlace, showStory } from '../browser/light-table.ts'
+import { sheetPlace, showStory, storyAddress } from '../browser/light-table.ts'
 import { openStorybook } from '../browser/opened-storybook.ts'
 import { REPOSITORY } from '../setup/repository.ts'
 
@@ -50,7 +51,7 @@ describe('a browser with no builtin newer than the range', () => {
     ]`
     const none = Array(6).fill('undefined')
     const page = await context.newPage()
-    await page.goto(`${storybook.origin}/iframe.html`)
+    await page.goto(`${storybook.origin}/index.json`)
     expect(await page.evaluate(asked)).toEqual(none)
     const answer = await page.evaluate(
       (source) =>
@@ -78,6 +79,19 @@ describe('a browser with no builtin newer than the range', () => {
     await page.mouse.move(sheet.x + 12, sheet.y + 12)
     await page.waitForSelector('[data-reading=pixel]:has-text("encrage")')
     expect(workers).toEqual([expect.stringMatching(/worker[^/]*\.js$/)])
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it('checks a file', async () => {
+    const page = await context.newPage()
+    const faults = watchPage(page, storybook.origin)
+    await page.goto(storyAddress(storybook.origin, 'controle--check'))
+    await page.setInputFiles(
+      'input[type=file]',
+      join(inject('out'), 'meuse-2024/meuse-2024-press.pdf'),
+    )
+    await page.getByText('Bon pour l’impression meuse-2024-press.pdf').waitFor()
     expect(faults).toEqual([])
     await page.close()
   })

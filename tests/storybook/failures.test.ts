@@ -2,11 +2,13 @@ import type { Page, Route } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from '../browser/axe-faults.ts'
 import { watchPage } from '../browser/launch.ts'
-import { storyAddress } from '../browser/light-table.ts'
 import { openStorybook } from '../browser/opened-storybook.ts'
+import { failing } from './failing.ts'
 import { choose, press, settledLook } from './table-switches.ts'
 
-const storybook = openStorybook({ viewport: { width: 1000, height: 760 } })
+const WINDOW = { width: 1000, height: 760 }
+
+const storybook = openStorybook({ viewport: WINDOW }, 'own')
 
 const offline = (route: Route) => route.abort('internetdisconnected')
 const missing = (route: Route) => route.fulfill({ status: 404 })
@@ -36,16 +38,6 @@ const FAILURES = [
 
 const status = (page: Page) => page.locator('.table-press')
 const retry = (page: Page) => page.getByRole('button', { name: 'Réessayer', exact: true })
-
-/** Fails what an address asks for until it is told to stop. */
-async function failing(page: Page, address: RegExp, fail: (route: Route) => Promise<void>) {
-  let asked = 0
-  await page.route(address, (route) => {
-    asked += 1
-    return fail(route)
-  })
-  return { asked: () => asked, stop: () => page.unroute(address) }
-}
 
 describe('paper without what it fetches, piece by piece', () => {
   let page: Page
@@ -81,8 +73,25 @@ describe('paper without what it fetches, piece by piece', () => {
     },
   )
 
-  it('and is shown once it is all there', async () => {
+  it('and leaves the table where it is, in a narrow window too', async () => {
+    await press(page, 'Surface', 'Écran')
+    await page.setViewportSize({ width: 390, height: 800 })
+    await expect.poll(() => retry(page).count()).toBe(0)
+    await settledLook(page)
+    const stage = await stageBox(page)
+    const failure = await failing(page, /\.wasm$/, missing)
+    await press(page, 'Surface', 'Papier')
+    await page.waitForSelector('[data-press=failed]')
+    expect(await stageBox(page)).toEqual(stage)
+    expect(await axeFaults(page)).toEqual([])
+    await failure.stop()
     await retry(page).click()
+    await page.waitForSelector('[data-press=drawn]')
+    expect(await stageBox(page)).toEqual(stage)
+    await page.setViewportSize(WINDOW)
+  })
+
+  it('and is shown once it is all there', async () => {
     await page.waitForSelector('[data-press=drawn]')
     expect(await status(page).textContent()).toBe('Fichier d’impression prêt')
     expect(await retry(page).count()).toBe(0)
@@ -131,7 +140,7 @@ describe('a drawing that nobody looks at any more', () => {
     const faults = watchPage(page, storybook.origin)
     const states = await watchStates(page)
     // Each change closes what the one before it was drawing.
-    for (const bleed of ['5\u00a0mm', '3\u00a0mm', '1\u00a0mm']) {
+    for (const bleed of ['5\u00a0mm', '1\u00a0mm']) {
       await choose(page, 'Fonds perdus montrés', bleed)
       for (const zoom of ['800\u00a0%', '400\u00a0%', '600\u00a0%'])
         await choose(page, 'Zoom', zoom)
@@ -144,45 +153,4 @@ describe('a drawing that nobody looks at any more', () => {
     expect((await states()).toSorted()).toEqual(['drawn', 'none', 'pending', 'ready'])
     expect(faults).toEqual([])
   })
-})
-
-it('leaves the table where it is, also in a narrow window', async () => {
-  const page = await storybook.browser.newPage({ viewport: { width: 390, height: 800 } })
-  const failure = await failing(page, /FOGRA39.*\.icc$/, missing)
-  await page.goto(storyAddress(storybook.origin, 'volets--cover'))
-  await page.waitForSelector('[data-panel] .flyer-line')
-  const stage = await stageBox(page)
-  await press(page, 'Surface', 'Papier')
-  await page.waitForSelector('[data-press=failed]')
-  expect(await stageBox(page)).toEqual(stage)
-  expect(await axeFaults(page)).toEqual([])
-  await failure.stop()
-  await retry(page).click()
-  await page.waitForSelector('[data-press=drawn]')
-  expect(await stageBox(page)).toEqual(stage)
-  await page.close()
-})
-
-it('keeps the view, in the manager too, when the page must be loaded again', async () => {
-  const page = await storybook.browser.newPage({ viewport: { width: 1440, height: 900 } })
-  const failure = await failing(page, /open-plates[^/]*\.js$/, offline)
-  await page.goto(`${storybook.origin}/index.html?path=/story/volets--voices`)
-  const preview = page.frameLocator('#storybook-preview-iframe')
-  const inPreview = (group: string, name: string) =>
-    preview.getByRole('group', { name: group }).getByRole('button', { name, exact: true })
-  await inPreview('Repères', 'Plis').click()
-  await inPreview('Surface', 'Papier').click()
-  await preview.locator('[data-press=failed]').waitFor()
-  await failure.stop()
-  await preview.getByRole('button', { name: 'Réessayer', exact: true }).click()
-  await preview.locator('[data-press=drawn]').waitFor()
-  for (const [group, name] of [
-    ['Repères', 'Plis'],
-    ['Surface', 'Papier'],
-  ] as const) {
-    expect(await inPreview(group, name).getAttribute('aria-pressed')).toBe('true')
-  }
-  expect(page.url()).toContain('volets--voices')
-  expect(page.url()).toContain('surface:paper')
-  await page.close()
 })

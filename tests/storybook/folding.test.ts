@@ -4,26 +4,17 @@ import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
 import { axeFaults } from '../browser/axe-faults.ts'
 import { watchPage } from '../browser/launch.ts'
-import { storyAddress, turnTo } from '../browser/light-table.ts'
 import { openStorybook } from '../browser/opened-storybook.ts'
 
 const PX_PER_MM = 96 / 25.4
 
-const storybook = openStorybook()
-
-/** A window for those who want motion and one for those who do not, opened when first looked at. */
-const pages = new Map<'reduce' | 'no-preference', Page>()
+const storybook = openStorybook({ viewport: { width: 1400, height: 1150 } })
 
 /** Shows a story of folding from its start; motion is reduced unless the test is about motion. */
 async function open(story: string, motion: 'reduce' | 'no-preference' = 'reduce'): Promise<Page> {
-  const options = { reducedMotion: motion, viewport: { width: 1400, height: 1150 } }
-  const known = pages.get(motion)
-  const page = known ?? (await storybook.browser.newPage(options))
-  pages.set(motion, page)
-  if (known) await turnTo(page, `pliage--${story}`)
-  else await page.goto(storyAddress(storybook.origin, `pliage--${story}`))
+  const page = await storybook.show(`pliage--${story}`)
+  await page.emulateMedia({ reducedMotion: motion })
   await page.waitForSelector('[data-face] .flyer-line')
-  await page.evaluate(() => document.fonts.ready)
   return page
 }
 

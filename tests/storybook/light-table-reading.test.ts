@@ -1,13 +1,16 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { axeFaults } from '../browser/axe-faults.ts'
-import { sheetPlace, showStory } from '../browser/light-table.ts'
+import { sheetPlace } from '../browser/light-table.ts'
 import { openStorybook } from '../browser/opened-storybook.ts'
 import { press } from './table-switches.ts'
 
 const CSS_PIXELS_PER_MM = 96 / 25.4
 
-const storybook = openStorybook({ viewport: { width: 1000, height: 760 } })
+const storybook = openStorybook({ viewport: { width: 1000, height: 760 } }, 'own')
+
+/** The first look of this window, which its address tells. */
+const FIRST = { zoom: 100 }
 
 const open = (story: string, globals: Record<string, string | number> = {}) =>
   storybook.show(story, globals)
@@ -15,7 +18,7 @@ const open = (story: string, globals: Record<string, string | number> = {}) =>
 describe('the keyboard', () => {
   it('reaches every control', async () => {
     // The first look of this window: the keyboard begins at the top of the page.
-    const page = await open('volets--cover')
+    const page = await open('volets--cover', FIRST)
     const wanted = await page.evaluate(() => {
       const all = document.querySelectorAll<HTMLElement>(
         '.light-table :is(button, select, input, a[href], [tabindex="0"])',
@@ -148,9 +151,8 @@ describe('measures', () => {
   )
 
   it('keeps a calibration until it is taken back', async () => {
-    const page = await open('volets--cover')
-    // By its address, since it will be loaded again.
-    await showStory(page, storybook.origin, 'volets--cover', { zoom: 100 })
+    // As the address of the page has it, since that will be loaded again.
+    const page = await open('volets--cover', FIRST)
     const width = async () => (await sheetPlace(page)).width
     const usual = await width()
     await page.getByRole('button', { name: 'Étalonner…' }).click()

@@ -2,17 +2,14 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readCatalogue } from '@flyer-open-data/flyer'
-import type { Frame, Page } from 'playwright-core'
 import { describe, expect, inject, it, onTestFinished } from 'vitest'
 import { axeFaults } from '../browser/axe-faults.ts'
 import { openTable } from '../browser/light-table.ts'
 import { openStorybook } from '../browser/opened-storybook.ts'
-import { PRINT, runNode } from '../setup/run-node.ts'
+import { callCommand } from '../setup/call-command.ts'
 import { changedLook, choose, press, settledLook, stateOf } from './table-switches.ts'
 
 const { printRuns: RUNS, owner, partners } = readCatalogue()
-/** A window whose manager leaves a story the room for every switch. */
-const MANAGER = { viewport: { width: 1440, height: 900 } }
 const GUIDES = [
   'Fonds perdus',
   'Format fini',
@@ -26,10 +23,6 @@ const OWNER = owner.name
 const [PARTNER = ''] = partners.map(({ name }) => `${name} (exemple)`)
 
 const storybook = openStorybook({ viewport: { width: 1000, height: 760 } })
-
-/** Opens a story by its address. */
-const open = (story: string, globals: Record<string, string | number> = {}) =>
-  openTable(storybook.context, storybook.origin, story, globals)
 
 describe('every switch shows', () => {
   it('on a panel, on screen and on paper', async () => {
@@ -79,75 +72,24 @@ describe('every switch shows', () => {
   })
 })
 
-describe('the address', () => {
-  const preview = async (page: Page): Promise<Frame> => {
-    const handle = await page.waitForSelector('#storybook-preview-iframe')
-    const frame = await handle.contentFrame()
-    if (!frame) throw new Error('The manager shows no story.')
-    await frame.waitForSelector('[data-panel] .flyer-line, [data-press=drawn]')
-    return frame
-  }
-
-  it('keeps every choice, and gives it back to whoever opens it', async () => {
-    const first = await storybook.browser.newContext(MANAGER)
-    const page = await first.newPage()
-    await page.goto(`${storybook.origin}/index.html?path=/story/volets--cover`)
-    const frame = await preview(page)
-    await press(frame, 'Surface', 'Papier')
-    await press(frame, 'Repères', 'Format fini')
-    await press(frame, 'Repères', 'Plis')
-    await press(frame, 'Encres', 'Cyan')
-    await press(frame, 'Encres', 'Noir')
-    await press(frame, 'Support', 'Papier non couché')
-    await choose(frame, 'Fonds perdus montrés', '3\u00a0mm')
-    await choose(frame, 'Édition et tirage', OTHER_RUN)
-    await choose(frame, 'Émetteur', PARTNER)
-    await choose(frame, 'Zoom', '150\u00a0%')
-    await page.waitForURL(/zoom:150/)
-    await expect.poll(async () => (await stateOf(frame)).chosen).toContain('150\u00a0%')
-    const state = await stateOf(frame)
-    const address = page.url()
-    expect(decodeURIComponent(new URL(address).searchParams.get('globals') ?? '')).toMatch(
-      /surface:paper.*guides:trim-folds.*inks:ck.*support:uncoated.*run:.*sender:trois-vallons.*bleed:.*3.*zoom:.*150/,
-    )
-    await first.close()
-
-    const other = await storybook.browser.newContext(MANAGER)
-    const again = await other.newPage()
-    await again.goto(address)
-    const restored = await preview(again)
-    await expect.poll(() => stateOf(restored)).toEqual(state)
-    expect(state.pressed).toEqual([
-      'Surface › Papier',
-      'Repères › Format fini',
-      'Repères › Plis',
-      'Encres › Cyan',
-      'Encres › Noir',
-      'Support › Papier non couché',
-    ])
-    await other.close()
+it('an address that says something wrong is as if it said nothing', async () => {
+  const usual = await stateOf(await storybook.show('volets--cover'))
+  const wrong = await openTable(storybook.context, storybook.origin, 'volets--cover', {
+    surface: 'papyrus',
+    guides: 'margins',
+    inks: 'rgb',
+    support: 'wood',
+    run: 'none-such',
+    sender: 'nobody',
+    bleed: 4,
+    zoom: 'big',
   })
-
-  it('that says something wrong is as if it said nothing', async () => {
-    const usual = await stateOf(await storybook.show('volets--cover'))
-    const wrong = await open('volets--cover', {
-      surface: 'papyrus',
-      guides: 'margins',
-      inks: 'rgb',
-      support: 'wood',
-      run: 'none-such',
-      sender: 'nobody',
-      bleed: 4,
-      zoom: 'big',
-    })
-    expect(await stateOf(wrong)).toEqual(usual)
-    await wrong.close()
-    const huge = await open('volets--cover', { zoom: 9999, guides: 'trim-margins' })
-    const { chosen, pressed } = await stateOf(huge)
-    expect(chosen).toContain('800\u00a0%')
-    expect(pressed).toContain('Repères › Format fini')
-    await huge.close()
-  })
+  expect(await stateOf(wrong)).toEqual(usual)
+  await wrong.close()
+  const huge = await storybook.show('volets--cover', { zoom: 9999, guides: 'trim-margins' })
+  const { chosen, pressed } = await stateOf(huge)
+  expect(chosen).toContain('800\u00a0%')
+  expect(pressed).toContain('Repères › Format fini')
 })
 
 it('inks and papers turn from screen to paper, and screen turns them back', async () => {
@@ -192,7 +134,7 @@ it('makes, for every run, the very press file that the command writes', async ()
 
   const out = await mkdtemp(join(tmpdir(), 'flyer-partner-table-'))
   onTestFinished(() => rm(out, { recursive: true, force: true }))
-  const { code, stderr } = await runNode(PRINT, [
+  const { code, stderr } = await callCommand([
     ...['meuse-2024', '--sender', 'trois-vallons'],
     ...['--product', 'press', '--out', out],
   ])

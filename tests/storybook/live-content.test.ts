@@ -32,16 +32,12 @@ let faults: string[]
 /** Whether the test that runs has looked at the story. */
 let isOpened = false
 
-async function newPage(): Promise<void> {
+beforeAll(async () => {
   page = await storybook.context.newPage()
   faults = watchPage(page, storybook.origin)
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`refused: ${response.url()}`)
   })
-}
-
-beforeAll(async () => {
-  await newPage()
   await load()
 })
 beforeEach(() => {
@@ -229,7 +225,7 @@ describe('an edit', () => {
       ([key, value]) => localStorage.setItem(key ?? '', value ?? ''),
       [STORAGE_KEY, kept],
     )
-    await open()
+    await turnTo(page, STORY)
     expect(await status().textContent()).toContain('La modification gardée était illisible')
     expect(await henoo().inputValue()).toBe('Henoo')
     expect(await page.evaluate((key) => localStorage.getItem(key), STORAGE_KEY)).toBeNull()
@@ -270,12 +266,9 @@ describe('the patch', () => {
     ['there is no clipboard, as on plain http', 'undefined'],
     ['the clipboard refuses, for whatever reason', `{ writeText: ${refuses} }`],
   ])('is shown to be copied by hand where %s', async (_, clipboard) => {
-    await page.close()
-    await newPage()
-    await page.addInitScript(
-      `Object.defineProperty(Navigator.prototype, 'clipboard', { value: ${clipboard} })`,
+    await page.evaluate(
+      `Object.defineProperty(navigator, 'clipboard', { value: ${clipboard}, configurable: true })`,
     )
-    await load()
     await open()
     await editBoth()
     await button('Copier la modification').click()
@@ -287,9 +280,8 @@ describe('the patch', () => {
         return element === document.activeElement && selectionEnd - selectionStart === value.length
       }),
     ).toBe(true)
-    await page.close()
-    await newPage()
-    await load()
+    // What the browser itself has comes to light again.
+    await page.evaluate(() => Reflect.deleteProperty(navigator, 'clipboard'))
   })
 
   it('of a text that may not be printed is copied, and says so', async () => {

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { axeFaults } from '../browser/axe-faults.ts'
-import { openTable } from '../browser/light-table.ts'
 import { openStorybook } from '../browser/opened-storybook.ts'
 import { type TaggedElement, taggedElements } from '../reading/structure-tree.ts'
 import { type Measured, measureBoxes } from './measure-boxes.ts'
@@ -108,11 +107,9 @@ it.each([
   [1440, 900],
   [390, 844],
 ])('passes axe and is led by the keyboard in a window of %d by %d', async (width, height) => {
-  const context = await storybook.browser.newContext({ viewport: { width, height } })
-  const page = await openTable(context, storybook.origin, 'feuille--inside', {
-    ...READING,
-    zoom: 200,
-  })
+  const page = await storybook.show('feuille--inside')
+  await page.setViewportSize({ width, height })
+  await storybook.show('feuille--inside', { ...READING, zoom: 200 })
   await page.waitForSelector('.table-reading-list')
   expect(await axeFaults(page)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
@@ -149,5 +146,4 @@ it.each([
   await expect.poll(pointed).toEqual([1, true])
   await page.keyboard.press('Tab')
   expect(await page.locator('.table-reading-list :focus').count()).toBe(0)
-  await context.close()
 })

@@ -2,7 +2,7 @@ import { readCatalogue } from '@flyer-open-data/flyer'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from '../browser/axe-faults.ts'
-import { storyAddress } from '../browser/light-table.ts'
+import { showStory, turnTo } from '../browser/light-table.ts'
 import { openStorybook } from '../browser/opened-storybook.ts'
 import { choose } from './table-switches.ts'
 
@@ -38,6 +38,7 @@ beforeAll(async () => {
       body: (await response.text()).replaceAll(partner.name, LONG),
     })
   })
+  await showStory(page, storybook.origin, 'volets--why-publish')
 })
 afterAll(() => page.close())
 
@@ -45,7 +46,7 @@ describe.each(['volets--cover', 'contenu-en-direct--edit'])(
   'a sender whose name is too long, in %s',
   (story) => {
     it('is told in French in place of its leaflet, and can be turned from', async () => {
-      await page.goto(storyAddress(storybook.origin, story, { sender: partner.id }))
+      await turnTo(page, story, { sender: partner.id })
       const card = page.locator('.live-card')
       await card.waitFor()
       expect(await page.locator('[data-panel]').count()).toBe(0)
@@ -69,7 +70,7 @@ describe.each(['volets--cover', 'contenu-en-direct--edit'])(
 
     it('leaves the keyboard on the list of senders, there and back', async () => {
       const senders = page.getByRole('combobox', { name: 'Émetteur', exact: true })
-      await page.goto(storyAddress(storybook.origin, story, { sender: owner.id }))
+      await turnTo(page, story, { sender: owner.id })
       await page.waitForSelector('[data-panel] .flyer-line')
       await senders.focus()
       await page.keyboard.press('ArrowDown')

@@ -1,16 +1,14 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Browser, Page, Response } from 'playwright-core'
+import type { Page, Response } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { launchBrowser, watchPage } from '../browser/launch.ts'
-import { STORYBOOK } from '../browser/light-table.ts'
+import { watchPage } from '../browser/launch.ts'
+import { STORYBOOK, showStory, turnTo } from '../browser/light-table.ts'
+import { openStorybook } from '../browser/opened-storybook.ts'
 import { type Served, serveFolder } from '../browser/serve-folder.ts'
 
 const FOLDER = '/quelque/part/'
-
-/** What the manager of Storybook 10 writes of its own parts. */
-const STORYBOOK_OWN =
-  "The 'ariaLabel' prop on 'PopoverProvider' will become mandatory in Storybook 11"
 
 interface Budget {
   readonly story: string
@@ -27,82 +25,33 @@ const HEAVY = {
   lcms: 'cmsCreateTransform',
 } as const
 
-let browser: Browser
+const storybook = openStorybook()
+
 let served: Served
 let budget: Budget
+/** A page that may load from the folder alone, what it did wrong, and what it loaded. */
+let page: Page
+let faults: string[]
+const responses: Response[] = []
 
+// The first look is what the budget is about; whatever comes after it is shown by the same page.
 beforeAll(async () => {
   served = await serveFolder(STORYBOOK, FOLDER)
-  browser = await launchBrowser(inject('browser'))
   budget = JSON.parse(await readFile(new URL('./budget.json', import.meta.url), 'utf8')) as Budget
-})
-afterAll(async () => {
-  await browser?.close()
-  served?.close()
-})
-
-/** A page that may load from the folder alone, what it did wrong, and what it loaded. */
-async function openWatched(address: string) {
-  const page = await browser.newPage()
-  const faults = watchPage(page, `${served.origin}${FOLDER}`)
-  const responses: Response[] = []
+  page = await storybook.context.newPage()
+  faults = watchPage(page, `${served.origin}${FOLDER}`)
   page.on('response', (response) => {
     responses.push(response)
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`)
   })
-  await page.goto(`${served.origin}${FOLDER}${address}`)
-  return { page, faults, responses }
-}
-
-const loaded = async (page: Page) => {
-  await page.waitForLoadState('networkidle')
-  await page.evaluate(() => document.fonts.ready)
-}
-
-it('shows panels, sides and press files from a folder of any server, asking no one else', async () => {
-  for (const [address, shown] of [
-    ['iframe.html?viewMode=story&id=volets--cover', '[data-panel] .flyer-line'],
-    ['iframe.html?viewMode=story&id=feuille--inside&globals=surface:paper', '[data-press=drawn]'],
-    [
-      'iframe.html?viewMode=story&id=volets--voices&globals=surface:paper;support:uncoated',
-      '[data-press=drawn]',
-    ],
-  ] as const) {
-    const { page, faults } = await openWatched(address)
-    await page.waitForSelector(shown)
-    await loaded(page)
-    await page.close()
-    expect(faults, address).toEqual([])
-  }
-})
-
-it('shows the manager from a folder of any server, asking no one else', async () => {
-  const { page, faults } = await openWatched('index.html?path=/story/volets--need-help')
-  const preview = page.frameLocator('#storybook-preview-iframe')
-  await preview.locator('[data-panel="need-help"] .flyer-line').first().waitFor()
+  await showStory(page, `${served.origin}${FOLDER}`, budget.story)
   await loaded(page)
-  const inside = await preview.locator('html').getAttribute('lang')
-  await page.close()
-  expect(inside).toBe('fr')
-  expect(faults.filter((fault) => !fault.includes(STORYBOOK_OWN))).toEqual([])
 })
+afterAll(() => served?.close())
 
-it('finds a page that asks another host, or for what is not there', async () => {
-  const { page, faults } = await openWatched('iframe.html?viewMode=story&id=volets--cover')
-  await page.waitForSelector('[data-panel] .flyer-line')
-  await page.evaluate(async () => {
-    await fetch('missing.json')
-    await fetch('/outside-of-the-folder.json')
-  })
-  await page.close()
-  expect(faults.filter((fault) => fault.startsWith('404')).length).toBe(2)
-  expect(faults.filter((fault) => fault.startsWith('foreign')).length).toBe(1)
-})
+const loaded = (of: Page) => of.waitForLoadState('networkidle')
 
 it('loads no more for a first look than the budget, and no part of paper', async () => {
-  const { page, responses } = await openWatched(`iframe.html?viewMode=story&id=${budget.story}`)
-  await page.waitForSelector('[data-panel] .flyer-line')
-  await loaded(page)
   const bodies = new Map<string, Buffer>()
   for (const response of responses) {
     if (/^https?:/.test(response.url())) bodies.set(response.url(), await response.body())
@@ -124,7 +73,6 @@ it('loads no more for a first look than the budget, and no part of paper', async
       added.push(await response.body())
     }
   }
-  await page.close()
   const afterPaper = code(added)
   for (const [part, word] of Object.entries(HEAVY)) {
     expect(atFirst.includes(word), `${part} before paper is asked for`).toBe(false)
@@ -137,4 +85,29 @@ it('loads no more for a first look than the budget, and no part of paper', async
   expect(gzip, told).toBeLessThanOrEqual(most(budget.measuredGzipKb))
   // A budget that is far above what is loaded limits nothing: measure it again.
   expect(plain, told).toBeGreaterThan(budget.measuredKb * 0.8)
+})
+
+it('shows panels, sides and press files from a folder of any server, asking no one else', async () => {
+  await turnTo(page, 'feuille--inside', { surface: 'paper' })
+  await turnTo(page, 'volets--voices', { surface: 'paper', support: 'uncoated' })
+  await loaded(page)
+  expect(faults).toEqual([])
+})
+
+it('checks a file from there too', async () => {
+  await turnTo(page, 'controle--check', {})
+  const file = join(inject('out'), 'meuse-2024/meuse-2024-press.pdf')
+  await page.setInputFiles('input[type=file]', file)
+  await page.getByText('Bon pour l’impression meuse-2024-press.pdf').waitFor()
+  expect(faults).toEqual([])
+})
+
+it('finds a page that asks another host, or for what is not there', async () => {
+  await page.evaluate(async () => {
+    await fetch('missing.json')
+    await fetch('/outside-of-the-folder.json')
+  })
+  const found = faults.splice(0)
+  expect(found.filter((fault) => fault.startsWith('404')).length).toBe(2)
+  expect(found.filter((fault) => fault.startsWith('foreign')).length).toBe(1)
 })

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from '../browser/axe-faults.ts'
 import { watchPage } from '../browser/launch.ts'
-import { STORYBOOK, showStory, turnTo } from '../browser/light-table.ts'
+import { STORYBOOK, turnTo } from '../browser/light-table.ts'
 import { openStorybook } from '../browser/opened-storybook.ts'
 
 const index = JSON.parse(await readFile(join(STORYBOOK, 'index.json'), 'utf8')) as {
@@ -29,11 +29,9 @@ describe('every story, one after the other on one page', () => {
   let page: Page
   let faults: string[]
   beforeAll(async () => {
-    page = await storybook.browser.newPage()
+    page = await storybook.show('volets--cover')
     faults = watchPage(page, storybook.origin)
-    await showStory(page, storybook.origin, 'volets--cover')
   })
-  afterAll(() => page.close())
 
   it.each(stories.map(({ id }) => id))(
     '%s renders in French, silently, from this host alone, and passes axe',

@@ -15,12 +15,6 @@ export interface PixelArea {
   readonly height: number
 }
 
-/** Reads a PNG of 8 bits a channel. */
-export function readPicture(png: Uint8Array): Picture {
-  const { width, height, data } = PNG.sync.read(Buffer.from(png))
-  return fromRgba({ width, height, data })
-}
-
 /** Writes a picture as an RGB PNG, the same bytes for the same pixels. */
 export function writePicture({ width, height, rgb }: Picture): Uint8Array {
   const png = new PNG({ width, height, colorType: 2, inputColorType: 2, inputHasAlpha: false })

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { REPOSITORY } from '../setup/repository.ts'
-import { type Picture, readPicture } from './picture.ts'
+import type { Picture } from './picture.ts'
+import { readPicture } from './read-picture.ts'
 import type { Subject } from './subjects.ts'
 
 /** What a subject is pictured on. */

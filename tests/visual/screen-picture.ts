@@ -1,6 +1,7 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { openTable, SIDE_WINDOW, sheetPlace, turnTo } from '../browser/light-table.ts'
-import { crop, type Picture, readPicture, shrink } from './picture.ts'
+import { crop, type Picture, shrink } from './picture.ts'
+import { readPicture } from './read-picture.ts'
 import { SUBJECTS, type Subject } from './subjects.ts'
 
 /** Screens are pictured finer than the references, and shrunk: 1.5 pixels to the CSS pixel. */

@@ -45,6 +45,7 @@ const preview: Preview = {
           'Ordre de lecture',
           'Pliage',
           'Contenu en direct',
+          'Contrôle',
           'Composants',
           'Illustrations',
           'Jetons',

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type CatalogueInput, catalogueData, editionOf, readCatalogue } from './catalogue.ts'
+import {
+  type CatalogueInput,
+  catalogueData,
+  editionOf,
+  readCatalogue,
+  readCatalogueOfDrafts,
+} from './catalogue.ts'
 import { openPointsOf } from './content/open-points.ts'
 
 /** The project's data with something changed in a copy. */
@@ -40,6 +46,28 @@ describe('the project’s own catalogue', () => {
       )
     }
     expect(unknown).toHaveLength(1)
+  })
+})
+
+describe('a catalogue of drafts', () => {
+  const said = "L'OPEN DATA !"
+  const draft = edited(({ editions }) => {
+    if (editions[0]?.panels.cover) editions[0].panels.cover.title = said
+  })
+
+  it('is read with texts that break the typography rules, which no print run is', () => {
+    expect(() => readCatalogue(draft)).toThrow(/T4/)
+    expect(readCatalogueOfDrafts(draft).editions[0]?.panels.cover?.title).toBe(said)
+    expect(readCatalogueOfDrafts()).toEqual(readCatalogue())
+  })
+
+  it('is refused with anything else that is wrong', () => {
+    const broken = edited(({ printRuns }) =>
+      Object.assign(printRuns[0] ?? {}, { edition: 'edition-9' }),
+    )
+    expect(() => readCatalogueOfDrafts(broken)).toThrow(errorAt('catalogue, printRuns.0.edition'))
+    const misspelt = edited(({ owner }) => Object.assign(owner, { name: "Pôle d'appui" }))
+    expect(() => readCatalogueOfDrafts(misspelt)).toThrow(/T4/)
   })
 })
 

@@ -4,6 +4,7 @@ import { findTypographyFaults } from './content/edition-faults.ts'
 import { openPointSchema, openPoints } from './content/open-points.ts'
 import { type Edition, editionSchema } from './content/schema.ts'
 import { ContentError, refuse } from './errors/content-error.ts'
+import type { Finding } from './findings/finding.ts'
 import { findingsOf } from './findings/rule.ts'
 import { issueOf, valueRule } from './findings/value-rule.ts'
 import { a4RollFold } from './format/a4-roll-fold.ts'
@@ -72,9 +73,24 @@ export const catalogueData: CatalogueInput = {
  * text that breaks a rule in the editions that can be read
  */
 export function readCatalogue(data: unknown = catalogueData): Catalogue {
+  return readUnlessFaulty(data, editionsIn(data).flatMap(findTypographyFaults))
+}
+
+/**
+ * Reads the catalogue with its editions as they are written, for whoever compares them: a draft in
+ * the making may still break the typography rules. Nothing is to be printed from it.
+ *
+ * @throws ContentError with all that `readCatalogue` refuses but the texts of editions
+ */
+export function readCatalogueOfDrafts(data: unknown = catalogueData): Catalogue {
+  return readUnlessFaulty(data, [])
+}
+
+/** Reads the catalogue; what is wrong with its values comes before other faults, its senders’ after. */
+function readUnlessFaulty(data: unknown, faults: readonly Finding[]): Catalogue {
   refuse([
     ...findingsOf([valueRule], { schema: catalogueSchema, value: data }, { data: 'catalogue' }),
-    ...editionsIn(data).flatMap(findTypographyFaults),
+    ...faults,
     ...sendersIn(data).flatMap(findSenderFaults),
   ])
   return catalogueSchema.parse(data)

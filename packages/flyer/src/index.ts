@@ -4,8 +4,10 @@ export {
   catalogueData,
   editionOf,
   readCatalogue,
+  readCatalogueOfDrafts,
   sendersOf,
 } from './catalogue.ts'
+export { CHOICE_NAMES, SPEAKER_NAMES, THEME_NAMES } from './content/choice-names.ts'
 export { withText, withTexts } from './content/edit-edition.ts'
 export { type EditableText, editableTexts, panelTitle } from './content/editable-texts.ts'
 export { findTypographyFaults, findValueFaults } from './content/edition-faults.ts'
@@ -65,7 +67,7 @@ export {
   pt,
   toMillimetres,
 } from './format/units.ts'
-export { type Job, jobOf } from './job.ts'
+export { type Job, jobOf, leafletOf } from './job.ts'
 export { BLEEDS, type Bleed, type PrintRun, type Quantity } from './runs/print-run.ts'
 export { type LandingLink, landingLinkSchema, readableUrl } from './senders/landing-link.ts'
 export type { Logo } from './senders/logo.ts'
@@ -76,4 +78,5 @@ export { formatDate, formatDay } from './typography/french-date.ts'
 export { count, fixedNumber, frenchNumber, withUnit } from './typography/french-number.ts'
 export type { TextRole } from './typography/text-rule.ts'
 export { ENGLISH } from './words/english.ts'
+export { characterName } from './words/french/characters.ts'
 export { FRENCH } from './words/french.ts'

@@ -22,6 +22,22 @@ export interface Job {
   readonly openPoints: readonly OpenPoint[]
 }
 
+/** What a leaflet looks like, whatever it is printed for. */
+type Leaflet = Pick<Job, 'edition' | 'format' | 'owner' | 'partner' | 'landingLink'>
+
+/**
+ * The leaflet of an edition.
+ * @param sender who prints it, one of the catalogue's; the owner unless given
+ */
+export function leafletOf(catalogue: Catalogue, edition: Edition, sender?: Sender): Leaflet {
+  const { format, owner } = catalogue
+  const partner = sender && sender.id !== owner.id ? sender : undefined
+  return {
+    ...{ edition, format, owner, partner },
+    landingLink: partner?.landingLink ?? owner.landingLink,
+  }
+}
+
 /**
  * The job of a print run.
  *
@@ -29,17 +45,12 @@ export interface Job {
  * @throws ContentError when the catalogue was not made by `readCatalogue`
  */
 export function jobOf(catalogue: Catalogue, run: PrintRun, sender?: Sender): Job {
-  const { format, owner } = catalogue
-  const partner = sender && sender.id !== owner.id ? sender : undefined
+  const leaflet = leafletOf(catalogue, editionOf(catalogue, run), sender)
   return {
+    ...leaflet,
     // No id of a run has an underscore, so no two jobs have one name.
-    id: partner ? `${run.id}_${partner.id}` : run.id,
+    id: leaflet.partner ? `${run.id}_${leaflet.partner.id}` : run.id,
     run,
-    edition: editionOf(catalogue, run),
-    format,
-    owner,
-    partner,
-    landingLink: partner?.landingLink ?? owner.landingLink,
     openPoints: openPointsOf(catalogue.openPoints, run.id),
   }
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /**
@@ -7,6 +8,13 @@ import { pathToFileURL } from 'node:url'
  */
 const NO_WOFF2 =
   "module.exports = () => { throw new Error('This command reads TrueType fonts, not WOFF2.') }"
+
+/**
+ * The half of react-dom's server that renders a page at once. The other streams one to a browser,
+ * and every start would read it.
+ */
+const NO_STREAMS =
+  "exports.renderToStaticMarkup = require('./cjs/react-dom-server-legacy.node.production.js').renderToStaticMarkup"
 
 /** Makes files find what lies beside them in the checkout, from wherever the bundle is run. */
 const keepPlaces = {
@@ -28,6 +36,10 @@ const keepPlaces = {
         .replaceAll(/\brequire\$1\('#standard-fonts/g, "require('#standard-fonts")
       return { contents, loader: path.endsWith('x') ? 'tsx' : path.endsWith('.ts') ? 'ts' : 'js' }
     })
+    build.onLoad({ filter: /react-dom[\\/]server\.node\.js$/ }, ({ path }) => ({
+      contents: NO_STREAMS,
+      resolveDir: dirname(path),
+    }))
     build.onResolve({ filter: /^brotli(\/|$)/ }, () => ({ path: 'brotli', namespace: 'left-out' }))
     build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: NO_WOFF2 }))
   },

@@ -10,7 +10,7 @@ export async function start(name) {
   if (!loaded) return
   await loaded.command.runProcess(name)
   // What only answers has compiled little of what the work needs.
-  const answers = ['-h', '--help', '-l', '--list']
+  const answers = ['-h', '--help', '-l', '--list', 'diff']
   const isAnswer = process.argv.some((word) => answers.includes(word))
   if (process.exitCode === 0 && !isAnswer) loaded.keepCompiled()
 }

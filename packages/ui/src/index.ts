@@ -25,8 +25,9 @@ export { LAYOUT_FRENCH } from './findings/french.ts'
 export { INK_NAMES } from './findings/ink-names.ts'
 export { FoldableLeaflet } from './folding/FoldableLeaflet.tsx'
 export { FONT_FILE_URLS } from './fonts.ts'
+export type { Item } from './frame/frame.ts'
 export type { InkedPath, Rectangle } from './frame/geometry.ts'
-export { decoration, drawingsIn, figure, titleOf } from './frame/items.ts'
+export { decoration, drawingsIn, figure, heading, list, paragraph, titleOf } from './frame/items.ts'
 export { flatReading, type ReadElement, type ReadRole } from './frame/reading.ts'
 export {
   type Painted,
@@ -66,6 +67,7 @@ export {
   contrast,
   luminance,
   luminanceOfLightness,
+  PAPER_COLOURS,
   screenColour,
 } from './tokens/colours.ts'
 export { GROUNDS } from './tokens/grounds.ts'
@@ -75,6 +77,7 @@ export {
   INK_SUM_RAMP,
   PLATE_INKS,
   READING_COLOURS,
+  REVISION_VARIABLES,
   TOOL_COLOURS,
   TOOL_VARIABLES,
 } from './tokens/guides.ts'
@@ -95,10 +98,12 @@ export {
   BASELINE_PT,
   FONT_FACES,
   type FontFaceName,
+  PAPER_STYLES,
   TEXT_STYLES,
   type TextStyleName,
 } from './tokens/type.ts'
+export { VERDICT_VARIABLES } from './tokens/verdicts.ts'
 export { type FontBook, type FontFiles, openFonts } from './typesetting/font-book.ts'
-export type { PlacedText } from './typesetting/placed-text.ts'
+export { lastBaseline, type PlacedText } from './typesetting/placed-text.ts'
 export type { Setting } from './typesetting/setting.ts'
 export { typesetterOf } from './typesetting/typesetter.ts'

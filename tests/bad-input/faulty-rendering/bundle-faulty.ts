@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
@@ -6,7 +7,7 @@ import { bundle } from '../../../packages/print/bin/bundle.mjs'
 import { programHash } from '../../../packages/print/bin/sources.mjs'
 import { REPOSITORY } from '../../setup/repository.ts'
 
-const MAIN = join(REPOSITORY, 'packages/print/src/cli/run-process.ts')
+const MAIN = fileURLToPath(new URL('./faulty-command.ts', import.meta.url))
 
 /** The modules of the command that are wrapped, and which export is replaced by what. */
 const WRAPPERS = [
@@ -50,13 +51,14 @@ const wrapRendering: Plugin = {
 
 /**
  * Builds the command as `npm run print` has it, from the same sources and by the same bundler, with
- * the two wrappers between it and what it renders.
+ * the two wrappers between it and what it renders, and loads it into this process.
  *
- * @returns the path of a program for Node
+ * @param folder where its program is written
  */
-export async function bundleFaultyCommand(folder: string): Promise<string> {
+export async function loadFaultyCommand(
+  folder: string,
+): Promise<typeof import('./faulty-command.ts')> {
   const path = join(folder, 'print-faulty.cjs')
-  const code = await bundle(MAIN, programHash(), [wrapRendering])
-  await writeFile(path, `${code}\nvoid module.exports.runProcess()\n`)
-  return path
+  await writeFile(path, await bundle(MAIN, programHash(), [wrapRendering]))
+  return createRequire(import.meta.url)(path)
 }

@@ -1,11 +1,4 @@
-import {
-  PDFDict,
-  type PDFDocument,
-  type PDFName,
-  type PDFPage,
-  PDFRawStream,
-  type PDFRef,
-} from 'pdf-lib'
+import { PDFDict, type PDFDocument, type PDFPage, PDFRawStream, type PDFRef } from 'pdf-lib'
 import { valueAt } from '../../tagging/pdf-values.ts'
 import { found, name } from '../../tagging/planted/plant.ts'
 import { contentOf } from '../../tagging/read-content.ts'
@@ -134,5 +127,3 @@ export function setBox(
 }
 
 export const MM = 72 / 25.4
-
-export type { PDFDocument, PDFName }

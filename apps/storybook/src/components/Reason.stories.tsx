@@ -1,8 +1,7 @@
-import { type Reason as ReasonData, reasonSchema } from '@flyer-open-data/flyer'
+import { type Reason as ReasonData, reasonSchema, THEME_NAMES } from '@flyer-open-data/flyer'
 import { Reason } from '@flyer-open-data/ui'
 import { REASON } from '@flyer-open-data/ui/specimens'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { THEME_NAMES } from '../french/value-names.ts'
 import { controlsOf } from '../single-part/controls-of.ts'
 import { showSpecimen } from '../single-part/part.tsx'
 

@@ -1,8 +1,11 @@
-import { type Testimonial as TestimonialData, testimonialSchema } from '@flyer-open-data/flyer'
+import {
+  SPEAKER_NAMES,
+  type Testimonial as TestimonialData,
+  testimonialSchema,
+} from '@flyer-open-data/flyer'
 import { Testimonial } from '@flyer-open-data/ui'
 import { TESTIMONIAL } from '@flyer-open-data/ui/specimens'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { SPEAKER_NAMES } from '../french/value-names.ts'
 import { controlsOf } from '../single-part/controls-of.ts'
 import { showSpecimen } from '../single-part/part.tsx'
 

@@ -1,3 +1,4 @@
+import { THEME_NAMES } from '@flyer-open-data/flyer'
 import {
   DrawnItems,
   decoration,
@@ -12,7 +13,6 @@ import {
   TEXT_STYLES,
 } from '@flyer-open-data/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { THEME_NAMES } from '../french/value-names.ts'
 
 interface Args {
   grid: boolean

@@ -3,9 +3,9 @@ import {
   landingLinkSchema,
   panelsSchema,
   reasonSchema,
+  THEME_NAMES,
 } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
-import { THEME_NAMES } from '../french/value-names.ts'
 import { controlsOf } from './controls-of.ts'
 
 describe('the controls of a schema', () => {

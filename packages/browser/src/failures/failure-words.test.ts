@@ -2,6 +2,8 @@ import { ContentError, checkText } from '@flyer-open-data/flyer'
 import { separatePlates } from '@flyer-open-data/print'
 import { describe, expect, it } from 'vitest'
 import {
+  CheckTooLongError,
+  FileNotReadError,
   PartNotFetchedError,
   PartNotImportedError,
   ReaderBrokenError,
@@ -37,6 +39,18 @@ async function refusalOf(contents: readonly string[]): Promise<unknown> {
   const file = `%PDF-1.4\n${objects.join('\n')}\ntrailer\n<</Root 1 0 R>>\n%%EOF`
   return separatePlates(new TextEncoder().encode(file)).catch((error: unknown) => error)
 }
+
+it.each([
+  ['the time', new CheckTooLongError('a.pdf', 30), 'plus de 30\u00a0secondes'],
+  ['the disk', new FileNotReadError('a.pdf', new Error('gone')), 'choisissez-le à nouveau'],
+  ['the renderer', new PartNotFetchedError('page-renderer', 'a.wasm', 404), 'dessine les pages'],
+  ['the reader of codes', new PartNotFetchedError('code-reader', 'a.wasm', 'none'), 'QR codes'],
+])('names %s, when a file could not be checked', (_, error, word) => {
+  const { what, mend } = failureWords({ step: 'check', error })
+  expect(what).toMatch(/^Le fichier n’a pas pu être contrôlé\u00a0: .*[^.]\.$/)
+  expect(`${what} ${mend}`).toContain(word)
+  for (const text of [what, mend]) expect(checkText({ text, role: 'body' }, {})).toEqual([])
+})
 
 describe('a file that is refused', () => {
   it('is told with its page and object, in French, whole', async () => {

@@ -2,6 +2,8 @@ import { ContentError, count, type Finding } from '@flyer-open-data/flyer'
 import { tellPressInFrench } from '@flyer-open-data/print/findings'
 import { answerInFrench } from '../fetching/answer-in-french.ts'
 import {
+  CheckTooLongError,
+  FileNotReadError,
   type PartFile,
   PartNotFetchedError,
   PartNotImportedError,
@@ -10,7 +12,7 @@ import {
 import type { PressState } from '../plates/use-plates.ts'
 import type { PaperSight } from '../proof/paper-sight.ts'
 
-/** What a person is told of paper that is not shown, in French. */
+/** What a person is told of what could not be done, in French. */
 export interface FailureWords {
   /** What is not there, and why: a sentence, or one more for each fault. */
   readonly what: string
@@ -18,9 +20,9 @@ export interface FailureWords {
   readonly mend: string
 }
 
-/** What could not be done with the press file. */
+/** What could not be done: with the press file, or with any file that is checked. */
 interface Failed {
-  readonly step: 'make' | 'draw'
+  readonly step: 'make' | 'draw' | 'check'
   readonly error: unknown
 }
 
@@ -34,14 +36,17 @@ export function failureOf(press: PressState, sight: PaperSight): Failed | undefi
 const STEPS: Readonly<Record<Failed['step'], string>> = {
   make: 'Le fichier d’impression n’a pas pu être fabriqué',
   draw: 'Le fichier d’impression n’a pas pu être dessiné',
+  check: 'Le fichier n’a pas pu être contrôlé',
 }
 
 const FILES: Readonly<Record<PartFile, string>> = {
   profile: 'le profil de couleur du papier',
   'colour-engine': 'le moteur de couleur',
+  'page-renderer': 'le moteur qui dessine les pages',
+  'code-reader': 'le lecteur de QR codes',
 }
 
-/** Tells why paper is not shown, and what to do. */
+/** Tells why it could not be done, and what to do. */
 export function failureWords({ step, error }: Failed): FailureWords {
   if (error instanceof ContentError) return faultsInWords(STEPS[step], error.findings)
   const [why, mend] = reasonOf(error)
@@ -70,11 +75,19 @@ function reasonOf(error: unknown): readonly [why: string, mend: string] {
   if (error instanceof ReaderBrokenError) {
     return ['le programme qui lit les PDF n’a pas démarré ou s’est arrêté', CONNECTION]
   }
+  if (error instanceof CheckTooLongError) {
+    return [`il faudrait plus de ${error.seconds}\u00a0secondes`, COMMAND]
+  }
+  if (error instanceof FileNotReadError)
+    return ['il ne peut pas être lu sur cet ordinateur', CHOOSE]
   const message = error instanceof Error ? error.message : String(error)
   return [`une erreur est survenue (${message.replace(/\.$/, '')})`, REPORT]
 }
 
 const CONNECTION = 'Vérifiez la connexion, puis réessayez.'
+const COMMAND =
+  'Allégez le fichier, ou contrôlez-le avec la commande npm run preflight, qui prend le temps qu’il faut.'
+const CHOOSE = 'Vérifiez qu’il est toujours à sa place, puis choisissez-le à nouveau.'
 const RELOAD = 'Vérifiez la connexion\u202f; réessayer recharge la page, et la vue reste la même.'
 const REPORT = 'Réessayez\u202f; si l’erreur revient, signalez-la avec ces mots.'
 

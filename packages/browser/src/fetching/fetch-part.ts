@@ -4,10 +4,12 @@ import { type PartFile, PartNotFetchedError } from './part-errors.ts'
 const SIGNATURES: Readonly<Record<PartFile, readonly [at: number, letters: string]>> = {
   profile: [36, 'acsp'],
   'colour-engine': [0, '\0asm'],
+  'page-renderer': [0, '\0asm'],
+  'code-reader': [0, '\0asm'],
 }
 
 /**
- * Fetches a file that paper needs.
+ * Fetches a file that paper or a check needs.
  *
  * @throws PartNotFetchedError
  */

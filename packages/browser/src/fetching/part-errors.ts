@@ -1,9 +1,9 @@
 import { FlyerError } from '@flyer-open-data/flyer'
 
-/** A file that paper needs and that is fetched when paper is first asked for. */
-export type PartFile = 'profile' | 'colour-engine'
+/** A file that paper or a check needs and that is fetched when one is first asked for. */
+export type PartFile = 'profile' | 'colour-engine' | 'page-renderer' | 'code-reader'
 
-/** A file that paper needs did not arrive, or is not what it should be. A later try may get it. */
+/** A file that paper or a check needs did not arrive, or is not what it should be. A later try may get it. */
 export class PartNotFetchedError extends FlyerError {
   readonly file: PartFile
   /** What was answered: nothing, an error of HTTP, or something else than the file. */
@@ -14,7 +14,7 @@ export class PartNotFetchedError extends FlyerError {
       {
         what: answer === 'other' ? `Not a ${file} file` : `No ${file} file: ${answer}`,
         where: address,
-        why: 'Without it the press file cannot be made or shown.',
+        why: 'Without it no file can be made, shown or checked.',
         mend: 'Try again once the server answers.',
       },
       { cause },
@@ -34,7 +34,7 @@ export class PartNotImportedError extends FlyerError {
       {
         what: 'A part of the program could not be loaded',
         where: String(cause),
-        why: 'Without it the press file cannot be made or shown.',
+        why: 'Without it no file can be made, shown or checked.',
         mend: 'Load the page again.',
       },
       { cause },
@@ -48,8 +48,38 @@ export class ReaderBrokenError extends FlyerError {
     super({
       what: 'The worker that reads PDF broke down',
       where: reason || 'its script did not load',
-      why: 'Without it the press file cannot be drawn.',
+      why: 'Without it no file can be drawn or checked.',
       mend: 'Start another one.',
     })
+  }
+}
+
+/** A check took longer than anybody waits for, and was broken off. */
+export class CheckTooLongError extends FlyerError {
+  readonly seconds: number
+
+  constructor(name: string, seconds: number) {
+    super({
+      what: `The check took more than ${seconds} seconds`,
+      where: name,
+      why: 'A page that computes for ever cannot be used.',
+      mend: 'Check it with the command npm run preflight, which has no such limit.',
+    })
+    this.seconds = seconds
+  }
+}
+
+/** A file that somebody chose could not be read: it was moved, or may not be read. */
+export class FileNotReadError extends FlyerError {
+  constructor(name: string, cause: unknown) {
+    super(
+      {
+        what: 'The chosen file could not be read',
+        where: name,
+        why: 'What cannot be read cannot be checked.',
+        mend: 'Choose it again.',
+      },
+      { cause },
+    )
   }
 }

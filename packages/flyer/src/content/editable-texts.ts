@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { PANEL_IDS, type PanelId, type Panels, panelsSchema } from './sections/sections.ts'
 
-/** A text of the panels that a designer may edit, as a form shows it. */
-export interface EditableText {
+/** A field of the panels, by the names that a form has for it. */
+export interface PanelField {
   readonly panel: PanelId
   /** Path inside its panel, such as `testimonials.0.words`. */
   readonly field: string
@@ -11,6 +11,12 @@ export interface EditableText {
   /** What it stands in, in French: « Témoignage 1 »; absent when it stands alone in its panel. */
   readonly group?: string
   readonly value: string
+  /** A text, what is chosen from a list, or how a text is set: in bold. */
+  readonly kind: 'text' | 'choice' | 'mark'
+}
+
+/** A text of the panels that a designer may edit, as a form shows it. */
+export interface EditableText extends Omit<PanelField, 'kind'> {
   /** Longer than half a line of a form: it needs the whole line. */
   readonly long: boolean
 }
@@ -46,12 +52,22 @@ export function editableTexts(
   panels: Panels,
   readingOrder: readonly PanelId[] = PANEL_IDS,
 ): EditableText[] {
+  return panelFields(panels, readingOrder).flatMap(({ kind, ...field }) =>
+    kind === 'text' ? [{ ...field, long: field.value.length > LINE_OF_A_FORM }] : [],
+  )
+}
+
+/** All fields of the panels, in the order of the schema inside each one and of the given panels. */
+export function panelFields(
+  panels: Panels,
+  readingOrder: readonly PanelId[] = PANEL_IDS,
+): PanelField[] {
   schema ??= z.toJSONSchema(panelsSchema)
   const { properties } = schema as Node
   return readingOrder.flatMap((panel) =>
-    textsUnder(properties?.[panel] ?? {}, panels[panel], [], []).map((text) => ({
+    fieldsUnder(properties?.[panel] ?? {}, panels[panel], [], []).map((field) => ({
       panel,
-      ...text,
+      ...field,
     })),
   )
 }
@@ -61,17 +77,20 @@ export function panelTitle(panel: PanelId): string {
   return panelsSchema.shape[panel].unwrap().meta()?.title ?? panel
 }
 
-function textsUnder(
+function fieldsUnder(
   node: Node,
   value: unknown,
   keys: readonly string[],
   trail: readonly Step[],
-): Omit<EditableText, 'panel'>[] {
-  if (typeof value === 'string') return node.enum ? [] : [textOf(node, value, keys, trail)]
+): Omit<PanelField, 'panel'>[] {
+  if (typeof value === 'string') {
+    return [{ ...named(node, keys, trail), value, kind: node.enum ? 'choice' : 'text' }]
+  }
+  if (value === true) return [{ ...named(node, keys, trail), value: 'true', kind: 'mark' }]
   if (Array.isArray(value)) {
     const list: Step = { kind: 'list', title: node.title }
     return value.flatMap((item, i) =>
-      textsUnder(itemOf(node, i), item, [...keys, `${i}`], [...trail, list]),
+      fieldsUnder(itemOf(node, i), item, [...keys, `${i}`], [...trail, list]),
     )
   }
   const held = Object.entries(node.properties ?? {})
@@ -79,7 +98,7 @@ function textsUnder(
   const title = [node.title, ...marks.map((mark) => `(${mark?.toLowerCase()})`)].join(' ')
   const next: Step[] = keys.length === 0 ? [] : [{ kind: 'object', title }]
   return held.flatMap(([key, child]) =>
-    textsUnder(child, Object(value)[key], [...keys, key], [...trail, ...next]),
+    fieldsUnder(child, Object(value)[key], [...keys, key], [...trail, ...next]),
   )
 }
 
@@ -91,23 +110,16 @@ function itemOf(list: Node, index: number): Node {
   return isNamedByPlace ? item : { ...item, title: `${item.title} ${index + 1}` }
 }
 
-function textOf(
+function named(
   node: Node,
-  value: string,
   keys: readonly string[],
   trail: readonly Step[],
-): Omit<EditableText, 'panel'> {
+): Pick<PanelField, 'field' | 'title' | 'group'> {
   const holder = trail.at(-1)
   // An item that is only a text, with how it is set, goes by the name of the item.
   const isWhole = holder?.kind === 'object' && holder.title?.startsWith(`${node.title} `)
   const around = isWhole ? trail.slice(0, -1) : trail
   const title = (isWhole ? holder.title : node.title) ?? keys.join('.')
   const group = (around.findLast(({ kind }) => kind === 'object') ?? around.at(-1))?.title
-  return {
-    field: keys.join('.'),
-    title,
-    ...(group === undefined ? {} : { group }),
-    value,
-    long: value.length > LINE_OF_A_FORM,
-  }
+  return { field: keys.join('.'), title, ...(group === undefined ? {} : { group }) }
 }

@@ -28,7 +28,10 @@ export type OpenPointInput = z.input<typeof openPointSchema>
 
 /** The open points of edition 1. To lift one, give it `lifted: { on, ground }`. */
 export const openPoints: OpenPointInput[] = [
-  { id: 'landing-url', what: 'Adresse de la page « open data » portée par le QR code à confirmer' },
+  {
+    id: 'landing-url',
+    what: 'Adresse de la page «\u00a0open data\u00a0» portée par le QR code à confirmer',
+  },
   { id: 'redirect-target', what: 'Cible actuelle de la redirection à confirmer' },
   { id: 'official-logos', what: 'Logos officiels (DataGrandEst, Région Grand Est) à fournir' },
   { id: 'official-identity', what: 'Couleurs et polices officielles à fournir' },

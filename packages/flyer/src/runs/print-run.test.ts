@@ -27,6 +27,7 @@ describe('a print run', () => {
     ['id', '../meuse-2024'],
     ['id', 'meuse/2024'],
     ['id', ''],
+    ['id', 'diff'],
     ['event', ''],
     ['place', ''],
     ['edition', 'v2'],
@@ -39,6 +40,10 @@ describe('a print run', () => {
       }),
     )
   })
+})
+
+it('a run may begin with the word for a comparison, and be no more than like it', () => {
+  expect(read({ ...run, id: 'diff-2025' }).id).toBe('diff-2025')
 })
 
 describe('the print runs decided', () => {

@@ -30,6 +30,9 @@ export const printRunSchema = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z0-9-]+$/)
+    .refine((id) => id !== 'diff', {
+      message: '« diff » is the word that has the command compare editions, and no run.',
+    })
     .meta({ description: 'Name of the folder and of its files' }),
   event: plainText('What it is printed for, in French'),
   place: plainText('Town of the event').nullable(),

@@ -5,8 +5,9 @@ import { readFontFiles } from '@flyer-open-data/ui/node'
 import { PRODUCT_NAMES, type ProductName } from '../products/products.ts'
 import { buildRun, type RunRequest } from '../run/build-run.ts'
 import { fileName, MANIFEST_NAME, type Manifest } from '../run/manifest.ts'
+import { paperNames } from '../run/paper-list.ts'
 import { countStillOpen } from '../run/told-points.ts'
-import { inspectFile } from './inspect-files.ts'
+import { drawParts, inspectFile } from './inspect-files.ts'
 import { openRunFolder } from './output/run-folder.ts'
 import { readCondition } from './read-condition.ts'
 import { formatDuration, progressOn, type TextStream } from './report.ts'
@@ -41,6 +42,7 @@ export async function buildRuns(request: {
         condition: await readCondition(job.run),
         tools,
         inspect: inspectFile,
+        draw: drawParts,
         isRelease,
         onMade: (name) =>
           progress.step(`${label} ${name} ${formatDuration(performance.now() - start)}`),
@@ -77,7 +79,8 @@ async function buildIntoFolder(
   },
 ): Promise<{ manifest: Manifest; removed: readonly string[] }> {
   const { job } = request
-  const names = [...products.map((product) => fileName(job, product)), MANIFEST_NAME]
+  const papers = products.length === PRODUCT_NAMES.length ? paperNames(job) : []
+  const names = [...products.map((product) => fileName(job, product)), ...papers, MANIFEST_NAME]
   const folder = await openRunFolder(out, job.id, names)
   try {
     const manifest = await buildRun({

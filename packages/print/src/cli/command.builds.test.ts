@@ -15,8 +15,22 @@ import { screenOf } from '../testing/text-stream.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 const ALL = ['fig-2024', 'meuse-2024', 'rencontres-2024', 'reserve-2024']
+const PAPERS = [
+  'LISEZMOI.txt',
+  'bon-a-tirer.pdf',
+  'controle.html',
+  'ticket.xjdf',
+  ...['couverture', 'exterieur', 'interieur'].flatMap((part) =>
+    ['courriel', 'web'].map((use) => `apercu-${part}-${use}.png`),
+  ),
+]
 const filesOf = (run: string) =>
-  ['manifest.json', ...PRODUCT_NAMES.map((product) => `${run}-${product}.pdf`)]
+  [
+    'manifest.json',
+    ...PRODUCT_NAMES.map((product) => `${run}-${product}.pdf`),
+    ...PAPERS,
+    `${run}.zip`,
+  ]
     .map((name) => `${run}/${name}`)
     .toSorted()
 
@@ -45,7 +59,9 @@ describe('the command, asked for print runs', () => {
   it('writes the files whose hashes each manifest tells', async () => {
     for (const run of ALL) {
       const { files } = await writtenManifest(run)
-      expect(files).toHaveLength(PRODUCT_NAMES.length)
+      expect(files.map(({ path }) => `${run}/${path}`).toSorted()).toEqual(
+        filesOf(run).filter((path) => !path.endsWith('manifest.json')),
+      )
       for (const { path, bytes, sha256 } of files) {
         const file = await readFile(join(out, run, path))
         expect(file.length).toBe(bytes)

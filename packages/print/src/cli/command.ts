@@ -42,6 +42,11 @@ export async function runCommand(
       stdout.write(HELP)
       return EXIT_CODES.done
     }
+    if (request.wants === 'diff') {
+      const { diffIntoPage } = await import('./diff-into-page.ts')
+      await diffIntoPage(request, { data, cwd, stdout, stderr })
+      return EXIT_CODES.done
+    }
     const catalogue = readCatalogue(data)
     const runs = findRuns(catalogue, request.runs)
     if (request.wants === 'list') {

@@ -5,7 +5,7 @@ export const EXIT_CODES = {
   done: 0,
   /** A defect of ours, or something nobody foresaw. */
   unexpected: 1,
-  /** The command was called wrongly: an unknown run or option. */
+  /** The command was called wrongly: an unknown run, edition or option. */
   usage: 2,
   /** The content or the data cannot be printed as they stand. */
   content: 3,

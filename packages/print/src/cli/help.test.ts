@@ -35,6 +35,7 @@ describe('the help', () => {
         '--sender',
         '-p',
         '--product',
+        '--release',
         '--json',
         '-h',
         '--help',

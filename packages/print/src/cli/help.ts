@@ -16,6 +16,9 @@ export const HELP = `Makes the press files of the leaflet, one folder per print 
   npm run print:meuse-2024               the same, by its own script
   npm run print -- meuse-2024 --sender trois-vallons
                                          the same leaflet, reprinted by a partner
+  npm run print -- diff edition-1 edition-2
+                                         one page, in French: how the second edition differs from
+                                         the first, in its texts and its picture; drafts too
 
 Options
   -l, --list        list the print runs (edition, date, copies, paper, how many open points)
@@ -28,21 +31,21 @@ Options
   -p, --product P   build these products alone, such as press or press,screen; the other files of
                     the run stay while the same inputs would make them again
       --release     for a real printing: no open point may be left; without it they are listed only
-      --json        print the manifests (or the list of runs, open points in words) as JSON on
-                    standard output, nothing else
+      --json        print the manifests (or the list of runs, open points in words; after diff the
+                    differences and their count) as JSON on standard output, nothing else
   -h, --help        print this and stop
 
 Output
 ${FILES}
   DIR/<run>/manifest.json                quantity, open points, inputs, files and their SHA-256
+  DIR/diff_<edition>_<edition>.html      after diff; _<sender> before .html for a partner's leaflet
   A run is written out of sight and renamed into place: whatever fails, the earlier files stay
   whole. Only files that an earlier manifest names are replaced; anything else there stays.
 
 Exit codes
   ${EXIT_CODES.done}  done
   ${EXIT_CODES.unexpected}  unexpected error (a defect: please report it)
-  ${EXIT_CODES.usage}  wrong call: unknown run or option
-  ${EXIT_CODES.content}  content or data that cannot be printed as they stand, or a file that does not pass
-     preflight (npm run preflight -- --help)
+  ${EXIT_CODES.usage}  wrong call: unknown run, edition or option
+  ${EXIT_CODES.content}  content, data or finished files that cannot be printed as they stand
   ${EXIT_CODES.output}  the files could not be written
 `

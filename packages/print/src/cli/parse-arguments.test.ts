@@ -7,10 +7,12 @@ describe('the arguments of the command', () => {
     expect(parseArguments([])).toEqual({
       wants: 'build',
       runs: [],
+      editions: [],
       out: 'out',
       json: false,
       bleed: undefined,
       products: [],
+      isRelease: false,
     })
   })
 
@@ -19,10 +21,12 @@ describe('the arguments of the command', () => {
     expect(parseArguments(argv)).toEqual({
       wants: 'build',
       runs: ['meuse-2024', 'fig-2024'],
+      editions: [],
       out: 'files',
       json: true,
       bleed: undefined,
       products: [],
+      isRelease: false,
     })
   })
 
@@ -131,5 +135,31 @@ describe('the arguments of the command', () => {
       }),
     )
     expect(parse).toThrow(expect.objectContaining({ message: expect.not.stringContaining('\n') }))
+  })
+
+  it('ask for a comparison of editions, which keep their order and may be named twice', () => {
+    const argv = ['--json', 'diff', 'edition-2', '-s', 'trois-vallons', 'edition-1', 'edition-1']
+    expect(parseArguments(argv)).toMatchObject({
+      wants: 'diff',
+      runs: [],
+      editions: ['edition-2', 'edition-1', 'edition-1'],
+      sender: 'trois-vallons',
+      json: true,
+    })
+    expect(parseArguments(['diff', '--help']).wants).toBe('help')
+    expect(parseArguments(['meuse-2024', 'diff'])).toMatchObject({ wants: 'build', editions: [] })
+  })
+
+  it.each([
+    [['--bleed', '3'], '--bleed'],
+    [['--product', 'press'], '--product'],
+    [['--list'], '--list'],
+  ])('are refused when a comparison is given %j, an option of runs', (options, name) => {
+    expect(() => parseArguments(['diff', 'edition-1', 'edition-2', ...options])).toThrow(
+      expect.objectContaining({
+        name: 'UsageError',
+        parts: expect.objectContaining({ what: `diff takes no ${name}` }),
+      }),
+    )
   })
 })

@@ -6,9 +6,11 @@ import { suggestion } from './name-like.ts'
 
 /** What the command was asked. */
 export interface Request {
-  readonly wants: 'help' | 'list' | 'build'
+  readonly wants: 'help' | 'list' | 'build' | 'diff'
   /** Ids of the runs to build; all of them when empty. */
   readonly runs: readonly string[]
+  /** Ids of the editions to compare, as they were named; none unless they are to be compared. */
+  readonly editions: readonly string[]
   /** Folder that gets one folder a run. */
   readonly out: string
   readonly json: boolean
@@ -34,6 +36,12 @@ export const OPTIONS = {
   release: { type: 'boolean', default: false },
 } as const
 
+/** The word before the ids of editions to compare. No run has that name. */
+const DIFF = 'diff'
+
+/** Options that say how runs are printed, or which ones. */
+const OPTIONS_OF_RUNS = ['list', 'bleed', 'product'] as const
+
 /**
  * Reads the arguments of the command.
  * @throws UsageError for an option it does not know or an option without its value
@@ -45,9 +53,12 @@ export function parseArguments(argv: readonly string[]): Request {
       allowPositionals: true,
       options: OPTIONS,
     })
+    const isDiff = positionals[0] === DIFF
+    if (isDiff && !values.help) refuseOptionsOfRuns(values)
     return {
-      wants: values.help ? 'help' : values.list ? 'list' : 'build',
-      runs: [...new Set(positionals)],
+      wants: values.help ? 'help' : values.list ? 'list' : isDiff ? 'diff' : 'build',
+      runs: isDiff ? [] : [...new Set(positionals)],
+      editions: isDiff ? positionals.slice(1) : [],
       out: parseOut(values.out),
       json: values.json,
       bleed: parseBleed(values.bleed),
@@ -70,6 +81,19 @@ export function parseArguments(argv: readonly string[]): Request {
       { cause },
     )
   }
+}
+
+function refuseOptionsOfRuns(
+  values: Partial<Record<(typeof OPTIONS_OF_RUNS)[number], unknown>>,
+): void {
+  const given = OPTIONS_OF_RUNS.filter((name) => values[name])
+  if (given.length === 0) return
+  throw new UsageError({
+    what: `${DIFF} takes no ${given.map((name) => `--${name}`).join(', ')}`,
+    where: `arguments: ${DIFF}`,
+    why: 'Two editions are compared as they are, whatever they are printed for.',
+    mend: 'Leave it away. See: npm run print -- --help',
+  })
 }
 
 /** A negative number after an option is its value, to be refused as such, and no option itself. */

@@ -1,10 +1,17 @@
-import { type Area, grown } from './area.ts'
-import { type Inks, inkCount } from './file/colour-space.ts'
+import type { Area } from './area.ts'
+import type { Inks } from './file/colour-space.ts'
 import type { FileFacts, PageFacts } from './file/file-facts.ts'
 import type { Painted } from './painted/painted.ts'
-import { type MostInk, mostInk, mostInkOnSquare } from './rendered/plates/most-ink.ts'
-import type { RenderedFacts, RenderedPage } from './rendered/rendered-facts.ts'
+import type { RenderedFacts } from './rendered/rendered-facts.ts'
 import type { Measures } from './report.ts'
+import {
+  type InkCells,
+  type Inked,
+  inkCells,
+  mostInkedCell,
+  mostInkedSquare,
+} from './rules/ink-cells.ts'
+import { paintedOnProduct, productOf } from './rules/page-areas.ts'
 
 /** Ghent Workgroup R0026: the square on which the mean of the ink is taken. */
 const SQUARE_MM = 15
@@ -12,7 +19,7 @@ const SQUARE_MM = 15
 /** Reads the figures off a file that a person asks for first. */
 export function measuresOf(file: FileFacts, rendered: RenderedFacts | null): Measures {
   const [first] = file.pages
-  const seen = file.pages.flatMap(({ painted }) => painted).filter(isSeen)
+  const seen = file.pages.flatMap(paintedOnProduct)
   const texts = seen.flatMap((painted) => (painted.kind === 'text' ? [painted] : []))
   const lines = seen.flatMap(lineWidths)
   const trim = first?.boxes.trim
@@ -24,20 +31,13 @@ export function measuresOf(file: FileFacts, rendered: RenderedFacts | null): Mea
     outputCondition: file.outputIntents[0]?.identifier || null,
     fonts: [...new Set(texts.map(({ font }) => font))].filter((name) => name !== '').toSorted(),
     inks: paintedInks(file.pages),
-    mostInk: mostOf(file, rendered, ({ plates }, within) => plates && mostInk(plates, within)),
-    mostInkOnSquare: mostOf(
-      file,
-      rendered,
-      ({ plates }, within) => plates && mostInkOnSquare(plates, within, SQUARE_MM),
-    ),
+    mostInk: mostOf(file, rendered, mostInkedCell),
+    mostInkOnSquare: mostOf(file, rendered, (cells) => mostInkedSquare(cells, SQUARE_MM)),
     smallestTextPt: least(texts.map(({ sizePt }) => sizePt)),
     thinnestLinePt: least(lines),
     code: codeOf(rendered),
   }
 }
-
-const isSeen = (painted: Painted) =>
-  painted.alpha > 0 && (painted.kind !== 'text' || painted.isVisible)
 
 /** Lines, and rectangles thin enough to be taken for one: under a millimetre, as printers see it. */
 const MOST_LINE_PT = 72 / 25.4
@@ -46,11 +46,6 @@ function lineWidths(painted: Painted): number[] {
   if (painted.kind === 'stroke') return [painted.widthPt]
   const isLine = painted.kind === 'fill' && painted.isRectangle && painted.thinnestPt < MOST_LINE_PT
   return isLine ? [painted.thinnestPt] : []
-}
-
-/** The artwork of a page: what lies inside the bleed, or the trim, or the page where it has no boxes. */
-export function artworkArea({ boxes }: PageFacts): Area {
-  return boxes.bleed ?? boxes.trim ?? boxes.media
 }
 
 function leastBleed(pages: readonly PageFacts[]): number | null {
@@ -70,26 +65,17 @@ function leastBleed(pages: readonly PageFacts[]): number | null {
 /** In the order in which they are told everywhere. */
 const PROCESS_INKS = ['Cyan', 'Magenta', 'Yellow', 'Black']
 
-/** Names of the inks that something inside the bleed is painted in. */
+/** Names of the inks that something on the product is painted in; marks around it carry every ink. */
 function paintedInks(pages: readonly PageFacts[]): string[] {
-  const names = new Set<string>()
-  for (const page of pages) {
-    // Marks in registration stand outside, and carry every ink.
-    const within = grown(artworkArea(page), -0.01)
-    for (const { area, paint, alpha } of page.painted) {
-      if (!paint.inks || alpha === 0 || inkCount(paint.inks) === 0 || !touches(area, within))
-        continue
-      for (const name of inkNames(paint.inks)) names.add(name)
-    }
-  }
-  return [
-    ...PROCESS_INKS.filter((ink) => names.has(ink)),
-    ...[...names].filter((ink) => !PROCESS_INKS.includes(ink)).toSorted(),
-  ]
+  const names = new Set(
+    pages
+      .flatMap(paintedOnProduct)
+      .flatMap(({ paint }) => (paint.inks ? inkNames(paint.inks) : [])),
+  )
+  const process = PROCESS_INKS.filter((ink) => names.has(ink))
+  const spots = [...names].filter((ink) => !PROCESS_INKS.includes(ink))
+  return [...process, ...spots.toSorted()]
 }
-
-const touches = (a: Area, b: Area) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
 function inkNames({ cyan, magenta, yellow, black, spots }: Inks): string[] {
   const process = { Cyan: cyan, Magenta: magenta, Yellow: yellow, Black: black, ...spots }
@@ -100,14 +86,14 @@ function inkNames({ cyan, magenta, yellow, black, spots }: Inks): string[] {
 function mostOf(
   file: FileFacts,
   rendered: RenderedFacts | null,
-  measure: (page: RenderedPage, within: Area) => MostInk | undefined | null,
+  measure: (cells: InkCells) => Inked | undefined,
 ): Measures['mostInk'] {
   const found = file.pages.flatMap((facts) => {
-    const page = rendered?.pages.find(({ number }) => number === facts.number)
-    const most = page && measure(page, artworkArea(facts))
-    return most
-      ? [{ percent: rounded(most.percent), page: facts.number, area: roundedArea(most.area) }]
-      : []
+    const plates = rendered?.pages.find(({ number }) => number === facts.number)?.plates
+    const most = plates && measure(inkCells(plates, productOf(facts)))
+    if (!most) return []
+    const { percent, area } = most
+    return [{ percent: rounded(percent), page: facts.number, area: roundedArea(area) }]
   })
   return found.toSorted((a, b) => b.percent - a.percent)[0] ?? null
 }

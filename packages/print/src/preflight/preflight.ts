@@ -48,7 +48,10 @@ export async function preflight(request: PreflightRequest): Promise<Checked> {
       verdict: 'unreadable' as const,
       leaflet: null,
       findings: [read.unreadable],
-      rules: [{ rule: 'P101', outcome: 'found' as const }, ...PREFLIGHT_RULES.map(unchecked)],
+      rules: [
+        { rule: 'P101', outcome: 'found' as const },
+        ...PREFLIGHT_RULES.map((rule) => unchecked(rule, 'file')),
+      ],
       measures: null,
     }
     return { report, rendered: null }
@@ -72,7 +75,8 @@ export async function preflight(request: PreflightRequest): Promise<Checked> {
 function judge(inspected: Inspected): { findings: Finding[]; rules: RuleOutcome[] } {
   const findings: Finding[] = []
   const rules = PREFLIGHT_RULES.map((rule): RuleOutcome => {
-    if (!rule.needs.every((need) => isMet(need, inspected))) return unchecked(rule)
+    const missing = rule.needs.find((need) => !isMet(need, inspected))
+    if (missing) return unchecked(rule, missing)
     const found = findingsOf([rule], inspected, {})
     findings.push(...found)
     return { rule: rule.id, outcome: found.length > 0 ? 'found' : 'passed' }
@@ -80,7 +84,11 @@ function judge(inspected: Inspected): { findings: Finding[]; rules: RuleOutcome[
   return { findings, rules }
 }
 
-const unchecked = ({ id }: PreflightRule): RuleOutcome => ({ rule: id, outcome: 'not-checked' })
+const unchecked = ({ id }: PreflightRule, missing: RuleOutcome['missing']): RuleOutcome => ({
+  rule: id,
+  outcome: 'not-checked',
+  missing,
+})
 
 /** Whether a file and its surroundings have what a rule cannot do without. */
 function isMet(need: Need, { file, rendered, leaflet }: Inspected): boolean {

@@ -57,6 +57,10 @@ export type Verdict = (typeof VERDICTS)[number]
 export const ruleOutcomeSchema = z.strictObject({
   rule: z.string().regex(/^[PL]\d{3}$/),
   outcome: z.enum(['passed', 'found', 'not-checked']),
+  missing: z
+    .enum(['file', 'rendering', 'plates', 'leaflet', 'trim', 'inks'])
+    .optional()
+    .meta({ description: 'What was not there, of a rule that was not checked' }),
 })
 
 export type RuleOutcome = z.output<typeof ruleOutcomeSchema>

@@ -1,4 +1,4 @@
-import type { PageStructure } from '@flyer-open-data/ui'
+import type { Painted, SectionStructure } from '@flyer-open-data/ui'
 import type { PageBoxes } from '../sheet/page-boxes.ts'
 
 /** Name of the tool, as it stands in every file it makes. */
@@ -24,6 +24,13 @@ export interface PrintingWish {
   readonly turnOver: 'long-edge' | 'short-edge'
 }
 
+/** What a page says, part by part, and paints. The parts of a leaflet are its panels. */
+export interface TaggedPage {
+  readonly sections: readonly Omit<SectionStructure, 'panel'>[]
+  /** In the order of painting; whatever it paints after that means nothing. */
+  readonly painted: readonly Painted[]
+}
+
 /** What prepress must know of a file. */
 export interface PressJob {
   /** The boxes of every page, in mm; undefined where each page is as large as its media. */
@@ -36,7 +43,7 @@ export interface PressJob {
   /** What a viewer's print dialog begins with; null for a file that is not printed as it is. */
   readonly printing: PrintingWish | null
   /** What each page says and paints; undefined for a file without tags. */
-  readonly structure: readonly PageStructure[] | undefined
+  readonly structure: readonly TaggedPage[] | undefined
   /** 64 hexadecimal digits that stand for all the file was made from: its identifiers. */
   readonly identity: string
   /** What the file must conform to; null for a file that is read on a screen or an office printer. */

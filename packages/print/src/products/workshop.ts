@@ -2,7 +2,6 @@ import { type Edition, type Job, SIDES, type Side } from '@flyer-open-data/flyer
 import {
   type FontBook,
   type LeafletLayout,
-  type PageStructure,
   type PlacedText,
   structureOfSide,
 } from '@flyer-open-data/ui'
@@ -15,6 +14,7 @@ import type {
   PressJob,
   PressStandard,
   PrintingWish,
+  TaggedPage,
 } from '../prepress/press-job.ts'
 import { sha256 } from '../prepress/sha256.ts'
 import { MARKS_MARGIN, type PageBoxes, pageBoxes } from '../sheet/page-boxes.ts'
@@ -34,7 +34,7 @@ export interface RenderedSheet {
   readonly boxes: PageBoxes | undefined
   readonly bytes: Uint8Array
   /** What each page says and paints; without it the file has no tags. */
-  readonly structure?: readonly PageStructure[]
+  readonly structure?: readonly TaggedPage[]
   /** How it asks to be printed, for whoever has a printer of their own. */
   readonly printing?: PrintingWish
 }

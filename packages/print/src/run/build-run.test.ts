@@ -14,7 +14,7 @@ import {
 } from '../testing/catalogue.ts'
 import { COATED, TOOLS } from '../testing/conditions.ts'
 import { FONTS } from '../testing/fonts.ts'
-import { PASSED, passUnread } from '../testing/inspections.ts'
+import { drawNothing, PASSED, passUnread } from '../testing/inspections.ts'
 import { buildRun, type RunFile, type RunRequest } from './build-run.ts'
 import { ProductError } from './product-error.ts'
 
@@ -30,6 +30,7 @@ async function build(changes: Partial<RunRequest> = {}) {
     condition: COATED,
     tools: TOOLS,
     inspect: passUnread,
+    draw: drawNothing,
     isRelease: false,
     onFile: (file) => void files.push(file),
     ...changes,
@@ -49,6 +50,17 @@ describe('building a run', () => {
       'meuse-2024-repro-sra3.pdf',
       'meuse-2024-office-a4.pdf',
       'meuse-2024-screen.pdf',
+      'bon-a-tirer.pdf',
+      'controle.html',
+      'LISEZMOI.txt',
+      'ticket.xjdf',
+      'apercu-exterieur-web.png',
+      'apercu-exterieur-courriel.png',
+      'apercu-interieur-web.png',
+      'apercu-interieur-courriel.png',
+      'apercu-couverture-web.png',
+      'apercu-couverture-courriel.png',
+      'meuse-2024.zip',
       'manifest.json',
     ])
     expect(manifest.files.map(({ path }) => path)).toEqual(
@@ -62,7 +74,9 @@ describe('building a run', () => {
       expect(file?.bytes.length).toBe(bytes)
       const hash = createHash('sha256').update(file?.bytes ?? '')
       expect(hash.digest('hex')).toBe(sha256)
-      expect(new TextDecoder('latin1').decode(file?.bytes.subarray(0, 5))).toBe('%PDF-')
+      if (path.endsWith('.pdf')) {
+        expect(new TextDecoder('latin1').decode(file?.bytes.subarray(0, 5))).toBe('%PDF-')
+      }
     }
   })
 

@@ -1,7 +1,9 @@
 import { FlyerError, type Job } from '@flyer-open-data/flyer'
 import { type FontBook, layoutLeaflet } from '@flyer-open-data/ui'
 import { pressFinding, refusePress } from '../findings/refuse-press.ts'
+import type { PrintedFile } from '../papers/paper-source.ts'
 import type { OutputCondition } from '../prepress/press-job.ts'
+import { sha256 } from '../prepress/sha256.ts'
 import { type BuiltProduct, buildProduct } from '../products/build-product.ts'
 import { PRODUCT_NAMES, PRODUCTS, type ProductName } from '../products/products.ts'
 import { openWorkshop, type Workshop } from '../products/workshop.ts'
@@ -11,6 +13,7 @@ import {
   type InspectedProduct,
   inspectProduct,
 } from './inspect-products.ts'
+import { type DrawPreviews, makePapers } from './make-papers.ts'
 import { fileName, MANIFEST_NAME, type Manifest, makeManifest } from './manifest.ts'
 import { ProductError } from './product-error.ts'
 
@@ -30,6 +33,8 @@ export interface RunRequest {
   readonly tools: Readonly<Record<string, string>>
   /** Reads each finished file back: nothing is released that did not pass. */
   readonly inspect: Inspect
+  /** Draws the pictures of the finished leaflet. */
+  readonly draw: DrawPreviews
   /** Whether open points stand in the way: a real printing needs them settled. */
   readonly isRelease: boolean
   /** Told of each file as soon as it is made, so that it can be written while the next is built. */
@@ -44,7 +49,7 @@ export interface RunRequest {
 }
 
 /**
- * Builds the files of a job, the manifest last. It knows no file system and no process: the
+ * Builds the files of a job, then the papers that go with all of them, the manifest last. It knows no file system and no process: the
  * command line and the browser give it what it reads and take what it makes.
  *
  * @throws FlyerError for content that cannot be printed as it stands; ProductError for a fault of
@@ -60,19 +65,39 @@ export async function buildRun(request: RunRequest): Promise<Manifest> {
   const workshop = openWorkshop({ job, layout, fonts, condition })
   const products = await buildProducts(request, asked, workshop)
   assertReleasable(products, job)
+  const files = await Promise.all(products.map((product) => printedFile(product, job)))
+  const isWhole = asked.length === PRODUCT_NAMES.length
+  const papers = isWhole ? await makePapers(workshop, files, products, request.draw) : []
+  for (const { name, bytes } of papers) onFile({ name, bytes })
   const manifest = await makeManifest({
     job,
     fontFiles: fonts.files,
     condition,
     tools,
     products,
-    earlier: asked.length < PRODUCT_NAMES.length ? request.earlier : undefined,
+    papers,
+    earlier: isWhole ? undefined : request.earlier,
   })
   onFile({
     name: MANIFEST_NAME,
     bytes: new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`),
   })
   return manifest
+}
+
+/** A product as the papers tell it. */
+async function printedFile({ product, ...file }: InspectedProduct, job: Job): Promise<PrintedFile> {
+  const { bytes, pages, trimMm, bleedMm } = file
+  return {
+    product: product.name,
+    path: fileName(job, product.name),
+    bytes,
+    sha256: await sha256(bytes),
+    standards: product.standards,
+    pages,
+    trimMm,
+    bleedMm,
+  }
 }
 
 /** Builds the products one after the other; while one is built, those before it are read back. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Catalogue, jobOf, readCatalogue, type Sender } from '@flyer-open-data/flyer'
 import { FONT_FACES, type FontFiles } from '@flyer-open-data/ui'
 import { describe, expect, it } from 'vitest'
+import type { Paper } from '../papers/paper-source.ts'
 import { sha256 } from '../prepress/sha256.ts'
 import { builtProduct } from '../testing/built-product.ts'
 import { CATALOGUE, catalogueWith, itemAt, panelOf, runOf } from '../testing/catalogue.ts'
@@ -17,6 +18,7 @@ function describeRun({
   condition = COATED,
   tools = TOOLS,
   products = [builtProduct('press', new TextEncoder().encode('abc'))],
+  papers = [] as Paper[],
 } = {}) {
   return makeManifest({
     job: jobOf(catalogue, runOf(run, catalogue), sender),
@@ -24,6 +26,7 @@ function describeRun({
     condition,
     tools,
     products,
+    papers,
   })
 }
 
@@ -44,6 +47,30 @@ describe('a SHA-256', () => {
 })
 
 describe('a manifest', () => {
+  it('lists the papers after the products, each by what it is', async () => {
+    const { files } = await describeRun({
+      papers: ['meuse-2024.zip', 'apercu-couverture-web.png', 'bon-a-tirer.pdf'].map((name) => ({
+        name,
+        bytes: new TextEncoder().encode(name),
+      })),
+    })
+    const paper = { standards: [], pages: null, trimMm: null, bleedMm: null, preflight: null }
+    const sum = (name: string) => createHash('sha256').update(name).digest('hex')
+    expect(files.slice(1)).toEqual(
+      [
+        ['proof', 'bon-a-tirer.pdf'],
+        ['preview', 'apercu-couverture-web.png'],
+        ['archive', 'meuse-2024.zip'],
+      ].map(([product, path = '']) => ({
+        product,
+        path,
+        ...paper,
+        bytes: path.length,
+        sha256: sum(path),
+      })),
+    )
+  })
+
   it('describes each file: product, name, size, hash, boxes, pages and standards', async () => {
     const bytes = [new Uint8Array([1, 2, 3]), new Uint8Array([4, 5, 6, 7])] as const
     const { files } = await describeRun({
@@ -54,6 +81,13 @@ describe('a manifest', () => {
       pages: 2,
       trimMm: [297, 210],
       bleedMm: 3,
+      preflight: {
+        profile: 'offset-coated',
+        verdict: 'accepted',
+        passed: 1,
+        warned: 0,
+        unchecked: 0,
+      },
     }
     const hash = (data: Uint8Array) => createHash('sha256').update(data).digest('hex')
     expect(files).toEqual([

@@ -1,10 +1,13 @@
 import type { Job, Quantity } from '@flyer-open-data/flyer'
 import type { FontFiles } from '@flyer-open-data/ui'
+import { archiveName } from '../papers/paper-names.ts'
+import type { Paper } from '../papers/paper-source.ts'
 import type { PreflightReport, RuleOutcome, Verdict } from '../preflight/report.ts'
 import type { OutputCondition } from '../prepress/press-job.ts'
 import { sha256 } from '../prepress/sha256.ts'
 import { PRODUCT_NAMES } from '../products/products.ts'
 import type { InspectedProduct } from './inspect-products.ts'
+import { PAPER_NAMES, paperNames } from './paper-list.ts'
 import { type ToldPoint, toldPoints } from './told-points.ts'
 
 /** Name of the manifest in the folder of its run. */
@@ -26,8 +29,25 @@ export interface Manifest {
   readonly files: readonly ManifestFile[]
 }
 
-/** One file of a run. */
-export interface ManifestFile {
+/** One file of a run: a product, or a paper that goes with them. */
+export type ManifestFile = ManifestProduct | ManifestPaper
+
+/** A paper that goes with the products: the proof, the report, a picture. */
+export interface ManifestPaper {
+  readonly product: string
+  /** Relative to the manifest. */
+  readonly path: string
+  readonly standards: readonly []
+  readonly pages: null
+  readonly trimMm: null
+  readonly bleedMm: null
+  readonly bytes: number
+  readonly sha256: string
+  readonly preflight: null
+}
+
+/** A product of a run. */
+export interface ManifestProduct {
   readonly product: string
   /** Relative to the manifest. */
   readonly path: string
@@ -72,10 +92,11 @@ export async function makeManifest(from: {
   condition: OutputCondition
   tools: Readonly<Record<string, string>>
   products: readonly InspectedProduct[]
+  papers: readonly Paper[]
   /** What an earlier run says of the same folder, when some products alone were asked for. */
   earlier?: Manifest | undefined
 }): Promise<Manifest> {
-  const { job, fontFiles, condition, tools, products, earlier } = from
+  const { job, fontFiles, condition, tools, products, papers, earlier } = from
   const { run, edition, format, owner, partner, landingLink, openPoints } = job
   const inputs: [string, Uint8Array][] = [
     ['content', jsonBytes(edition)],
@@ -106,9 +127,11 @@ export async function makeManifest(from: {
       preflight: passedPreflight(checked.report),
     })),
   )
+  const beside = await Promise.all(papers.map(async (paper) => manifestPaper(paper, job)))
   const files = new Map<string, ManifestFile>(
-    [...filesThatHold(earlier, hashes), ...made].map((file) => [file.product, file]),
+    [...filesThatHold(earlier, hashes), ...made, ...beside].map((file) => [file.path, file]),
   )
+  const names = [...PRODUCT_NAMES.map((name) => fileName(job, name)), ...paperNames(job)]
   return {
     job: job.id,
     run: run.id,
@@ -117,7 +140,22 @@ export async function makeManifest(from: {
     quantity: quantityOf(run.quantity),
     openPoints: toldPoints(openPoints),
     inputs: hashes,
-    files: PRODUCT_NAMES.flatMap((name) => files.get(name) ?? []),
+    files: names.flatMap((name) => files.get(name) ?? []),
+  }
+}
+
+async function manifestPaper({ name, bytes }: Paper, job: Job): Promise<ManifestPaper> {
+  const known: Readonly<Record<string, string>> = PAPER_NAMES
+  return {
+    product: known[name] ?? (name === archiveName(job) ? 'archive' : 'preview'),
+    path: name,
+    standards: [],
+    pages: null,
+    trimMm: null,
+    bleedMm: null,
+    bytes: bytes.length,
+    sha256: await sha256(bytes),
+    preflight: null,
   }
 }
 

@@ -33,7 +33,8 @@ export function panelOf<P extends keyof EditionInput['panels']>(
   return panel
 }
 
-type EditionInput = CatalogueInput['editions'][number]
+/** An edition as written in data. */
+export type EditionInput = CatalogueInput['editions'][number]
 
 /** A print run of a catalogue by its id. */
 export function runOf(id: string, catalogue: Catalogue = CATALOGUE): PrintRun {
@@ -53,5 +54,15 @@ export function catalogueWithCoverTitle(title: string): CatalogueInput {
 export function catalogueWithReason(text: string): CatalogueInput {
   return catalogueWith(({ editions }) => {
     itemAt(panelOf(itemAt(editions, 0), 'why-publish').reasons, 0).text = text
+  })
+}
+
+/** The project's data with a second edition: a draft that says the same, with one change. */
+export function catalogueWithDraft(change: (draft: EditionInput) => void): CatalogueInput {
+  return catalogueWith(({ editions }) => {
+    const draft: EditionInput = { ...structuredClone(itemAt(editions, 0)), id: 'edition-2' }
+    draft.status = 'draft'
+    change(draft)
+    editions.push(draft)
   })
 }

@@ -1,6 +1,7 @@
 import type { PreflightReport } from '../preflight/report.ts'
 import { sha256 } from '../prepress/sha256.ts'
 import type { Inspect } from '../run/inspect-products.ts'
+import type { DrawPreviews } from '../run/make-papers.ts'
 
 /** A report of a file that keeps one rule and was looked at for no other. */
 export const PASSED: PreflightReport = {
@@ -25,3 +26,6 @@ export const passUnread: Inspect = async ({ bytes, wanted }) => ({
   },
   rendered: null,
 })
+
+/** Draws nothing: a byte for each picture. */
+export const drawNothing: DrawPreviews = async (_, wanted) => wanted.map((_, i) => Uint8Array.of(i))

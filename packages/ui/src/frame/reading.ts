@@ -1,4 +1,4 @@
-import type { Rectangle } from './geometry.ts'
+import { around, type Rectangle } from './geometry.ts'
 import type { StructureElement, StructureRole } from './structure.ts'
 
 /** What is read as one thing: the body of a list item is that item. */
@@ -91,16 +91,4 @@ function linesOf({ box, kids }: StructureElement): Rectangle[] {
   })
   const tops = [...new Set(boxes.map(({ y }) => y))]
   return tops.map((top) => around(boxes.filter(({ y }) => y === top)))
-}
-
-/** The least rectangle around some. */
-function around(boxes: readonly Rectangle[]): Rectangle {
-  const x = Math.min(...boxes.map((box) => box.x))
-  const y = Math.min(...boxes.map((box) => box.y))
-  return {
-    x,
-    y,
-    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
-    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
-  }
 }

@@ -18,10 +18,14 @@ export type StructureRole =
   | 'BlockQuote'
   | 'Figure'
 
-/** One thing that is painted: a stretch of a line in one face, where it stands, or a path. */
+/**
+ * One thing that is painted: a stretch of a line in one face, where it stands, a path, or a form: a
+ * drawing that the file holds elsewhere, placed whole.
+ */
 export type Painted =
   | { readonly kind: 'text'; readonly text: string; readonly box: Rectangle }
   | { readonly kind: 'path' }
+  | { readonly kind: 'form' }
 
 /** Something that is read, and what it holds in reading order. */
 export interface StructureElement {

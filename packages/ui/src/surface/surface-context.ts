@@ -4,7 +4,7 @@ import type { Surface } from './surface.ts'
 
 /**
  * The surface that components are drawn on. The screen is the default, and only paper provides
- * another, so that react-dom and react-pdf never render the same provider side by side.
+ * another beside it, so that react-dom and react-pdf never render the same provider side by side.
  */
 export const SurfaceContext = createContext<Surface>(screenSurface)
 

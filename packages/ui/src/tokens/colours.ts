@@ -22,6 +22,23 @@ export const COLOURS = {
   qrPlate: 'paper',
 } as const satisfies Record<string, InkName>
 
+/** What inks are for on papers that go with a leaflet; their ground is white. */
+export const PAPER_COLOURS = {
+  title: 'deepBlue',
+  label: 'deepBlue',
+  text: 'black',
+  /** Lines that part, and lines to write on. */
+  rule: 'black50',
+  faintRule: 'black25',
+  /** Lines that measure. */
+  measure: 'deepBlue',
+  warning: 'coral',
+  closed: 'aqua',
+  opening: 'coral',
+  open: 'sun',
+  point: 'deepBlue',
+} as const satisfies Record<string, InkName>
+
 /** Name of a colour's purpose. */
 export type ColourName = keyof typeof COLOURS
 

@@ -22,6 +22,22 @@ export const READING_COLOURS = {
   decoration: '#595959',
 } as const
 
+/** Colours of what parts two editions: around a region, under a mark, behind words; on screen only. */
+export const REVISION_COLOURS = {
+  added: GUIDE_COLOURS.safe,
+  addedGround: '#e3f3e7',
+  removed: GUIDE_COLOURS.bleed,
+  removedGround: '#fdecea',
+  changed: GUIDE_COLOURS.reading,
+  /** On these colours, and between them and the picture. */
+  casing: '#ffffff',
+} as const
+
+/** The same as custom properties of CSS: `--revision-added`… */
+export const REVISION_VARIABLES = Object.fromEntries(
+  Object.entries(REVISION_COLOURS).map(([name, value]) => [`--revision-${name}`, value]),
+)
+
 /** Colours of the light table's own parts: toolbar, rulers, status, on screen only. */
 export const TOOL_COLOURS = {
   ground: '#ffffff',

@@ -64,6 +64,19 @@ export const TEXT_STYLES = {
 /** Name of a text style. */
 export type TextStyleName = keyof typeof TEXT_STYLES
 
+/**
+ * The styles of papers that go with a leaflet, such as a proof: read at a desk, so smaller than the
+ * leaflet's own, none under 8 pt. What is read in lines has three quarters of the baseline grid.
+ */
+export const PAPER_STYLES = {
+  paperTitle: style('titleExtraBold', 27, 2),
+  paperSubject: style('titleBold', 13, 1.25),
+  paperHeading: style('titleBold', 10.5, 0.75),
+  paperLabel: style('textSemiBold', 8.5, 0.75),
+  paperText: style('textRegular', 8.5, 0.75),
+  paperSmall: style('textRegular', 8, 0.75),
+} as const satisfies Record<string, TextStyle>
+
 /** The face of a strong run inside a style. */
 export function strongFace(face: FontFaceName): FontFaceName {
   return face === 'textRegular' ? 'textSemiBold' : face === 'titleBold' ? 'titleExtraBold' : face

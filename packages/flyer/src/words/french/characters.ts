@@ -15,13 +15,15 @@ const NAMES: Readonly<Record<string, string>> = {
   '\u202f': 'espace fine insécable',
 }
 
-const nameOf = (char: string) => NAMES[char] ?? codePointOf(char)
+/** What a character that cannot be seen is called in French. */
+export const characterName = (char: string): string => NAMES[char] ?? codePointOf(char)
 
 /** A stretch of text between guillemets, what cannot be seen named. */
-export const quoted = (stretch: string): string => `«\u00a0${showStretch(stretch, nameOf)}\u00a0»`
+export const quoted = (stretch: string): string =>
+  `«\u00a0${showStretch(stretch, characterName)}\u00a0»`
 
 /** An excerpt, what cannot be seen named. */
-export const showExcerpt = (excerpt: string): string => showInvisible(excerpt, nameOf)
+export const showExcerpt = (excerpt: string): string => showInvisible(excerpt, characterName)
 
 /** How to mend what has one right form. */
 export const write = (right: string) => `Écrivez ${quoted(right)}.`

@@ -19,6 +19,38 @@ const claimsSchema = z.looseObject({
   ),
 })
 
+const sha256Schema = z.string().regex(/^[\da-f]{64}$/)
+
+const productSchema = z.object({
+  product: z.string(),
+  path: z.string(),
+  standards: z.array(z.string()),
+  pages: z.number(),
+  trimMm: z.tuple([z.number(), z.number()]),
+  bleedMm: z.number(),
+  bytes: z.number(),
+  sha256: sha256Schema,
+  preflight: z.object({
+    profile: z.string(),
+    verdict: z.enum(VERDICTS),
+    passed: z.number(),
+    warned: z.number(),
+    unchecked: z.number(),
+  }),
+})
+
+const paperSchema = z.object({
+  product: z.string(),
+  path: z.string(),
+  standards: z.tuple([]),
+  pages: z.null(),
+  trimMm: z.null(),
+  bleedMm: z.null(),
+  bytes: z.number(),
+  sha256: sha256Schema,
+  preflight: z.null(),
+})
+
 /** A manifest as this version of the command writes it. */
 const manifestSchema: z.ZodType<Manifest> = z.object({
   job: z.string(),
@@ -28,25 +60,7 @@ const manifestSchema: z.ZodType<Manifest> = z.object({
   quantity: z.union([z.number(), z.object({ min: z.number(), max: z.number() }), z.null()]),
   openPoints: z.array(z.object({ id: z.string(), what: z.string(), lifted: z.boolean() })),
   inputs: z.record(z.string(), z.string()),
-  files: z.array(
-    z.object({
-      product: z.string(),
-      path: z.string(),
-      standards: z.array(z.string()),
-      pages: z.number(),
-      trimMm: z.tuple([z.number(), z.number()]),
-      bleedMm: z.number(),
-      bytes: z.number(),
-      sha256: z.string().regex(/^[\da-f]{64}$/),
-      preflight: z.object({
-        profile: z.string(),
-        verdict: z.enum(VERDICTS),
-        passed: z.number(),
-        warned: z.number(),
-        unchecked: z.number(),
-      }),
-    }),
-  ),
+  files: z.array(z.union([productSchema, paperSchema])),
 })
 
 /** The files of an earlier run in a folder. */

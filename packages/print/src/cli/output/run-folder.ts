@@ -117,7 +117,7 @@ function fill(place: string, folder: string, run: string, own: Staging) {
 }
 
 /** Undoes and removes what processes that are gone have left. */
-async function undoAllAbandoned(folder: string, own: Staging): Promise<void> {
+export async function undoAllAbandoned(folder: string, own: Staging): Promise<void> {
   for (const left of await abandonedStagings(folder, own)) {
     await undoAbandoned(folder, left)
     await removeStaging(left)

@@ -25,7 +25,7 @@ export const RUNS: Pick<WordsFor<PressFaults>, 'metadata' | 'edition' | 'release
     why: 'A person must settle what is open before copies are printed: paper cannot be corrected.',
     faults: {
       'open-point': ({ id, what }) => ({
-        what: `Still open (${id}): ${what}`,
+        what: `Still open (${id}): ${what}.`,
         mend: 'Have it settled and write down when and on what ground (packages/flyer/src/content/open-points.ts), or build without --release.',
       }),
     },

@@ -25,7 +25,7 @@ export const RUNS: Pick<WordsFor<PressFaults>, 'metadata' | 'edition' | 'release
     why: 'Une réserve se lève avant le tirage\u00a0: le papier ne se corrige pas.',
     faults: {
       'open-point': ({ id, what }) => ({
-        what: `Réserve non levée (${id})\u00a0: ${what}`,
+        what: `Réserve non levée (${id})\u00a0: ${what}.`,
         mend: 'Faites-la lever et notez quand et pourquoi dans les données, ou fabriquez les fichiers sans --release.',
       }),
     },

@@ -12,7 +12,7 @@ type TwoSizes = {
 
 /** Boxes of pages, bleed, marks: P2. Lengths in mm. */
 export type GeometryFaults = {
-  readonly P201: { readonly missing: Nothing }
+  readonly P201: { readonly missing: { readonly count: number } }
   readonly P202: {
     readonly outside: {
       readonly inner: BoxName

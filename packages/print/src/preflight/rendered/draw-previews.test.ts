@@ -42,9 +42,12 @@ describe('a preview', () => {
 
   it('is none of a page, or of a file, that cannot be drawn', async () => {
     const area = { x: 0, y: 0, width: 100, height: 50 }
-    const wanted = [{ page: 2, area, widthPixels: 100 }]
-    expect(await previews(wanted)).toEqual([null])
-    expect(await previews(wanted, bytesOf('a letter'))).toEqual([null])
+    const wanted = [2, 1].map((page) => ({ page, area, widthPixels: 100 }))
+    // The file has one page, though two are told of.
+    const file = pagesOf(2, WIDTH, HEIGHT)
+    const drawn = await drawPreviews(await readRenderer(), await smallFile(draw), file, wanted)
+    expect(drawn.map((raster) => raster?.width)).toEqual([undefined, 100])
+    expect(await previews(wanted, bytesOf('a letter'))).toEqual([null, null])
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Area } from '../area.ts'
 import { drawArea } from './draw-area.ts'
-import { Undrawable } from './pdfium/undrawable.ts'
+import { reasonOf, whyOf } from './pdfium/undrawable.ts'
 import type { FileToRender } from './render-file.ts'
 import type { Raster } from './rendered-facts.ts'
 import type { Renderer } from './renderer.ts'
@@ -30,13 +30,15 @@ export async function drawPreviews(
       for (const [i, { page, area, widthPixels }] of wanted.entries()) {
         const media = pages.find(({ number }) => number === page)?.boxes.media
         if (!media) continue
-        previews[i] = file.page(page - 1, (open) =>
-          drawArea(open, media, area, widthPixels / area.width),
-        )
+        reasonOf(() => {
+          previews[i] = file.page(page - 1, (open) =>
+            drawArea(open, media, area, widthPixels / area.width),
+          )
+        })
       }
     })
   } catch (error) {
-    if (!(error instanceof Undrawable)) throw error
+    whyOf(error)
   }
   return previews
 }

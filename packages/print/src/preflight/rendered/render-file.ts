@@ -3,7 +3,7 @@ import { UnknownInks, type WhyNoPlates } from '../../separations/light/unknown-i
 import type { PageBoxes } from '../file/file-facts.ts'
 import { type DrawCloser, findCodes } from './codes/find-codes.ts'
 import { drawArea, pixelsPerMmWithin } from './draw-area.ts'
-import { Undrawable, type WhyUndrawn } from './pdfium/undrawable.ts'
+import { reasonOf, type WhyUndrawn, whyOf } from './pdfium/undrawable.ts'
 import { drawPlates } from './plates/draw-plates.ts'
 import type { InkRaster, RenderedFacts, RenderedPage, Undrawn } from './rendered-facts.ts'
 import type { Renderer } from './renderer.ts'
@@ -83,21 +83,6 @@ async function drawPages(
     undrawn.push({ page: null, why: whyOf(error) })
   }
   return { drawn, undrawn }
-}
-
-/** Why some work could not be done; undefined when it was. */
-function reasonOf(work: () => void): WhyUndrawn | undefined {
-  try {
-    work()
-    return undefined
-  } catch (error) {
-    return whyOf(error)
-  }
-}
-
-function whyOf(error: unknown): WhyUndrawn {
-  if (error instanceof Undrawable) return error.why
-  throw error
 }
 
 interface Plates {

@@ -1,12 +1,15 @@
 import type { PageSide } from '../../findings/preflight/words-of-faults.ts'
 import type { Area } from '../area.ts'
 import type { Raster } from '../rendered/rendered-facts.ts'
+import { gathered } from './gather.ts'
 import { lengthOf, pointAt } from './page-sides.ts'
 
-/** A stretch of a side where artwork reaches the trim and ends before the bleed does; lengths in mm. */
+/** Where along a side artwork reaches the trim and ends before the bleed does; lengths in mm. */
 export interface EarlyEnd {
   readonly from: number
   readonly to: number
+  /** How much of the stretch between them is artwork that ends there. */
+  readonly length: number
   /** How far past the trim the artwork goes there. */
   readonly foundMm: number
 }
@@ -17,11 +20,11 @@ const PAPER_LIGHT = 250
 /** So far inside the trim all is artwork where artwork is said to reach it, in mm. */
 const INSIDE_MM = 0.75
 
-/** A straight end so long is a cut; pieces of a pattern end as they like. In mm. */
+/**
+ * A straight end so long is a cut, in mm; pieces of a pattern end as they like. Where nothing at all
+ * reaches the bleed on a whole side, pieces that end at one distance count together.
+ */
 const STRAIGHT_END_MM = 12
-
-/** Where nothing at all reaches the bleed on a whole side, so much artwork at the trim tells, in mm. */
-const BARE_SIDE_MM = 5
 
 /** A step along a side: whether it is artwork at the trim, and how far it goes on, in mm. */
 interface Step {
@@ -30,18 +33,26 @@ interface Step {
   readonly reach: number
 }
 
-/** The stretches of a side where artwork ends before the bleed does, longest first. */
+/** The stretches of a side where artwork ends before the bleed does, longest first: one a distance. */
 export function earlyEnds(raster: Raster, trim: Area, side: PageSide, bleedMm: number): EarlyEnd[] {
   const pixel = 1 / raster.pixelsPerMm
   const steps = stepsAlong(raster, trim, side, bleedMm)
   // The last pixel before the edge of the bleed may be half empty.
   const isShort = ({ isArtwork, reach }: Step) => isArtwork && reach < bleedMm - 1.5 * pixel
   const ends = stretchesOf(steps, isShort, pixel)
-  if (steps.every(({ reach }) => reach < bleedMm - 1.5 * pixel)) {
-    const artwork = steps.filter(isShort).length * pixel
-    return artwork >= BARE_SIDE_MM ? ends : []
-  }
-  return ends.filter(({ from, to }) => to - from >= STRAIGHT_END_MM)
+  const isBare = steps.every(({ reach }) => reach < bleedMm - 1.5 * pixel)
+  const isLong = ({ length }: EarlyEnd) => length >= STRAIGHT_END_MM
+  return isBare ? joined(ends).filter(isLong) : joined(ends.filter(isLong))
+}
+
+/** Stretches that end at one distance from the trim, give or take a quarter of a mm, as one. */
+function joined(ends: readonly EarlyEnd[]): EarlyEnd[] {
+  return gathered(ends, ({ foundMm }) => Math.round(foundMm * 4)).map((same) => ({
+    from: Math.min(...same.map(({ from }) => from)),
+    to: Math.max(...same.map(({ to }) => to)),
+    length: same.reduce((sum, { length }) => sum + length, 0),
+    foundMm: same[0]?.foundMm ?? 0,
+  }))
 }
 
 function stepsAlong(raster: Raster, trim: Area, side: PageSide, bleedMm: number): Step[] {
@@ -66,20 +77,23 @@ function stretchesOf(
   isShort: (step: Step) => boolean,
   pixel: number,
 ): EarlyEnd[] {
-  const ends: { from: number; to: number; foundMm: number }[] = []
-  let last: Step | undefined
+  const runs: Step[][] = []
+  let run: Step[] = []
   for (const step of steps) {
-    const end = ends.at(-1)
-    if (!isShort(step)) last = undefined
-    else if (end && last && Math.abs(end.foundMm - step.reach) <= 1.1 * pixel) {
-      end.to = step.at + pixel / 2
-      last = step
-    } else {
-      ends.push({ from: step.at - pixel / 2, to: step.at + pixel / 2, foundMm: step.reach })
-      last = step
-    }
+    const last = run.at(-1)
+    const goesOn = isShort(step) && (!last || Math.abs(last.reach - step.reach) <= 1.1 * pixel)
+    if (!goesOn) run = []
+    if (!isShort(step)) continue
+    if (run.length === 0) runs.push(run)
+    run.push(step)
   }
-  return ends.toSorted((a, b) => b.to - b.from - (a.to - a.from))
+  return runs
+    .map((all) => {
+      const from = (all[0]?.at ?? 0) - pixel / 2
+      const to = (all.at(-1)?.at ?? 0) + pixel / 2
+      return { from, to, length: to - from, foundMm: all[0]?.reach ?? 0 }
+    })
+    .toSorted((a, b) => b.length - a.length)
 }
 
 /** Whether a point of a page is paper: white, or outside the picture. */

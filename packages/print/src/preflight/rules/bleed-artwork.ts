@@ -26,6 +26,8 @@ export const bleedArtwork = preflightRule<'P207'>({
   examples: {
     passes: [
       example(),
+      // A bleed box that is too small is told once.
+      example({ boxes: { bleed: { x: 0, y: 0, width: 80, height: 60 } } }),
       // White reaches nothing.
       example({ painted: [fill({ x: 60, y: -1, width: 21, height: 20 }, PAPER)] }),
       // A pattern may have its gaps at the edge of the bleed.
@@ -48,8 +50,7 @@ export const bleedArtwork = preflightRule<'P207'>({
 })
 
 function endsOn({ rendered, wanted }: Inspected, page: PageFacts): FoundBy<'P207'>[] {
-  const wantedMm = wanted.bleedMm
-  if (wantedMm === 0 || !page.boxes.trim) return []
+  if (wanted.bleedMm === 0 || !page.boxes.trim) return []
   const raster = rendered?.pages.find(({ number }) => number === page.number)?.raster
   const seen = raster ? PAGE_SIDES.flatMap((side) => seenAt(raster, side)) : []
   const objects = PAGE_SIDES.flatMap((side) => objectsAt(side))
@@ -59,22 +60,29 @@ function endsOn({ rendered, wanted }: Inspected, page: PageFacts): FoundBy<'P207
   )
   return [
     ...seen,
-    ...unseen.map(({ item, side, foundMm }) => ({
+    ...unseen.map(({ item, side, foundMm, wantedMm }) => ({
       fault: 'object-ends' as const,
       values: { side, foundMm, wantedMm },
       place: placeOf(item),
     })),
   ]
 
+  /** How far artwork can go on a side; that there is too little room for it is P204’s to tell. */
+  function roomAt(side: PageSide): number {
+    const { bleed, media } = page.boxes
+    return Math.min(wanted.bleedMm, tenth(reachPast(bleed ?? media, trimOf(page), side)))
+  }
+
   function seenAt(picture: NonNullable<typeof raster>, side: PageSide) {
     const trim = trimOf(page)
-    return earlyEnds(picture, trim, side, wantedMm).map(({ from, to, foundMm }) => ({
+    const wantedMm = roomAt(side)
+    return earlyEnds(picture, trim, side, wantedMm).map(({ from, to, length, foundMm }) => ({
       fault: 'ends-early' as const,
       values: {
         side,
         missingMm: tenth(wantedMm - foundMm),
         wantedMm,
-        lengthMm: tenth(to - from),
+        lengthMm: tenth(length),
       },
       place: { page: page.number, area: stripAt(trim, side, [from, to], [-1, wantedMm]) },
     }))
@@ -82,11 +90,13 @@ function endsOn({ rendered, wanted }: Inspected, page: PageFacts): FoundBy<'P207
 
   function objectsAt(side: PageSide) {
     const trim = trimOf(page)
+    const wantedMm = roomAt(side)
     return paintedOnProduct(page).flatMap((item) => {
       const reach = reachPast(item.area, trim, side)
       const isShort = reach > -EDGE_MM && reach < wantedMm - EDGE_MM
       const runs = isBlock(item) && lengthOf(item.area, side) >= LONG_MM && startsInside(item, side)
-      return isShort && runs ? [{ item, side, foundMm: Math.max(0, tenth(reach)) }] : []
+      const foundMm = Math.max(0, tenth(reach))
+      return isShort && runs ? [{ item, side, foundMm, wantedMm }] : []
     })
   }
 

@@ -1,11 +1,13 @@
+import type { Area } from '../area.ts'
 import type { PageFacts } from '../file/file-facts.ts'
-import type { Painted } from '../painted/painted.ts'
 import { isWholeSheet } from '../profiles/profiles.ts'
+import { colorantsOf } from './colour-families.ts'
 import { TRIM } from './example-file.ts'
-import { cropMarks, text } from './example-painted.ts'
+import { cropMarks, fill, REGISTRATION, text } from './example-painted.ts'
 import { example, failing } from './examples.ts'
+import { gathered } from './gather.ts'
 import { markedCorners, thinPartsInLine } from './marks-found.ts'
-import { beginning, overlaps, placeOf, productOf, tenth, trimOf } from './page-areas.ts'
+import { beginning, overlaps, partsOf, placeOf, productOf, tenth, trimOf } from './page-areas.ts'
 import { PAGE_SIDES, reachPast } from './page-sides.ts'
 import { type FoundBy, preflightRule } from './preflight-rule.ts'
 
@@ -55,6 +57,9 @@ export const marksOutside = preflightRule<'P209'>({
     ],
     fails: [
       failing(['mark', 'mark'], { marks: [cropMarks(TRIM, 2)] }),
+      failing(['mark'], {
+        painted: [fill({ x: -2.5, y: 20, width: 1.5, height: 0.1 }, REGISTRATION)],
+      }),
       failing(['text'], { painted: [text('Tirage', { baseline: { x: 10, y: -1.2 } })] }),
     ],
   },
@@ -64,28 +69,36 @@ export const marksOutside = preflightRule<'P209'>({
       : file.pages.flatMap((page) => [...marksInBleed(page), ...textsInBleed(page)]),
 })
 
+/** Marks that reach into the bleed, or stand in it: in line with the trim, or in the colour of marks. */
 function marksInBleed(page: PageFacts) {
-  const product = productOf(page)
-  const inside = thinPartsInLine(page).filter(
-    ({ part }) =>
-      overlaps(part, product, 0.05) &&
-      PAGE_SIDES.some((side) => reachPast(part, product, side) > 0),
+  const [product, trim] = [productOf(page), trimOf(page)]
+  const reachesOut = (part: Area) => PAGE_SIDES.some((side) => reachPast(part, product, side) > 0)
+  const inLine = thinPartsInLine(page).filter(({ part }) => reachesOut(part))
+  const inColour = page.painted
+    .filter(({ paint }) => colorantsOf(paint.space).includes('All'))
+    .flatMap((item) => partsOf(item).map((part) => ({ item, part })))
+    // What reaches the trim is for P313.
+    .filter(({ part }) => !overlaps(part, trim))
+  const depths = [...inLine, ...inColour]
+    .filter(({ part }) => overlaps(part, product, 0.05))
+    .map(({ item, part }) => ({ item, depth: depthIn(part, product) }))
+  return gathered(depths, ({ item }) => item).flatMap((all) =>
+    all.slice(0, 1).map(({ item }) => ({
+      fault: 'mark' as const,
+      values: { byMm: tenth(Math.max(...all.map(({ depth }) => depth))) },
+      place: placeOf(item),
+    })),
   )
-  const byItem = new Map<Painted, number>()
-  for (const { item, part } of inside) {
-    const within = Math.min(
-      ...PAGE_SIDES.filter((side) => reachPast(part, product, side) > 0).map(
-        (side) => Math.max(part.width, part.height) - reachPast(part, product, side),
-      ),
-    )
-    byItem.set(item, Math.max(byItem.get(item) ?? 0, within))
-  }
-  return [...byItem].map(([item, within]) => ({
-    fault: 'mark' as const,
-    values: { byMm: tenth(within) },
-    place: placeOf(item),
-  }))
 }
+
+/** How far the inner edge of an area is past the nearest edge of another, in mm. */
+const depthIn = (part: Area, product: Area) =>
+  Math.min(
+    part.x + part.width - product.x,
+    part.y + part.height - product.y,
+    product.x + product.width - part.x,
+    product.y + product.height - part.y,
+  )
 
 function textsInBleed(page: PageFacts) {
   const [product, trim] = [productOf(page), trimOf(page)]

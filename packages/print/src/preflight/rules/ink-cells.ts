@@ -1,41 +1,71 @@
 import { type Area, overlapOf } from '../area.ts'
+import { inkSums } from '../rendered/plates/ink-sums.ts'
 import type { InkRaster } from '../rendered/rendered-facts.ts'
 
-/** Sums of inks on squares of a mm, in per cent: as small as ink can be too much, and no mark’s edge. */
+/** Sums of inks on squares of a mm, in per cent, row after row. */
 export interface InkCells {
   readonly columns: number
   readonly rows: number
-  readonly percent: Float32Array
+  /** The mean of each square. */
+  readonly means: Float32Array
+  /** What three quarters of each square have or pass: a line that runs through it does not count. */
+  readonly solids: Float32Array
   /** The area that they cover, in mm. */
   readonly area: Area
 }
 
-/** The mean of the ink sum on every whole square mm of an area. */
+/** The cells of plates, which several rules and the figures ask for. */
+const KNOWN = new WeakMap<InkRaster, InkCells & { readonly within: Area }>()
+
+/** The ink sums of every whole square mm of an area. */
 export function inkCells(raster: InkRaster, within: Area): InkCells {
+  const known = KNOWN.get(raster)
+  if (known?.within === within) return known
+  const cells = { ...measuredCells(raster, within), within }
+  KNOWN.set(raster, cells)
+  return cells
+}
+
+function measuredCells(raster: InkRaster, within: Area): InkCells {
   const area = overlapOf(raster.area, within) ?? { x: 0, y: 0, width: 0, height: 0 }
   const columns = Math.floor(area.width + 1e-6)
   const rows = Math.floor(area.height + 1e-6)
-  const percent = new Float32Array(columns * rows)
-  const { inks, width, height, pixelsPerMm } = raster
+  const means = new Float32Array(columns * rows)
+  const solids = new Float32Array(columns * rows)
+  const { width, height, pixelsPerMm } = raster
   const bounds = (start: number, origin: number, size: number) => {
     const from = Math.round((start - origin) * pixelsPerMm)
     const to = Math.max(from + 1, Math.round((start + 1 - origin) * pixelsPerMm))
     return [Math.max(0, from), Math.min(size, to)] as const
   }
+  const inks = inkSums(raster)
+  const across = Array.from({ length: columns }, (_, column) =>
+    bounds(area.x + column, raster.area.x, width),
+  )
+  const sorted = new Uint16Array((Math.ceil(pixelsPerMm) + 1) ** 2)
   for (let row = 0; row < rows; row += 1) {
     const [top, bottom] = bounds(area.y + row, raster.area.y, height)
-    for (let column = 0; column < columns; column += 1) {
-      const [left, right] = bounds(area.x + column, raster.area.x, width)
-      let sum = 0
+    for (const [column, [left, right]] of across.entries()) {
+      // Sorted as they come: a cell is a few pixels wide.
+      let [count, total] = [0, 0]
       for (let y = top; y < bottom; y += 1) {
-        const end = (y * width + right) * 4
-        for (let i = (y * width + left) * 4; i < end; i += 1) sum += inks[i] ?? 0
+        for (let x = left; x < right; x += 1) {
+          const sum = inks[y * width + x] ?? 0
+          let place = count
+          for (; place > 0 && (sorted[place - 1] ?? 0) > sum; place -= 1) {
+            sorted[place] = sorted[place - 1] ?? 0
+          }
+          sorted[place] = sum
+          count += 1
+          total += sum
+        }
       }
-      const pixels = Math.max(1, (bottom - top) * (right - left))
-      percent[row * columns + column] = (sum / pixels / 255) * 100
+      const at = row * columns + column
+      means[at] = (total / Math.max(1, count) / 255) * 100
+      solids[at] = count === 0 ? 0 : ((sorted[Math.floor(count / 4)] ?? 0) / 255) * 100
     }
   }
-  return { columns, rows, percent, area: { ...area, width: columns, height: rows } }
+  return { columns, rows, means, solids, area: { ...area, width: columns, height: rows } }
 }
 
 /** An area with more ink than it may have. */
@@ -46,7 +76,7 @@ export interface Inked {
 
 /** Where the ink sum is over a limit: cells that touch are one area, the most inked first. */
 export function inkOver(cells: InkCells, limit: number): Inked[] {
-  const { columns, rows, percent } = cells
+  const { columns, rows, solids: percent } = cells
   const seen = new Uint8Array(percent.length)
   const found: Inked[] = []
   for (let start = 0; start < percent.length; start += 1) {
@@ -85,32 +115,44 @@ export function inkOver(cells: InkCells, limit: number): Inked[] {
   return found.toSorted((a, b) => b.percent - a.percent)
 }
 
+/** The square of a mm that has the most ink, a line through it apart; undefined where there is none. */
+export function mostInkedCell({ columns, solids, area }: InkCells): Inked | undefined {
+  let most = -1
+  for (const [at, percent] of solids.entries()) if (percent > (solids[most] ?? -1)) most = at
+  if (most < 0) return undefined
+  const [column, row] = [most % columns, Math.floor(most / columns)]
+  return {
+    percent: solids[most] ?? 0,
+    area: { x: area.x + column, y: area.y + row, width: 1, height: 1 },
+  }
+}
+
 /** The square of so many mm that has the most ink on the mean; undefined where there is no cell. */
 export function mostInkedSquare(cells: InkCells, side: number): Inked | undefined {
-  const { columns, rows, percent, area } = cells
+  const { columns, rows, means: percent, area } = cells
   const width = Math.min(side, columns)
   const height = Math.min(side, rows)
   if (width === 0 || height === 0) return undefined
   // Sums of all cells above and to the left of a corner.
   const sums = new Float64Array((columns + 1) * (rows + 1))
-  const sumAt = (column: number, row: number) => sums[row * (columns + 1) + column] ?? 0
+  const upTo = (column: number, row: number) => sums[row * (columns + 1) + column] ?? 0
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       sums[(row + 1) * (columns + 1) + column + 1] =
         (percent[row * columns + column] ?? 0) +
-        sumAt(column, row + 1) +
-        sumAt(column + 1, row) -
-        sumAt(column, row)
+        upTo(column, row + 1) +
+        upTo(column + 1, row) -
+        upTo(column, row)
     }
   }
   let most: Inked | undefined
   for (let row = 0; row + height <= rows; row += 1) {
     for (let column = 0; column + width <= columns; column += 1) {
       const sum =
-        sumAt(column + width, row + height) -
-        sumAt(column, row + height) -
-        sumAt(column + width, row) +
-        sumAt(column, row)
+        upTo(column + width, row + height) -
+        upTo(column, row + height) -
+        upTo(column + width, row) +
+        upTo(column, row)
       const mean = sum / (width * height)
       if (most && mean <= most.percent) continue
       most = { percent: mean, area: { x: area.x + column, y: area.y + row, width, height } }

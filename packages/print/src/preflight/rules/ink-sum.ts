@@ -2,8 +2,9 @@ import type { PageFacts } from '../file/file-facts.ts'
 import type { Inspected } from '../inspected.ts'
 import { fill, inks } from './example-painted.ts'
 import { example, failing } from './examples.ts'
-import { inkCells, inkOver, mostInkedSquare } from './ink-cells.ts'
-import { productOf } from './page-areas.ts'
+import { type Inked, inkCells, inkOver, mostInkedSquare } from './ink-cells.ts'
+import { percentOf } from './inks.ts'
+import { paintedOnProduct, productOf } from './page-areas.ts'
 import { preflightRule } from './preflight-rule.ts'
 
 /** A plate has 255 steps: half a per cent is none. */
@@ -31,7 +32,7 @@ export const inkAnywhere = preflightRule<'P304'>({
     passes: [
       example(),
       // Thinner than a mm: nothing that does not dry.
-      example({ painted: [fill({ x: 50, y: 20, width: 20, height: 0.25 }, HEAVY)] }),
+      example({ painted: [fill({ x: 50, y: 20, width: 20, height: 0.5 }, HEAVY)] }),
       example({ painted: [fill({ x: 50, y: -10, width: 5, height: 5 }, HEAVY)] }),
     ],
     fails: [
@@ -47,7 +48,8 @@ export const inkAnywhere = preflightRule<'P304'>({
     const most = inspected.wanted.inkLimitPercent
     return inspected.file.pages.flatMap((page) => {
       const cells = cellsOf(inspected, page)
-      return (cells ? inkOver(cells, most + ROUNDED_PERCENT) : []).map(({ percent, area }) => ({
+      const over = cells ? inkOver(cells, most + ROUNDED_PERCENT) : paintedOver(page, most)
+      return over.map(({ percent, area }) => ({
         fault: 'over',
         values: { percent: Math.round(percent), most },
         place: { page: page.number, area },
@@ -55,6 +57,12 @@ export const inkAnywhere = preflightRule<'P304'>({
     })
   },
 })
+
+/** Where there are no plates: what is painted in one colour over more than a line. */
+const paintedOver = (page: PageFacts, most: number): Inked[] =>
+  paintedOnProduct(page)
+    .filter(({ paint, area }) => percentOf(paint) > most && Math.min(area.width, area.height) >= 1)
+    .map(({ paint, area }) => ({ percent: percentOf(paint), area }))
 
 /** P305: no area has more ink on the mean than the next sheet bears. */
 export const inkOnSquare = preflightRule<'P305'>({

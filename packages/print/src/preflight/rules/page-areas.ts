@@ -53,3 +53,7 @@ export function beginning(text: string): string {
   const words = text.replaceAll(/\s+/gu, ' ').trim()
   return words.length > 40 ? `${words.slice(0, 39).trimEnd()}…` : words
 }
+
+/** Whether text is smaller than a size: 6 points of TeX are 5.98 of PDF, and nobody tells them apart. */
+export const isSmaller = ({ sizePt }: { readonly sizePt: number }, leastPt: number) =>
+  sizePt < leastPt - 0.03

@@ -17,7 +17,7 @@ type RuleOf<Id extends RuleId> = Rule<Inspected, Id, Found<PreflightFaults[Id]>>
 const MOST_ON_PAGE = 5
 
 /** And a file so many: nobody reads four thousand lines. */
-const MOST_IN_FILE = 20
+const MOST_IN_FILE = 12
 
 /** A rule whose list of findings is cut: the first ones, worst first, then how many there are besides. */
 export function preflightRule<Id extends RuleId>(

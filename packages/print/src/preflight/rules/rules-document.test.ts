@@ -35,7 +35,7 @@ missing, the report says that the rule was not checked:
 | trim      | a trim box                                                       |
 | leaflet   | a leaflet that the file is said to be, or that its texts tell of |
 
-A page shows at most five findings of a rule, a file twenty: then how many there are besides.
+A page shows at most five findings of a rule, a file twelve: then how many there are besides.
 After a change of a rule, \`npx vitest run src/preflight/rules -u\` in \`packages/print\` writes this page.
 `
 

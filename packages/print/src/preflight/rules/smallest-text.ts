@@ -1,7 +1,7 @@
 import { text } from './example-painted.ts'
 import { example, failing } from './examples.ts'
 import { firsts } from './gather.ts'
-import { beginning, hundredth, overlaps, placeOf, trimOf } from './page-areas.ts'
+import { beginning, hundredth, isSmaller, overlaps, placeOf, trimOf } from './page-areas.ts'
 import { preflightRule } from './preflight-rule.ts'
 
 /** P404: text that is printed can be read. The slug is cut off, and may be smaller. */
@@ -30,10 +30,7 @@ export const smallestText = preflightRule<'P404'>({
     return file.pages.flatMap((page) => {
       const small = page.painted
         .flatMap((item) => (item.kind === 'text' ? [item] : []))
-        .filter(
-          ({ sizePt, isVisible, text: words }) =>
-            isVisible && words.trim() !== '' && sizePt < leastPt - 0.01,
-        )
+        .filter((item) => item.isVisible && item.text.trim() !== '' && isSmaller(item, leastPt))
         .filter(({ area }) => overlaps(area, trimOf(page)))
       return firsts(small, ({ sizePt }) => hundredth(sizePt))
         .toSorted((a, b) => a.first.sizePt - b.first.sizePt)

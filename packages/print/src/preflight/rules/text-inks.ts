@@ -4,7 +4,7 @@ import { BLUE, inks, PAPER, text } from './example-painted.ts'
 import { example, failing } from './examples.ts'
 import { firsts } from './gather.ts'
 import { inksOfPaint, isWhite, percentOf } from './inks.ts'
-import { hundredth, paintedOnProduct, placeOf } from './page-areas.ts'
+import { hundredth, isSmaller, paintedOnProduct, placeOf } from './page-areas.ts'
 import { preflightRule } from './preflight-rule.ts'
 
 const RICH_BLACK = inks(0.7, 0.6, 0.6, 1)
@@ -15,9 +15,6 @@ export function textsOnProduct({ file }: Inspected): PaintedText[] {
     .flatMap((page) => paintedOnProduct(page))
     .flatMap((item) => (item.kind === 'text' && item.text.trim() !== '' ? [item] : []))
 }
-
-/** Sizes are compared with what programs round away. */
-const isSmaller = ({ sizePt }: PaintedText, leastPt: number) => sizePt < leastPt - 0.01
 
 /** P306: text in black and as much of the other inks never lies exactly on itself. */
 export const richBlackText = preflightRule<'P306'>({

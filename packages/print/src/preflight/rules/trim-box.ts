@@ -13,10 +13,10 @@ export const trimBox = preflightRule<'P201'>({
     passes: [example(), soundFor('office')],
     fails: [failing(['missing'], { boxes: { trim: null } })],
   },
-  check: ({ file, wanted }) =>
-    isForPress(wanted)
-      ? file.pages
-          .filter(({ boxes }) => boxes.trim === null)
-          .map(({ number }) => ({ fault: 'missing', values: {}, place: { page: number } }))
-      : [],
+  check({ file, wanted }) {
+    const missing = file.pages.filter(({ boxes }) => boxes.trim === null)
+    const [first] = missing
+    if (!first || !isForPress(wanted)) return []
+    return [{ fault: 'missing', values: { count: missing.length }, place: { page: first.number } }]
+  },
 })

@@ -37,9 +37,11 @@ const FINDINGS: Finding[] = [
   ...PREFLIGHT_RULES.flatMap(({ id }) => [1, 7].map((count) => found(id, 'more', { count }))),
   ...SIDES.flatMap((side) => [
     found('P204', 'short', { side, foundMm: 2, wantedMm: 3 }),
+    found('P204', 'short', { side, foundMm: 0, wantedMm: 3 }),
     found('P207', 'ends-early', { side, missingMm: 1, wantedMm: 3, lengthMm: 120.5 }),
     found('P207', 'object-ends', { side, foundMm: 1.5, wantedMm: 3 }),
   ]),
+  found('P201', 'missing', { count: 36 }),
   found('P208', 'missing', { corners: 1 }),
   found('P301', 'no-inks', { space: 'ICCBased RGB', count: 12 }),
   found('P802', 'attachment', { name: '' }),

@@ -32,6 +32,28 @@ const refusal = (fault: string, values: object, place: object = PLACE) =>
     findings: [expect.objectContaining({ rule: 'structure', fault, values, place })],
   })
 
+describe('a form', () => {
+  const form: Painted = { kind: 'form' }
+
+  it('is marked where it is placed, by itself', () => {
+    const { content, marks } = mark('q 1 0 0 1 5 5 cm\n/X1 Do\nQ', [form], [form])
+    expect(content).toBe('q 1 0 0 1 5 5 cm\n/Figure <</MCID 0>> BDC\n/X1 Do\nEMC\nQ')
+    expect([...marks]).toEqual([[form, [0]]])
+  })
+
+  it.each([
+    ['a path', [path()]],
+    ['a text', [text('a')]],
+  ])('that stands in the place of %s is refused', (_, painted) => {
+    expect(() => mark('/X1 Do', painted)).toThrow(/operator Do/)
+  })
+
+  it('that a path stands in the place of is refused', () => {
+    expect(() => mark(SQUARE, [form])).toThrow(refusal('unlike', { expected: '', painted: '' }))
+    expect(() => mark('', [form])).toThrow(refusal('unlike', { expected: '', painted: '' }))
+  })
+})
+
 describe('a text', () => {
   it('is marked by itself, inside the graphics state that it stands in', () => {
     const run = text('Publier')

@@ -24,14 +24,15 @@ const DEEDS = new Map([
   ['Tf', 'font'] as const,
   ...['Tj', 'TJ', "'", '"'].map((operator) => [operator, 'show'] as const),
   ['ET', 'end-text'] as const,
+  ['Do', 'place'] as const,
   // What paints in a way that is not followed here, or marks content already.
-  ...['sh', 'Do', 'BI', 'BMC', 'BDC', 'EMC', 'MP', 'DP'].map((op) => [op, 'unknown'] as const),
+  ...['sh', 'BI', 'BMC', 'BDC', 'EMC', 'MP', 'DP'].map((op) => [op, 'unknown'] as const),
 ])
 
 /**
  * Marks everything that a page paints, each thing by itself: as the content of an element, by its
  * number on the page (MCID), or as an artifact (ISO 32000-1, 14.6 and 14.8.2). What the page paints
- * is held against what it was laid out to paint: texts by their words, paths one by one.
+ * is held against what it was laid out to paint: texts by their words, paths and forms one by one.
  *
  * @param painted what it was laid out to paint, in order; what follows is an artifact
  * @param tagOf the tag of what means something; undefined for an artifact
@@ -78,11 +79,15 @@ export function markContent(
     } else if (deed === 'end-text' && text) {
       mark(text.start, end, queue.takeText(text.words))
       text = undefined
-    } else if (deed === 'unknown') {
-      const values = { operator }
-      refusePress([
-        pressFinding('structure', 'unmarkable', values, atOperator(place, operator, start)),
-      ])
+    } else if (deed === 'place' || deed === 'unknown') {
+      const form = deed === 'place' ? queue.takeForm() : undefined
+      if (form) mark(start, end, form)
+      else {
+        const values = { operator }
+        refusePress([
+          pressFinding('structure', 'unmarkable', values, atOperator(place, operator, start)),
+        ])
+      }
     }
   }
   queue.assertEmpty()

@@ -19,7 +19,15 @@ export class PaintedQueue {
   /** @returns undefined once everything is painted that was laid out */
   takePath(): Painted | undefined {
     const next = this.#painted[this.#next]
-    if (next?.kind === 'text') this.#refuse('')
+    if (next && next.kind !== 'path') this.#refuse('')
+    this.#next += 1
+    return next
+  }
+
+  /** @returns undefined where none was laid out: a page has no other drawings than it was given */
+  takeForm(): Painted | undefined {
+    const next = this.#painted[this.#next]
+    if (next?.kind !== 'form') return undefined
     this.#next += 1
     return next
   }

@@ -1,5 +1,5 @@
 import { POINTS_PER_MM } from '@flyer-open-data/flyer'
-import type { Painted, SectionStructure, StructureElement } from '@flyer-open-data/ui'
+import type { Painted, StructureElement } from '@flyer-open-data/ui'
 import {
   type PDFContext,
   PDFHexString,
@@ -8,6 +8,7 @@ import {
   type PDFPage,
   type PDFRef,
 } from 'pdf-lib'
+import type { TaggedPage } from '../press-job.ts'
 import type { PageLinks } from './page-links.ts'
 
 /** A page with marks in its content, and what leads back from each mark. */
@@ -46,7 +47,7 @@ export class StructureTree {
   }
 
   /** Adds what a panel says; sections stand in the order in which they are added. */
-  addSection(on: MarkedPage, { x, y, elements }: SectionStructure): void {
+  addSection(on: MarkedPage, { x, y, elements }: TaggedPage['sections'][number]): void {
     const ref = this.#context.nextRef()
     const kids = this.#kidsOf(elements, { parent: ref, on, at: { x, y } })
     this.#context.assign(

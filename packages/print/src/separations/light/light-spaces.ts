@@ -23,12 +23,17 @@ export class LightSpaces {
   readonly #context: PDFContext
   readonly #functions: { readonly ref: PDFRef; readonly mixture: Mixture }[] = []
   readonly #translated = new Map<PDFObject, PDFObject>()
+  /** The colours that spaces begin with, as operands. */
+  readonly #beginnings = new Map<PDFObject, string>()
+  readonly #pressProfiles: readonly PDFRawStream[]
   readonly #spotInks: string[] = []
   /** The spaces that stand for DeviceCMYK and DeviceGray. */
   readonly devices: Readonly<Record<keyof typeof LIGHT_SPACES, PDFRef>>
 
-  constructor(context: PDFContext) {
+  /** @param pressProfiles those of the output intents: colours in them are inks as they are */
+  constructor(context: PDFContext, pressProfiles: readonly PDFRawStream[]) {
     this.#context = context
+    this.#pressProfiles = pressProfiles
     this.devices = {
       DeviceCMYK: this.#mixed({ inks: PROCESS_INKS, tells: 'ink' }),
       DeviceGray: this.#mixed({ inks: ['Black'], tells: 'light' }),
@@ -51,27 +56,23 @@ export class LightSpaces {
     const known = this.#translated.get(found)
     if (known) return known
     const made = this.#composed(found)
-    this.#translated.set(found, made)
+    const beginning = firstColour(found)
     // A space that several resources share is met again as what it became.
-    this.#translated.set(made instanceof PDFRef ? (this.#context.lookup(made) ?? made) : made, made)
+    for (const object of [found, made instanceof PDFRef ? this.#context.lookup(made) : made]) {
+      if (object === undefined) continue
+      this.#translated.set(object, made)
+      this.#beginnings.set(object, beginning)
+    }
     return made
   }
 
-  /** The colour that a space begins with, translated or not, as operands; none where it is a pattern. */
+  /** The colour that a translated space begins with, as operands; none where it is a pattern. */
   beginningOf(space: unknown): string {
     for (const device of ['DeviceCMYK', 'DeviceGray'] as const) {
       if (space === this.#context.lookup(this.devices[device])) return INITIAL[device]
     }
-    const family = space instanceof PDFArray ? space.lookup(0) : space
-    const name = family instanceof PDFName ? family.decodeText() : ''
-    if (name === 'DeviceCMYK' || name === 'DeviceGray') return INITIAL[name]
-    const inks = space instanceof PDFArray && name === 'DeviceN' ? space.lookup(1) : undefined
-    if (inks instanceof PDFArray)
-      return inks
-        .asArray()
-        .map(() => '1')
-        .join(' ')
-    return { Separation: '1', Indexed: '0' }[name] ?? ''
+    if (space instanceof PDFArray) return this.#beginnings.get(space) ?? ''
+    return space instanceof PDFName ? firstOf(space.decodeText()) : ''
   }
 
   /** Has all spaces show these plates. */
@@ -106,6 +107,9 @@ export class LightSpaces {
       case 'DeviceN':
         if (inner instanceof PDFArray) return this.#mixed({ inks: namesIn(inner), tells: 'ink' })
         break
+      case 'ICCBased':
+        if (this.#isOfPress(inner)) return this.#mixed({ inks: PROCESS_INKS, tells: 'ink' })
+        throw new UnknownInks('screen-colours')
       case 'Indexed':
       case 'Pattern': {
         if (inner === undefined) return family ?? space
@@ -117,6 +121,18 @@ export class LightSpaces {
         if (family instanceof PDFName) return this.#named(family)
     }
     throw new UnknownInks('unknown-colours')
+  }
+
+  /** Whether a profile is that of an output intent, as the same object or with the same bytes. */
+  #isOfPress(profile: unknown): boolean {
+    if (!(profile instanceof PDFRawStream)) return false
+    if (String(profile.dict.lookup(PDFName.of('N'))) !== '4') return false
+    const { contents } = profile
+    return this.#pressProfiles.some(
+      (press) =>
+        press.contents.length === contents.length &&
+        press.contents.every((byte, i) => byte === contents[i]),
+    )
   }
 
   #mixed(mixture: Mixture): PDFRef {
@@ -140,3 +156,16 @@ export class LightSpaces {
 
 const namesIn = (array: PDFArray): string[] =>
   array.asArray().flatMap((name) => (name instanceof PDFName ? [name.decodeText()] : []))
+
+/** The colour that a space begins with (ISO 32000-1, 8.6.8), as operands. */
+function firstColour(space: PDFArray): string {
+  const family = space.lookup(0)
+  const name = family instanceof PDFName ? family.decodeText() : ''
+  const inks = name === 'DeviceN' ? space.lookup(1) : undefined
+  return inks instanceof PDFArray ? Array(inks.size()).fill('1').join(' ') : firstOf(name)
+}
+
+function firstOf(family: string): string {
+  const first = { ...INITIAL, Separation: '1', Indexed: '0', ICCBased: '0 0 0 0' }
+  return Object.hasOwn(first, family) ? first[family as keyof typeof first] : ''
+}

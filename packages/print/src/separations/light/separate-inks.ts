@@ -1,5 +1,5 @@
 import { ContentError } from '@flyer-open-data/flyer'
-import { PDFDict, type PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
 import { prefixed } from '../../content-stream/edit.ts'
 import { openPdf, savePdf } from '../../content-stream/open-and-save.ts'
 import { resourceEntries, subDictionary } from '../../content-stream/page-streams.ts'
@@ -28,7 +28,7 @@ export interface PlatePicture {
 export async function separateInks(press: Uint8Array): Promise<PlatePicture[]> {
   try {
     const document = await openPdf(press)
-    const spaces = new LightSpaces(document.context)
+    const spaces = new LightSpaces(document.context, pressProfiles(document))
     paintWithLight(document, spaces)
     const pictures: PlatePicture[] = []
     for (const channels of threeByThree(spaces.inks)) {
@@ -45,6 +45,18 @@ export async function separateInks(press: Uint8Array): Promise<PlatePicture[]> {
       },
     )
   }
+}
+
+/** The profiles that say what the inks of the file are meant for. */
+function pressProfiles({ catalog }: PDFDocument): PDFRawStream[] {
+  const intents = catalog.lookup(PDFName.of('OutputIntents'))
+  if (!(intents instanceof PDFArray)) return []
+  return intents.asArray().flatMap((_, i) => {
+    const intent = intents.lookup(i)
+    const profile =
+      intent instanceof PDFDict ? intent.lookup(PDFName.of('DestOutputProfile')) : undefined
+    return profile instanceof PDFRawStream ? [profile] : []
+  })
 }
 
 const isOfFonts = ({ findings }: ContentError) => findings.some(({ rule }) => rule === 'font')

@@ -1,6 +1,6 @@
 /** Why the plates of a file cannot be told. */
 export type WhyNoPlates =
-  /** A colour for screens, or one of a profile: which inks it becomes is settled at the printer’s. */
+  /** A colour for screens, or of a profile that is no output intent’s: the printer’s settings make its inks. */
   | 'screen-colours'
   /** A colour space that is none of PDF’s, or is not whole. */
   | 'unknown-colours'

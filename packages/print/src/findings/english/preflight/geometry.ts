@@ -13,8 +13,11 @@ export const GEOMETRY: TitledWords<GeometryFaults> = {
     title: 'A trim box on every page',
     why: 'Without it nothing says where the sheet is cut.',
     faults: {
-      missing: () => ({
-        what: 'The page has no trim box: its finished size is not known.',
+      missing: ({ count }) => ({
+        what:
+          count === 1
+            ? 'The page has no trim box: its finished size is not known.'
+            : `From this one on ${count} pages have no trim box: their finished size is not known.`,
         mend: 'Export as PDF/X, which writes it. From Word, tell the printer the size.',
       }),
     },

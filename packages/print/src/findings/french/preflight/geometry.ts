@@ -9,14 +9,24 @@ const size = (width: number, height: number) =>
 const setBleed = (wanted: number) =>
   `Donnez ${mm(wanted)} de fond perdu au document (InDesign\u00a0: «\u00a0Fichier\u00a0», «\u00a0Format de document\u00a0»\u202f; Scribus\u00a0: «\u00a0Réglages du document\u00a0»), puis cochez «\u00a0Utiliser les fonds perdus du document\u00a0» à l’export.`
 
+function bleedFound(side: keyof typeof AT_SIDE, foundMm: number): string {
+  if (foundMm > 0) return `Le fond perdu ne fait que ${mm(foundMm)} ${AT_SIDE[side]}`
+  return side === 'all'
+    ? 'La page n’a de fond perdu d’aucun côté'
+    : `Il n’y a pas de fond perdu ${AT_SIDE[side]}`
+}
+
 /** French words for boxes of pages, bleed and marks. */
 export const GEOMETRY: TitledWords<GeometryFaults> = {
   P201: {
     title: 'Boîte de rogne sur chaque page',
     why: 'Sans elle, rien ne dit où la feuille doit être coupée.',
     faults: {
-      missing: () => ({
-        what: 'La page n’a pas de boîte de rogne (TrimBox)\u00a0: son format fini est inconnu.',
+      missing: ({ count: n }) => ({
+        what:
+          n === 1
+            ? 'La page n’a pas de boîte de rogne (TrimBox)\u00a0: son format fini est inconnu.'
+            : `À partir de celle-ci, ${count(n, 'page', 'pages')} n’ont pas de boîte de rogne (TrimBox)\u00a0: leur format fini est inconnu.`,
         mend: 'Exportez en PDF/X\u00a0: la norme inscrit le format fini. Depuis Word, signalez à l’imprimeur le format voulu.',
       }),
     },
@@ -58,10 +68,7 @@ export const GEOMETRY: TitledWords<GeometryFaults> = {
         mend: setBleed(wantedMm),
       }),
       short: ({ side, foundMm, wantedMm }) => ({
-        what:
-          foundMm === 0
-            ? `Il n’y a pas de fond perdu ${AT_SIDE[side]}\u202f; il en faut ${mm(wantedMm)}.`
-            : `Le fond perdu ne fait que ${mm(foundMm)} ${AT_SIDE[side]}\u202f; il en faut ${mm(wantedMm)}.`,
+        what: `${bleedFound(side, foundMm)}\u202f; il en faut ${mm(wantedMm)}.`,
         mend: setBleed(wantedMm),
       }),
     },

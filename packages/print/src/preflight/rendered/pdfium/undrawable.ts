@@ -20,3 +20,22 @@ export class Undrawable extends Error {
     this.why = why
   }
 }
+
+/** Why some work could not be drawn; undefined when it was. Any other error goes on. */
+export function reasonOf(work: () => void): WhyUndrawn | undefined {
+  try {
+    work()
+    return undefined
+  } catch (error) {
+    return whyOf(error)
+  }
+}
+
+/**
+ * Why something could not be drawn.
+ * @throws the error itself when it says something else
+ */
+export function whyOf(error: unknown): WhyUndrawn {
+  if (error instanceof Undrawable) return error.why
+  throw error
+}

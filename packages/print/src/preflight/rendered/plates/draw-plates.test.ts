@@ -1,8 +1,14 @@
-import type { PDFDocument, PDFRef } from 'pdf-lib'
+import { type PDFDocument, PDFName, type PDFRef } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { renderedPage } from '../../../testing/rendered-page.ts'
-import { addForm, addStream, type Entries, type SmallPage } from '../../../testing/small-pdf.ts'
-import { mostInk } from './most-ink.ts'
+import {
+  addForm,
+  addStream,
+  type Entries,
+  type SmallPage,
+  toObject,
+} from '../../../testing/small-pdf.ts'
+import { inkSums } from './ink-sums.ts'
 
 type Draw = (document: PDFDocument) => readonly SmallPage[]
 
@@ -45,6 +51,15 @@ describe('the plates of a page', () => {
     ['a white rectangle on ink', `1 1 1 1 k ${ALL_OVER} 0 0 0 0 k ${SQUARE}`, [0, 0, 0, 0]],
   ])('carry %s', async (_, content, inks) => {
     expect(await painted(content)).toEqual(inks)
+  })
+
+  it('carry as much ink as a small rectangle lays down, and no more', async () => {
+    // 1.7 × 1.7 mm, with its edges between those of pixels.
+    const side = (1.7 * 72) / 25.4
+    const content = `0 0 1 0 k ${Array.from({ length: 9 }, (_, i) => `${20.1 + 17.3 * i} 40 ${side} ${side} re`).join(' f ')} f`
+    const { plates } = await renderedPage(() => [{ content }])
+    const ink = plates?.inks.reduce((sum, one) => sum + one, 0) ?? 0
+    expect(ink / 255 / 4 / (9 * 1.7 * 1.7)).toBeCloseTo(1, 1)
   })
 
   it('know where the page carries nothing, and cover its media', async () => {
@@ -90,7 +105,33 @@ describe('inks by their names', () => {
       },
     ])
     if (!plates) throw new Error('There are no plates.')
-    expect(mostInk(plates, plates.area)?.percent).toBeCloseTo(300, 5)
+    expect(Math.max(...inkSums(plates))).toBe(3 * 255)
+  })
+})
+
+describe('colours of a profile', () => {
+  /** In a space of a profile; the output intent has the second one. */
+  const inProfile =
+    (own: string, ofPress: string, N = 4): Draw =>
+    (d) => {
+      const intent = {
+        S: 'GTS_PDFX',
+        DestOutputProfile: addStream(d, ofPress, { N: 4 }),
+      }
+      d.catalog.set(PDFName.of('OutputIntents'), toObject(d.context, [intent]))
+      const ColorSpace: Entries = { S: ['ICCBased', addStream(d, own, { N })] }
+      return [{ content: `/S cs 0.2 0 0.4 0 scn ${SQUARE}`, resources: { ColorSpace } }]
+    }
+
+  it('are inks as they are where it is that of the output intent', async () => {
+    expect(await inksAt(inProfile('the profile', 'the profile'))).toEqual([20, 0, 40, 0])
+  })
+
+  it.each([
+    ['another one', inProfile('a profile', 'the other')],
+    ['one for screens', inProfile('the profile', 'the profile', 3)],
+  ])('have no plates where it is %s', async (_, draw) => {
+    expect(await whyNone(draw)).toBe('screen-colours')
   })
 })
 

@@ -2,13 +2,16 @@ import { PROCESS_INKS } from '../../../separations/light/light-spaces.ts'
 import type { PlatePicture } from '../../../separations/light/separate-inks.ts'
 import type { Area } from '../../area.ts'
 import { drawArea, pixelsPerMmWithin } from '../draw-area.ts'
-import type { Pdfium } from '../pdfium/open-pdfium.ts'
+import type { OpenFile, Pdfium } from '../pdfium/open-pdfium.ts'
 import type { InkRaster, Raster } from '../rendered-facts.ts'
 
 /** A pixel is half a millimetre: what is smaller is printed as part of what is around it. */
 const PIXELS_PER_MM = 2
 
-/** Draws the plates of pages; a page by its number, 0 the first, with its media box. */
+/**
+ * Draws the plates of pages; edges as they are, so that small rectangles lay down no more ink than theirs.
+ * A page by its number, 0 the first, with its media box.
+ */
 export async function drawPlates(
   pdfium: Pdfium,
   pictures: readonly PlatePicture[],
@@ -18,20 +21,7 @@ export async function drawPlates(
   /** Of each picture, its pages. */
   const drawn: Map<number, Raster>[] = []
   for (const { file } of pictures) {
-    drawn.push(
-      await pdfium.file(
-        file,
-        (open) =>
-          new Map(
-            medias.map(([index, media]) => [
-              index,
-              open.page(index, (page) =>
-                drawArea(page, media, media, pixelsPerMmWithin(media, PIXELS_PER_MM, mostPixels)),
-              ),
-            ]),
-          ),
-      ),
-    )
+    drawn.push(await pdfium.file(file, (open) => drawLight(open, medias, mostPixels)))
   }
   const plates = new Map<number, InkRaster>()
   for (const [index] of medias) {
@@ -40,6 +30,19 @@ export async function drawPlates(
     if (joined) plates.set(index, joined)
   }
   return plates
+}
+
+function drawLight(
+  file: OpenFile,
+  medias: readonly (readonly [index: number, media: Area])[],
+  mostPixels: number,
+): Map<number, Raster> {
+  const draw = (index: number, media: Area) =>
+    file.page(index, (page) => {
+      const density = pixelsPerMmWithin(media, PIXELS_PER_MM, mostPixels)
+      return drawArea(page, media, media, density, 'exact')
+    })
+  return new Map(medias.map(([index, media]) => [index, draw(index, media)]))
 }
 
 /** The pictures of a page as its plates. */

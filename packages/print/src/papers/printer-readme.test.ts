@@ -1,0 +1,78 @@
+import { checkText } from '@flyer-open-data/flyer'
+import { describe, expect, it } from 'vitest'
+import { jobWith, paperSourceOf } from '../testing/paper-sources.ts'
+import { printerReadme } from './printer-readme.ts'
+
+const readme = (...job: Parameters<typeof jobWith>) => printerReadme(paperSourceOf(jobWith(...job)))
+
+describe.each([
+  ['a run', readme('meuse-2024')],
+  ['a partner’s run', readme('rencontres-2024', {}, true)],
+  ['a run of an unknown number', readme('fig-2024')],
+  ['a run without place or date', readme('reserve-2024')],
+])('the text for the printer of %s', (_, text) => {
+  const lines = text.split('\n')
+
+  it('fits a terminal and a sheet: 78 characters a line, some 60 lines, ended by line feeds', () => {
+    expect(lines.filter((line) => line.length > 78)).toEqual([])
+    expect(lines.length).toBeLessThanOrEqual(62)
+    expect(text).not.toContain('\r')
+    expect(text.endsWith('\n')).toBe(true)
+    expect(lines.filter((line) => /\s$/.test(line))).toEqual([])
+  })
+
+  it('obeys the typography rules', () => {
+    const faults = lines
+      .map((line) => line.trim().replaceAll(/ {2,}/g, ' '))
+      .flatMap((line) => checkText({ text: line, role: 'body' }, {}))
+    expect(faults).toEqual([])
+  })
+})
+
+describe('the text for the printer', () => {
+  const text = readme('meuse-2024')
+  const part = (title: string) =>
+    text.split('\n\n').find((paragraph) => paragraph.startsWith(title)) ?? ''
+
+  it('says which file is for whom', () => {
+    const files = part('QUEL FICHIER')
+    expect(files).toContain('meuse-2024-press.pdf\n      chez un imprimeur\u00a0: fonds perdus')
+    expect(files).toContain('meuse-2024-press-no-marks.pdf\n')
+    expect(files).toContain('SRA3, retourner sur le bord long (PDF/X-4)')
+    expect(files).toContain('A4, retourner sur le bord court\n')
+    expect(files).toContain('bon-a-tirer.pdf\u00a0: à relire et à signer')
+    expect(files).toContain('ticket.xjdf')
+  })
+
+  it('says what is printed', () => {
+    const what = part('QUOI IMPRIMER').replaceAll('\u00a0', ' ')
+    expect(what).toContain('Quantité        100 exemplaires\n')
+    expect(what).toContain('Format ouvert   297 × 210 mm\n')
+    expect(what).toContain('Format fermé    100 × 210 mm\n')
+    expect(what).toContain('Pliage          Pli roulé, 3 volets : 97 | 100 | 100 mm\n')
+    expect(what).toContain('Ordre des plis  Le rabat (97 mm) rentre en premier')
+    expect(what).toContain('Fonds perdus    3 mm')
+    expect(what).toContain('Papier couché, profil FOGRA39\u202f; grammage à préciser')
+    expect(what).toContain('Imprimer à 100 %')
+  })
+
+  it('lists the open points that nobody has lifted', () => {
+    expect(part('8\u00a0RÉSERVES À LEVER').split('\n  – ')).toHaveLength(9)
+    const none = printerReadme(paperSourceOf({ ...jobWith('meuse-2024'), openPoints: [] }))
+    expect(none).toContain('AUCUNE RÉSERVE')
+  })
+
+  it('tells the hash of the file to print, in groups', () => {
+    const groups = part('EMPREINTE').match(/\b[0-9a-f]{8}\b/g) ?? []
+    expect(groups.join('')).toBe('3fa81c07'.repeat(8))
+    const source = paperSourceOf(jobWith('meuse-2024'), { files: [] })
+    expect(printerReadme(source)).not.toContain('EMPREINTE')
+  })
+
+  it('says how to reach who prints it', () => {
+    expect(part('CONTACT')).toContain('contact@datagrandest.fr\n  www.datagrandest.fr')
+    const partner = readme('meuse-2024', {}, true)
+    expect(partner).toContain('donnees@trois-vallons.example\n  03\u00a000')
+    expect(partner).toContain('EXEMPLE FICTIF, NE PAS TIRER')
+  })
+})

@@ -1,0 +1,142 @@
+import { formatDay } from '@flyer-open-data/flyer'
+import { warningsOf } from '../sheet/slug-text.ts'
+import {
+  capitalised,
+  closedSizeText,
+  editionText,
+  foldOrderText,
+  foldText,
+  hashGroups,
+  occasionText,
+  panelWidthsText,
+  paperText,
+  quantityText,
+  senderText,
+  sizeText,
+  standingPoints,
+  TO_BE_TOLD,
+} from './french-facts.ts'
+import { fileToPrint, type PaperSource } from './paper-source.ts'
+
+/** The most characters of a line: a terminal and an e-mail show as many. */
+const MOST_CHARACTERS = 78
+/** Characters before the words of a part, and of what a value is called. */
+const INDENT = 2
+const LABEL = 16
+
+/** Whom each product is for; a product that is not here is told by its name alone. */
+const FOR_WHOM: Readonly<Record<string, string>> = {
+  press: 'chez un imprimeur\u00a0: fonds perdus, traits de coupe et de pli',
+  'press-no-marks': 'chez un imprimeur qui refuse les traits, ou ne dit rien',
+  'press-x1a': 'chez un imprimeur à l’atelier plus ancien',
+  'repro-sra3': 'en reprographie\u00a0: SRA3, retourner sur le bord long',
+  'office-a4': 'sur une imprimante de bureau\u00a0: A4, retourner sur le bord court',
+  screen: 'à lire sur un écran ou à envoyer, à ne pas imprimer',
+}
+
+/** The papers beside them. */
+const PAPERS = [
+  '  bon-a-tirer.pdf\u00a0: à relire et à signer avant l’impression',
+  '  ticket.xjdf\u00a0: la commande, pour le logiciel de l’imprimeur (XJDF\u00a02.2)',
+] as const
+
+/**
+ * What lies in a run's folder, for the printer and the member, in French: plain text in UTF-8, lines
+ * that end with LF alone (Windows' Notepad reads both since 2018).
+ */
+export function printerReadme(source: PaperSource): string {
+  const { job, files, condition } = source
+  const { run, edition, format, owner, partner } = job
+  const printed = fileToPrint(files)
+  const { email, telephone, website } = (partner ?? owner).contact
+  const points = standingPoints(job)
+  const parts: readonly (readonly string[])[] = [
+    [
+      ...wrapped(edition.title, 0),
+      ...wrapped(`Édition ${editionText(job)}`, 0),
+      ...wrapped(`Tirage ${job.id}\u00a0: ${run.event}, ${occasionText(job)}`, 0),
+      ...wrapped(`Émetteur\u00a0: ${senderText(job)}`, 0),
+      ...warningsOf(job).map((warning) => warning.toUpperCase()),
+    ],
+    ['QUEL FICHIER POUR QUEL USAGE', ...files.flatMap(fileLines), ...PAPERS],
+    [
+      'QUOI IMPRIMER',
+      ...value('Quantité', capitalised(quantityText(run.quantity))),
+      ...value('Format ouvert', sizeText(format.openSize)),
+      ...value('Format fermé', closedSizeText(format)),
+      ...value('Pliage', `${foldText(format)}\u00a0: ${panelWidthsText(format)}`),
+      ...value('Ordre des plis', foldOrderText(format)),
+      ...value('Fonds perdus', `${run.bleed}\u00a0mm sur les quatre côtés`),
+      ...value('Encres', 'Quadrichromie (CMJN) recto verso'),
+      ...value('Papier', `${paperText(condition)}\u202f; grammage ${TO_BE_TOLD}`),
+      ...value('Échelle', 'Imprimer à 100\u00a0%, sans mise à l’échelle'),
+    ],
+    [
+      points.length === 0
+        ? 'AUCUNE RÉSERVE'
+        : `${points.length}\u00a0RÉSERVE${points.length < 2 ? '' : 'S'} À LEVER AVANT DE TIRER`,
+      ...points.flatMap((point) => hung('– ', point)),
+    ],
+    printed
+      ? [
+          'EMPREINTE SHA-256 DU FICHIER À IMPRIMER',
+          `${' '.repeat(INDENT)}${printed.path}`,
+          ...inPairs(hashGroups(printed.sha256)),
+          ...wrapped('Celles de tous les fichiers\u00a0: SHA256SUMS, dans l’archive', INDENT),
+        ]
+      : [],
+    [
+      'CONTACT',
+      ...[(partner ?? owner).name, email, telephone, website].flatMap((text) =>
+        text === undefined ? [] : wrapped(text, INDENT),
+      ),
+      ...wrapped(
+        `Contenu mis à jour le ${formatDay(edition.updatedOn)}, Licence Ouverte 2.0`,
+        INDENT,
+      ),
+    ],
+  ]
+  return `${parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function fileLines({ path, product, standards }: PaperSource['files'][number]): string[] {
+  const norm = standards.find((standard) => standard.startsWith('PDF/X'))
+  const norms = norm ? ` (${norm.replace(/:\d+$/, '')})` : ''
+  const use = FOR_WHOM[product] ?? product
+  return [`${' '.repeat(INDENT)}${path}`, ...wrapped(`${use}${norms}`, INDENT + 4)]
+}
+
+/** A value beside what it is called. */
+function value(label: string, text: string): string[] {
+  return hung(label.padEnd(LABEL), text)
+}
+
+/** A text whose later lines begin under its first word. */
+function hung(before: string, text: string): string[] {
+  const [first = '', ...others] = wrapped(text, INDENT + before.length)
+  return [`${' '.repeat(INDENT)}${before}${first.trimStart()}`, ...others]
+}
+
+/** Four groups a line. */
+function inPairs(groups: readonly string[]): string[] {
+  return [groups.slice(0, 4), groups.slice(4)].map(
+    (some) => `${' '.repeat(INDENT + 4)}${some.join(' ')}`,
+  )
+}
+
+/** Lines of as many words as they hold, broken at plain spaces alone; a longer word stays whole. */
+function wrapped(text: string, indent: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line !== '' && indent + longer.length > MOST_CHARACTERS) {
+      lines.push(line)
+      line = word
+    } else line = longer
+  }
+  return [...lines, line].map((some) => ' '.repeat(indent) + some)
+}

@@ -1,0 +1,105 @@
+import { readableUrl } from '@flyer-open-data/flyer'
+import {
+  capitalised,
+  closedSizeText,
+  editionText,
+  foldOrderText,
+  foldText,
+  hashGroups,
+  occasionText,
+  panelWidthsText,
+  paperText,
+  quantityText,
+  senderText,
+  sizeText,
+} from '../french-facts.ts'
+import { fileToPrint, type PaperSource } from '../paper-source.ts'
+import { inkText } from './check-words.ts'
+import type { Blank, Row } from './lay-part.ts'
+
+/** What is printed, for whom, how many. */
+export function runRows({ job }: PaperSource): Row[] {
+  const { edition, run, landingLink } = job
+  return [
+    { field: 'document', label: 'Document', value: edition.title },
+    { field: 'edition', label: 'Édition', value: editionText(job) },
+    { field: 'sender', label: 'Émetteur', value: senderText(job) },
+    { field: 'event', label: 'Tirage', value: `${run.event} (${job.id})` },
+    { field: 'occasion', label: 'Lieu et date', value: capitalised(occasionText(job)) },
+    { field: 'quantity', label: 'Quantité', value: capitalised(quantityText(run.quantity)) },
+    { field: 'code', label: 'QR code', value: readableUrl(landingLink.url), role: 'address' },
+    {
+      field: 'target',
+      label: 'qui mène à',
+      value: readableUrl(landingLink.redirect.target),
+      role: 'address',
+    },
+  ]
+}
+
+/** How it is made. */
+export function makingRows(source: PaperSource): Row[] {
+  const { format, run } = source.job
+  const printed = fileToPrint(source.files)
+  return [
+    {
+      field: 'size',
+      label: 'Format',
+      value: `${sizeText(format.openSize)} ouvert, ${closedSizeText(format)} plié`,
+    },
+    {
+      field: 'fold',
+      label: 'Pliage',
+      value: `${foldText(format)}\u00a0: ${panelWidthsText(format)}. ${foldOrderText(format)}.`,
+    },
+    {
+      field: 'bleed',
+      label: 'Fonds perdus',
+      value: `${run.bleed}\u00a0mm sur les quatre côtés`,
+    },
+    {
+      field: 'printing',
+      label: 'Impression',
+      value: 'Quadrichromie (CMJN) recto verso, à 100\u00a0%, sans mise à l’échelle',
+    },
+    { field: 'paper', label: 'Papier', value: paperText(source.condition) },
+    {
+      field: 'ink',
+      label: 'Encrage maximal',
+      value: inkText(printed && source.reports.get(printed.product)),
+    },
+  ]
+}
+
+/** Which file is printed, and how to know that it is that one. */
+export function fileRows({ files }: PaperSource): Row[] {
+  const file = fileToPrint(files)
+  if (!file) {
+    const value = 'Aucun fichier d’impression n’a été fait pour ce tirage'
+    return [{ field: 'path', label: 'À imprimer', value }]
+  }
+  return [
+    {
+      field: 'path',
+      label: 'À imprimer',
+      value: `${file.path} (${file.standards.join(', ')}\u202f; ${file.pages}\u00a0pages)`,
+    },
+    { field: 'sha256', label: 'SHA-256', value: hashGroups(file.sha256).join(' ') },
+    ...files
+      .filter(({ product }) => product === 'press-no-marks' && file.product !== product)
+      .map(({ path }) => ({ field: 'no-marks', label: 'Ou sans traits', value: path })),
+  ]
+}
+
+/** What only the printer can say; the number of copies too, where nobody has said it yet. */
+export function blanksOf({ job }: PaperSource): Blank[] {
+  const isCounted = job.run.quantity.kind === 'exact'
+  return [
+    { field: 'printer', label: 'Imprimeur' },
+    isCounted
+      ? { field: 'paper', label: 'Papier choisi' }
+      : { field: 'quantity', label: 'Quantité' },
+    { field: 'weight', label: 'Grammage' },
+    { field: 'delivery', label: 'Livraison le' },
+  ]
+}

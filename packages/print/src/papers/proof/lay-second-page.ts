@@ -1,0 +1,78 @@
+import type { Item } from '@flyer-open-data/ui'
+import { warningsOf } from '../../sheet/slug-text.ts'
+import { standingPoints } from '../french-facts.ts'
+import { fileToPrint, type PaperSource } from '../paper-source.ts'
+import { checkTexts } from './check-words.ts'
+import { blanksOf, fileRows, makingRows, runRows } from './fact-rows.ts'
+import { layApproval } from './lay-approval.ts'
+import { layFoot, openingMarks } from './lay-head.ts'
+import { type LaidPart, layBlanks, layPart, layRows, layTexts } from './lay-part.ts'
+import { layPoints } from './lay-points.ts'
+import { layStates } from './lay-states.ts'
+import { MAIN, NOTES, type ProofBlock, WHOLE } from './proof-page.ts'
+import { PROOF_TITLE } from './proof-words.ts'
+import { PART_HEADING, type SetText, TextColumn } from './text-column.ts'
+
+/** First baseline of the page, in mm, and from there to the pictures under it. */
+const TITLE_LINE = 17
+const TO_STATES = 4.5
+
+/**
+ * The folded leaflet, all that is agreed, and where it is signed.
+ *
+ * @param highest how high the folded leaflet may be drawn, in mm
+ * @param setAbove sets what stands above the boxes that are signed: it must end there
+ */
+export function laySecondPage(
+  source: PaperSource,
+  highest: number,
+  setText: SetText,
+  setAbove: SetText,
+): ProofBlock[] {
+  const { layout, job } = source
+  const head = new TextColumn(setText, WHOLE, TITLE_LINE).add(
+    'again',
+    `${PROOF_TITLE}, tirage ${job.id}`,
+    PART_HEADING,
+  )
+  const states = layStates({
+    format: layout.format,
+    bleed: job.run.bleed,
+    x: MAIN.x,
+    y: TITLE_LINE + TO_STATES,
+    width: MAIN.width,
+    highest,
+    setText,
+  })
+  const notes = new TextColumn(setText, NOTES, TITLE_LINE + 7.7).add(
+    'states.title',
+    'Plié, ouvert',
+    PART_HEADING,
+  )
+  let y = TITLE_LINE + TO_STATES + states.height + 2.5
+  const parts: Item[] = []
+  const part = (field: string, title: string, content: (firstBaseline: number) => LaidPart) => {
+    const laid = layPart(setAbove, { field, title, y }, content)
+    parts.push(...laid.items)
+    y = laid.end
+  }
+  const printed = fileToPrint(source.files)
+  const report = printed && source.reports.get(printed.product)
+  part('run', 'Le tirage', layRows(setAbove, 'run', runRows(source)))
+  part('making', 'La fabrication', layRows(setAbove, 'making', makingRows(source)))
+  part('blanks', 'À compléter', layBlanks(setAbove, 'blanks', blanksOf(source)))
+  part('file', 'Le fichier', layRows(setAbove, 'file', fileRows(source)))
+  part('check', 'Le contrôle', layTexts(setAbove, 'check', checkTexts(report)))
+  part('points', 'Les réserves', layPoints(setAbove, [...warningsOf(job), ...standingPoints(job)]))
+  return [
+    {
+      kind: 'items',
+      name: 'again',
+      items: [openingMarks(TITLE_LINE - 1.3, 4), ...head.items, ...notes.items],
+    },
+    ...states.blocks,
+    { kind: 'items', name: 'parts', items: parts },
+    { kind: 'items', name: 'approval', items: layApproval(setText, y) },
+    { kind: 'items', name: 'second foot', items: layFoot(setText, 2) },
+  ]
+}

@@ -1,0 +1,40 @@
+import type { FoldingState, PanelPlace, Side } from '@flyer-open-data/flyer'
+import type { Verdict } from '../../preflight/report.ts'
+
+/** What it is. */
+export const PROOF_TITLE = 'Bon à tirer'
+
+/** What the sides are called. */
+export const SIDE_NAMES: Readonly<Record<Side, string>> = {
+  outside: 'Extérieur',
+  inside: 'Intérieur',
+}
+
+/** What the panels are called. */
+export const PANEL_NAMES: Readonly<Record<PanelPlace['role'], string>> = {
+  flap: 'rabat',
+  'back-cover': '4e de couverture',
+  cover: 'couverture',
+  'inside-left': 'volet gauche',
+  'inside-centre': 'volet central',
+  'inside-right': 'volet droit',
+}
+
+/** What the states of the folded leaflet are called. */
+export const STATE_NAMES: Readonly<Record<FoldingState['name'], string>> = {
+  closed: 'Fermé',
+  'first-opening': 'Première ouverture',
+  open: 'Ouvert',
+}
+
+/** What preflight concluded. */
+export const VERDICTS: Readonly<Record<Verdict, string>> = {
+  accepted: 'Fichier accepté',
+  'accepted-with-warnings': 'Fichier accepté avec des avertissements',
+  refused: 'Fichier refusé',
+  unreadable: 'Fichier illisible',
+}
+
+/** Why its colours are not to be judged. */
+export const NOT_A_COLOUR_PROOF =
+  'Ceci n’est pas une épreuve couleur\u00a0: les teintes sont celles de votre écran ou de votre imprimante, non celles de la presse.'

@@ -1,0 +1,63 @@
+import { count } from '@flyer-open-data/flyer'
+import type { ReactNode } from 'react'
+import { FindingCard } from './FindingCard.tsx'
+import { figuresOf } from './figures.ts'
+import { RulesKept } from './RulesKept.tsx'
+import type { CheckedFile } from './report-source.ts'
+import { VerdictName } from './Verdicts.tsx'
+import { bySeverity, SEVERITY_NAMES, VERDICT_SIGNS } from './verdict-names.ts'
+
+/** One file: its sentence, what is to be done, its figures, the rules that it keeps. */
+export function FileReport({
+  file: { report, pictureOf },
+  number,
+}: {
+  readonly file: CheckedFile
+  /** Its place among the files: 1 for the first. */
+  readonly number: number
+}): ReactNode {
+  const { path, verdict, sentence, findings, rules, sha256 } = report
+  const id = `fichier-${number}`
+  return (
+    <article aria-labelledby={id} className="file">
+      <h2 className="path" id={id}>
+        {path}
+      </h2>
+      <p className={`sentence ${VERDICT_SIGNS[verdict]}`}>
+        <VerdictName report={report} /> {sentence}
+      </p>
+      {bySeverity(findings).map(
+        ({ severity, findings: found }) =>
+          found.length > 0 && (
+            <section key={severity}>
+              <h3>
+                {SEVERITY_NAMES[severity]}
+                {`\u00a0: ${count(found.length, 'point', 'points')}`}
+              </h3>
+              <ol className="findings">
+                {found.map((one) => (
+                  <FindingCard {...one} key={one.number} pictureOf={pictureOf} />
+                ))}
+              </ol>
+            </section>
+          ),
+      )}
+      <section>
+        <h3>Mesures</h3>
+        <dl className="figures">
+          {figuresOf(report).map(({ name, value }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>Empreinte SHA-256</dt>
+            <dd className="hash">{sha256}</dd>
+          </div>
+        </dl>
+      </section>
+      <RulesKept rules={rules} />
+    </article>
+  )
+}

@@ -1,0 +1,250 @@
+import { checkText } from '@flyer-open-data/flyer'
+import { describe, expect, it } from 'vitest'
+import type { ToldPreflightFinding, ToldReport } from '../preflight/told-report.ts'
+import { reportPage } from './report-page.tsx'
+
+const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47)
+
+const finding = (changes: Partial<ToldPreflightFinding>): ToldPreflightFinding => ({
+  rule: 'P301',
+  title: 'Espaces de couleur',
+  severity: 'error',
+  page: 1,
+  areaMm: { x: 10, y: 20, width: 30, height: 5 },
+  where: 'page\u00a01, à 10\u00a0mm de la gauche et 20\u00a0mm du haut',
+  what: 'Une couleur est en RVB.',
+  why: 'La presse imprime des encres.',
+  mend: 'Convertissez cette couleur en CMJN.',
+  ...changes,
+})
+
+const report = (changes: Partial<ToldReport> = {}): ToldReport => ({
+  path: 'out/meuse-2024/meuse-2024-press.pdf',
+  verdict: 'accepted',
+  sentence: 'Ce fichier peut être envoyé à un imprimeur offset, sur papier couché.',
+  language: 'fr',
+  profile: 'offset-coated',
+  printer: null,
+  leaflet: null,
+  bytes: 123_456,
+  sha256: 'ab'.repeat(32),
+  findings: [],
+  rules: [
+    { rule: 'P101', outcome: 'passed', title: 'Le fichier s’ouvre' },
+    { rule: 'L101', outcome: 'not-checked', missing: 'leaflet', title: 'Le QR code est lu' },
+  ],
+  measures: {
+    pages: 2,
+    trimMm: [297, 210],
+    bleedMm: 3,
+    standards: ['PDF/X-4'],
+    outputCondition: 'FOGRA39',
+    fonts: ['ABCDEF+SourceSans3-Regular'],
+    inks: ['Cyan', 'Black', 'Or'],
+    mostInk: { percent: 212.4, page: 1, area: { x: 0, y: 0, width: 1, height: 1 } },
+    mostInkOnSquare: null,
+    smallestTextPt: 8,
+    thinnestLinePt: 0.25,
+    code: { text: 'https://a.fr', page: 1, sideMm: 30, moduleMm: 1, quietModules: 4 },
+  },
+  ...changes,
+})
+
+const pageOf = (...reports: ToldReport[]) =>
+  reportPage({
+    subject: 'Tirage meuse-2024',
+    files: reports.map((one) => ({ report: one, pictureOf: () => PNG })),
+  })
+
+const faulty = report({
+  path: 'faulty.pdf',
+  verdict: 'refused',
+  sentence: 'N’envoyez pas ce fichier à un imprimeur\u00a0: il a un défaut.',
+  findings: [
+    finding({ rule: 'P404', severity: 'warning', title: 'Petit texte', page: null, areaMm: null }),
+    finding({}),
+  ],
+})
+
+/** What a person reads in a page, block by block. */
+const textsIn = (page: string) =>
+  page
+    .replace(/<(head|svg)[\s>].*?<\/\1>/gs, '')
+    .replaceAll(/<\/?(span|strong|b|a)\b[^>]*>/g, '')
+    .split(/<[^>]+>/)
+    .map((text) => text.replaceAll('&#x27;', "'").replaceAll('&amp;', '&').trim())
+    .filter((text) => text !== '')
+
+describe('the page of reports', () => {
+  it('is whole in itself: it asks for nothing and runs nothing', () => {
+    const page = pageOf(report(), faulty)
+    expect(page).toMatch(/^<!doctype html>\n<html lang="fr">/)
+    expect(page).not.toMatch(/<script|<link|@import|url\(/)
+    const leads = [...page.matchAll(/(?:href|src)="([^"]{1,22})/g)].map(([, address]) => address)
+    expect(new Set(leads.filter((address) => !address?.startsWith('data:image/png')))).toEqual(
+      new Set(['#fichier-1', '#fichier-2']),
+    )
+  })
+
+  it('is the same for the same reports', () => {
+    expect(pageOf(report(), faulty)).toBe(pageOf(report(), faulty))
+  })
+
+  it('says for each file first whether it may be sent, then in a table how much there is to do', () => {
+    const texts = textsIn(pageOf(report(), faulty))
+    expect(texts.slice(0, 7)).toEqual([
+      'Tirage meuse-2024\u00a0: contrôle des fichiers',
+      '2\u00a0fichiers contrôlés\u00a0: 1\u00a0bon, 1\u00a0à corriger.',
+      'En bref',
+      'Bon pour l’impression out/meuse-2024/meuse-2024-press.pdf',
+      'Ce fichier peut être envoyé à un imprimeur offset, sur papier couché.',
+      'À corriger faulty.pdf',
+      'N’envoyez pas ce fichier à un imprimeur\u00a0: il a un défaut.',
+    ])
+    expect(texts.slice(7, 20)).toEqual([
+      ...['Les fichiers', 'Fichier', 'Verdict', 'À corriger', 'À regarder'],
+      ...['out/meuse-2024/meuse-2024-press.pdf', 'Bon pour l’impression', '0', '0'],
+      ...['faulty.pdf', 'À corriger', '1', '1'],
+    ])
+  })
+
+  it('tells errors before warnings, each with its rule, place, mend and reason', () => {
+    const texts = textsIn(pageOf(faulty))
+    const from = texts.indexOf('À corriger\u00a0: 1\u00a0point')
+    expect(texts.slice(from, from + 12)).toEqual([
+      'À corriger\u00a0: 1\u00a0point',
+      '1. Espaces de couleur P301',
+      'Page\u00a01, à 10\u00a0mm de la gauche et 20\u00a0mm du haut',
+      'Une couleur est en RVB.',
+      'Que faire\u00a0: Convertissez cette couleur en CMJN.',
+      'Pourquoi\u00a0: La presse imprime des encres.',
+      'Extrait de la page\u00a01, 60\u00a0×\u00a040\u00a0mm',
+      'À regarder\u00a0: 1\u00a0point',
+      '2. Petit texte P404',
+      'Page\u00a01, à 10\u00a0mm de la gauche et 20\u00a0mm du haut',
+      'Une couleur est en RVB.',
+      'Que faire\u00a0: Convertissez cette couleur en CMJN.',
+    ])
+  })
+
+  it('tells the figures of a file in French', () => {
+    const texts = textsIn(pageOf(report())).join('|')
+    expect(texts).toContain('Format fini|297\u00a0×\u00a0210\u00a0mm')
+    expect(texts).toContain('Fonds perdus|3\u00a0mm au moins')
+    expect(texts).toContain('Encres|cyan, noir, Or')
+    expect(texts).toContain('Encrage le plus fort|212\u00a0%, page\u00a01')
+    expect(texts).toContain('Encrage moyen sur 15\u00a0mm|non mesuré')
+    expect(texts).toContain('Polices|SourceSans3-Regular')
+    expect(texts).toContain('Trait le plus fin|0,25\u00a0pt')
+    expect(texts).toContain('Poids du fichier|123\u00a0ko')
+  })
+
+  it('tells which rules were not checked, and why', () => {
+    const texts = textsIn(pageOf(report()))
+    const at = texts.indexOf('1\u00a0règle non contrôlée')
+    expect(texts.slice(at + 1, at + 3)).toEqual([
+      'Le fichier n’est pas reconnu comme le dépliant\u00a0: son contenu n’est pas comparé.',
+      'L101 Le QR code est lu',
+    ])
+  })
+
+  it('tells a file that cannot be read without figures of its pages', () => {
+    const page = pageOf(report({ verdict: 'unreadable', measures: null, rules: [] }))
+    expect(textsIn(page)).toContain('Illisible out/meuse-2024/meuse-2024-press.pdf')
+    expect(page).not.toContain('Format fini')
+    expect(page).not.toContain('respectée')
+  })
+
+  it('lists what is still open in a run', () => {
+    const source = { subject: null, files: [{ report: report(), pictureOf: () => null }] }
+    expect(reportPage(source)).not.toContain('Réserves')
+    const texts = textsIn(reportPage({ ...source, openPoints: ['Logos à fournir'] }))
+    expect(texts.slice(texts.indexOf('Réserves'))).toContain('Logos à fournir')
+  })
+
+  it('has headings of every level in order', () => {
+    const levels = [...pageOf(report(), faulty).matchAll(/<h([1-6])/g)].map(([, n]) => Number(n))
+    expect(levels[0]).toBe(1)
+    for (const [i, level] of levels.entries()) {
+      expect(level - (levels[i - 1] ?? 0), `heading ${i}`).toBeLessThanOrEqual(1)
+    }
+  })
+
+  it('keeps the typography rules in all its own words', () => {
+    for (const text of textsIn(pageOf(report(), faulty))) {
+      expect(checkText({ text, role: 'body' }, {}), text).toEqual([])
+    }
+  })
+})
+
+describe('the picture of a place', () => {
+  it('is asked for with its surroundings, and outlines the place in words and lines', () => {
+    const asked: unknown[] = []
+    const page = reportPage({
+      subject: null,
+      files: [
+        {
+          report: faulty,
+          pictureOf: (...wanted) => {
+            asked.push(wanted)
+            return PNG
+          },
+        },
+      ],
+    })
+    expect(asked).toEqual([[1, { x: -5, y: 2.5, width: 60, height: 40 }]])
+    expect(page).toContain('viewBox="-5 2.5 60 40"')
+    expect(page).toContain('href="data:image/png;base64,iVBORw=="')
+    expect(page).toContain('<rect class="outline" x="9.2" y="19.2" width="31.6" height="6.6">')
+    expect(page).toContain(
+      'aria-label="Extrait de la page\u00a01\u00a0: l’endroit du point\u00a01 est entouré." class="error" role="img"',
+    )
+  })
+
+  it('is left out where the page was not drawn', () => {
+    const files = [{ report: faulty, pictureOf: () => null }]
+    expect(reportPage({ subject: null, files })).not.toContain('<figure')
+  })
+})
+
+describe('what comes from a file', () => {
+  const hostile = '</style><script>alert(1)</script><img src=x onerror="alert(2)">'
+
+  it('is shown as it is written and never becomes part of the page', () => {
+    const { measures } = report()
+    const page = reportPage({
+      subject: hostile,
+      openPoints: [hostile],
+      files: [
+        {
+          pictureOf: () => PNG,
+          report: report({
+            path: hostile,
+            sentence: hostile,
+            measures: measures && {
+              ...measures,
+              fonts: [hostile],
+              inks: [hostile],
+              standards: [hostile],
+              outputCondition: hostile,
+              code: measures.code && { ...measures.code, text: hostile },
+            },
+            findings: [
+              finding({
+                title: hostile,
+                where: hostile,
+                what: hostile,
+                why: hostile,
+                mend: hostile,
+              }),
+            ],
+            rules: [{ rule: 'P101', outcome: 'passed', title: hostile }],
+          }),
+        },
+      ],
+    })
+    expect(page).not.toMatch(/<script|<img/)
+    expect(page.match(/<\/style>/g)).toHaveLength(1)
+    expect(page.match(/&lt;script&gt;alert\(1\)/g)?.length).toBeGreaterThanOrEqual(16)
+  })
+})

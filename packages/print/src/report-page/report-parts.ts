@@ -1,0 +1,11 @@
+/** What of a report a screen shows in its own way: the same signs, figures and order of findings. */
+export type { Area } from '../preflight/area.ts'
+export { PRINTERS } from '../preflight/demands/printers.ts'
+export { PROFILE_IDS, type ProfileId } from '../preflight/profiles/profile.ts'
+export type { ToldPreflightFinding, ToldReport } from '../preflight/told-report.ts'
+export { FRENCH_VERDICTS } from '../preflight/words/french.ts'
+export { figuresOf } from './figures.ts'
+export { RulesKept } from './RulesKept.tsx'
+export { VerdictSign } from './VerdictSign.tsx'
+export { VerdictName } from './Verdicts.tsx'
+export { bySeverity, type NumberedFinding, SEVERITY_NAMES, VERDICT_SIGNS } from './verdict-names.ts'

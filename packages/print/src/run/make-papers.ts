@@ -1,0 +1,75 @@
+import type { Job } from '@flyer-open-data/flyer'
+import { packRun } from '../papers/pack-run.ts'
+import { archiveName, REPORT_NAME } from '../papers/paper-names.ts'
+import type { Paper, PrintedFile } from '../papers/paper-source.ts'
+import { buildPapers } from '../papers/run-papers.ts'
+import type { WantedPreview } from '../preflight/rendered/draw-previews.ts'
+import { tellReport } from '../preflight/tell-report.ts'
+import type { Workshop } from '../products/workshop.ts'
+import { picturesOf } from '../report-page/pictures-of.ts'
+import { reportPage } from '../report-page/report-page.tsx'
+import type { InspectedProduct } from './inspect-products.ts'
+import { paperNames } from './paper-list.ts'
+import { previewsOf } from './previews.ts'
+
+/** Draws parts of a finished file as PNG, in the order in which they are wanted. */
+export type DrawPreviews = (
+  bytes: Uint8Array,
+  wanted: readonly WantedPreview[],
+) => Promise<readonly Uint8Array[]>
+
+/**
+ * Makes what goes with the products of a job: the proof, the report, the ticket, the text for the
+ * printer, pictures, and an archive of the whole.
+ *
+ * @throws ContentError when a text of the proof has no room, with its field
+ */
+export async function makePapers(
+  workshop: Workshop,
+  files: readonly PrintedFile[],
+  products: readonly InspectedProduct[],
+  draw: DrawPreviews,
+): Promise<Paper[]> {
+  const { job } = workshop
+  const reports = new Map(products.map(({ product, checked }) => [product.name, checked.report]))
+  const texts = await buildPapers({ ...workshop, files, reports })
+  const report = {
+    name: REPORT_NAME,
+    bytes: new TextEncoder().encode(reportOf(job, files, products)),
+  }
+  const papers = [...texts, report, ...(await drawPreviews(job, products, draw))]
+  const names = paperNames(job)
+  const sorted = papers.toSorted((a, b) => names.indexOf(a.name) - names.indexOf(b.name))
+  const whole = [...files.map(({ path, bytes }) => ({ name: path, bytes })), ...sorted]
+  return [...sorted, { name: archiveName(job), bytes: await packRun(job, whole) }]
+}
+
+function reportOf(
+  { id, openPoints }: Job,
+  files: readonly PrintedFile[],
+  products: readonly InspectedProduct[],
+): string {
+  return reportPage({
+    subject: `Tirage ${id}`,
+    files: products.map(({ checked: { report, rendered } }, i) => ({
+      report: tellReport(report, files[i]?.path ?? '', 'fr'),
+      pictureOf: picturesOf(rendered),
+    })),
+    openPoints: openPoints.filter(({ lifted }) => lifted === undefined).map(({ what }) => what),
+  })
+}
+
+async function drawPreviews(
+  job: Job,
+  products: readonly InspectedProduct[],
+  draw: DrawPreviews,
+): Promise<Paper[]> {
+  const press = products.find(({ product }) => product.name === 'press')
+  if (!press) return []
+  const wanted = previewsOf(job)
+  const pictures = await draw(press.bytes, wanted)
+  return pictures.flatMap((bytes, i) => {
+    const name = wanted[i]?.name
+    return name === undefined ? [] : [{ name, bytes }]
+  })
+}
