@@ -9,6 +9,7 @@ import { ELSEWHERE, HERE, makeFiles } from './make-files.ts'
 import { pdfa } from './pdfa.ts'
 import { pdfx1a } from './pdfx1a.ts'
 import { platesView } from './plates-view.ts'
+import { popplerFacts } from './poppler-facts.ts'
 import { pressColours } from './press-colours.ts'
 import { qpdfSyntax } from './qpdf-syntax.ts'
 import { redistilled } from './redistilled.ts'
@@ -24,6 +25,7 @@ const CHECKS: readonly Check[] = [
   platesView,
   pdfa,
   structText,
+  popplerFacts,
   pdfx1a,
   redistilled,
   sameBytes,

@@ -19,6 +19,8 @@ Checks
   veraPDF ua1    the same are PDF/UA-1                                            java, mvn
   veraPDF 2u     these and repro-sra3 are PDF/A-2u                                java, mvn
   reading order  the same four say the same words in the same order to poppler    pdfinfo
+  poppler facts  poppler finds the boxes, fonts and pictures that preflight
+                 finds, in these files and in those of fourteen other programs    pdfinfo
   JHOVE          press-x1a is PDF/X-1a:2001                                       java, mvn
   words kept     Ghostscript writes each file again, and no word is lost          Ghostscript
   same bytes     two builds, in two folders, time zones and languages, are equal

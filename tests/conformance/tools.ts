@@ -72,7 +72,7 @@ export const TOOLS: Readonly<Record<ToolName, Tool>> = {
   },
   pdfinfo: {
     what: 'pdfinfo, which belongs to poppler, the PDF reader of Linux desktops',
-    proves: 'that another reader finds the same structure, the same words and the same order',
+    proves: 'that another reader finds the same structure, words, order, boxes, fonts and pictures',
     get: 'apt-get install poppler-utils',
     isThere: () => starts('pdfinfo', '-v'),
   },

@@ -6,20 +6,26 @@ import { undoFilters } from './undo-filters.ts'
 const MEGABYTE = 1_000_000
 
 /**
- * What reading a file may cost. A page of a magazine has some ten thousand operations, a map a
- * million; a file that asks for more is told to be too much, and is not read for hours.
+ * What reading a file may cost. A page of a leaflet has some thousand operations, a detailed map a
+ * hundred thousand; a file that asks for more is told to be too much, and is not read for minutes.
  */
 export const LIMITS = {
   /** Of the file itself; online printers take less. */
   fileBytes: 500 * MEGABYTE,
   /** All content, fonts’ tables and objects of a file, once their filters are undone. */
   decodedBytes: 100 * MEGABYTE,
-  /** Over all pages. */
-  operations: 1_500_000,
+  /** Over all pages; what is painted, and forms, count for several. */
+  operations: 500_000,
   /** Forms in forms: ISO 32000-1, annex C, knows of 28 levels of q alone. */
   depth: 28,
   pages: 1000,
 } as const
+
+/** How many operations take as long as to begin a form, and as to judge a thing that is painted. */
+const FORM_COST = 10
+const PAINTED_COST = 2
+/** How many letters take as long as an operation. */
+const LETTERS = 10
 
 /** Filters after which a stream is no longer bytes to read, but a picture. */
 const PICTURE_FILTERS = new Set([
@@ -45,6 +51,22 @@ export class ReadingBudget {
   /** Takes one operation; false once there are none left. */
   takeOperation(): boolean {
     this.#operations -= 1
+    return this.#operations >= 0
+  }
+
+  /** Takes what a form or a tile costs before its own operations: forms in forms multiply. */
+  takeForm(): void {
+    this.#operations -= FORM_COST
+  }
+
+  /** Takes what it costs to keep a thing that is painted, and to judge it. */
+  takePainted(): void {
+    this.#operations -= PAINTED_COST
+  }
+
+  /** Takes what the letters of a string cost; false when they are more than may be read. */
+  takeLetters(count: number): boolean {
+    this.#operations -= count / LETTERS
     return this.#operations >= 0
   }
 

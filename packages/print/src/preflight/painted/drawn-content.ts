@@ -20,6 +20,7 @@ export function drawnForm(
   if (!(stream instanceof PDFRawStream) || nameAt(stream.dict, 'Subtype') !== 'Form')
     return undefined
   const { dict } = stream
+  notes.budget.takeForm()
   const bytes = notes.budget.decode(stream)
   if (typeof bytes === 'string') {
     notes.leave(bytes, name)
@@ -59,6 +60,7 @@ export function drawnTile(
   if (!(stream instanceof PDFRawStream) || numberAt(stream.dict, 'PatternType') !== 1)
     return undefined
   const { dict } = stream
+  notes.budget.takeForm()
   const bytes = notes.budget.decode(stream)
   if (typeof bytes === 'string') {
     notes.leave(bytes, name)

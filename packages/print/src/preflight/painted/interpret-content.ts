@@ -144,6 +144,10 @@ class Interpreter {
   #showText({ operation, state, textMatrix }: Step): void {
     const font = this.#notes.fonts.take(this.#resource('Font'), state.font)
     const operand = operation.operands.at(-1)?.text ?? ''
+    if (!this.#notes.budget.takeLetters(operand.length)) {
+      this.#notes.leave('too-many-operations', '')
+      return
+    }
     const toMm = product(textMatrix, this.#toMm(state))
     const run = textRun(operand, font, state, this.#along, toMm)
     this.#along = run.end
@@ -262,6 +266,7 @@ class Interpreter {
       this.#notes.leave('bad-operands', operator)
       return
     }
+    this.#notes.budget.takePainted()
     const { groups, fills, place } = this.#content
     this.#notes.painted.push(
       painted(fills ?? area, {

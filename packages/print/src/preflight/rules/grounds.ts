@@ -44,16 +44,18 @@ export class Grounds {
 
   /** Whether something in ink lies under an area, and no white over it that covers the area whole. */
   isInked(area: Area): boolean {
-    const near = (squaresOf(area) ?? []).flatMap((square) => this.#squares.get(square) ?? [])
-    const under = [...new Set([...near, ...this.#large])]
-      .filter(({ item }) => overlaps(item.area, area, 0.05))
-      .toSorted((a, b) => b.order - a.order)
-    for (const { item } of under) {
-      if (!isWhite(item.paint)) return true
-      if (item.kind === 'fill' && item.isRectangle && liesWithin(area, item.area, 0.05))
-        return false
+    let [newestInk, newestCover] = [-1, -1]
+    const look = ({ order, item }: Ground) => {
+      if (!overlaps(item.area, area, 0.05)) return
+      if (!isWhite(item.paint)) newestInk = Math.max(newestInk, order)
+      else if (item.kind === 'fill' && item.isRectangle && liesWithin(area, item.area, 0.05))
+        newestCover = Math.max(newestCover, order)
     }
-    return false
+    for (const square of squaresOf(area) ?? []) {
+      for (const ground of this.#squares.get(square) ?? []) look(ground)
+    }
+    for (const ground of this.#large) look(ground)
+    return newestInk > newestCover
   }
 }
 
