@@ -44,3 +44,6 @@ export async function runNode(
 
 /** The print command, as `npm run print` starts it. */
 export const PRINT = 'packages/print/bin/print.mjs'
+
+/** The preflight command, as `npm run preflight` starts it. */
+export const PREFLIGHT = 'packages/print/bin/preflight.mjs'

@@ -1,4 +1,4 @@
-import { PDFDict, type PDFDocument, type PDFPage, PDFRawStream, type PDFRef } from 'pdf-lib'
+import { PDFDict, PDFDocument, type PDFPage, PDFRawStream, type PDFRef } from 'pdf-lib'
 import { valueAt } from '../../tagging/pdf-values.ts'
 import { found, name } from '../../tagging/planted/plant.ts'
 import { contentOf } from '../../tagging/read-content.ts'
@@ -16,6 +16,17 @@ export interface PlantedFault {
   readonly plant: (document: PDFDocument) => void | Promise<void>
   /** What is done to the bytes once the document is saved. */
   readonly change?: (bytes: Uint8Array) => Uint8Array
+}
+
+/** The bytes of a file with a fault put into them. */
+export async function withFault(
+  file: Uint8Array,
+  { plant, change }: Pick<PlantedFault, 'plant' | 'change'>,
+): Promise<Uint8Array> {
+  const document = await PDFDocument.load(file, { updateMetadata: false })
+  await plant(document)
+  const bytes = await document.save({ useObjectStreams: false, updateFieldAppearances: false })
+  return change ? change(bytes) : bytes
 }
 
 export { found, name, valueAt }

@@ -125,7 +125,7 @@ const refused = checked(
   {
     verdict: 'refused',
     sentence:
-      'N’envoyez pas ce fichier à un imprimeur offset, sur papier couché\u00a0: il a 2\u00a0défauts. Commencez par ceci\u00a0: exportez à nouveau avec 3\u00a0mm de fonds perdus sur les quatre côtés.',
+      'N’envoyez pas ce fichier à un imprimeur offset, sur papier couché\u00a0: il contient 2\u00a0défauts. Commencez par ceci\u00a0: exportez à nouveau avec 3\u00a0mm de fonds perdus sur les quatre côtés.',
     findings,
   },
   pages,
@@ -135,7 +135,7 @@ const unreadable = checked(
   {
     verdict: 'unreadable',
     sentence:
-      'Ce fichier ne peut pas être lu, et un imprimeur ne le lirait pas non plus. Exportez-le à nouveau.',
+      'Ce fichier ne peut pas être lu\u00a0: il ne peut être ni contrôlé ni imprimé. Exportez-le à nouveau.',
     findings: [
       {
         rule: 'P101',

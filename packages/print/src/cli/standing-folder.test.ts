@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { standingFolder } from './standing-folder.ts'
 
-it.each(['print', 'print:meuse-2024'])(
+it.each(['print', 'print:meuse-2024', 'preflight'])(
   'is where npm was called from when it runs the script %s',
   (script) => {
     const environment = { INIT_CWD: '/home/mairie', npm_lifecycle_event: script }

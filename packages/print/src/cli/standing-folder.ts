@@ -4,5 +4,5 @@
  */
 export function standingFolder(environment: NodeJS.ProcessEnv = process.env): string {
   const { INIT_CWD: caller, npm_lifecycle_event: script = '' } = environment
-  return caller && /^print(:|$)/.test(script) ? caller : process.cwd()
+  return caller && /^(print|preflight)(:|$)/.test(script) ? caller : process.cwd()
 }

@@ -1,7 +1,7 @@
 import { type Finding, findingsOf } from '@flyer-open-data/flyer'
 import { sha256 } from '../prepress/sha256.ts'
 import type { FileFacts } from './file/file-facts.ts'
-import type { Inspected, Need, PreflightRule } from './inspected.ts'
+import type { Inspected, Need } from './inspected.ts'
 import type { ExpectedLeaflet } from './leaflet/expected-leaflet.ts'
 import { measuresOf } from './measures.ts'
 import type { Wanted } from './profiles/profile.ts'
@@ -11,6 +11,7 @@ import type { RenderedFacts } from './rendered/rendered-facts.ts'
 import type { Renderer } from './rendered/renderer.ts'
 import type { PreflightReport, RuleOutcome, Verdict } from './report.ts'
 import { PREFLIGHT_RULES } from './rules/preflight-rules.ts'
+import { unchecked, unreadableReport } from './unreadable-report.ts'
 
 /** What preflight is asked. */
 export interface PreflightRequest {
@@ -36,25 +37,9 @@ export async function preflight(request: PreflightRequest): Promise<Checked> {
   const { bytes, renderer } = request
   const read = await readFile(bytes)
   const wanted = request.wanted('file' in read ? read.file : null)
-  const shared = {
-    profile: wanted.profile,
-    printer: wanted.printer,
-    bytes: bytes.length,
-    sha256: await sha256(bytes),
-  }
+  const size = { bytes: bytes.length, sha256: await sha256(bytes) }
   if ('unreadable' in read) {
-    const report = {
-      ...shared,
-      verdict: 'unreadable' as const,
-      leaflet: null,
-      findings: [read.unreadable],
-      rules: [
-        { rule: 'P101', outcome: 'found' as const },
-        ...PREFLIGHT_RULES.map((rule) => unchecked(rule, 'file')),
-      ],
-      measures: null,
-    }
-    return { report, rendered: null }
+    return { report: unreadableReport(read.unreadable, wanted, size), rendered: null }
   }
   const { file } = read
   const rendered = renderer && (await renderFile(renderer, bytes, file))
@@ -62,7 +47,9 @@ export async function preflight(request: PreflightRequest): Promise<Checked> {
   const inspected: Inspected = { file, rendered, wanted, leaflet }
   const { findings, rules } = judge(inspected)
   const report = {
-    ...shared,
+    ...size,
+    profile: wanted.profile,
+    printer: wanted.printer,
     verdict: verdictOf(findings),
     leaflet: leaflet && { edition: leaflet.edition, sender: leaflet.sender },
     findings,
@@ -83,12 +70,6 @@ function judge(inspected: Inspected): { findings: Finding[]; rules: RuleOutcome[
   })
   return { findings, rules }
 }
-
-const unchecked = ({ id }: PreflightRule, missing: RuleOutcome['missing']): RuleOutcome => ({
-  rule: id,
-  outcome: 'not-checked',
-  missing,
-})
 
 /** Whether a file and its surroundings have what a rule cannot do without. */
 function isMet(need: Need, { file, rendered, leaflet }: Inspected): boolean {

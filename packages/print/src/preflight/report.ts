@@ -73,8 +73,9 @@ export interface PreflightReport {
   readonly printer: string | null
   /** Which leaflet it is; null when it is none that is known. */
   readonly leaflet: { readonly edition: string; readonly sender: string } | null
-  readonly bytes: number
-  readonly sha256: string
+  /** Null when the system did not give the file. */
+  readonly bytes: number | null
+  readonly sha256: string | null
   readonly findings: readonly Finding[]
   readonly rules: readonly RuleOutcome[]
   /** Null when the file could not be read. */

@@ -31,8 +31,15 @@ export const toldReportSchema = z.strictObject({
   profile: z.string(),
   printer: z.string().nullable(),
   leaflet: z.strictObject({ edition: z.string(), sender: z.string() }).nullable(),
-  bytes: z.number().int(),
-  sha256: z.string().regex(/^[\da-f]{64}$/),
+  bytes: z
+    .number()
+    .int()
+    .nullable()
+    .meta({ description: 'Null, as its hash, when the system did not give the file' }),
+  sha256: z
+    .string()
+    .regex(/^[\da-f]{64}$/)
+    .nullable(),
   findings: z.array(toldFindingSchema),
   rules: z.array(ruleOutcomeSchema.extend({ title: z.string() })),
   measures: measuresSchema.nullable(),
@@ -42,4 +49,6 @@ export const toldReportSchema = z.strictObject({
 export type ToldReport = z.output<typeof toldReportSchema>
 
 /** What `npm run preflight -- --json` prints: report.schema.json tells the same. */
-export const jsonReportSchema = z.strictObject({ files: z.array(toldReportSchema) })
+export const jsonReportSchema = z
+  .strictObject({ files: z.array(toldReportSchema) })
+  .meta({ title: 'What npm run preflight -- --json prints' })

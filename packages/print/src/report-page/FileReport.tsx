@@ -53,7 +53,7 @@ export function FileReport({
           ))}
           <div>
             <dt>Empreinte SHA-256</dt>
-            <dd className="hash">{sha256}</dd>
+            <dd className="hash">{sha256 ?? 'non calculée'}</dd>
           </div>
         </dl>
       </section>

@@ -19,7 +19,7 @@ const UNKNOWN = 'non mesuré'
 
 /** The figures of a file, for whoever reads its report; those of a file that cannot be read are few. */
 export function figuresOf({ measures, bytes }: Pick<ToldReport, 'measures' | 'bytes'>): Figure[] {
-  const weight = { name: 'Poids du fichier', value: weightText(bytes) }
+  const weight = { name: 'Poids du fichier', value: bytes === null ? UNKNOWN : weightText(bytes) }
   if (!measures) return [weight]
   const { pages, trimMm, bleedMm, standards, outputCondition, fonts, inks } = measures
   return [

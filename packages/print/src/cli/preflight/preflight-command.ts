@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { catalogueData, readCatalogue } from '@flyer-open-data/flyer'
 import { findPrinter } from '../../preflight/demands/find-printer.ts'
+import type { FileFacts } from '../../preflight/file/file-facts.ts'
 import { knownLeaflets } from '../../preflight/leaflet/known-leaflets.ts'
 import { recogniseLeaflet } from '../../preflight/leaflet/recognise-leaflet.ts'
 import { preflight } from '../../preflight/preflight.ts'
 import { tellReport } from '../../preflight/tell-report.ts'
 import type { ToldReport } from '../../preflight/told-report.ts'
+import { withheldReport } from '../../preflight/unreadable-report.ts'
 import type { CommandContext } from '../command.ts'
 import { EXIT_CODES, exitCodeOf } from '../exit-codes.ts'
 import { readRenderer } from '../read-renderer.ts'
@@ -13,6 +15,7 @@ import { formatError, type Progress, progressOn } from '../report.ts'
 import { refuseSwallowed } from '../swallowed-options.ts'
 import { type FileToCheck, findFiles } from './find-files.ts'
 import { listPrinters, listPrintersAsJson } from './list-printers.ts'
+import { isPaper, manifestEntry } from './manifest-entry.ts'
 import {
   PREFLIGHT_OPTIONS,
   type PreflightCall,
@@ -77,21 +80,36 @@ async function checkFiles(
 ): Promise<ToldReport[]> {
   const renderer = await readRenderer()
   const leaflets = knownLeaflets(asked.catalogue)
+  const leaflet = (file: FileFacts) => recogniseLeaflet(file, leaflets)
   const reports: ToldReport[] = []
-  for (const [i, { path, absolute }] of files.entries()) {
+  for (const [i, { path, absolute, isNamed }] of files.entries()) {
     progress.step(`[${i + 1}/${files.length}] ${path} …`)
-    const bytes = new Uint8Array(await readFile(absolute))
-    const wanted = await wantedOfFile(absolute, bytes, asked)
-    const { report } = await preflight({
-      bytes,
-      wanted,
-      renderer,
-      leaflet: (file) => recogniseLeaflet(file, leaflets),
-    })
+    const bytes = await bytesOf(absolute)
+    const entry = typeof bytes === 'string' ? undefined : await manifestEntry(absolute, bytes)
+    if (!isNamed && isPaper(entry)) {
+      progress.done(`${path} goes with its run and is not printed as it is: not checked`)
+      continue
+    }
+    const wanted = wantedOfFile(entry, asked)
+    const report =
+      typeof bytes === 'string'
+        ? withheldReport(bytes, wanted(null))
+        : (await preflight({ bytes, wanted, renderer, leaflet })).report
     const told = tellReport(report, path, language, asked.printer?.name ?? null)
     progress.clear()
     onReport(told)
     reports.push(told)
   }
   return reports
+}
+
+/** The bytes of a file, or the code by which the system refuses them. */
+async function bytesOf(absolute: string): Promise<Uint8Array | string> {
+  try {
+    return new Uint8Array(await readFile(absolute))
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    return code
+  }
 }

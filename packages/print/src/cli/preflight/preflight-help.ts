@@ -10,7 +10,7 @@ const PROFILES = PROFILE_IDS.map(
 export const PREFLIGHT_HELP = `Reads finished PDFs back and says whether they may be printed.
 
   npm run preflight -- file.pdf                  any PDF, made by whatever
-  npm run preflight -- out/meuse-2024            every PDF in a folder
+  npm run preflight -- out/meuse-2024            every PDF in a folder; of a run, its products
   npm run preflight -- "out/**/*-press.pdf"      every PDF that a pattern matches
   npm run preflight -- file.pdf --for onlineprinters
                                                  held to what that printer asks for

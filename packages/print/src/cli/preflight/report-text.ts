@@ -1,3 +1,4 @@
+import { count } from '@flyer-open-data/flyer'
 import type { ReportLanguage } from '../../preflight/tell-report.ts'
 import type { ToldPreflightFinding, ToldReport } from '../../preflight/told-report.ts'
 
@@ -12,13 +13,13 @@ const LABELS: Readonly<Record<ReportLanguage, Labels>> = {
     error: 'error',
     warning: 'warning',
     counted: (passed, unchecked) =>
-      `${passed} rules passed${unchecked === 0 ? '' : `, ${unchecked} could not be checked`}`,
+      `${passed} ${passed === 1 ? 'rule' : 'rules'} passed${unchecked === 0 ? '' : `, ${unchecked} could not be checked`}`,
   },
   fr: {
     error: 'erreur',
     warning: 'avertissement',
     counted: (passed, unchecked) =>
-      `${passed}\u00a0règles respectées${unchecked === 0 ? '' : `, ${unchecked}\u00a0non contrôlées`}`,
+      `${count(passed, 'règle respectée', 'règles respectées')}${unchecked === 0 ? '' : `, ${count(unchecked, 'non contrôlée', 'non contrôlées')}`}`,
   },
 }
 
@@ -31,7 +32,7 @@ export function reportAsText(report: ToldReport): string {
     report.rules.filter(({ outcome }) => outcome === wanted).length
   const blocks = [...of('error'), ...of('warning')].map((finding) => blockOf(finding, labels))
   const counted = labels.counted(outcomes('passed'), outcomes('not-checked'))
-  return [`${report.path}\n  ${report.sentence}\n`, ...blocks, `  ${counted}\n`].join('')
+  return [`${report.path}\n  ${report.sentence}\n`, ...blocks, `\n  ${counted}\n`].join('')
 }
 
 function blockOf(
@@ -40,5 +41,5 @@ function blockOf(
 ) {
   const lines = [`${rule} ${title} (${labels[severity]})`, where, what, why, mend]
   const [heading, ...others] = lines.filter((line) => line !== '')
-  return `\n  ${heading}\n${others.map((line) => `    ${line}\n`).join('')}\n`
+  return `\n  ${heading}\n${others.map((line) => `    ${line}\n`).join('')}`
 }

@@ -1,4 +1,4 @@
-import type { UnreadWhy } from './words-of-faults.ts'
+import type { UndrawnWhy, UnreadWhy } from './words-of-faults.ts'
 
 type Nothing = Record<never, never>
 
@@ -11,6 +11,8 @@ export type FileFaults = {
     readonly 'too-large': { readonly megabytes: number; readonly most: number }
     readonly 'no-pages': Nothing
     readonly 'too-many-pages': { readonly pages: number; readonly most: number }
+    readonly 'no-permission': Nothing
+    readonly withheld: { readonly code: string }
   }
   readonly P102: {
     readonly 'none-claimed': { readonly wanted: string }
@@ -29,7 +31,9 @@ export type FileFaults = {
     readonly intents: { readonly standard: string; readonly count: number }
   }
   readonly P104: { readonly 'no-identifiers': Nothing }
-  readonly P105: { readonly [Why in UnreadWhy]: { readonly count: number } }
+  readonly P105: { readonly [Why in UnreadWhy]: { readonly count: number } } & {
+    readonly undrawn: { readonly why: UndrawnWhy; readonly count: number }
+  }
 }
 
 /** What is written about a file, and what can be done with it besides printing: P8, P9. */

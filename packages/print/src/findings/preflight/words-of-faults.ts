@@ -15,6 +15,9 @@ export type UnreadWhy =
   | 'unknown-operator'
   | 'bad-operands'
 
+/** Why a page could not be drawn, or the whole file. */
+export type UndrawnWhy = 'not-opened' | 'no-page' | 'no-memory' | 'crashed' | 'too-many-pages'
+
 /** Faults by the number of their rule, each with its values. */
 type Table = {
   readonly [rule: string]: {

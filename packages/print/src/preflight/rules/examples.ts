@@ -4,7 +4,7 @@ import type { ExpectedLeaflet } from '../leaflet/expected-leaflet.ts'
 import type { Painted } from '../painted/painted.ts'
 import type { ProfileId, Wanted } from '../profiles/profile.ts'
 import { PROFILES } from '../profiles/profiles.ts'
-import type { QrCode } from '../rendered/rendered-facts.ts'
+import type { QrCode, Undrawn } from '../rendered/rendered-facts.ts'
 import {
   AROUND,
   CODE,
@@ -30,6 +30,7 @@ export interface ExampleChange {
   readonly onlyPainted?: readonly Painted[]
   readonly marks?: readonly Painted[]
   readonly codes?: readonly QrCode[]
+  readonly undrawn?: readonly Undrawn[]
   readonly wanted?: Partial<Wanted>
   readonly leaflet?: Partial<ExpectedLeaflet>
 }
@@ -48,6 +49,7 @@ export function example(change: ExampleChange = {}): Inspected {
     file,
     rendered: {
       pages: file.pages.map((page) => examplePage(page, page.number === 1 ? codes : [])),
+      ...(change.undrawn && { undrawn: change.undrawn }),
     },
     wanted: { ...PROFILES['offset-coated'], ...change.wanted },
     leaflet: { ...LEAFLET, ...change.leaflet },

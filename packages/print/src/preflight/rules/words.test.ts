@@ -23,6 +23,8 @@ const UNOPENED: { readonly [K in keyof PreflightFaults['P101']]: PreflightFaults
   'too-large': { megabytes: 700, most: 500 },
   'no-pages': {},
   'too-many-pages': { pages: 1200, most: 1000 },
+  'no-permission': {},
+  withheld: { code: 'EIO' },
   more: { count: 1 },
 }
 

@@ -1,3 +1,4 @@
+import type { ProfileId } from '../profiles/profile.ts'
 import type { Judged, VerdictWords } from './verdict-words.ts'
 
 const PROFILES: VerdictWords['profiles'] = {
@@ -6,22 +7,36 @@ const PROFILES: VerdictWords['profiles'] = {
   digital: 'a digital printer',
   reprographics: 'a reprographics room',
   office: 'an office printer',
-  screen: 'a screen',
+  screen: 'reading on a screen',
 }
 
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
 
+/** What is done with a file, and how one is told not to. */
+interface Use {
+  readonly may: string
+  readonly mayNot: string
+}
+
+const SENT: Use = { may: 'may go to', mayNot: 'Do not send this file to' }
+
+const USES: Readonly<Partial<Record<ProfileId, Use>>> = {
+  office: { may: 'may be printed on', mayNot: 'Do not print this file on' },
+  screen: { may: 'is fit for', mayNot: 'Do not hand this file out for' },
+}
+
 function sentence({ verdict, profile, printer, errors, warnings, mend }: Judged): string {
   const where = printer ?? PROFILES[profile]
+  const { may, mayNot } = (printer === null && USES[profile]) || SENT
   switch (verdict) {
     case 'accepted':
-      return `This file may go to ${where}.`
+      return `This file ${may} ${where}.`
     case 'accepted-with-warnings':
-      return `This file may go to ${where}; look at ${counted(warnings, 'point')} before.`
+      return `This file ${may} ${where}; look at ${counted(warnings, 'point')} first.`
     case 'refused':
-      return `Do not send this file to ${where}: it has ${counted(errors, 'fault')}. Begin here: ${mend}`
+      return `${mayNot} ${where}: it has ${counted(errors, 'fault')}. Begin here: ${mend}`
     case 'unreadable':
-      return `This file cannot be read, and no printer could read it either. ${mend}`
+      return `This file cannot be read: it can be neither checked nor printed. ${mend}`
   }
 }
 

@@ -1,5 +1,5 @@
 import type { FileFaults } from '../../preflight/file-faults.ts'
-import type { TitledWords } from '../../preflight/words-of-faults.ts'
+import type { TitledWords, UndrawnWhy } from '../../preflight/words-of-faults.ts'
 import { oneOf } from './shown.ts'
 
 const exportAgain = 'Open the document in the program that made it, and export it as a PDF again.'
@@ -9,6 +9,33 @@ const exportAs = (names: string) =>
 
 const unread = (number: number, what: string) =>
   number === 1 ? `A part of the pages ${what}.` : `In the pages, each of ${number} parts ${what}.`
+
+const UNDRAWN: Readonly<Record<UndrawnWhy, string>> = {
+  'not-opened': 'the program that draws them does not open the file',
+  'no-page': 'the program that draws pages finds nothing there that it can read',
+  'no-memory': 'the picture does not fit in memory',
+  crashed: 'the program that draws pages broke down',
+  'too-many-pages': 'the check draws the first fifty alone',
+}
+
+const lighten = 'Make large pages and pictures smaller, and export the document again.'
+
+/** What helps against it. */
+const DRAWN_AFTER: Readonly<Record<UndrawnWhy, string>> = {
+  'not-opened': exportAgain,
+  'no-page': exportAgain,
+  'no-memory': lighten,
+  crashed: exportAgain,
+  'too-many-pages': 'Export the document in several files of fifty pages at most, and check each.',
+}
+
+function undrawnPages(why: UndrawnWhy, count: number): string {
+  if (why === 'not-opened') return 'The pages could not be drawn'
+  if (why === 'too-many-pages') return 'From this page on nothing was drawn'
+  return count === 1
+    ? 'This page could not be drawn'
+    : `This page and ${count - 1} more could not be drawn`
+}
 
 /** English words for what a file is and says of itself. */
 export const FILE: TitledWords<FileFaults> = {
@@ -36,6 +63,14 @@ export const FILE: TitledWords<FileFaults> = {
       'too-many-pages': ({ pages, most }) => ({
         what: `This PDF has ${pages} pages; the check reads ${most} at most.`,
         mend: 'Send a file that holds what is to be printed alone.',
+      }),
+      'no-permission': () => ({
+        what: 'This computer does not let you read the file: you lack the right.',
+        mend: 'Ask whoever keeps the file for the right to read it, or for a copy.',
+      }),
+      withheld: ({ code }) => ({
+        what: `This computer does not hand the file over: it answers ${code}.`,
+        mend: 'Copy the file to another folder, and check the copy.',
       }),
     },
   },
@@ -120,6 +155,10 @@ export const FILE: TitledWords<FileFaults> = {
       'bad-operands': ({ count }) => ({
         what: unread(count, 'holds an incomplete instruction'),
         mend: exportAgain,
+      }),
+      undrawn: ({ why, count }) => ({
+        what: `${undrawnPages(why, count)}: ${UNDRAWN[why]}.`,
+        mend: DRAWN_AFTER[why],
       }),
     },
   },

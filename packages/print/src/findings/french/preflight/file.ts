@@ -1,5 +1,6 @@
+import { count } from '@flyer-open-data/flyer'
 import type { FileFaults } from '../../preflight/file-faults.ts'
-import type { TitledWords } from '../../preflight/words-of-faults.ts'
+import type { TitledWords, UndrawnWhy } from '../../preflight/words-of-faults.ts'
 import { oneOf, standards } from './shown.ts'
 
 const exportAgain =
@@ -12,6 +13,35 @@ const unread = (number: number, what: string) =>
   number === 1
     ? `Un élément des pages ${what}.`
     : `Dans les pages, ${number} éléments\u00a0: chacun ${what}.`
+
+const UNDRAWN: Readonly<Record<UndrawnWhy, string>> = {
+  'not-opened': 'le logiciel qui les dessine n’ouvre pas le fichier',
+  'no-page': 'le logiciel qui dessine les pages n’y trouve rien de lisible',
+  'no-memory': 'l’image ne tient pas en mémoire',
+  crashed: 'le logiciel qui dessine les pages s’est arrêté',
+  'too-many-pages': 'le contrôle ne dessine que les cinquante premières pages',
+}
+
+const lighten =
+  'Réduisez les très grandes pages et les images, puis exportez le document de nouveau.'
+
+/** What helps against it. */
+const DRAWN_AFTER: Readonly<Record<UndrawnWhy, string>> = {
+  'not-opened': exportAgain,
+  'no-page': exportAgain,
+  'no-memory': lighten,
+  crashed: exportAgain,
+  'too-many-pages':
+    'Exportez le document en plusieurs fichiers de cinquante pages au plus, puis contrôlez chacun.',
+}
+
+function undrawnPages(why: UndrawnWhy, number: number): string {
+  if (why === 'not-opened') return 'Les pages n’ont pas pu être dessinées'
+  if (why === 'too-many-pages') return 'À partir de cette page, rien n’a été dessiné'
+  return number === 1
+    ? 'Cette page n’a pas pu être dessinée'
+    : `Cette page et ${count(number - 1, 'autre', 'autres')} n’ont pas pu être dessinées`
+}
 
 /** French words for what a file is and says of itself. */
 export const FILE: TitledWords<FileFaults> = {
@@ -42,6 +72,14 @@ export const FILE: TitledWords<FileFaults> = {
       'too-many-pages': ({ pages, most }) => ({
         what: `Ce PDF contient ${pages}\u00a0pages\u202f; le contrôle en lit ${most} au plus.`,
         mend: 'Envoyez un fichier qui ne contient que le document à imprimer.',
+      }),
+      'no-permission': () => ({
+        what: 'Votre ordinateur ne vous laisse pas lire ce fichier\u00a0: vous n’en avez pas le droit.',
+        mend: 'Demandez le droit de le lire à la personne qui le garde, ou demandez-lui une copie.',
+      }),
+      withheld: ({ code }) => ({
+        what: `Votre ordinateur ne donne pas ce fichier\u00a0: il répond ${code}.`,
+        mend: 'Copiez le fichier dans un autre dossier, puis contrôlez la copie.',
       }),
     },
   },
@@ -126,6 +164,10 @@ export const FILE: TitledWords<FileFaults> = {
       'bad-operands': ({ count: n }) => ({
         what: unread(n, 'contient une instruction incomplète'),
         mend: exportAgain,
+      }),
+      undrawn: ({ why, count: n }) => ({
+        what: `${undrawnPages(why, n)}\u00a0: ${UNDRAWN[why]}.`,
+        mend: DRAWN_AFTER[why],
       }),
     },
   },

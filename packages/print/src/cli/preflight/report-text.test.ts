@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import type { ToldPreflightFinding, ToldReport } from '../../preflight/told-report.ts'
+import { reportAsText } from './report-text.ts'
+
+const finding = (
+  rule: string,
+  severity: 'error' | 'warning',
+  where = 'page 1',
+): ToldPreflightFinding => ({
+  rule,
+  title: `Title of ${rule}`,
+  severity,
+  page: null,
+  areaMm: null,
+  where,
+  what: `What ${rule} found.`,
+  why: 'Why it matters.',
+  mend: 'What to do.',
+})
+
+const report = (change: Partial<ToldReport> = {}): ToldReport => ({
+  path: 'out/a.pdf',
+  verdict: 'refused',
+  sentence: 'Do not send this file.',
+  language: 'en',
+  profile: 'offset-coated',
+  printer: null,
+  leaflet: null,
+  bytes: 1,
+  sha256: '0'.repeat(64),
+  findings: [],
+  rules: [],
+  measures: null,
+  ...change,
+})
+
+const rules = (...outcomes: readonly ToldReport['rules'][number]['outcome'][]) =>
+  outcomes.map((outcome, i) => ({ rule: `P10${i}`, title: 'A title', outcome }))
+
+describe('a report on a terminal', () => {
+  it('tells the sentence first, then errors, then warnings, then how many rules are kept', () => {
+    const findings = [finding('P104', 'warning', ''), finding('P201', 'error')]
+    const text = reportAsText(
+      report({ findings, rules: rules('passed', 'found', 'passed', 'found', 'not-checked') }),
+    )
+    expect(text.split('\n')).toEqual([
+      'out/a.pdf',
+      '  Do not send this file.',
+      '',
+      '  P201 Title of P201 (error)',
+      '    page 1',
+      '    What P201 found.',
+      '    Why it matters.',
+      '    What to do.',
+      '',
+      '  P104 Title of P104 (warning)',
+      '    What P104 found.',
+      '    Why it matters.',
+      '    What to do.',
+      '',
+      '  2 rules passed, 1 could not be checked',
+      '',
+    ])
+  })
+
+  it('is short when nothing was found', () => {
+    const text = reportAsText(report({ sentence: 'It may go.', rules: rules('passed') }))
+    expect(text).toBe('out/a.pdf\n  It may go.\n\n  1 rule passed\n')
+  })
+
+  it('is told in French', () => {
+    const findings = [finding('P104', 'warning'), finding('P201', 'error')]
+    const told = rules('passed', 'passed', 'not-checked', 'not-checked')
+    const text = reportAsText(report({ language: 'fr', findings, rules: told }))
+    expect(text).toContain('P201 Title of P201 (erreur)')
+    expect(text).toContain('P104 Title of P104 (avertissement)')
+    expect(text).toContain('\n  2\u00a0règles respectées, 2\u00a0non contrôlées\n')
+  })
+
+  it('counts one rule as one in French', () => {
+    const text = reportAsText(report({ language: 'fr', rules: rules('passed', 'not-checked') }))
+    expect(text).toContain('\n  1\u00a0règle respectée, 1\u00a0non contrôlée\n')
+  })
+})
