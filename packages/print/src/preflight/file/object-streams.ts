@@ -2,10 +2,9 @@ import { PDFName } from 'pdf-lib'
 import { latin1 } from '../../content-stream/operator-name.ts'
 import { undoFilters } from './undo-filters.ts'
 
-const ascii = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0))
-const OBJECT_STREAM = ascii('/ObjStm')
-const CROSS_REFERENCE = ascii('/XRef')
-const STREAM = ascii('stream')
+const OBJECT_STREAM = '/ObjStm'
+const CROSS_REFERENCE = '/XRef'
+const STREAM = 'stream'
 /** How far a stream’s dictionary reaches to each side of what its type is. */
 const DICTIONARY = 4096
 
@@ -14,7 +13,7 @@ export type StreamFault = 'damaged' | 'too-large'
 
 /** Whether a file keeps objects in streams, which PDF/X-1a and PDF 1.4 do not know. */
 export function hasObjectStreams(bytes: Uint8Array): boolean {
-  return indexOf(bytes, OBJECT_STREAM, 0) >= 0
+  return !placesOf(bytes, OBJECT_STREAM).next().done
 }
 
 /**
@@ -26,7 +25,7 @@ export function hasObjectStreams(bytes: Uint8Array): boolean {
 export function objectStreamFault(bytes: Uint8Array, most: number): StreamFault | undefined {
   let left = most
   for (const type of [OBJECT_STREAM, CROSS_REFERENCE]) {
-    for (let at = indexOf(bytes, type, 0); at >= 0; at = indexOf(bytes, type, at + 1)) {
+    for (const at of placesOf(bytes, type)) {
       const found = streamAround(bytes, at)
       if (!found) continue
       const held = lengthOf(bytes, found, left)
@@ -49,8 +48,9 @@ interface Found {
 function streamAround(bytes: Uint8Array, at: number): Found | undefined {
   const before = latin1(bytes, Math.max(0, at - DICTIONARY), at)
   if (!/\/Type\s*$/.test(before)) return undefined
-  const stream = indexOf(bytes.subarray(0, at + DICTIONARY), STREAM, at)
-  if (stream < 0) return undefined
+  const after = latin1(bytes, at, Math.min(at + DICTIONARY, bytes.length)).indexOf(STREAM)
+  if (after < 0) return undefined
+  const stream = at + after
   let start = stream + STREAM.length
   if (bytes[start] === 0x0d) start += 1
   if (bytes[start] === 0x0a) start += 1
@@ -86,10 +86,18 @@ function entriesIn(dictionary: string): number {
   return size === undefined ? Number.POSITIVE_INFINITY : Number(size)
 }
 
-function indexOf(bytes: Uint8Array, wanted: Uint8Array, from: number): number {
-  const [first] = wanted as unknown as [number]
-  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (wanted.every((byte, i) => bytes[at + i] === byte)) return at
+/** How much is searched at once. */
+const STRETCH = 8_000_000
+/** One character a byte, whatever the bytes are. */
+const READABLE = new TextDecoder('windows-1252')
+
+/** The places in a file where some ASCII stands. */
+function* placesOf(bytes: Uint8Array, wanted: string): Generator<number> {
+  for (let start = 0; start < bytes.length; start += STRETCH) {
+    // What stands across the end of a stretch is in it too.
+    const stretch = READABLE.decode(bytes.subarray(start, start + STRETCH + wanted.length - 1))
+    for (let at = stretch.indexOf(wanted); at >= 0; at = stretch.indexOf(wanted, at + 1)) {
+      yield start + at
+    }
   }
-  return -1
 }
