@@ -10,6 +10,7 @@ import { pdfa } from './pdfa.ts'
 import { pdfx1a } from './pdfx1a.ts'
 import { platesView } from './plates-view.ts'
 import { popplerFacts } from './poppler-facts.ts'
+import { preflightInk } from './preflight-ink.ts'
 import { pressColours } from './press-colours.ts'
 import { qpdfSyntax } from './qpdf-syntax.ts'
 import { redistilled } from './redistilled.ts'
@@ -22,6 +23,7 @@ const CHECKS: readonly Check[] = [
   qpdfSyntax,
   pressColours,
   separations,
+  preflightInk,
   platesView,
   pdfa,
   structText,
