@@ -6,7 +6,7 @@ import { runProcess, type Surroundings } from './run-process.ts'
 /** A file of a run. */
 export interface MadeFile {
   readonly run: string
-  /** `press`, `screen`…; undefined for what is not a PDF. */
+  /** `press`, `screen`, `proof` …; undefined for what is not a PDF. */
   readonly product: string | undefined
   /** Name of the file, unlike that of any other run's PDF. */
   readonly name: string
@@ -42,13 +42,18 @@ export async function listFiles(out: string): Promise<MadeFile[]> {
     runs.map(async (run) =>
       (await readdir(join(out, run))).sort().map((name) => ({
         run,
-        product: name.endsWith('.pdf') ? name.slice(run.length + 1, -'.pdf'.length) : undefined,
-        name,
+        product: productOf(run, name),
+        name: name.startsWith(run) ? name : `${run}/${name}`,
         path: join(out, run, name),
       })),
     ),
   )
   return files.flat()
+}
+
+function productOf(run: string, name: string): string | undefined {
+  if (name === 'bon-a-tirer.pdf') return 'proof'
+  return name.endsWith('.pdf') ? name.slice(run.length + 1, -'.pdf'.length) : undefined
 }
 
 /** The files of some products, in every run. */
