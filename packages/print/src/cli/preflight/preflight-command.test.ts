@@ -96,6 +96,13 @@ describe('the preflight command', () => {
     expect(exitCode).toBe(1)
   })
 
+  it('does not pass for clean when it found nothing but proofs: exit code 2', async () => {
+    const { exitCode, stdout, stderr } = await call(['*/bon-*.pdf', '--json'], await builtRun())
+    expect(stderr).toContain('Nothing was checked.')
+    expect(stderr).toContain('where: meuse-2024/bon-a-tirer.pdf')
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
+  })
+
   it('tells what is wrong with a file, as a person reads it', async () => {
     const { exitCode, stdout, stderr } = await call(['small.pdf'], await smallFiles())
     expect(stdout).toMatch(

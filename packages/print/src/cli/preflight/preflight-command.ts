@@ -9,7 +9,7 @@ import { tellReport } from '../../preflight/tell-report.ts'
 import type { ToldReport } from '../../preflight/told-report.ts'
 import { withheldReport } from '../../preflight/unreadable-report.ts'
 import type { CommandContext } from '../command.ts'
-import { EXIT_CODES, exitCodeOf } from '../exit-codes.ts'
+import { EXIT_CODES, exitCodeOf, UsageError } from '../exit-codes.ts'
 import { readRenderer } from '../read-renderer.ts'
 import { formatError, type Progress, progressOn } from '../report.ts'
 import { refuseSwallowed } from '../swallowed-options.ts'
@@ -100,8 +100,18 @@ async function checkFiles(
     onReport(told)
     reports.push(told)
   }
+  if (reports.length === 0) throw onlyPapers(files)
   return reports
 }
+
+/** A call that found papers of runs alone may not pass for a check that found nothing wrong. */
+const onlyPapers = (files: readonly FileToCheck[]) =>
+  new UsageError({
+    what: 'There are only files that go with a run and are not printed as they are',
+    where: files.map(({ path }) => path).join(', '),
+    why: 'Nothing was checked.',
+    mend: 'Name the products of the run, or such a file by its own name, without a pattern.',
+  })
 
 /** The bytes of a file, or the code by which the system refuses them. */
 async function bytesOf(absolute: string): Promise<Uint8Array | string> {
