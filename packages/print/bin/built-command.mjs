@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 import { bundle } from './bundle.mjs'
 import { programHash, ROOT, sourceKey } from './sources.mjs'
@@ -16,6 +17,9 @@ const CACHE = join(ROOT, 'node_modules/.cache/flyer-print')
  *   the command, and what keeps the functions compiled so far for the next start
  */
 export async function loadCommand() {
+  // V8 forgets what it has compiled and not run for a while: the first function, which is all of the
+  // command, would be compiled again at each start.
+  setFlagsFromString('--no-flush-bytecode')
   const program = programHash()
   const key = sourceKey(program)
   const path = join(CACHE, `print-${key}.cjs`)
