@@ -12,7 +12,7 @@ export async function inspectAs(bytes: Uint8Array, job: Job, product: ProductNam
   const { heldTo } = PRODUCTS[product]
   const { report } = await preflight({
     bytes,
-    renderer: isDrawn ? await readRenderer() : null,
+    renderer: isDrawn ? readRenderer : null,
     wanted: () => wantedOfProduct(PRODUCTS[product], job.run),
     leaflet: () => expectedLeaflet(job, heldTo.pages),
   })

@@ -30,7 +30,7 @@ async function checked(path: string) {
   const { report, rendered } = await preflight({
     bytes,
     wanted: () => wantedOf('offset-coated'),
-    renderer: await readRenderer(),
+    renderer: readRenderer,
     leaflet: (file) => recogniseLeaflet(file, leaflets),
   })
   return { report: tellReport(report, path, 'fr'), pictureOf: picturesOf(rendered) }

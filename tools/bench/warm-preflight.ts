@@ -21,12 +21,11 @@ const ROUNDS = 5
  */
 export async function benchWarmPreflight(job: Job, openShop: () => Workshop): Promise<void> {
   tell('preflight, warm')
-  const renderer = await readRenderer()
   const inspect = async (name: ProductName, bytes: Uint8Array) => {
     const { heldTo } = PRODUCTS[name]
     const { report } = await preflight({
       bytes,
-      renderer,
+      renderer: readRenderer,
       wanted: () => wantedOfProduct(PRODUCTS[name], job.run),
       leaflet: () => expectedLeaflet(job, heldTo.pages),
     })

@@ -33,7 +33,7 @@ async function check({ name, bytes, destination, ...binaries }: CheckOrder): Pro
   const { report, rendered } = await preflight({
     bytes,
     wanted: () => wantedOf(profile, printer),
-    renderer: await openRenderer(binaries),
+    renderer: () => openRenderer(binaries),
     leaflet: (file) => recogniseLeaflet(file, leaflets),
   })
   const pages = rendered?.pages.map(({ number, raster: { width, height, data, area } }) => ({

@@ -7,10 +7,10 @@ import type { DrawPreviews } from '../run/make-papers.ts'
 import { readRenderer } from './read-renderer.ts'
 
 /** Reads a finished file back in this process. */
-export const inspectFile: Inspect = async ({ bytes, wanted, leaflet }) =>
+export const inspectFile: Inspect = ({ bytes, wanted, leaflet }) =>
   preflight({
     bytes,
-    renderer: await readRenderer(),
+    renderer: readRenderer,
     wanted: () => wanted,
     leaflet: () => leaflet,
   })

@@ -69,7 +69,7 @@ describe('preflight', () => {
     const without = await checked(SOUND)
     expect(without.rendered).toBeNull()
     expect(missingOf(without.report)).toEqual(new Set(['rendering', 'plates', 'leaflet']))
-    const drawn = await checked(SOUND, { renderer: await readRenderer() })
+    const drawn = await checked(SOUND, { renderer: readRenderer })
     expect(drawn.rendered?.pages).toHaveLength(1)
     expect(missingOf(drawn.report)).toEqual(new Set(['leaflet']))
   })

@@ -19,8 +19,8 @@ export interface PreflightRequest {
   readonly bytes: Uint8Array
   /** What the file is held to; what it says of itself may decide. Null when it cannot be read. */
   readonly wanted: (file: FileFacts | null) => Wanted
-  /** Draws the pages; without one, what is judged from their picture is not checked. */
-  readonly renderer: Renderer | null
+  /** Opens what draws the pages; without one, what is judged from their picture is not checked. */
+  readonly renderer: (() => Promise<Renderer>) | null
   /** The leaflet that the file is held to; null for a file that is none. */
   readonly leaflet: (file: FileFacts) => ExpectedLeaflet | null
 }
@@ -34,15 +34,16 @@ export interface Checked {
 
 /** Reads a finished file back and says whether it may be printed. Nothing is thrown for what it holds. */
 export async function preflight(request: PreflightRequest): Promise<Checked> {
-  const { bytes, renderer } = request
-  const read = await readFile(bytes)
+  const { bytes } = request
+  // The renderer is compiled on other threads while the file is read.
+  const [renderer, read] = await Promise.all([request.renderer?.(), readFile(bytes)])
   const wanted = request.wanted('file' in read ? read.file : null)
   const size = { bytes: bytes.length, sha256: await sha256(bytes) }
   if ('unreadable' in read) {
     return { report: unreadableReport(read.unreadable, wanted, size), rendered: null }
   }
   const { file } = read
-  const rendered = renderer && (await renderFile(renderer, bytes, file))
+  const rendered = renderer ? await renderFile(renderer, bytes, file) : null
   const leaflet = request.leaflet(file)
   const inspected: Inspected = { file, rendered, wanted, leaflet }
   const { findings, rules } = judge(inspected)

@@ -78,7 +78,6 @@ async function checkFiles(
   progress: Progress,
   onReport: (report: ToldReport) => void,
 ): Promise<ToldReport[]> {
-  const renderer = await readRenderer()
   const leaflets = knownLeaflets(asked.catalogue)
   const leaflet = (file: FileFacts) => recogniseLeaflet(file, leaflets)
   const reports: ToldReport[] = []
@@ -94,7 +93,7 @@ async function checkFiles(
     const report =
       typeof bytes === 'string'
         ? withheldReport(bytes, wanted(null))
-        : (await preflight({ bytes, wanted, renderer, leaflet })).report
+        : (await preflight({ bytes, wanted, renderer: readRenderer, leaflet })).report
     const told = tellReport(report, path, language, asked.printer?.name ?? null)
     progress.clear()
     onReport(told)
