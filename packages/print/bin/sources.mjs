@@ -53,6 +53,7 @@ export function sourceKey(program) {
     'print.mjs',
     'preflight.mjs',
     'start.mjs',
+    'inspect.mjs',
     'prepare.mjs',
     'sources.mjs',
     'built-command.mjs',

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Job } from '@flyer-open-data/flyer'
 import { openFonts } from '@flyer-open-data/ui'
@@ -7,14 +8,19 @@ import { buildRun, type RunRequest } from '../run/build-run.ts'
 import { fileName, MANIFEST_NAME, type Manifest } from '../run/manifest.ts'
 import { paperNames } from '../run/paper-list.ts'
 import { countStillOpen } from '../run/told-points.ts'
-import { drawParts, inspectFile } from './inspect-files.ts'
+import {
+  HERE,
+  type Inspection,
+  type InspectionThread,
+  inspectInThreads,
+} from './inspection/inspection-threads.ts'
 import { openRunFolder } from './output/run-folder.ts'
 import { readCondition } from './read-condition.ts'
 import { formatDuration, progressOn, type TextStream } from './report.ts'
 import { toolVersions } from './tool-versions.ts'
 
-/** Builds jobs into their folders, one after the other; progress goes to standard error. */
-export async function buildRuns(request: {
+/** What is built, and where. */
+interface BuildRequest {
   jobs: readonly Job[]
   /** The products to build; all of them unless some are asked for. */
   products?: readonly ProductName[]
@@ -24,8 +30,28 @@ export async function buildRuns(request: {
   stderr: TextStream
   json: boolean
   isRelease: boolean
-}): Promise<Manifest[]> {
-  const { jobs, products = PRODUCT_NAMES, out, cwd, stderr, json, isRelease } = request
+  /** Starts a thread that reads finished files back; without it they are read in this one. */
+  startThread?: (() => InspectionThread) | undefined
+}
+
+/** Builds jobs into their folders, one after the other; progress goes to standard error. */
+export async function buildRuns(request: BuildRequest): Promise<Manifest[]> {
+  const { startThread } = request
+  const inspection = startThread ? inspectInThreads(startThread, threadCount()) : HERE
+  try {
+    return await buildEach(request, inspection)
+  } finally {
+    await inspection.close()
+  }
+}
+
+/** As many as can work at once, and no more than have something to do: what builds waits for them. */
+const threadCount = () => Math.min(3, availableParallelism())
+
+async function buildEach(
+  { jobs, products = PRODUCT_NAMES, out, cwd, stderr, json, isRelease }: BuildRequest,
+  { inspect, draw }: Inspection,
+): Promise<Manifest[]> {
   const progress = progressOn(stderr, json)
   const fonts = openFonts(await readFontFiles())
   const tools = await toolVersions()
@@ -41,8 +67,8 @@ export async function buildRuns(request: {
         fonts,
         condition: await readCondition(job.run),
         tools,
-        inspect: inspectFile,
-        draw: drawParts,
+        inspect,
+        draw,
         isRelease,
         onMade: (name) =>
           progress.step(`${label} ${name} ${formatDuration(performance.now() - start)}`),
