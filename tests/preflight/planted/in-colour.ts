@@ -1,7 +1,8 @@
-import { PDFArray, PDFBool, PDFDict, PDFString } from 'pdf-lib'
+import { PDFArray, PDFBool, PDFDict, type PDFDocument, PDFString } from 'pdf-lib'
 import {
   addResource,
   found,
+  GLYPHS,
   line,
   name,
   type PlantedFault,
@@ -11,25 +12,20 @@ import {
   valueAt,
 } from './plant.ts'
 
-/** Three glyphs that the font of names has. */
-const GLYPHS = '000100020003'
-
-type Document = Parameters<PlantedFault['plant']>[0]
-
 /** The graphics state in which black text overprints. */
-function overprint(document: Document): PDFDict {
+function overprint(document: PDFDocument): PDFDict {
   const state = valueAt(page(document).node.Resources(), 'ExtGState', 'OverprintOn')
   if (!(state instanceof PDFDict)) throw new TypeError('there is no such state')
   return state
 }
 
-function spot(document: Document, ink: string): void {
+function spot(document: PDFDocument, ink: string): void {
   const tint = { FunctionType: 2, Domain: [0, 1], C0: [0, 0, 0, 0], C1: [0, 1, 1, 0], N: 1 }
   const space = document.context.obj(['Separation', ink, 'DeviceCMYK', tint])
   addResource(document, 'ColorSpace', 'Spot', document.context.register(space))
 }
 
-function intents(document: Document): PDFDict[] {
+function intents(document: PDFDocument): PDFDict[] {
   const list = found(valueAt(document.catalog, 'OutputIntents'))
   if (!(list instanceof PDFArray)) throw new TypeError('there is no list of intents')
   return list.asArray().map((_, i) => list.lookup(i, PDFDict))

@@ -1,3 +1,4 @@
+import type { PDFDocument } from 'pdf-lib'
 import { create } from 'qrcode'
 import { contentOf } from '../../tagging/read-content.ts'
 import {
@@ -11,8 +12,6 @@ import {
   repaint,
   setContent,
 } from './plant.ts'
-
-type Document = Parameters<PlantedFault['plant']>[0]
 
 /** The code and its quiet zone on the back cover: in mm from the trim’s top left corner. */
 const PLATE = { x: 108, y: 97.63, side: 40.5 }
@@ -47,7 +46,7 @@ const TURNED = (degrees: number, x: number, y: number) => {
 const [X, Y] = [PLATE.x + 4.378, PLATE.y + 4.378]
 
 /** Takes the operators that show the first text of a page away. */
-function withoutText(document: Document, index: number, number = 1): void {
+function withoutText(document: PDFDocument, index: number, number = 1): void {
   const content = contentOf(page(document, number))
   const shown = content.match(/\[<[^\]]*\] TJ/g) ?? []
   const target = shown[index]

@@ -1,9 +1,10 @@
-import { PDFDict as Dictionary, type PDFDict, type PDFRef } from 'pdf-lib'
+import { PDFDict as Dictionary, type PDFDict, type PDFDocument, type PDFRef } from 'pdf-lib'
 import {
   addResource,
   addStream,
   dictionariesOf,
   found,
+  GLYPHS,
   line,
   name,
   type PlantedFault,
@@ -13,12 +14,8 @@ import {
   valueAt,
 } from './plant.ts'
 
-const GLYPHS = '000100020003'
-
-type Document = Parameters<PlantedFault['plant']>[0]
-
 /** A font of the first page by its name there. */
-function font(document: Document, key = 'F10'): PDFDict {
+function font(document: PDFDocument, key = 'F10'): PDFDict {
   const dictionary = valueAt(page(document).node.Resources(), 'Font', key)
   if (!(dictionary instanceof Dictionary)) throw new TypeError(`there is no font ${key}`)
   return dictionary
@@ -26,7 +23,7 @@ function font(document: Document, key = 'F10'): PDFDict {
 
 /** A picture of so many pixels on a square of so many mm. */
 function picture(
-  document: Document,
+  document: PDFDocument,
   pixels: number,
   sideMm: number,
   entries: Readonly<Record<string, string | number | boolean>> = {},
@@ -47,7 +44,7 @@ function picture(
 }
 
 function state(
-  document: Document,
+  document: PDFDocument,
   entries: Readonly<
     Record<string, string | number | PDFRef | Readonly<Record<string, string | number>>>
   >,

@@ -29,6 +29,9 @@ export async function withFault(
   return change ? change(bytes) : bytes
 }
 
+/** Glyphs that the fonts of texts have: three letters. */
+export const GLYPHS = '000100020003'
+
 export { found, name, valueAt }
 
 export const page = (document: PDFDocument, number = 1): PDFPage =>
