@@ -31,6 +31,13 @@ describe.each(faces)('the font book, for %s', (face) => {
     )
   })
 
+  it('sets each letter by a glyph of its own: what stands for two is lost where files are rewritten', () => {
+    for (const text of ['officiel', 'affiner', 'chiffre', 'reflet']) {
+      const { glyphs } = fonts.font(face).layout(text, [], undefined, undefined, 'ltr')
+      expect(glyphs.map(({ codePoints }) => codePoints.length)).toEqual([...text].map(() => 1))
+    }
+  })
+
   it('measures the same text alike each time, whatever was measured between', () => {
     const first = fonts.advance(face, 'Données')
     for (const other of faces) fonts.advance(other, 'Données')

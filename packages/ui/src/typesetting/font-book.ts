@@ -21,7 +21,7 @@ export interface FontBook {
   readonly files: FontFiles
   /** The opened font of a face, for whoever draws with it; measuring and drawing share its work. */
   font(face: FontFaceName): fontkit.Font
-  /** Advance width of a text set in one face, kerning and ligatures included, per em (1 = size). */
+  /** Advance width of a text set in one face, kerning included, per em (1 = size). */
   advance(face: FontFaceName, text: string): number
   /**
    * How far each character (code point) of a text takes the line, per em, kerning included, and how

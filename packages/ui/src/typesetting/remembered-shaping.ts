@@ -9,12 +9,18 @@ const MOST_TEXTS = 20_000
  */
 const NO_MARKS = { mark: false, mkmk: false, abvm: false, blwm: false }
 
-/** Features as fontkit takes them, without those of marks. */
-function withoutMarks(features: readonly string[] | Record<string, boolean> = []) {
+/**
+ * A glyph for two letters has a text of two letters, and Ghostscript 10.0, which many print shops and
+ * archives write files again with, swaps their bytes: « officiel » could not be found any more.
+ */
+const NO_LIGATURES = { liga: false, clig: false }
+
+/** Features as fontkit takes them, without those that are left out. */
+function withoutUnwanted(features: readonly string[] | Record<string, boolean> = []) {
   const asked = Array.isArray(features)
     ? Object.fromEntries(features.map((tag) => [tag, true]))
     : features
-  return { ...NO_MARKS, ...asked }
+  return { ...NO_MARKS, ...NO_LIGATURES, ...asked }
 }
 
 /**
@@ -29,7 +35,7 @@ export function rememberShaping(font: Font): void {
     let run = known.get(key)
     if (!run) {
       if (known.size >= MOST_TEXTS) known.clear()
-      run = shape(text, withoutMarks(features), script, language, direction)
+      run = shape(text, withoutUnwanted(features), script, language, direction)
       known.set(key, run)
     }
     return copyOf(run)

@@ -11,7 +11,7 @@ const LETTERS = {
 } as const
 
 /**
- * The outlines of a stretch of text in one face, kerning and ligatures included, as SVG path data: in
+ * The outlines of a stretch of text in one face, kerning included, as SVG path data: in
  * units of the font from the beginning of its baseline, upwards.
  */
 export function glyphOutlines(
