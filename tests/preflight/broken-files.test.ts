@@ -9,7 +9,16 @@ const encrypted: BrokenFile = {
   fault: 'encrypted',
 }
 
-const FILES = [encrypted, ...BROKEN_FILES].map((file) => [file.what, file] as const)
+/** Made by `qpdf --object-streams=generate --encrypt "" owner 256` of producers/typst.pdf. */
+const encryptedObjects: BrokenFile = {
+  what: 'is encrypted, its objects in streams',
+  bytes: new Uint8Array(
+    await readBytes(new URL('broken/encrypted-object-streams.pdf', import.meta.url)),
+  ),
+  fault: 'encrypted',
+}
+
+const FILES = [encrypted, encryptedObjects, ...BROKEN_FILES].map((file) => [file.what, file] as const)
 
 describe('a file that', () => {
   it.each(FILES)('%s is refused and told to be so', async (_, { bytes, fault, ...told }) => {

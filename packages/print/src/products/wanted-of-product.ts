@@ -5,9 +5,9 @@ import { PROFILES } from '../preflight/profiles/profiles.ts'
 import type { Product } from './product.ts'
 
 /** What a finished product must be to be released: its profile, with what its run asks for. */
-export function wantedOfProduct({ heldTo }: Product, run: PrintRun): Wanted {
+export function wantedOfProduct({ heldTo, standards }: Product, run: PrintRun): Wanted {
   const { profile, marks } = heldTo
-  if (profile !== 'offset') return { ...PROFILES[profile], marks }
+  if (profile !== 'offset') return { ...PROFILES[profile], marks, standards }
   const condition = run.outputProfile?.identifier ?? PRINTING_CONDITIONS[run.paper].identifier
   return {
     ...PROFILES[`offset-${run.paper}`],

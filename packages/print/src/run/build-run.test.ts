@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { ContentError, jobOf, readCatalogue } from '@flyer-open-data/flyer'
+import { unzipSync } from 'fflate'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { PRESS_ENGLISH } from '../findings/english.ts'
 import { inside } from '../findings/places.ts'
@@ -66,6 +67,20 @@ describe('building a run', () => {
     expect(manifest.files.map(({ path }) => path)).toEqual(
       files.slice(0, -1).map(({ name }) => name),
     )
+  })
+
+  it('packs the same files with what the manifest says of them, the archive itself apart', () => {
+    const archive = files.find(({ name }) => name === 'meuse-2024.zip')
+    const packed = unzipSync(archive?.bytes ?? new Uint8Array())
+    const inside = Object.keys(packed).filter((path) => !path.endsWith('SHA256SUMS'))
+    expect(inside).toEqual(
+      files.filter((file) => file !== archive).map(({ name }) => `meuse-2024/${name}`),
+    )
+    const told = JSON.parse(new TextDecoder().decode(packed['meuse-2024/manifest.json']))
+    expect(told).toEqual({
+      ...manifest,
+      files: manifest.files.filter(({ product }) => product !== 'archive'),
+    })
   })
 
   it('tells the size and the hash of the very bytes that it hands over', () => {

@@ -1,7 +1,9 @@
 import { FlyerError, type Job } from '@flyer-open-data/flyer'
 import { type FontBook, layoutLeaflet } from '@flyer-open-data/ui'
 import { pressFinding, refusePress } from '../findings/refuse-press.ts'
-import type { PrintedFile } from '../papers/paper-source.ts'
+import { packRun } from '../papers/pack-run.ts'
+import { archiveName } from '../papers/paper-names.ts'
+import type { Paper, PrintedFile } from '../papers/paper-source.ts'
 import type { OutputCondition } from '../prepress/press-job.ts'
 import { sha256 } from '../prepress/sha256.ts'
 import { type BuiltProduct, buildProduct } from '../products/build-product.ts'
@@ -68,22 +70,33 @@ export async function buildRun(request: RunRequest): Promise<Manifest> {
   const files = await Promise.all(products.map((product) => printedFile(product, job)))
   const isWhole = asked.length === PRODUCT_NAMES.length
   const papers = isWhole ? await makePapers(workshop, files, products, request.draw) : []
-  for (const { name, bytes } of papers) onFile({ name, bytes })
-  const manifest = await makeManifest({
-    job,
-    fontFiles: fonts.files,
-    condition,
-    tools,
-    products,
-    papers,
-    earlier: isWhole ? undefined : request.earlier,
-  })
-  onFile({
-    name: MANIFEST_NAME,
-    bytes: new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`),
-  })
+  const describe = (beside: readonly Paper[]) =>
+    makeManifest({
+      job,
+      fontFiles: fonts.files,
+      condition,
+      tools,
+      products,
+      papers: beside,
+      earlier: isWhole ? undefined : request.earlier,
+    })
+  if (isWhole) {
+    // The archive says what its files are, as the folder does; of itself it cannot tell the hash.
+    const inside = manifestFile(await describe(papers))
+    const printed = files.map(({ path, bytes }) => ({ name: path, bytes }))
+    const bytes = await packRun(job, [...printed, ...papers, inside])
+    papers.push({ name: archiveName(job), bytes })
+  }
+  for (const paper of papers) onFile(paper)
+  const manifest = await describe(papers)
+  onFile(manifestFile(manifest))
   return manifest
 }
+
+const manifestFile = (manifest: Manifest): RunFile => ({
+  name: MANIFEST_NAME,
+  bytes: new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`),
+})
 
 /** A product as the papers tell it. */
 async function printedFile({ product, ...file }: InspectedProduct, job: Job): Promise<PrintedFile> {

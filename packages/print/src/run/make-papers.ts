@@ -1,6 +1,5 @@
 import type { Job } from '@flyer-open-data/flyer'
-import { packRun } from '../papers/pack-run.ts'
-import { archiveName, REPORT_NAME } from '../papers/paper-names.ts'
+import { REPORT_NAME } from '../papers/paper-names.ts'
 import type { Paper, PrintedFile } from '../papers/paper-source.ts'
 import { buildPapers } from '../papers/run-papers.ts'
 import type { WantedPreview } from '../preflight/rendered/draw-previews.ts'
@@ -20,7 +19,7 @@ export type DrawPreviews = (
 
 /**
  * Makes what goes with the products of a job: the proof, the report, the ticket, the text for the
- * printer, pictures, and an archive of the whole.
+ * printer and pictures.
  *
  * @throws ContentError when a text of the proof has no room, with its field
  */
@@ -40,8 +39,7 @@ export async function makePapers(
   const papers = [...texts, report, ...(await drawPreviews(job, products, draw))]
   const names = paperNames(job)
   const sorted = papers.toSorted((a, b) => names.indexOf(a.name) - names.indexOf(b.name))
-  const whole = [...files.map(({ path, bytes }) => ({ name: path, bytes })), ...sorted]
-  return [...sorted, { name: archiveName(job), bytes: await packRun(job, whole) }]
+  return sorted
 }
 
 function reportOf(

@@ -93,7 +93,15 @@ async function checkFiles(
     const report =
       typeof bytes === 'string'
         ? withheldReport(bytes, wanted(null))
-        : (await preflight({ bytes, wanted, renderer: readRenderer, leaflet })).report
+        : (
+            await preflight({
+              bytes,
+              wanted,
+              renderer: readRenderer,
+              // The proof shows the leaflet, and is none.
+              leaflet: isPaper(entry) ? () => null : leaflet,
+            })
+          ).report
     const told = tellReport(report, path, language, asked.printer?.name ?? null)
     progress.clear()
     onReport(told)

@@ -24,7 +24,8 @@ Options
   -l, --list            list the profiles and the printers, each with its source, and stop
       --lang LANG       tell the findings in en or fr (default: en)
       --json            print the reports as JSON on standard output, nothing else; their schema is
-                        packages/print/src/preflight/report.schema.json
+                        packages/print/src/preflight/report.schema.json; npm's own
+                        lines stay away with npm run -s preflight -- …
   -h, --help            print this and stop
 
 Profiles

@@ -2,10 +2,11 @@ import type { Catalogue, PrintRun } from '@flyer-open-data/flyer'
 import type { PrinterDemands } from '../../preflight/demands/printer-demands.ts'
 import type { FileFacts } from '../../preflight/file/file-facts.ts'
 import type { ProfileId, Wanted } from '../../preflight/profiles/profile.ts'
+import { PROFILES } from '../../preflight/profiles/profiles.ts'
 import { wantedOf } from '../../preflight/profiles/wanted-of.ts'
 import { PRODUCTS } from '../../products/products.ts'
 import { wantedOfProduct } from '../../products/wanted-of-product.ts'
-import type { ManifestEntry } from './manifest-entry.ts'
+import { isPaper, type ManifestEntry } from './manifest-entry.ts'
 
 /** What files are held to when nothing says more. */
 export interface Asked {
@@ -32,6 +33,7 @@ export function wantedOfFile(
 }
 
 function wantedInRun(entry: ManifestEntry, { printRuns }: Catalogue): Wanted | undefined {
+  if (isPaper(entry)) return PROFILES.office
   const run = printRuns.find(({ id }) => id === entry.run)
   const product = Object.values(PRODUCTS).find(({ name }) => name === entry.product)
   return run && product && wantedOfProduct(product, withBleed(run, entry.bleedMm ?? 0))

@@ -63,7 +63,11 @@ export const printerDemandsSchema = z
 export type PrinterDemands = z.output<typeof printerDemandsSchema>
 
 const printersFileSchema = z
-  .strictObject({ printers: z.array(printerDemandsSchema).min(1) })
+  .strictObject({
+    printers: z.array(printerDemandsSchema).min(1),
+    // `--list --json` tells them beside the printers, and its output can be edited.
+    profiles: z.unknown().optional(),
+  })
   .superRefine(({ printers }, context) => {
     for (const [index, { id }] of printers.entries()) {
       if (printers.findIndex((other) => other.id === id) === index) continue

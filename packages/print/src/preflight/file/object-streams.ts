@@ -16,6 +16,11 @@ export function hasObjectStreams(bytes: Uint8Array): boolean {
   return !placesOf(bytes, OBJECT_STREAM).next().done
 }
 
+/** Whether a trailer of a file leads to how it is encrypted: its streams are then no zlib any more. */
+export function isEncrypted(bytes: Uint8Array): boolean {
+  return !placesOf(bytes, '/Encrypt').next().done
+}
+
 /**
  * What is wrong with the streams of objects and of references, before anybody reads them: whoever opens
  * the file inflates them whole, and makes an entry for each object that they say there is.

@@ -1,7 +1,7 @@
 import type { Finding } from '@flyer-open-data/flyer'
 import { EncryptedPDFError, ParseSpeeds, type PDFDict, PDFDocument } from 'pdf-lib'
 import { latin1 } from '../../content-stream/operator-name.ts'
-import { objectStreamFault } from './object-streams.ts'
+import { isEncrypted, objectStreamFault } from './object-streams.ts'
 import { pagesOf } from './page-tree.ts'
 import { dictAt, numberAt } from './pdf-values.ts'
 import { LIMITS } from './reading-budget.ts'
@@ -32,7 +32,8 @@ export async function openFile(
   const tail = latin1(bytes, Math.max(0, bytes.length - END_WITHIN), bytes.length)
   if (!tail.includes('%%EOF')) return unreadable('damaged')
   const fault = objectStreamFault(bytes, most)
-  if (fault) return fault === 'damaged' ? unreadable(fault) : tooLarge(most + 1, most)
+  if (fault === 'damaged') return unreadable(isEncrypted(bytes) ? 'encrypted' : fault)
+  if (fault) return tooLarge(most + 1, most)
   try {
     const document = await PDFDocument.load(bytes, {
       updateMetadata: false,
@@ -50,7 +51,8 @@ export async function openFile(
     return { document, pages, version: header[1] }
   } catch (error) {
     // pdf-lib has no error of its own for each way in which a file can be broken.
-    return unreadable(error instanceof EncryptedPDFError ? 'encrypted' : 'damaged')
+    const isLocked = error instanceof EncryptedPDFError || isEncrypted(bytes)
+    return unreadable(isLocked ? 'encrypted' : 'damaged')
   }
 }
 

@@ -33,9 +33,6 @@ const PRESS = {
 /** What offset printers of Europe take: PDF/X-4, or what went before it. */
 const OFFSET_STANDARDS = ['PDF/X-4', 'PDF/X-1a:2001', 'PDF/X-1a:2003'] as const
 
-/** What is read or printed as a document: for good, and aloud. */
-const DOCUMENT_STANDARDS = ['PDF/A-2a', 'PDF/A-1a', 'PDF/A-3a', 'PDF/UA-1', 'PDF/UA-2'] as const
-
 /** What is wanted of a file, by who prints it; a printer's row may be laid over it. */
 export const PROFILES: Readonly<Record<ProfileId, Wanted>> = {
   'offset-coated': {
@@ -101,7 +98,7 @@ export const PROFILES: Readonly<Record<ProfileId, Wanted>> = {
     ...PRESS,
     profile: 'office',
     // An office printer prints what a screen shows, up to a blank edge.
-    standards: DOCUMENT_STANDARDS,
+    standards: null,
     colour: 'any',
     outputConditions: null,
     bleedMm: 0,
@@ -114,7 +111,7 @@ export const PROFILES: Readonly<Record<ProfileId, Wanted>> = {
   screen: {
     ...PRESS,
     profile: 'screen',
-    standards: DOCUMENT_STANDARDS,
+    standards: null,
     colour: 'screen',
     outputConditions: null,
     bleedMm: 0,

@@ -31,6 +31,7 @@ const USES: Readonly<Partial<Record<ProfileId, Use>>> = {
 /** « à Exaprint », « aux Grandes Imprimeries »: an article in a name melts into the preposition. */
 function toPrinter(name: string): string {
   if (/^Les? /.test(name)) return name.replace(/^Les /, 'aux ').replace(/^Le /, 'au ')
+  if (/^(Imprimerie|Atelier) /.test(name)) return `à l’${name}`
   return `à ${name}`
 }
 
