@@ -18,7 +18,9 @@ const encryptedObjects: BrokenFile = {
   fault: 'encrypted',
 }
 
-const FILES = [encrypted, encryptedObjects, ...BROKEN_FILES].map((file) => [file.what, file] as const)
+const FILES = [encrypted, encryptedObjects, ...BROKEN_FILES].map(
+  (file) => [file.what, file] as const,
+)
 
 describe('a file that', () => {
   it.each(FILES)('%s is refused and told to be so', async (_, { bytes, fault, ...told }) => {

@@ -30,7 +30,8 @@ export async function byPdfLib(picture: Uint8Array): Promise<Uint8Array> {
 }
 
 const styles = StyleSheet.create({
-  page: { fontFamily: 'Helvetica', color: '#123456' },
+  // The leaflet's own documents stand other fonts in for react-pdf's Helvetica, in the same process.
+  page: { fontFamily: 'Times-Roman', color: '#123456' },
   placed: { position: 'absolute', left: 10 * MM },
   line: { width: 79 * MM, height: 0.5, backgroundColor: '#123456' },
   foot: { position: 'absolute', left: 0, top: 150 * MM, width: 99 * MM, height: 60 * MM },

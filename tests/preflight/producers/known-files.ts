@@ -211,7 +211,7 @@ export const MADE_HERE: readonly KnownFile[] = [
     ...USUAL,
     name: 'react-pdf',
     version: '1.3',
-    fonts: ['Helvetica Type1 missing untold used'],
+    fonts: ['Times-Roman Type1 missing untold used'],
     spaces: 'DeviceRGB',
     broken: 'P102 P201 P301 P302 P401 P405 P601 P901 P903',
   },
