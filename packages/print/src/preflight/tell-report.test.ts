@@ -62,7 +62,7 @@ describe('a report in words', () => {
         where: 'page 2, 0.0 mm from the left, -3.0 mm from the top',
         what: expect.stringContaining('2 mm'),
       },
-      { rule: 'P101', title: 'A PDF that opens' },
+      { rule: 'P101', title: 'Opening of the file' },
     ])
   })
 
@@ -70,7 +70,7 @@ describe('a report in words', () => {
     expect(tellReport(REPORT, 'a.pdf', 'fr').findings).toMatchObject([
       { title: titleOf('P104', 'fr'), where: '' },
       { where: expect.stringMatching(/^page\u00a02, à .*de la gauche et .*du haut$/) },
-      { title: 'Fichier PDF lisible', what: expect.stringContaining('abîmé') },
+      { title: 'Ouverture du fichier', what: expect.stringContaining('abîmé') },
     ])
   })
 
@@ -89,7 +89,7 @@ describe('a report in words', () => {
 
   it('gives each rule its title, and what it lacked', () => {
     expect(tellReport(REPORT, 'a.pdf', 'fr').rules).toEqual([
-      { rule: 'P101', outcome: 'passed', title: 'Fichier PDF lisible' },
+      { rule: 'P101', outcome: 'passed', title: 'Ouverture du fichier' },
       {
         rule: 'L101',
         outcome: 'not-checked',

@@ -19,7 +19,7 @@ function bleedFound(side: keyof typeof AT_SIDE, foundMm: number): string {
 /** French words for boxes of pages, bleed and marks. */
 export const GEOMETRY: TitledWords<GeometryFaults> = {
   P201: {
-    title: 'Boîte de rogne sur chaque page',
+    title: 'Boîte de rogne',
     why: 'Sans elle, rien ne dit où la feuille doit être coupée.',
     faults: {
       missing: ({ count: n }) => ({
@@ -32,7 +32,7 @@ export const GEOMETRY: TitledWords<GeometryFaults> = {
     },
   },
   P202: {
-    title: 'Boîtes de page emboîtées',
+    title: 'Boîtes de page',
     why: 'Si les boîtes se croisent, l’imprimeur ne sait plus où couper ni jusqu’où imprimer.',
     faults: {
       outside: ({ inner, outer, byMm }) => ({
@@ -60,7 +60,7 @@ export const GEOMETRY: TitledWords<GeometryFaults> = {
     },
   },
   P204: {
-    title: 'Fond perdu suffisant',
+    title: 'Fonds perdus',
     why: 'La coupe dévie d’un millimètre\u00a0: sans fond perdu, un liseré blanc apparaît au bord.',
     faults: {
       missing: ({ wantedMm }) => ({
@@ -74,7 +74,7 @@ export const GEOMETRY: TitledWords<GeometryFaults> = {
     },
   },
   P205: {
-    title: 'Pages d’un même format',
+    title: 'Format des pages',
     why: 'Recto et verso d’une feuille se coupent ensemble.',
     faults: {
       differs: ({ widthMm, heightMm, wantedWidthMm, wantedHeightMm }) => ({
@@ -84,7 +84,7 @@ export const GEOMETRY: TitledWords<GeometryFaults> = {
     },
   },
   P206: {
-    title: 'Page droite, à l’échelle',
+    title: 'Orientation et échelle des pages',
     why: 'Certaines machines ignorent la rotation ou l’échelle qu’un fichier ajoute à ses pages.',
     faults: {
       turned: ({ degrees }) => ({
@@ -102,7 +102,7 @@ export const GEOMETRY: TitledWords<GeometryFaults> = {
     },
   },
   P207: {
-    title: 'Fonds et images jusqu’au fond perdu',
+    title: 'Fonds et images au bord de la page',
     why: 'La coupe dévie d’un millimètre\u00a0: ce qui s’arrête à la coupe laisse voir le papier.',
     faults: {
       'ends-early': ({ side, missingMm, wantedMm, lengthMm }) => ({
@@ -119,7 +119,7 @@ export const GEOMETRY: TitledWords<GeometryFaults> = {
     },
   },
   P208: {
-    title: 'Traits de coupe selon l’imprimeur',
+    title: 'Traits de coupe',
     why: 'Certains imprimeurs coupent d’après les traits\u202f; d’autres les impriment tels quels si on en laisse.',
     faults: {
       missing: ({ corners }) => ({
@@ -133,7 +133,7 @@ export const GEOMETRY: TitledWords<GeometryFaults> = {
     },
   },
   P209: {
-    title: 'Repères hors du fond perdu',
+    title: 'Emplacement des repères',
     why: 'Un repère dans le fond perdu peut rester sur le produit une fois coupé.',
     faults: {
       mark: ({ byMm }) => ({
@@ -147,7 +147,7 @@ export const GEOMETRY: TitledWords<GeometryFaults> = {
     },
   },
   P210: {
-    title: 'Nombre de pages du dépliant',
+    title: 'Nombre de pages',
     why: 'Il manquerait une face, ou une page de trop serait imprimée.',
     faults: {
       pages: ({ found, wanted }) => ({
