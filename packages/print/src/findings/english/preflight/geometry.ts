@@ -52,7 +52,7 @@ export const GEOMETRY: TitledWords<GeometryFaults> = {
   },
   P204: {
     title: 'Bleed',
-    why: 'Cuts drift by a mm: without bleed a white rim shows at the edge.',
+    why: 'Cuts drift by a mm or two: without bleed a white rim shows at the edge.',
     faults: {
       missing: ({ wantedMm }) => ({
         what: `The page has no bleed box; ${wantedMm} mm of bleed are wanted.`,
@@ -94,7 +94,7 @@ export const GEOMETRY: TitledWords<GeometryFaults> = {
   },
   P207: {
     title: 'Artwork at the edge of the page',
-    why: 'Cuts drift by a mm: what ends at the cut lets paper show.',
+    why: 'Cuts drift by a mm or two: what ends at the cut lets paper show.',
     faults: {
       'ends-early': ({ side, missingMm, wantedMm, lengthMm }) => ({
         what: `Over ${lengthMm} mm ${AT_SIDE[side]} artwork ends ${missingMm} mm too early; it must reach ${wantedMm} mm past the trim.`,

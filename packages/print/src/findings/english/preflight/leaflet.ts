@@ -78,7 +78,7 @@ export const LEAFLET: TitledWords<LeafletFaults> = {
   },
   L201: {
     title: 'Distance of text from edges and folds',
-    why: 'Cuts and folds drift by a few mm: text too near the edge is cut or folded.',
+    why: 'Cuts and folds drift by a mm or two: text too near the edge is cut or folded.',
     faults: {
       trim: ({ text, foundMm, wantedMm }) => ({
         what: `The text ${quoted(text)} is ${foundMm} mm from the trim; ${wantedMm} mm is the least.`,

@@ -80,7 +80,7 @@ export const LEAFLET: TitledWords<LeafletFaults> = {
   },
   L201: {
     title: 'Distance du texte aux bords et aux plis',
-    why: 'La coupe et le pli dévient de quelques millimètres\u00a0: un texte trop près du bord serait rogné ou plié.',
+    why: 'La coupe et le pli dévient d’un millimètre ou deux\u00a0: un texte trop près du bord serait rogné ou plié.',
     faults: {
       trim: ({ text, foundMm, wantedMm }) => ({
         what: `Le texte ${quoted(text)} est à ${mm(foundMm)} de la coupe\u202f; il faut ${mm(wantedMm)} au moins.`,
