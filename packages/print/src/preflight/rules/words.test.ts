@@ -76,6 +76,14 @@ describe.each<[string, Language, typeof PREFLIGHT_ENGLISH]>([
     expect(new Set(titles).size).toBe(titles.length)
   })
 
+  it('gives reasons that stand alone, since what to do is told between fault and reason', () => {
+    for (const { why } of Object.values(words)) {
+      expect(why).not.toMatch(
+        /^(It|They|(Without|By) (it|them)|Their|Its|Elles?|Ils|Ses|Sans (lui|elles?|cela))\b/,
+      )
+    }
+  })
+
   it('neither praises nor blames in a title, which stands over rules kept and over faults', () => {
     for (const { title } of Object.values(words)) {
       expect(title).not.toMatch(/^(No|Nothing|Every|Enough|Pas|Ni|Rien|Aucune?|Tous|Toutes) /)

@@ -25,7 +25,7 @@ export const COLOUR: TitledWords<ColourFaults> = {
   },
   P302: {
     title: 'Output profile',
-    why: 'Without it a printer cannot know what the colours should look like.',
+    why: 'Without an output profile a printer cannot know what the colours should look like.',
     faults: {
       missing: () => ({
         what: 'The file has no output intent for printing (GTS_PDFX).',

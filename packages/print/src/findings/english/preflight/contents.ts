@@ -97,7 +97,7 @@ export const CONTENTS: TitledWords<ContentsFaults> = {
   },
   P903: {
     title: 'Title, creator and dates',
-    why: 'By them the right version is found again.',
+    why: 'By title, creator and dates the right version is found again.',
     faults: {
       'no-title': () => ({
         what: 'The file has no title.',

@@ -120,7 +120,7 @@ export const FILE: TitledWords<FileFaults> = {
   },
   P104: {
     title: 'Identifiers of the file',
-    why: 'By them a printer tells two versions of a job apart.',
+    why: 'By the identifiers a printer tells two versions of a job apart.',
     faults: {
       'no-identifiers': () => ({
         what: 'The file lacks the two identifiers that the standard asks for.',

@@ -11,7 +11,7 @@ const setBleed = (wanted: number) =>
 export const GEOMETRY: TitledWords<GeometryFaults> = {
   P201: {
     title: 'Trim box',
-    why: 'Without it nothing says where the sheet is cut.',
+    why: 'Without a trim box nothing says where the sheet is cut.',
     faults: {
       missing: ({ count }) => ({
         what:

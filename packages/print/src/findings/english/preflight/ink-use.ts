@@ -92,7 +92,7 @@ export const INK_USE: TitledWords<InkUseFaults> = {
   },
   P313: {
     title: 'Registration colour',
-    why: 'It prints on every plate at once: 400 % of ink, which does not dry.',
+    why: 'Registration colour prints on every plate at once: 400 % of ink, which does not dry.',
     faults: {
       registration: ({ count }) => ({
         what: `The registration colour is used inside the trim${places(count)}; it is for marks alone.`,

@@ -46,7 +46,7 @@ export const LEAFLET: TitledWords<LeafletFaults> = {
   },
   L104: {
     title: 'Quiet zone of the QR code',
-    why: 'Without it a telephone cannot tell the QR code from what surrounds it.',
+    why: 'Without a quiet zone a telephone cannot tell the QR code from what surrounds it.',
     faults: {
       narrow: ({ found, wanted }) => ({
         what: `The margin around the QR code is ${found} modules wide; ${wanted} are wanted.`,
@@ -106,7 +106,7 @@ export const LEAFLET: TitledWords<LeafletFaults> = {
   },
   L203: {
     title: 'Edition and date',
-    why: 'Without them nobody can tell later which version was printed.',
+    why: 'Without edition and date nobody can tell later which version was printed.',
     faults: {
       'no-edition': ({ edition }) => ({
         what: `Nothing tells which edition it is; ${quoted(edition)} is wanted in the slug, or its title in the metadata.`,

@@ -59,7 +59,7 @@ export const OBJECTS: TitledWords<ObjectFaults> = {
   },
   P406: {
     title: 'Drawn fonts (Type 3)',
-    why: 'Their letters are drawings: they print less sharply, and in colours of their own.',
+    why: 'The letters of a drawn font print less sharply, and in colours of their own.',
     faults: {
       drawn: ({ font }) => ({
         what: `The font ${quoted(font)} is drawn (Type 3).`,
@@ -127,7 +127,7 @@ export const OBJECTS: TitledWords<ObjectFaults> = {
   },
   P604: {
     title: 'Compression of pictures',
-    why: 'The machines of an old standard cannot read these pictures.',
+    why: 'The machines of an old standard cannot read every compression.',
     faults: {
       'jpeg-2000': ({ standard }) => ({
         what: `A picture is packed as JPEG 2000; ${standard} does not allow it.`,

@@ -38,7 +38,7 @@ export const COLOUR: TitledWords<ColourFaults> = {
   },
   P302: {
     title: 'Profil de sortie',
-    why: 'Sans lui, l’imprimeur ne sait pas à quoi doivent ressembler les couleurs.',
+    why: 'Sans profil de sortie, l’imprimeur ne sait pas à quoi doivent ressembler les couleurs.',
     faults: {
       missing: () => ({
         what: 'Le fichier n’a pas de profil de sortie pour l’impression (GTS_PDFX).',

@@ -134,7 +134,7 @@ export const CONTENTS: TitledWords<ContentsFaults> = {
   },
   P903: {
     title: 'Titre, logiciel et dates',
-    why: 'Ces mentions permettent de retrouver la bonne version.',
+    why: 'Le titre, le logiciel et les dates permettent de retrouver la bonne version.',
     faults: {
       'no-title': () => ({
         what: 'Le fichier n’a pas de titre.',
@@ -156,7 +156,7 @@ export const CONTENTS: TitledWords<ContentsFaults> = {
   },
   P904: {
     title: 'Métadonnées (XMP)',
-    why: 'Les outils de l’imprimeur y lisent la norme et la version du fichier.',
+    why: 'Dans les métadonnées, les outils de l’imprimeur lisent la norme et la version du fichier.',
     faults: {
       missing: ({ standard }) => ({
         what: `Le fichier annonce ${standards(standard)} et n’a pas de métadonnées XMP.`,

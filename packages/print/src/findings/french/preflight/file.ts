@@ -129,7 +129,7 @@ export const FILE: TitledWords<FileFaults> = {
   },
   P104: {
     title: 'Identifiants du fichier',
-    why: 'L’imprimeur s’en sert pour ne pas confondre deux versions d’un même travail.',
+    why: 'Les identifiants servent à l’imprimeur à ne pas confondre deux versions d’un même travail.',
     faults: {
       'no-identifiers': () => ({
         what: 'Le fichier n’a pas les deux identifiants que la norme demande.',

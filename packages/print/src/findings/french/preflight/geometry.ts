@@ -20,7 +20,7 @@ function bleedFound(side: keyof typeof AT_SIDE, foundMm: number): string {
 export const GEOMETRY: TitledWords<GeometryFaults> = {
   P201: {
     title: 'Boîte de rogne',
-    why: 'Sans elle, rien ne dit où la feuille doit être coupée.',
+    why: 'Sans boîte de rogne, rien ne dit où la feuille doit être coupée.',
     faults: {
       missing: ({ count: n }) => ({
         what:

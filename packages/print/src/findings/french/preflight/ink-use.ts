@@ -95,7 +95,7 @@ export const INK_USE: TitledWords<InkUseFaults> = {
   },
   P313: {
     title: 'Couleur de repérage',
-    why: 'Cette couleur s’imprime sur toutes les plaques à la fois\u00a0: 400\u00a0% d’encre, qui ne sèche pas.',
+    why: 'La couleur de repérage s’imprime sur toutes les plaques à la fois\u00a0: 400\u00a0% d’encre, qui ne sèche pas.',
     faults: {
       registration: ({ count: n }) => ({
         what: `La couleur de repérage sert à l’intérieur du format fini${places(n)}\u202f; elle est réservée aux repères.`,

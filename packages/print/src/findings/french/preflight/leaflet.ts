@@ -108,7 +108,7 @@ export const LEAFLET: TitledWords<LeafletFaults> = {
   },
   L203: {
     title: 'Édition et date',
-    why: 'Sans elles, personne ne sait plus tard quelle version a été imprimée.',
+    why: 'Sans édition ni date, personne ne sait plus tard quelle version a été imprimée.',
     faults: {
       'no-edition': ({ edition }) => ({
         what: `Rien ne dit de quelle édition il s’agit\u202f; il faut ${quoted(edition)} dans la marge, ou son titre dans les propriétés du fichier.`,

@@ -53,7 +53,7 @@ export const OBJECTS: TitledWords<ObjectFaults> = {
   },
   P405: {
     title: 'Lecture du texte par les machines',
-    why: 'Sans cela, un lecteur d’écran ou une recherche ne trouve pas les mots.',
+    why: 'Sans cette correspondance, un lecteur d’écran ou une recherche ne trouve pas les mots.',
     faults: {
       untold: ({ font }) => ({
         what: `La police ${quoted(font)} ne dit pas à quels caractères ses dessins correspondent.`,
@@ -63,7 +63,7 @@ export const OBJECTS: TitledWords<ObjectFaults> = {
   },
   P406: {
     title: 'Polices dessinées (Type\u00a03)',
-    why: 'Ses lettres sont des dessins\u00a0: elles s’impriment moins nettes, et dans leurs propres couleurs.',
+    why: 'Les lettres d’une police dessinée s’impriment moins nettes, et dans leurs propres couleurs.',
     faults: {
       drawn: ({ font }) => ({
         what: `La police ${quoted(font)} est dessinée (Type\u00a03).`,
@@ -131,7 +131,7 @@ export const OBJECTS: TitledWords<ObjectFaults> = {
   },
   P604: {
     title: 'Compression des images',
-    why: 'Les machines d’une norme ancienne ne savent pas lire ces images.',
+    why: 'Les machines d’une norme ancienne ne savent pas lire toutes les compressions.',
     faults: {
       'jpeg-2000': ({ standard }) => ({
         what: `Une image est comprimée en JPEG\u00a02000\u202f; ${standards(standard)} ne le permet pas.`,
