@@ -37,10 +37,10 @@ const report: ToldReport = {
   sha256: '0123456789abcdef'.repeat(4),
   findings: [],
   rules: [
-    { rule: 'P101', outcome: 'passed', title: 'Le fichier s’ouvre' },
-    { rule: 'P201', outcome: 'passed', title: 'Chaque page dit où elle est coupée' },
-    { rule: 'P401', outcome: 'passed', title: 'Les polices sont incorporées' },
-    { rule: 'L101', outcome: 'not-checked', missing: 'leaflet', title: 'Le QR code est lu' },
+    { rule: 'P101', outcome: 'passed', title: 'Ouverture du fichier' },
+    { rule: 'P201', outcome: 'passed', title: 'Boîte de rogne' },
+    { rule: 'P401', outcome: 'passed', title: 'Incorporation des polices' },
+    { rule: 'L101', outcome: 'not-checked', missing: 'leaflet', title: 'Lecture du QR code' },
   ],
   measures: {
     pages: 2,
@@ -89,7 +89,7 @@ const findings: ToldReport['findings'] = [
   },
   {
     rule: 'P404',
-    title: 'Corps des textes',
+    title: 'Taille du texte',
     severity: 'warning',
     page: 2,
     areaMm: { x: 14, y: 96, width: 40, height: 3 },
@@ -100,7 +100,7 @@ const findings: ToldReport['findings'] = [
   },
   {
     rule: 'P903',
-    title: 'Titre, auteur et dates',
+    title: 'Titre, logiciel et dates',
     severity: 'warning',
     page: null,
     areaMm: null,
@@ -150,12 +150,12 @@ const unreadable = checked(
       },
     ],
     rules: [
-      { rule: 'P101', outcome: 'found', title: 'Le fichier s’ouvre' },
+      { rule: 'P101', outcome: 'found', title: 'Ouverture du fichier' },
       {
         rule: 'P201',
         outcome: 'not-checked',
         missing: 'file',
-        title: 'Chaque page dit où elle est coupée',
+        title: 'Boîte de rogne',
       },
     ],
     measures: null,

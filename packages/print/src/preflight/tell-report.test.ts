@@ -1,3 +1,4 @@
+import { checkText, type Finding } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
 import type { PreflightReport } from './report.ts'
 import { tellReport, titleOf } from './tell-report.ts'
@@ -62,7 +63,7 @@ describe('a report in words', () => {
         where: 'page 2, 0.0 mm from the left, -3.0 mm from the top',
         what: expect.stringContaining('2 mm'),
       },
-      { rule: 'P101', title: 'A PDF that opens' },
+      { rule: 'P101', title: 'Opening of the file' },
     ])
   })
 
@@ -70,7 +71,7 @@ describe('a report in words', () => {
     expect(tellReport(REPORT, 'a.pdf', 'fr').findings).toMatchObject([
       { title: titleOf('P104', 'fr'), where: '' },
       { where: expect.stringMatching(/^page\u00a02, à .*de la gauche et .*du haut$/) },
-      { title: 'Fichier PDF lisible', what: expect.stringContaining('abîmé') },
+      { title: 'Ouverture du fichier', what: expect.stringContaining('abîmé') },
     ])
   })
 
@@ -89,7 +90,7 @@ describe('a report in words', () => {
 
   it('gives each rule its title, and what it lacked', () => {
     expect(tellReport(REPORT, 'a.pdf', 'fr').rules).toEqual([
-      { rule: 'P101', outcome: 'passed', title: 'Fichier PDF lisible' },
+      { rule: 'P101', outcome: 'passed', title: 'Ouverture du fichier' },
       {
         rule: 'L101',
         outcome: 'not-checked',
@@ -97,6 +98,68 @@ describe('a report in words', () => {
         title: titleOf('L101', 'fr'),
       },
     ])
+  })
+})
+
+describe('a fault that several pages have', () => {
+  const noBleed = (page: number, change: Partial<Finding> = {}): Finding => ({
+    rule: 'P204',
+    fault: 'short',
+    severity: 'error',
+    place: { page },
+    values: { side: 'all', foundMm: 0, wantedMm: 3 },
+    ...change,
+  })
+  const told = (findings: readonly Finding[], language: 'fr' | 'en' = 'en') =>
+    tellReport({ ...REPORT, findings }, 'a.pdf', language)
+
+  it('is told once, with all its pages, and counts as one', () => {
+    const { findings, sentence } = told([noBleed(1), noBleed(2)])
+    expect(findings).toMatchObject([{ rule: 'P204', page: 1, where: 'pages 1 and 2' }])
+    expect(sentence).toContain('it has 1 fault.')
+  })
+
+  it('names its pages in French', () => {
+    const { findings, sentence } = told([noBleed(1), noBleed(2), noBleed(4)], 'fr')
+    expect(findings.map(({ where }) => where)).toEqual(['pages\u00a01, 2 et 4'])
+    expect(checkText({ text: findings[0]?.where ?? '', role: 'body' }, {})).toEqual([])
+    expect(sentence).toContain('il contient un défaut.')
+  })
+
+  it('keeps what leads to it when that is the same on each', () => {
+    const place = (page: number) => ({ page, objects: [{ kind: 'font', name: 'F1' } as const] })
+    const { findings } = told([noBleed(1, { place: place(1) }), noBleed(2, { place: place(2) })])
+    expect(findings.map(({ where }) => where)).toEqual(['pages 1 and 2, font F1'])
+  })
+
+  it('stands where the first was, before what was found after that', () => {
+    const other = noBleed(1, { rule: 'P205', fault: 'differs' })
+    expect(told([noBleed(1), other, noBleed(2)]).findings.map(({ rule }) => rule)).toEqual([
+      'P204',
+      'P205',
+    ])
+  })
+
+  it('is told on each when the figures differ, or the way, or the weight', () => {
+    const values = { side: 'all', foundMm: 2, wantedMm: 3 }
+    const pages = [
+      noBleed(1),
+      noBleed(2, { values }),
+      noBleed(3, { fault: 'missing' }),
+      noBleed(4, { severity: 'warning' }),
+    ]
+    expect(told(pages).findings.map(({ page }) => page)).toEqual([1, 2, 3, 4])
+  })
+
+  it('is told on each where it has an area, which is shown there', () => {
+    const area = { x: 0, y: -3, width: 297, height: 3 }
+    const pages = [1, 2].map((page) => noBleed(page, { place: { page, area } }))
+    expect(told(pages).findings.map(({ page }) => page)).toEqual([1, 2])
+  })
+
+  it('says on each how many more there are', () => {
+    const pages = [1, 2].map((page) => noBleed(page, { fault: 'more', values: { count: 3 } }))
+    expect(told(pages).findings.map(({ where }) => where)).toEqual(['page 1', 'page 2'])
   })
 })
 

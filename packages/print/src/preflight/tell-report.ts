@@ -3,6 +3,7 @@ import { PRESS_ENGLISH } from '../findings/english.ts'
 import { PRESS_FRENCH } from '../findings/french.ts'
 import { tellPressInFrench } from '../findings/tell-in-french.ts'
 import type { PreflightReport } from './report.ts'
+import { gathered } from './rules/gather.ts'
 import type { ToldPreflightFinding, ToldReport } from './told-report.ts'
 import { ENGLISH_VERDICTS } from './words/english.ts'
 import { FRENCH_VERDICTS } from './words/french.ts'
@@ -11,12 +12,13 @@ import { FRENCH_VERDICTS } from './words/french.ts'
 export type ReportLanguage = ToldReport['language']
 
 const LANGUAGES = {
-  fr: { press: PRESS_FRENCH, verdicts: FRENCH_VERDICTS },
-  en: { press: PRESS_ENGLISH, verdicts: ENGLISH_VERDICTS },
+  fr: { press: PRESS_FRENCH, verdicts: FRENCH_VERDICTS, and: 'et' },
+  en: { press: PRESS_ENGLISH, verdicts: ENGLISH_VERDICTS, and: 'and' },
 } as const
 
 /**
- * Puts a report into words.
+ * Puts a report into words. A fault that several pages have alike, in no area of them, is told once:
+ * its place names all of them, and its page is the first.
  *
  * @param path how the file is called
  * @param printerName name of the printer whose demands were asked for
@@ -28,7 +30,9 @@ export function tellReport(
   printerName: string | null = null,
 ): ToldReport {
   const { verdict, profile, printer, leaflet, bytes, sha256, rules, measures } = report
-  const findings = report.findings.map((finding) => toldFinding(finding, language))
+  const findings = gathered(report.findings, faultApartFromPage).flatMap((same) =>
+    toldOnce(same, language),
+  )
   const errors = findings.filter(({ severity }) => severity === 'error')
   return {
     path,
@@ -51,6 +55,27 @@ export function tellReport(
     rules: rules.map((outcome) => ({ ...outcome, title: titleOf(outcome.rule, language) })),
     measures,
   }
+}
+
+/**
+ * Equal for faults that differ in nothing but their page. What has an area is shown on its own page,
+ * and how many more there are is said of one page: those are equal to none but themselves.
+ */
+function faultApartFromPage(finding: Finding): string | Finding {
+  const { rule, fault, severity, values, place } = finding
+  const { page, area, ...inPage } = place
+  if (page === undefined || area || fault === 'more') return finding
+  return JSON.stringify([rule, fault, severity, values, inPage])
+}
+
+function toldOnce(same: readonly Finding[], language: ReportLanguage): ToldPreflightFinding[] {
+  const pages = [...new Set(same.map(({ place }) => place.page))]
+  return same.slice(0, 1).map((first) => {
+    const told = toldFinding(first, language)
+    if (pages.length === 1) return told
+    const listed = `${pages.slice(0, -1).join(', ')} ${LANGUAGES[language].and} ${pages.at(-1)}`
+    return { ...told, where: told.where.replace(/^page(\s)\d+/, `pages$1${listed}`) }
+  })
 }
 
 function toldFinding(finding: Finding, language: ReportLanguage): ToldPreflightFinding {

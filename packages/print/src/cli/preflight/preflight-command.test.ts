@@ -108,7 +108,7 @@ describe('the preflight command', () => {
     expect(stdout).toMatch(
       /^small\.pdf\n {2}Do not send this file to an offset printer, on coated paper: it has \d faults\. Begin here: /,
     )
-    expect(stdout).toContain('P102 The wanted standard is claimed (error)')
+    expect(stdout).toContain('P102 Printing standard (error)')
     expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })
   })
 

@@ -1,3 +1,4 @@
+import { checkText } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
 import type { ToldPreflightFinding, ToldReport } from '../../preflight/told-report.ts'
 import { reportAsText } from './report-text.ts'
@@ -37,6 +38,18 @@ const report = (change: Partial<ToldReport> = {}): ToldReport => ({
 const rules = (...outcomes: readonly ToldReport['rules'][number]['outcome'][]) =>
   outcomes.map((outcome, i) => ({ rule: `P10${i}`, title: 'A title', outcome }))
 
+type Missing = NonNullable<ToldReport['rules'][number]['missing']>
+
+const unchecked = (...missing: readonly Missing[]) =>
+  missing.map((need, i) => ({
+    rule: `P20${i}`,
+    title: 'A title',
+    outcome: 'not-checked' as const,
+    missing: need,
+  }))
+
+const LACKS: readonly Missing[] = ['file', 'rendering', 'plates', 'leaflet', 'trim', 'inks']
+
 describe('a report on a terminal', () => {
   it('tells the sentence first, then errors, then warnings, then how many rules are kept', () => {
     const findings = [finding('P104', 'warning', ''), finding('P201', 'error')]
@@ -50,13 +63,13 @@ describe('a report on a terminal', () => {
       '  P201 Title of P201 (error)',
       '    page 1',
       '    What P201 found.',
-      '    Why it matters.',
-      '    What to do.',
+      '    To mend: What to do.',
+      '    Why: Why it matters.',
       '',
       '  P104 Title of P104 (warning)',
       '    What P104 found.',
-      '    Why it matters.',
-      '    What to do.',
+      '    To mend: What to do.',
+      '    Why: Why it matters.',
       '',
       '  2 rules passed, 1 could not be checked',
       '',
@@ -74,11 +87,36 @@ describe('a report on a terminal', () => {
     const text = reportAsText(report({ language: 'fr', findings, rules: told }))
     expect(text).toContain('P201 Title of P201 (erreur)')
     expect(text).toContain('P104 Title of P104 (avertissement)')
+    expect(text).toContain(
+      '\n    Que faire\u00a0: What to do.\n    Pourquoi\u00a0: Why it matters.\n',
+    )
     expect(text).toContain('\n  2\u00a0règles respectées, 2\u00a0non contrôlées\n')
   })
 
   it('counts one rule as one in French', () => {
     const text = reportAsText(report({ language: 'fr', rules: rules('passed', 'not-checked') }))
     expect(text).toContain('\n  1\u00a0règle respectée, 1\u00a0non contrôlée\n')
+  })
+
+  it('says why rules could not be checked, and how many for each reason', () => {
+    const told = unchecked('leaflet', 'plates', 'leaflet')
+    expect(reportAsText(report({ rules: told }))).toContain(
+      '0 rules passed, 3 could not be checked: the file is not known as the leaflet (2), the inks could not be separated (1)\n',
+    )
+    expect(reportAsText(report({ language: 'fr', rules: told }))).toContain(
+      ', 3\u00a0non contrôlées\u00a0: dépliant non reconnu (2), encres non séparées (1)\n',
+    )
+  })
+
+  it('counts no reason that is the only one', () => {
+    const text = reportAsText(report({ language: 'fr', rules: unchecked('leaflet', 'leaflet') }))
+    expect(text).toContain(', 2\u00a0non contrôlées\u00a0: dépliant non reconnu\n')
+  })
+
+  it.each(LACKS)('tells in French that obeys T1–T16 that %s is missing', (missing) => {
+    const text = reportAsText(report({ language: 'fr', rules: unchecked(missing, 'file') }))
+    const counted = text.trim().split('\n').at(-1)?.trim() ?? ''
+    expect(counted).toMatch(/non contrôlées\u00a0: [a-zé]/)
+    expect(checkText({ text: counted, role: 'body' }, {})).toEqual([])
   })
 })

@@ -20,7 +20,8 @@ const LONG_MM = 10
 export const bleedArtwork = preflightRule<'P207'>({
   id: 'P207',
   title: 'Artwork that reaches the trim goes on to the edge of the bleed',
-  source: 'The trade: cuts drift by 1 mm; judged from the picture of the page and from its objects',
+  source:
+    'The trade: cuts drift by 1 to 2 mm; judged from the picture of the page and from its objects',
   severity: 'error',
   needs: ['trim', 'rendering'],
   examples: {

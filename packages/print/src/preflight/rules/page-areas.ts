@@ -48,10 +48,17 @@ export const tenth = (length: number) => Math.round(length * 10) / 10 + 0
 /** A width of a line or a size of text for a report. */
 export const hundredth = (length: number) => Math.round(length * 100) / 100 + 0
 
-/** How a text begins, for a report. */
+/** Of a text that a report quotes, so many characters at most. */
+const QUOTED = 40
+
+/** How a text begins, for a report: in whole words, unless one word alone is too long. */
 export function beginning(text: string): string {
   const words = text.replaceAll(/\s+/gu, ' ').trim()
-  return words.length > 40 ? `${words.slice(0, 39).trimEnd()}…` : words
+  if (words.length <= QUOTED) return words
+  const kept = words.slice(0, QUOTED)
+  const space = kept.lastIndexOf(' ')
+  const whole = kept.slice(0, space < 0 ? QUOTED - 1 : space)
+  return `${whole.replace(/[\s,;:.…]+$/u, '')}…`
 }
 
 /** Whether text is smaller than a size: 6 points of TeX are 5.98 of PDF, and nobody tells them apart. */

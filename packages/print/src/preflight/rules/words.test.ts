@@ -70,9 +70,24 @@ describe.each<[string, Language, typeof PREFLIGHT_ENGLISH]>([
     expect([...new Set(FINDINGS.map(toldKey))].toSorted()).toEqual(worded.toSorted())
   })
 
-  it('has a title for each rule, a short noun phrase', () => {
+  it('has a title of its own for each rule, a short noun phrase', () => {
+    const titles = Object.values(words).map(({ title }) => title)
+    for (const title of titles) expect(title).toMatch(/^[A-ZÉ].{3,60}[^.]$/u)
+    expect(new Set(titles).size).toBe(titles.length)
+  })
+
+  it('gives reasons that stand alone, since what to do is told between fault and reason', () => {
+    for (const { why } of Object.values(words)) {
+      expect(why).not.toMatch(
+        /^(It|They|(Without|By) (it|them)|Their|Its|Elles?|Ils|Ses|Sans (lui|elles?|cela))\b/,
+      )
+    }
+  })
+
+  it('neither praises nor blames in a title, which stands over rules kept and over faults', () => {
     for (const { title } of Object.values(words)) {
-      expect(title).toMatch(/^[A-ZÉ].{4,60}[^.]$/u)
+      expect(title).not.toMatch(/^(No|Nothing|Every|Enough|Pas|Ni|Rien|Aucune?|Tous|Toutes) /)
+      expect(title).not.toMatch(/\b(is|are|that can|suffisante?s?|lisibles?|respectée?s?)\b/)
     }
   })
 })

@@ -10,7 +10,7 @@ const newerOrFlat = 'Export as PDF/X-4, or flatten transparency on export.'
 /** English words for colour spaces, sums of inks and transparency. */
 export const COLOUR: TitledWords<ColourFaults> = {
   P301: {
-    title: 'Colours that are inks',
+    title: 'Colour spaces',
     why: 'A press prints four inks: a colour of a screen is converted without you seeing the result.',
     faults: {
       'no-inks': ({ space, count }) => ({
@@ -24,8 +24,8 @@ export const COLOUR: TitledWords<ColourFaults> = {
     },
   },
   P302: {
-    title: 'A CMYK output profile',
-    why: 'Without it a printer cannot know what the colours should look like.',
+    title: 'Output profile',
+    why: 'Without an output profile a printer cannot know what the colours should look like.',
     faults: {
       missing: () => ({
         what: 'The file has no output intent for printing (GTS_PDFX).',
@@ -46,7 +46,7 @@ export const COLOUR: TitledWords<ColourFaults> = {
     },
   },
   P303: {
-    title: 'The wanted printing condition',
+    title: 'Printing condition',
     why: 'Inks that were made for other paper give other colours.',
     faults: {
       other: ({ found, wanted }) => ({
@@ -56,7 +56,7 @@ export const COLOUR: TitledWords<ColourFaults> = {
     },
   },
   P304: {
-    title: 'Ink on any place',
+    title: 'Maximum ink',
     why: 'Too much ink does not dry, sets off onto the next sheet and cracks at the fold.',
     faults: {
       over: ({ percent, most }) => ({
@@ -66,7 +66,7 @@ export const COLOUR: TitledWords<ColourFaults> = {
     },
   },
   P305: {
-    title: 'Ink on areas',
+    title: 'Mean ink of areas',
     why: 'A large area with much ink dries slowly and sets off onto the next sheet.',
     faults: {
       over: ({ percent, most }) => ({
@@ -76,7 +76,7 @@ export const COLOUR: TitledWords<ColourFaults> = {
     },
   },
   P701: {
-    title: 'No transparency where the standard has none',
+    title: 'Transparency',
     why: 'An old standard knows no transparency: a press would print other than the screen shows.',
     faults: {
       opacity: ({ percent, count }) => ({
@@ -94,7 +94,7 @@ export const COLOUR: TitledWords<ColourFaults> = {
     },
   },
   P702: {
-    title: 'Transparency blended in CMYK',
+    title: 'Blending space',
     why: 'Colours that are blended in RGB change in print, and so do those beside them.',
     faults: {
       space: ({ space }) => ({

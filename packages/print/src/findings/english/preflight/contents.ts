@@ -9,7 +9,7 @@ const exportAgain = 'Export from the document itself.'
 /** English words for what a file does besides being printed, and for what it says of itself. */
 export const CONTENTS: TitledWords<ContentsFaults> = {
   P801: {
-    title: 'No annotations on the page',
+    title: 'Annotations',
     why: 'Paper does nothing, and a forgotten note may be printed.',
     faults: {
       annotation: ({ kind, count }) => ({
@@ -19,7 +19,7 @@ export const CONTENTS: TitledWords<ContentsFaults> = {
     },
   },
   P802: {
-    title: 'No actions, forms or attachments',
+    title: 'Actions, forms and attachments',
     why: 'A press file does nothing by itself; printers refuse what holds more than pages.',
     faults: {
       javascript: () => ({ what: 'The file holds a script (JavaScript).', mend: printOnly }),
@@ -38,7 +38,7 @@ export const CONTENTS: TitledWords<ContentsFaults> = {
     },
   },
   P803: {
-    title: 'No layers',
+    title: 'Layers',
     why: 'What is printed would depend on the layers that a machine shows.',
     faults: {
       layers: () => ({
@@ -48,7 +48,7 @@ export const CONTENTS: TitledWords<ContentsFaults> = {
     },
   },
   P804: {
-    title: 'A whole file, without settings of machines',
+    title: 'Outside content and machine settings',
     why: 'The file must hold all that is printed, and leave the settings of the press to the printer.',
     faults: {
       postscript: () => ({ what: 'The page holds PostScript.', mend: leaveToPrinter }),
@@ -72,7 +72,7 @@ export const CONTENTS: TitledWords<ContentsFaults> = {
     },
   },
   P901: {
-    title: 'Trapped is told',
+    title: 'Trapping (Trapped)',
     why: 'A printer must know whether colours beside each other were already spread to overlap.',
     faults: {
       missing: () => ({
@@ -86,7 +86,7 @@ export const CONTENTS: TitledWords<ContentsFaults> = {
     },
   },
   P902: {
-    title: 'Metadata that agree',
+    title: 'Agreement of metadata',
     why: 'A file that describes itself in two ways was changed later, and checks refuse it.',
     faults: {
       differs: ({ field, info, xmp }) => ({
@@ -97,7 +97,7 @@ export const CONTENTS: TitledWords<ContentsFaults> = {
   },
   P903: {
     title: 'Title, creator and dates',
-    why: 'By them the right version is found again.',
+    why: 'By title, creator and dates the right version is found again.',
     faults: {
       'no-title': () => ({
         what: 'The file has no title.',
@@ -112,7 +112,7 @@ export const CONTENTS: TitledWords<ContentsFaults> = {
     },
   },
   P904: {
-    title: 'Metadata (XMP) that can be read',
+    title: 'Metadata (XMP)',
     why: 'A printer’s tools read the standard and the version of the file there.',
     faults: {
       missing: ({ standard }) => ({

@@ -40,7 +40,7 @@ function undrawnPages(why: UndrawnWhy, count: number): string {
 /** English words for what a file is and says of itself. */
 export const FILE: TitledWords<FileFaults> = {
   P101: {
-    title: 'A PDF that opens',
+    title: 'Opening of the file',
     why: 'A file that does not open can neither be checked nor printed.',
     faults: {
       'not-a-pdf': () => ({
@@ -75,7 +75,7 @@ export const FILE: TitledWords<FileFaults> = {
     },
   },
   P102: {
-    title: 'The wanted standard is claimed',
+    title: 'Printing standard',
     why: 'The standard tells the printer that the file holds all it takes, and nothing that differs between machines.',
     faults: {
       'none-claimed': ({ wanted }) => ({
@@ -89,7 +89,7 @@ export const FILE: TitledWords<FileFaults> = {
     },
   },
   P103: {
-    title: 'The claimed standard is kept',
+    title: 'Conformity to the standard',
     why: 'A file that is not what it claims is refused, or printed wrongly.',
     faults: {
       version: ({ standard, version, wanted }) => ({
@@ -120,7 +120,7 @@ export const FILE: TitledWords<FileFaults> = {
   },
   P104: {
     title: 'Identifiers of the file',
-    why: 'By them a printer tells two versions of a job apart.',
+    why: 'By the identifiers a printer tells two versions of a job apart.',
     faults: {
       'no-identifiers': () => ({
         what: 'The file lacks the two identifiers that the standard asks for.',
@@ -129,7 +129,7 @@ export const FILE: TitledWords<FileFaults> = {
     },
   },
   P105: {
-    title: 'Pages that can be read whole',
+    title: 'Reading of the pages',
     why: 'What could not be read was not checked, and may print otherwise than you see it.',
     faults: {
       undecodable: ({ count }) => ({

@@ -10,8 +10,8 @@ const setBleed = (wanted: number) =>
 /** English words for boxes of pages, bleed and marks. */
 export const GEOMETRY: TitledWords<GeometryFaults> = {
   P201: {
-    title: 'A trim box on every page',
-    why: 'Without it nothing says where the sheet is cut.',
+    title: 'Trim box',
+    why: 'Without a trim box nothing says where the sheet is cut.',
     faults: {
       missing: ({ count }) => ({
         what:
@@ -23,7 +23,7 @@ export const GEOMETRY: TitledWords<GeometryFaults> = {
     },
   },
   P202: {
-    title: 'Boxes that lie in each other',
+    title: 'Page boxes',
     why: 'Where boxes cross, a printer cannot tell where to cut and how far to print.',
     faults: {
       outside: ({ inner, outer, byMm }) => ({
@@ -51,8 +51,8 @@ export const GEOMETRY: TitledWords<GeometryFaults> = {
     },
   },
   P204: {
-    title: 'Enough bleed',
-    why: 'Cuts drift by a mm: without bleed a white rim shows at the edge.',
+    title: 'Bleed',
+    why: 'Cuts drift by a mm or two: without bleed a white rim shows at the edge.',
     faults: {
       missing: ({ wantedMm }) => ({
         what: `The page has no bleed box; ${wantedMm} mm of bleed are wanted.`,
@@ -65,7 +65,7 @@ export const GEOMETRY: TitledWords<GeometryFaults> = {
     },
   },
   P205: {
-    title: 'Pages of one size',
+    title: 'Size of the pages',
     why: 'Both sides of a sheet are cut together.',
     faults: {
       differs: ({ widthMm, heightMm, wantedWidthMm, wantedHeightMm }) => ({
@@ -75,7 +75,7 @@ export const GEOMETRY: TitledWords<GeometryFaults> = {
     },
   },
   P206: {
-    title: 'Upright pages at their own scale',
+    title: 'Orientation and scale of the pages',
     why: 'Some machines pass over a rotation or scale that a file adds to its pages.',
     faults: {
       turned: ({ degrees }) => ({
@@ -93,8 +93,8 @@ export const GEOMETRY: TitledWords<GeometryFaults> = {
     },
   },
   P207: {
-    title: 'Artwork as far as the bleed',
-    why: 'Cuts drift by a mm: what ends at the cut lets paper show.',
+    title: 'Artwork at the edge of the page',
+    why: 'Cuts drift by a mm or two: what ends at the cut lets paper show.',
     faults: {
       'ends-early': ({ side, missingMm, wantedMm, lengthMm }) => ({
         what: `Over ${lengthMm} mm ${AT_SIDE[side]} artwork ends ${missingMm} mm too early; it must reach ${wantedMm} mm past the trim.`,
@@ -107,7 +107,7 @@ export const GEOMETRY: TitledWords<GeometryFaults> = {
     },
   },
   P208: {
-    title: 'Crop marks as the printer wants them',
+    title: 'Crop marks',
     why: 'Some printers cut by the marks; others print them where they are left.',
     faults: {
       missing: ({ corners }) => ({
@@ -121,7 +121,7 @@ export const GEOMETRY: TitledWords<GeometryFaults> = {
     },
   },
   P209: {
-    title: 'Marks outside the bleed',
+    title: 'Place of the marks',
     why: 'A mark inside the bleed may stay on the product once it is cut.',
     faults: {
       mark: ({ byMm }) => ({
@@ -135,7 +135,7 @@ export const GEOMETRY: TitledWords<GeometryFaults> = {
     },
   },
   P210: {
-    title: 'Pages of the leaflet',
+    title: 'Number of pages',
     why: 'A side would be missing, or a page too many would be printed.',
     faults: {
       pages: ({ found, wanted }) => ({

@@ -5,7 +5,7 @@ import { counted, places, quoted } from './shown.ts'
 /** English words for what is printed in which inks, and what it does to what lies under it. */
 export const INK_USE: TitledWords<InkUseFaults> = {
   P306: {
-    title: 'No text in rich black',
+    title: 'Inks of black text',
     why: 'Four plates never lie exactly on each other: letters blur.',
     faults: {
       'rich-black': ({ percent, count }) => ({
@@ -15,7 +15,7 @@ export const INK_USE: TitledWords<InkUseFaults> = {
     },
   },
   P307: {
-    title: 'Small text in one ink',
+    title: 'Inks of small text',
     why: 'Plates shift a little: small text in several inks blurs.',
     faults: {
       small: ({ sizePt, leastPt, inks, count }) => ({
@@ -25,7 +25,7 @@ export const INK_USE: TitledWords<InkUseFaults> = {
     },
   },
   P308: {
-    title: 'Small text that is left white',
+    title: 'Size of white text',
     why: 'Ink of the ground runs into small white letters and fills them.',
     faults: {
       small: ({ sizePt, leastPt, count }) => ({
@@ -35,7 +35,7 @@ export const INK_USE: TitledWords<InkUseFaults> = {
     },
   },
   P309: {
-    title: 'Small black text that overprints',
+    title: 'Overprint of small black text',
     why: 'Without overprinting a white rim shows around letters as soon as plates shift.',
     faults: {
       'knocks-out': ({ sizePt, count }) => ({
@@ -49,7 +49,7 @@ export const INK_USE: TitledWords<InkUseFaults> = {
     },
   },
   P310: {
-    title: 'Nothing white overprints',
+    title: 'Overprint of white',
     why: 'White that overprints is not there: a press has no white ink.',
     faults: {
       text: ({ count }) => ({
@@ -63,7 +63,7 @@ export const INK_USE: TitledWords<InkUseFaults> = {
     },
   },
   P311: {
-    title: 'No spot colours',
+    title: 'Spot colours',
     why: 'Each spot colour takes a plate more, and costs it.',
     faults: {
       spot: ({ ink, count }) => ({
@@ -91,8 +91,8 @@ export const INK_USE: TitledWords<InkUseFaults> = {
     },
   },
   P313: {
-    title: 'Registration colour outside the trim',
-    why: 'It prints on every plate at once: 400 % of ink, which does not dry.',
+    title: 'Registration colour',
+    why: 'Registration colour prints on every plate at once: 400 % of ink, which does not dry.',
     faults: {
       registration: ({ count }) => ({
         what: `The registration colour is used inside the trim${places(count)}; it is for marks alone.`,

@@ -11,7 +11,7 @@ const enlarge = 'Make the QR code larger, without distorting it.'
 /** English words for the leaflet itself: its code and its texts. */
 export const LEAFLET: TitledWords<LeafletFaults> = {
   L101: {
-    title: 'A QR code that can be read',
+    title: 'Reading of the QR code',
     why: 'The QR code is the one way from paper to the page online.',
     faults: {
       missing: () => ({
@@ -46,7 +46,7 @@ export const LEAFLET: TitledWords<LeafletFaults> = {
   },
   L104: {
     title: 'Quiet zone of the QR code',
-    why: 'Without it a telephone cannot tell the QR code from what surrounds it.',
+    why: 'Without a quiet zone a telephone cannot tell the QR code from what surrounds it.',
     faults: {
       narrow: ({ found, wanted }) => ({
         what: `The margin around the QR code is ${found} modules wide; ${wanted} are wanted.`,
@@ -55,7 +55,7 @@ export const LEAFLET: TitledWords<LeafletFaults> = {
     },
   },
   L105: {
-    title: 'An upright QR code, clear of folds and trim',
+    title: 'Position of the QR code',
     why: 'A fold or a cut that drifts damages the QR code, and it is no longer read.',
     faults: {
       turned: ({ degrees }) => ({
@@ -77,8 +77,8 @@ export const LEAFLET: TitledWords<LeafletFaults> = {
     },
   },
   L201: {
-    title: 'Text in the safe area',
-    why: 'Cuts and folds drift by a few mm: text too near the edge is cut or folded.',
+    title: 'Distance of text from edges and folds',
+    why: 'Cuts and folds drift by a mm or two: text too near the edge is cut or folded.',
     faults: {
       trim: ({ text, foundMm, wantedMm }) => ({
         what: `The text ${quoted(text)} is ${foundMm} mm from the trim; ${wantedMm} mm is the least.`,
@@ -95,7 +95,7 @@ export const LEAFLET: TitledWords<LeafletFaults> = {
     },
   },
   L202: {
-    title: 'Every text of the edition',
+    title: 'Texts of the edition',
     why: 'A text that is missing or changed is not the one that the edition validated.',
     faults: {
       missing: ({ panel, field, text }) => ({
@@ -105,8 +105,8 @@ export const LEAFLET: TitledWords<LeafletFaults> = {
     },
   },
   L203: {
-    title: 'Edition and date are told',
-    why: 'Without them nobody can tell later which version was printed.',
+    title: 'Edition and date',
+    why: 'Without edition and date nobody can tell later which version was printed.',
     faults: {
       'no-edition': ({ edition }) => ({
         what: `Nothing tells which edition it is; ${quoted(edition)} is wanted in the slug, or its title in the metadata.`,
@@ -119,7 +119,7 @@ export const LEAFLET: TitledWords<LeafletFaults> = {
     },
   },
   L204: {
-    title: 'No text that is foreign to the edition',
+    title: 'Texts foreign to the edition',
     why: 'A text too many comes from another version, or from a template that was left unfilled.',
     faults: {
       stray: ({ text }) => ({

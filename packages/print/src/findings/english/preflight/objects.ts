@@ -8,7 +8,7 @@ const sharper =
 /** English words for fonts, lines and pictures. */
 export const OBJECTS: TitledWords<ObjectFaults> = {
   P401: {
-    title: 'Embedded fonts',
+    title: 'Embedding of fonts',
     why: 'A font that is not in the file is replaced, and text looks different or runs longer.',
     faults: {
       'not-embedded': ({ font }) => ({
@@ -18,7 +18,7 @@ export const OBJECTS: TitledWords<ObjectFaults> = {
     },
   },
   P402: {
-    title: 'Fonts cut to what is used',
+    title: 'Extent of embedded fonts',
     why: 'A whole font makes a file heavy, and its licence often forbids it.',
     faults: {
       whole: ({ font }) => ({
@@ -28,7 +28,7 @@ export const OBJECTS: TitledWords<ObjectFaults> = {
     },
   },
   P403: {
-    title: 'No Courier',
+    title: 'Substitute font (Courier)',
     why: 'Programs put Courier in the place of a font that is missing.',
     faults: {
       courier: ({ font }) => ({
@@ -38,7 +38,7 @@ export const OBJECTS: TitledWords<ObjectFaults> = {
     },
   },
   P404: {
-    title: 'Smallest text',
+    title: 'Size of text',
     why: 'Text that is too small is not read, and its thin strokes break in print.',
     faults: {
       small: ({ sizePt, leastPt, text, count }) => ({
@@ -48,7 +48,7 @@ export const OBJECTS: TitledWords<ObjectFaults> = {
     },
   },
   P405: {
-    title: 'Text that machines can read',
+    title: 'Reading of text by machines',
     why: 'Otherwise no screen reader and no search finds the words.',
     faults: {
       untold: ({ font }) => ({
@@ -58,8 +58,8 @@ export const OBJECTS: TitledWords<ObjectFaults> = {
     },
   },
   P406: {
-    title: 'No drawn fonts (Type 3)',
-    why: 'Their letters are drawings: they print less sharply, and in colours of their own.',
+    title: 'Drawn fonts (Type 3)',
+    why: 'The letters of a drawn font print less sharply, and in colours of their own.',
     faults: {
       drawn: ({ font }) => ({
         what: `The font ${quoted(font)} is drawn (Type 3).`,
@@ -68,7 +68,7 @@ export const OBJECTS: TitledWords<ObjectFaults> = {
     },
   },
   P501: {
-    title: 'Thinnest line',
+    title: 'Width of lines',
     why: 'A thinner line breaks, or prints as thin as the machine can.',
     faults: {
       thin: ({ widthPt, leastPt, count }) => ({
@@ -78,7 +78,7 @@ export const OBJECTS: TitledWords<ObjectFaults> = {
     },
   },
   P502: {
-    title: 'Thin lines in one ink',
+    title: 'Inks of thin lines',
     why: 'Plates shift a little: a thin white line is filled, one in several inks is doubled.',
     faults: {
       white: ({ widthPt, leastPt, count }) => ({
@@ -126,8 +126,8 @@ export const OBJECTS: TitledWords<ObjectFaults> = {
     },
   },
   P604: {
-    title: 'Pictures packed as the standard allows',
-    why: 'The machines of an old standard cannot read these pictures.',
+    title: 'Compression of pictures',
+    why: 'The machines of an old standard cannot read every compression.',
     faults: {
       'jpeg-2000': ({ standard }) => ({
         what: `A picture is packed as JPEG 2000; ${standard} does not allow it.`,

@@ -23,7 +23,7 @@ const toCmyk =
 /** French words for colour spaces, sums of inks and transparency. */
 export const COLOUR: TitledWords<ColourFaults> = {
   P301: {
-    title: 'Couleurs en encres',
+    title: 'Espaces de couleur',
     why: 'La presse imprime quatre encres\u00a0: une couleur d’écran sera convertie sans que vous voyiez le résultat.',
     faults: {
       'no-inks': ({ space, count: n }) => ({
@@ -37,8 +37,8 @@ export const COLOUR: TitledWords<ColourFaults> = {
     },
   },
   P302: {
-    title: 'Profil de sortie CMJN',
-    why: 'Sans lui, l’imprimeur ne sait pas à quoi doivent ressembler les couleurs.',
+    title: 'Profil de sortie',
+    why: 'Sans profil de sortie, l’imprimeur ne sait pas à quoi doivent ressembler les couleurs.',
     faults: {
       missing: () => ({
         what: 'Le fichier n’a pas de profil de sortie pour l’impression (GTS_PDFX).',
@@ -59,7 +59,7 @@ export const COLOUR: TitledWords<ColourFaults> = {
     },
   },
   P303: {
-    title: 'Conditions d’impression voulues',
+    title: 'Conditions d’impression',
     why: 'Les encres préparées pour un autre papier donnent d’autres couleurs.',
     faults: {
       other: ({ found, wanted }) => ({
@@ -69,7 +69,7 @@ export const COLOUR: TitledWords<ColourFaults> = {
     },
   },
   P304: {
-    title: 'Encrage maximal en tout point',
+    title: 'Encrage maximal',
     why: 'Trop d’encre ne sèche pas, macule la feuille suivante et craque au pli.',
     faults: {
       over: ({ percent, most }) => ({
@@ -89,7 +89,7 @@ export const COLOUR: TitledWords<ColourFaults> = {
     },
   },
   P701: {
-    title: 'Pas de transparence si la norme l’exclut',
+    title: 'Transparences',
     why: 'Une norme ancienne ne connaît pas la transparence\u00a0: la presse imprimerait autre chose que l’écran.',
     faults: {
       opacity: ({ percent, count: n }) => ({
@@ -107,7 +107,7 @@ export const COLOUR: TitledWords<ColourFaults> = {
     },
   },
   P702: {
-    title: 'Espace de fusion en CMJN',
+    title: 'Espace de fusion',
     why: 'Les couleurs transparentes mêlées en RVB changent à l’impression, celles d’à côté aussi.',
     faults: {
       space: ({ space }) => ({

@@ -34,7 +34,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 /** French words for what a file does besides being printed, and for what it says of itself. */
 export const CONTENTS: TitledWords<ContentsFaults> = {
   P801: {
-    title: 'Pas d’annotation dans la page',
+    title: 'Annotations',
     why: 'Le papier ne réagit à rien, et une note oubliée peut s’imprimer.',
     faults: {
       annotation: ({ kind, count: n }) => ({
@@ -44,7 +44,7 @@ export const CONTENTS: TitledWords<ContentsFaults> = {
     },
   },
   P802: {
-    title: 'Ni action, ni formulaire, ni pièce jointe',
+    title: 'Actions, formulaires et pièces jointes',
     why: 'Un fichier d’impression ne fait rien par lui-même\u202f; l’imprimeur refuse ceux qui contiennent autre chose que des pages.',
     faults: {
       javascript: () => ({
@@ -69,7 +69,7 @@ export const CONTENTS: TitledWords<ContentsFaults> = {
     },
   },
   P803: {
-    title: 'Pas de calque',
+    title: 'Calques',
     why: 'Ce qui s’imprime dépendrait des calques que la machine affiche.',
     faults: {
       layers: () => ({
@@ -79,7 +79,7 @@ export const CONTENTS: TitledWords<ContentsFaults> = {
     },
   },
   P804: {
-    title: 'Fichier complet, sans réglage de machine',
+    title: 'Contenus externes et réglages de machine',
     why: 'Le fichier doit contenir tout ce qui s’imprime, et laisser à l’imprimeur les réglages de sa presse.',
     faults: {
       postscript: () => ({
@@ -109,7 +109,7 @@ export const CONTENTS: TitledWords<ContentsFaults> = {
     },
   },
   P901: {
-    title: 'Recouvrement (Trapped) indiqué',
+    title: 'Recouvrement (Trapped)',
     why: 'L’imprimeur doit savoir si les couleurs voisines ont déjà été élargies pour se recouvrir.',
     faults: {
       missing: () => ({
@@ -123,7 +123,7 @@ export const CONTENTS: TitledWords<ContentsFaults> = {
     },
   },
   P902: {
-    title: 'Métadonnées concordantes',
+    title: 'Concordance des métadonnées',
     why: 'Un fichier qui se décrit de deux façons a été modifié après coup, et des contrôles le refusent.',
     faults: {
       differs: ({ field, info, xmp }) => ({
@@ -133,8 +133,8 @@ export const CONTENTS: TitledWords<ContentsFaults> = {
     },
   },
   P903: {
-    title: 'Titre, logiciel et dates indiqués',
-    why: 'Ces mentions permettent de retrouver la bonne version.',
+    title: 'Titre, logiciel et dates',
+    why: 'Le titre, le logiciel et les dates permettent de retrouver la bonne version.',
     faults: {
       'no-title': () => ({
         what: 'Le fichier n’a pas de titre.',
@@ -155,8 +155,8 @@ export const CONTENTS: TitledWords<ContentsFaults> = {
     },
   },
   P904: {
-    title: 'Métadonnées (XMP) lisibles',
-    why: 'Les outils de l’imprimeur y lisent la norme et la version du fichier.',
+    title: 'Métadonnées (XMP)',
+    why: 'Dans les métadonnées, les outils de l’imprimeur lisent la norme et la version du fichier.',
     faults: {
       missing: ({ standard }) => ({
         what: `Le fichier annonce ${standards(standard)} et n’a pas de métadonnées XMP.`,

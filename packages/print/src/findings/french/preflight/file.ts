@@ -46,7 +46,7 @@ function undrawnPages(why: UndrawnWhy, number: number): string {
 /** French words for what a file is and says of itself. */
 export const FILE: TitledWords<FileFaults> = {
   P101: {
-    title: 'Fichier PDF lisible',
+    title: 'Ouverture du fichier',
     why: 'Un fichier qui ne s’ouvre pas ne peut être ni contrôlé ni imprimé.',
     faults: {
       'not-a-pdf': () => ({
@@ -84,7 +84,7 @@ export const FILE: TitledWords<FileFaults> = {
     },
   },
   P102: {
-    title: 'Norme demandée annoncée',
+    title: 'Norme d’impression',
     why: 'La norme garantit à l’imprimeur que le fichier contient tout ce qu’il faut, et rien qui change d’une machine à l’autre.',
     faults: {
       'none-claimed': ({ wanted }) => ({
@@ -98,7 +98,7 @@ export const FILE: TitledWords<FileFaults> = {
     },
   },
   P103: {
-    title: 'Norme annoncée respectée',
+    title: 'Conformité à la norme',
     why: 'Un fichier qui n’est pas ce qu’il annonce est refusé à l’arrivée, ou s’imprime mal.',
     faults: {
       version: ({ standard, version, wanted }) => ({
@@ -129,7 +129,7 @@ export const FILE: TitledWords<FileFaults> = {
   },
   P104: {
     title: 'Identifiants du fichier',
-    why: 'L’imprimeur s’en sert pour ne pas confondre deux versions d’un même travail.',
+    why: 'Les identifiants servent à l’imprimeur à ne pas confondre deux versions d’un même travail.',
     faults: {
       'no-identifiers': () => ({
         what: 'Le fichier n’a pas les deux identifiants que la norme demande.',
@@ -138,7 +138,7 @@ export const FILE: TitledWords<FileFaults> = {
     },
   },
   P105: {
-    title: 'Pages entièrement lisibles',
+    title: 'Lecture des pages',
     why: 'Ce qui n’a pas pu être lu n’a pas été contrôlé, et peut s’imprimer autrement que vous ne le voyez.',
     faults: {
       undecodable: ({ count: n }) => ({

@@ -7,20 +7,20 @@ const size = (width: number, height: number) =>
   `${mm(width).replace('\u00a0mm', '')} × ${mm(height)}`
 
 const setBleed = (wanted: number) =>
-  `Donnez ${mm(wanted)} de fond perdu au document (InDesign\u00a0: «\u00a0Fichier\u00a0», «\u00a0Format de document\u00a0»\u202f; Scribus\u00a0: «\u00a0Réglages du document\u00a0»), puis cochez «\u00a0Utiliser les fonds perdus du document\u00a0» à l’export.`
+  `Donnez ${mm(wanted)} de fonds perdus au document (InDesign\u00a0: «\u00a0Fichier\u00a0», «\u00a0Format de document\u00a0»\u202f; Scribus\u00a0: «\u00a0Réglages du document\u00a0»), puis cochez «\u00a0Utiliser les fonds perdus du document\u00a0» à l’export.`
 
 function bleedFound(side: keyof typeof AT_SIDE, foundMm: number): string {
-  if (foundMm > 0) return `Le fond perdu ne fait que ${mm(foundMm)} ${AT_SIDE[side]}`
+  if (foundMm > 0) return `Les fonds perdus ne font que ${mm(foundMm)} ${AT_SIDE[side]}`
   return side === 'all'
-    ? 'La page n’a de fond perdu d’aucun côté'
-    : `Il n’y a pas de fond perdu ${AT_SIDE[side]}`
+    ? 'La page n’a de fonds perdus d’aucun côté'
+    : `Il n’y a pas de fonds perdus ${AT_SIDE[side]}`
 }
 
 /** French words for boxes of pages, bleed and marks. */
 export const GEOMETRY: TitledWords<GeometryFaults> = {
   P201: {
-    title: 'Boîte de rogne sur chaque page',
-    why: 'Sans elle, rien ne dit où la feuille doit être coupée.',
+    title: 'Boîte de rogne',
+    why: 'Sans boîte de rogne, rien ne dit où la feuille doit être coupée.',
     faults: {
       missing: ({ count: n }) => ({
         what:
@@ -32,7 +32,7 @@ export const GEOMETRY: TitledWords<GeometryFaults> = {
     },
   },
   P202: {
-    title: 'Boîtes de page emboîtées',
+    title: 'Boîtes de page',
     why: 'Si les boîtes se croisent, l’imprimeur ne sait plus où couper ni jusqu’où imprimer.',
     faults: {
       outside: ({ inner, outer, byMm }) => ({
@@ -60,11 +60,11 @@ export const GEOMETRY: TitledWords<GeometryFaults> = {
     },
   },
   P204: {
-    title: 'Fond perdu suffisant',
-    why: 'La coupe dévie d’un millimètre\u00a0: sans fond perdu, un liseré blanc apparaît au bord.',
+    title: 'Fonds perdus',
+    why: 'La coupe dévie d’un millimètre ou deux\u00a0: sans fonds perdus, un liseré blanc apparaît au bord.',
     faults: {
       missing: ({ wantedMm }) => ({
-        what: `La page n’a pas de fond perdu déclaré (BleedBox)\u202f; il en faut ${mm(wantedMm)}.`,
+        what: `La page n’a pas de fonds perdus déclarés (BleedBox)\u202f; il en faut ${mm(wantedMm)}.`,
         mend: setBleed(wantedMm),
       }),
       short: ({ side, foundMm, wantedMm }) => ({
@@ -74,7 +74,7 @@ export const GEOMETRY: TitledWords<GeometryFaults> = {
     },
   },
   P205: {
-    title: 'Pages d’un même format',
+    title: 'Format des pages',
     why: 'Recto et verso d’une feuille se coupent ensemble.',
     faults: {
       differs: ({ widthMm, heightMm, wantedWidthMm, wantedHeightMm }) => ({
@@ -84,7 +84,7 @@ export const GEOMETRY: TitledWords<GeometryFaults> = {
     },
   },
   P206: {
-    title: 'Page droite, à l’échelle',
+    title: 'Orientation et échelle des pages',
     why: 'Certaines machines ignorent la rotation ou l’échelle qu’un fichier ajoute à ses pages.',
     faults: {
       turned: ({ degrees }) => ({
@@ -102,52 +102,52 @@ export const GEOMETRY: TitledWords<GeometryFaults> = {
     },
   },
   P207: {
-    title: 'Fonds et images jusqu’au fond perdu',
-    why: 'La coupe dévie d’un millimètre\u00a0: ce qui s’arrête à la coupe laisse voir le papier.',
+    title: 'Fonds et images au bord de la page',
+    why: 'La coupe dévie d’un millimètre ou deux\u00a0: ce qui s’arrête à la coupe laisse voir le papier.',
     faults: {
       'ends-early': ({ side, missingMm, wantedMm, lengthMm }) => ({
         what: `Sur ${mm(lengthMm)} ${AT_SIDE[side]}, le fond s’arrête ${mm(missingMm)} trop tôt\u202f; il doit dépasser la coupe de ${mm(wantedMm)}.`,
-        mend: `Prolongez le fond ou l’image ${AT_SIDE[side]} jusqu’au bord du fond perdu, et vérifiez que l’export ne le rogne pas.`,
+        mend: `Prolongez le fond ou l’image ${AT_SIDE[side]} jusqu’au bord des fonds perdus, et vérifiez que l’export ne les rogne pas.`,
       }),
       'object-ends': ({ side, foundMm, wantedMm }) => ({
         what:
           foundMm === 0
             ? `Un fond ou une image s’arrête à la coupe ${AT_SIDE[side]}\u202f; il faut dépasser de ${mm(wantedMm)}.`
             : `Un fond ou une image ne dépasse la coupe que de ${mm(foundMm)} ${AT_SIDE[side]}\u202f; il faut ${mm(wantedMm)}.`,
-        mend: `Étirez l’objet ${AT_SIDE[side]} jusqu’au bord du fond perdu.`,
+        mend: `Étirez l’objet ${AT_SIDE[side]} jusqu’au bord des fonds perdus.`,
       }),
     },
   },
   P208: {
-    title: 'Traits de coupe selon l’imprimeur',
+    title: 'Traits de coupe',
     why: 'Certains imprimeurs coupent d’après les traits\u202f; d’autres les impriment tels quels si on en laisse.',
     faults: {
       missing: ({ corners }) => ({
         what: `Des traits de coupe sont demandés aux 4\u00a0coins\u202f; ${corners === 0 ? 'il n’y en a aucun' : `ils sont complets à ${count(corners, 'coin', 'coins')}`}.`,
-        mend: 'À l’export, cochez «\u00a0Traits de coupe\u00a0», décalés d’au moins la largeur du fond perdu.',
+        mend: 'À l’export, cochez «\u00a0Traits de coupe\u00a0», décalés d’au moins la largeur des fonds perdus.',
       }),
       unwanted: () => ({
         what: 'La page porte des traits de coupe, et l’imprimeur n’en veut pas.',
-        mend: 'À l’export, décochez «\u00a0Traits de coupe\u00a0» et les autres repères\u202f; gardez le fond perdu.',
+        mend: 'À l’export, décochez «\u00a0Traits de coupe\u00a0» et les autres repères\u202f; gardez les fonds perdus.',
       }),
     },
   },
   P209: {
-    title: 'Repères hors du fond perdu',
-    why: 'Un repère dans le fond perdu peut rester sur le produit une fois coupé.',
+    title: 'Emplacement des repères',
+    why: 'Un repère dans les fonds perdus peut rester sur le produit une fois coupé.',
     faults: {
       mark: ({ byMm }) => ({
-        what: `Un repère entre de ${mm(byMm)} dans le fond perdu\u202f; il doit rester dehors.`,
-        mend: 'À l’export, donnez aux repères un décalage au moins égal au fond perdu.',
+        what: `Un repère entre de ${mm(byMm)} dans les fonds perdus\u202f; il doit rester dehors.`,
+        mend: 'À l’export, donnez aux repères un décalage au moins égal aux fonds perdus.',
       }),
       text: ({ text }) => ({
-        what: `Le texte ${quoted(text)} de la marge entre dans le fond perdu\u202f; il doit rester dehors.`,
+        what: `Le texte ${quoted(text)} de la marge entre dans les fonds perdus\u202f; il doit rester dehors.`,
         mend: 'Éloignez ce texte de la page, ou supprimez-le.',
       }),
     },
   },
   P210: {
-    title: 'Nombre de pages du dépliant',
+    title: 'Nombre de pages',
     why: 'Il manquerait une face, ou une page de trop serait imprimée.',
     faults: {
       pages: ({ found, wanted }) => ({

@@ -8,7 +8,7 @@ const blackAlone = 'Mettez ce texte en noir à 100\u00a0%, sans cyan, magenta ni
 /** French words for what is printed in which inks, and what it does to what lies under it. */
 export const INK_USE: TitledWords<InkUseFaults> = {
   P306: {
-    title: 'Pas de texte en noir soutenu',
+    title: 'Encres du texte noir',
     why: 'Les quatre plaques ne tombent jamais exactement l’une sur l’autre\u00a0: les lettres bavent.',
     faults: {
       'rich-black': ({ percent, count: n }) => ({
@@ -18,7 +18,7 @@ export const INK_USE: TitledWords<InkUseFaults> = {
     },
   },
   P307: {
-    title: 'Petit texte en une seule encre',
+    title: 'Encres des petits textes',
     why: 'Les plaques se décalent un peu\u00a0: un petit texte en plusieurs encres devient flou.',
     faults: {
       small: ({ sizePt, leastPt, inks, count: n }) => ({
@@ -28,7 +28,7 @@ export const INK_USE: TitledWords<InkUseFaults> = {
     },
   },
   P308: {
-    title: 'Petit texte en réserve blanche',
+    title: 'Taille des textes en réserve blanche',
     why: 'L’encre du fond déborde dans les petites lettres blanches et les bouche.',
     faults: {
       small: ({ sizePt, leastPt, count: n }) => ({
@@ -38,7 +38,7 @@ export const INK_USE: TitledWords<InkUseFaults> = {
     },
   },
   P309: {
-    title: 'Petit texte noir en surimpression',
+    title: 'Surimpression des petits textes noirs',
     why: 'Sans surimpression, un liseré blanc apparaît autour des lettres dès que les plaques se décalent.',
     faults: {
       'knocks-out': ({ sizePt, count: n }) => ({
@@ -52,7 +52,7 @@ export const INK_USE: TitledWords<InkUseFaults> = {
     },
   },
   P310: {
-    title: 'Rien de blanc en surimpression',
+    title: 'Surimpression du blanc',
     why: 'Le blanc en surimpression disparaît\u00a0: la presse n’a pas d’encre blanche.',
     faults: {
       text: ({ count: n }) => ({
@@ -66,7 +66,7 @@ export const INK_USE: TitledWords<InkUseFaults> = {
     },
   },
   P311: {
-    title: 'Pas de ton direct',
+    title: 'Tons directs',
     why: 'Chaque ton direct demande une plaque de plus, et son prix.',
     faults: {
       spot: ({ ink, count: n }) => ({
@@ -94,8 +94,8 @@ export const INK_USE: TitledWords<InkUseFaults> = {
     },
   },
   P313: {
-    title: 'Couleur de repérage hors du format fini',
-    why: 'Cette couleur s’imprime sur toutes les plaques à la fois\u00a0: 400\u00a0% d’encre, qui ne sèche pas.',
+    title: 'Couleur de repérage',
+    why: 'La couleur de repérage s’imprime sur toutes les plaques à la fois\u00a0: 400\u00a0% d’encre, qui ne sèche pas.',
     faults: {
       registration: ({ count: n }) => ({
         what: `La couleur de repérage sert à l’intérieur du format fini${places(n)}\u202f; elle est réservée aux repères.`,

@@ -13,7 +13,7 @@ const moveText = 'Rapprochez ce texte du milieu de son volet, ou réduisez la la
 /** French words for the leaflet itself: its code and its texts. */
 export const LEAFLET: TitledWords<LeafletFaults> = {
   L101: {
-    title: 'QR code lisible',
+    title: 'Lecture du QR code',
     why: 'Le QR code est le seul chemin du papier vers la page en ligne.',
     faults: {
       missing: () => ({
@@ -57,7 +57,7 @@ export const LEAFLET: TitledWords<LeafletFaults> = {
     },
   },
   L105: {
-    title: 'QR code droit, loin des plis et de la coupe',
+    title: 'Position du QR code',
     why: 'Un pli ou une coupe qui dévie abîme le QR code, et il ne se lit plus.',
     faults: {
       turned: ({ degrees }) => ({
@@ -79,8 +79,8 @@ export const LEAFLET: TitledWords<LeafletFaults> = {
     },
   },
   L201: {
-    title: 'Textes dans la zone de sécurité',
-    why: 'La coupe et le pli dévient de quelques millimètres\u00a0: un texte trop près du bord serait rogné ou plié.',
+    title: 'Distance du texte aux bords et aux plis',
+    why: 'La coupe et le pli dévient d’un millimètre ou deux\u00a0: un texte trop près du bord serait rogné ou plié.',
     faults: {
       trim: ({ text, foundMm, wantedMm }) => ({
         what: `Le texte ${quoted(text)} est à ${mm(foundMm)} de la coupe\u202f; il faut ${mm(wantedMm)} au moins.`,
@@ -97,7 +97,7 @@ export const LEAFLET: TitledWords<LeafletFaults> = {
     },
   },
   L202: {
-    title: 'Tous les textes de l’édition',
+    title: 'Textes de l’édition',
     why: 'Un texte qui manque ou qui a changé n’est plus celui que l’édition a validé.',
     faults: {
       missing: ({ panel, field, text }) => ({
@@ -107,8 +107,8 @@ export const LEAFLET: TitledWords<LeafletFaults> = {
     },
   },
   L203: {
-    title: 'Édition et date indiquées',
-    why: 'Sans elles, personne ne sait plus tard quelle version a été imprimée.',
+    title: 'Édition et date',
+    why: 'Sans édition ni date, personne ne sait plus tard quelle version a été imprimée.',
     faults: {
       'no-edition': ({ edition }) => ({
         what: `Rien ne dit de quelle édition il s’agit\u202f; il faut ${quoted(edition)} dans la marge, ou son titre dans les propriétés du fichier.`,
@@ -121,7 +121,7 @@ export const LEAFLET: TitledWords<LeafletFaults> = {
     },
   },
   L204: {
-    title: 'Aucun texte étranger à l’édition',
+    title: 'Textes étrangers à l’édition',
     why: 'Un texte de trop vient d’une autre version, ou d’un modèle que l’on a oublié de remplir.',
     faults: {
       stray: ({ text }) => ({

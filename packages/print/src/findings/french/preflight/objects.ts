@@ -12,7 +12,7 @@ const sharper = (ppi: number) =>
 /** French words for fonts, lines and pictures. */
 export const OBJECTS: TitledWords<ObjectFaults> = {
   P401: {
-    title: 'Polices incorporées',
+    title: 'Incorporation des polices',
     why: 'Une police absente du fichier est remplacée par une autre, et le texte change d’aspect ou de longueur.',
     faults: {
       'not-embedded': ({ font }) => ({
@@ -22,7 +22,7 @@ export const OBJECTS: TitledWords<ObjectFaults> = {
     },
   },
   P402: {
-    title: 'Polices réduites aux lettres utiles',
+    title: 'Étendue des polices incorporées',
     why: 'Une police entière alourdit le fichier, et sa licence l’interdit souvent.',
     faults: {
       whole: ({ font }) => ({
@@ -32,7 +32,7 @@ export const OBJECTS: TitledWords<ObjectFaults> = {
     },
   },
   P403: {
-    title: 'Pas de Courier',
+    title: 'Police de remplacement (Courier)',
     why: 'Les logiciels mettent Courier à la place d’une police qui manque.',
     faults: {
       courier: ({ font }) => ({
@@ -42,7 +42,7 @@ export const OBJECTS: TitledWords<ObjectFaults> = {
     },
   },
   P404: {
-    title: 'Taille minimale du texte',
+    title: 'Taille du texte',
     why: 'Un texte trop petit ne se lit pas, et ses traits fins cassent à l’impression.',
     faults: {
       small: ({ sizePt, leastPt, text, count: n }) => ({
@@ -52,8 +52,8 @@ export const OBJECTS: TitledWords<ObjectFaults> = {
     },
   },
   P405: {
-    title: 'Texte lisible par les machines',
-    why: 'Sans cela, un lecteur d’écran ou une recherche ne trouve pas les mots.',
+    title: 'Lecture du texte par les machines',
+    why: 'Sans cette correspondance, un lecteur d’écran ou une recherche ne trouve pas les mots.',
     faults: {
       untold: ({ font }) => ({
         what: `La police ${quoted(font)} ne dit pas à quels caractères ses dessins correspondent.`,
@@ -62,8 +62,8 @@ export const OBJECTS: TitledWords<ObjectFaults> = {
     },
   },
   P406: {
-    title: 'Pas de police dessinée (Type\u00a03)',
-    why: 'Ses lettres sont des dessins\u00a0: elles s’impriment moins nettes, et dans leurs propres couleurs.',
+    title: 'Polices dessinées (Type\u00a03)',
+    why: 'Les lettres d’une police dessinée s’impriment moins nettes, et dans leurs propres couleurs.',
     faults: {
       drawn: ({ font }) => ({
         what: `La police ${quoted(font)} est dessinée (Type\u00a03).`,
@@ -72,7 +72,7 @@ export const OBJECTS: TitledWords<ObjectFaults> = {
     },
   },
   P501: {
-    title: 'Épaisseur minimale des filets',
+    title: 'Épaisseur des filets',
     why: 'Un filet plus fin disparaît par endroits, ou s’imprime au plus fin que la machine sait faire.',
     faults: {
       thin: ({ widthPt, leastPt, count: n }) => ({
@@ -82,7 +82,7 @@ export const OBJECTS: TitledWords<ObjectFaults> = {
     },
   },
   P502: {
-    title: 'Filets fins en une seule encre',
+    title: 'Encres des filets fins',
     why: 'Les plaques se décalent un peu\u00a0: un filet fin blanc se bouche, un filet en plusieurs encres se dédouble.',
     faults: {
       white: ({ widthPt, leastPt, count: n }) => ({
@@ -130,8 +130,8 @@ export const OBJECTS: TitledWords<ObjectFaults> = {
     },
   },
   P604: {
-    title: 'Compression des images permise',
-    why: 'Les machines d’une norme ancienne ne savent pas lire ces images.',
+    title: 'Compression des images',
+    why: 'Les machines d’une norme ancienne ne savent pas lire toutes les compressions.',
     faults: {
       'jpeg-2000': ({ standard }) => ({
         what: `Une image est comprimée en JPEG\u00a02000\u202f; ${standards(standard)} ne le permet pas.`,

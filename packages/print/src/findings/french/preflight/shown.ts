@@ -20,7 +20,7 @@ export const AT_SIDE: Readonly<Record<PageSide | 'all', string>> = {
 export const BOXES: Readonly<Record<BoxName, string>> = {
   media: 'la boîte de support (MediaBox)',
   crop: 'la boîte de recadrage (CropBox)',
-  bleed: 'la boîte de fond perdu (BleedBox)',
+  bleed: 'la boîte de fonds perdus (BleedBox)',
   trim: 'la boîte de rogne (TrimBox)',
 }
 
