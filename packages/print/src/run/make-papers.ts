@@ -1,4 +1,5 @@
 import type { Job } from '@flyer-open-data/flyer'
+import { occasionText, senderText, standingPoints } from '../papers/french-facts.ts'
 import { packRun } from '../papers/pack-run.ts'
 import { archiveName, REPORT_NAME } from '../papers/paper-names.ts'
 import type { Paper, PrintedFile } from '../papers/paper-source.ts'
@@ -45,17 +46,22 @@ export async function makePapers(
 }
 
 function reportOf(
-  { id, openPoints }: Job,
+  job: Job,
   files: readonly PrintedFile[],
   products: readonly InspectedProduct[],
 ): string {
   return reportPage({
-    subject: `Tirage ${id}`,
+    subject: `Tirage ${job.id}`,
+    job: {
+      title: job.edition.title,
+      details: [job.run.event, occasionText(job), senderText(job)],
+      isExample: job.partner?.isExample === true,
+    },
     files: products.map(({ checked: { report, rendered } }, i) => ({
       report: tellReport(report, files[i]?.path ?? '', 'fr'),
       pictureOf: picturesOf(rendered),
     })),
-    openPoints: openPoints.filter(({ lifted }) => lifted === undefined).map(({ what }) => what),
+    openPoints: standingPoints(job),
   })
 }
 
