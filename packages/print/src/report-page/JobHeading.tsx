@@ -5,8 +5,9 @@ import type { ReportedJob } from './report-source.ts'
 export function JobHeading({ job: { title, details } }: { readonly job: ReportedJob }): ReactNode {
   return (
     <h1>
-      {`${title}\u00a0`}
-      <span className="details">{`· ${details.join('\u00a0· ')}`}</span>
+      {title}
+      <br />
+      <span className="details">{details.join('\u00a0· ')}</span>
     </h1>
   )
 }

@@ -203,8 +203,9 @@ describe('the page of reports', () => {
       isExample: false,
     }
     const page = reportPage({ subject: 'Tirage meuse-2024', job, files: [] })
-    expect(textsIn(page).slice(0, 2)).toEqual([
-      'Engager une démarche open data\u00a0· Journée\u00a0· Bar-le-Duc, 12\u00a0novembre\u00a02024\u00a0· DataGrandEst',
+    expect(textsIn(page).slice(0, 3)).toEqual([
+      'Engager une démarche open data',
+      'Journée\u00a0· Bar-le-Duc, 12\u00a0novembre\u00a02024\u00a0· DataGrandEst',
       'Tirage meuse-2024\u00a0: contrôle des fichiers',
     ])
     expect(page).not.toContain('fictif')
@@ -214,7 +215,7 @@ describe('the page of reports', () => {
     const job = { title: 'Titre', details: ['Syndicat d’exemple'], isExample: true }
     const files = [{ report: report(), pictureOf: () => null }]
     const page = reportPage({ subject: null, job, files, openPoints: ['Logos à fournir'] })
-    expect(textsIn(page)[2]).toBe('Exemple fictif, ne pas tirer')
+    expect(textsIn(page)[3]).toBe('Exemple fictif, ne pas tirer')
     expect(page).not.toContain('Bon pour l’impression')
     expect(reportPage({ subject: null, job, files })).not.toContain('Bon pour l’impression')
   })

@@ -39,8 +39,11 @@ h1 {
   font-size: 1.9rem;
 }
 .details {
+  display: inline-block;
+  margin-top: 0.4rem;
   font-size: 1.1rem;
   font-weight: 400;
+  line-height: 1.4;
 }
 h2 {
   margin-top: 2.5rem;
@@ -141,6 +144,7 @@ a {
   background: var(--verdict-warningGround);
 }
 .path + .verdict {
+  display: inline-block;
   margin-left: 12px;
 }
 .sentence {
@@ -346,10 +350,19 @@ details p {
   margin: 15mm;
 }
 @media print {
+  :root {
+    font-size: 9.5pt;
+  }
   body {
     max-width: none;
     padding: 0;
-    font-size: 10pt;
+    line-height: 1.35;
+  }
+  h3 {
+    margin: 1rem 0 0.4rem;
+  }
+  .figures > div {
+    padding: 0.15rem 0;
   }
   .file {
     margin-top: 0;
@@ -366,6 +379,7 @@ details p {
     list-style: none;
   }
   .rules {
+    margin-top: 0.25rem;
     columns: 3;
     column-gap: 5mm;
     font-size: 8pt;
