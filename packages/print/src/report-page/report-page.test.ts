@@ -167,6 +167,21 @@ describe('the page of reports', () => {
     ])
   })
 
+  it('tells rules that ask nothing of a file apart from those that it keeps', () => {
+    const rules = [
+      { rule: 'P101', outcome: 'passed' as const, title: 'Le fichier s’ouvre' },
+      { rule: 'P204', outcome: 'not-applicable' as const, title: 'Fond perdu suffisant' },
+    ]
+    const texts = textsIn(pageOf(report({ rules })))
+    expect(texts.slice(texts.indexOf('Règles'))).toEqual([
+      'Règles',
+      '1\u00a0règle respectée',
+      'P101 Le fichier s’ouvre',
+      'Sans objet pour cet usage\u00a0: 1\u00a0règle',
+      'P204 Fond perdu suffisant',
+    ])
+  })
+
   it('tells a file that cannot be read without figures of its pages', () => {
     const page = pageOf(report({ verdict: 'unreadable', measures: null, rules: [] }))
     expect(textsIn(page)).toContain('out/meuse-2024/meuse-2024-press.pdf Illisible')
