@@ -60,7 +60,7 @@ describe('the page of reports of real files', () => {
 
   it('says of each file whether it may be sent', async () => {
     const sentences = await page.locator('.verdicts > li').allTextContents()
-    expect(sentences[0]).toContain('Bon pour l’impression meuse-2024/meuse-2024-press.pdf')
+    expect(sentences[0]).toContain('meuse-2024/meuse-2024-press.pdf Fichier conforme')
     expect(sentences[1]).toContain('N’envoyez pas ce fichier à un imprimeur offset')
   })
 

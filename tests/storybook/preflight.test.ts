@@ -120,7 +120,7 @@ describe('a press file', () => {
   })
 
   it('that the browser makes itself is as good', async () => {
-    await button('Contrôler le fichier d’imprimeur de meuse-2024').click()
+    await button('Essayer avec le tirage meuse-2024').click()
     await expect.poll(() => status().textContent()).toContain('Bon pour l’impression meuse-2024')
   })
 })
@@ -203,9 +203,9 @@ describe('a faulty file', () => {
       .getByRole('button')
       .evaluateAll((all) => all.map(({ id }) => id))
     expect(reached.filter((id) => ids.includes(id))).toEqual(ids)
-    expect(reached.filter((name) => /^(Page\u00a0|Impression|Imprimeur)/.test(name))).toHaveLength(
-      4,
-    )
+    expect(
+      reached.filter((name) => /^(Page\u00a0|Pour quel usage|Chez quel imprimeur)/.test(name)),
+    ).toHaveLength(4)
   })
 
   it('passes axe', async () => {
@@ -213,7 +213,7 @@ describe('a faulty file', () => {
   })
 
   it('is held to another printer once one is chosen', async () => {
-    await choose(page, 'Impression', 'Une imprimante de bureau')
+    await choose(page, 'Pour quel usage\u202f?', 'Une imprimante de bureau')
     await expect.poll(() => status().textContent()).toContain('imprimante de bureau')
     expect(await rules()).not.toContain('P301')
   })

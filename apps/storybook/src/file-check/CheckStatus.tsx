@@ -1,4 +1,4 @@
-import type { CheckState } from '@flyer-open-data/browser/preflight'
+import { type CheckState, CheckTooLongError } from '@flyer-open-data/browser/preflight'
 import { failureWords } from '@flyer-open-data/browser/press'
 import { VERDICT_SIGNS, VerdictName } from '@flyer-open-data/print/report-parts'
 import type { ReactNode } from 'react'
@@ -6,17 +6,20 @@ import type { ReactNode } from 'react'
 /** What became of the file, told aloud once there is something new: a step, the verdict, a failure. */
 export function CheckStatus({
   state,
+  email,
   onCancel,
   onRetry,
 }: {
   readonly state: CheckState
+  /** Of who owns the leaflet, for a file that is too much for a browser. */
+  readonly email: string
   readonly onCancel: () => void
   readonly onRetry: () => void
 }): ReactNode {
   return (
     <section aria-label="Résultat" className="check-status" data-kind={kindOf(state)}>
       <div aria-live="polite" data-status={state.status} role="status">
-        <Told state={state} />
+        <Told email={email} state={state} />
       </div>
       {state.status === 'working' && (
         <button onClick={onCancel} type="button">
@@ -43,7 +46,7 @@ const STEPS = {
   check: 'est en cours de contrôle\u00a0: pages, encres, textes, QR code…',
 } as const
 
-function Told({ state }: { readonly state: CheckState }): ReactNode {
+function Told({ state, email }: { readonly state: CheckState; readonly email: string }): ReactNode {
   switch (state.status) {
     case 'none':
       return <p>Aucun fichier n’est contrôlé pour l’instant.</p>
@@ -55,11 +58,12 @@ function Told({ state }: { readonly state: CheckState }): ReactNode {
       )
     case 'failed': {
       const { what, mend } = failureWords(state)
+      const isTooLong = state.error instanceof CheckTooLongError
       return (
         <>
           <p className="check-name">{state.name}</p>
           <p>
-            {what} {mend}
+            {what} {isTooLong ? `Allégez le fichier, ou envoyez-le à ${email}.` : mend}
           </p>
         </>
       )

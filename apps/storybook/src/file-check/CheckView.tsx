@@ -17,6 +17,7 @@ import { usePointed } from './use-pointed.ts'
 export function CheckView({
   state,
   destination,
+  email,
   press,
   onFile,
   onDestination,
@@ -25,6 +26,8 @@ export function CheckView({
 }: {
   readonly state: CheckState
   readonly destination: Destination
+  /** Of who owns the leaflet. */
+  readonly email: string
   /** The chosen job and the check of its press file; undefined when it cannot be made. */
   readonly press: { readonly name: string; readonly check: () => void } | undefined
   readonly onFile: (file: File) => void
@@ -46,7 +49,7 @@ export function CheckView({
         </p>
         <FileChoice onFile={onFile} press={press} />
         <DestinationChoice destination={destination} onChoose={onDestination} />
-        <CheckStatus onCancel={onCancel} onRetry={onRetry} state={state} />
+        <CheckStatus email={email} onCancel={onCancel} onRetry={onRetry} state={state} />
       </div>
       {checked && checked.pages.length > 0 ? (
         <PagePictures
@@ -62,7 +65,11 @@ export function CheckView({
       )}
       {checked && (
         <div className="check-told">
-          <FindingsList findings={checked.report.findings} pointed={pointed} />
+          <FindingsList
+            findings={checked.report.findings}
+            pages={checked.pages}
+            pointed={pointed}
+          />
           <FileFigures report={checked.report} />
         </div>
       )}

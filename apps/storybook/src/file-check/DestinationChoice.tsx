@@ -26,15 +26,15 @@ export function DestinationChoice({
   const known = PRINTERS.find(({ id }) => id === printer)
   return (
     <fieldset className="check-destination">
-      <legend>Pour qui&#8239;?</legend>
+      <legend>Destination</legend>
       <Choose
-        name="Impression"
+        name={'Pour quel usage\u202f?'}
         onChoose={(value) => onChoose({ profile: value, printer })}
         options={PROFILES}
         value={profile}
       />
       <Choose
-        name="Imprimeur"
+        name={'Chez quel imprimeur\u202f?'}
         onChoose={(value) => onChoose({ profile, printer: value === ANY ? null : value })}
         options={PRINTER_OPTIONS}
         value={printer ?? ANY}

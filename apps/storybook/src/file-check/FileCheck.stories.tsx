@@ -21,6 +21,7 @@ const meta: Meta<Args> = {
     example ? (
       <CheckView
         destination={{ profile: 'offset-coated', printer: null }}
+        email={(loaded as unknown as LoadedLeaflet).catalogue.owner.contact.email}
         onCancel={nothing}
         onDestination={nothing}
         onFile={nothing}

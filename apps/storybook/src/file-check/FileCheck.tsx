@@ -31,6 +31,7 @@ export function FileCheck({ loaded }: { readonly loaded: LoadedLeaflet }): React
   return (
     <CheckView
       destination={destination}
+      email={catalogue.owner.contact.email}
       onCancel={() => setFile(undefined)}
       onDestination={setDestination}
       onFile={(chosen) => setFile(droppedFile(chosen))}

@@ -30,7 +30,7 @@ export function FileChoice({
       </div>
       {press && (
         <button onClick={press.check} type="button">
-          Contrôler le fichier d’imprimeur de {press.name}
+          Essayer avec le tirage {press.name}
         </button>
       )}
     </div>

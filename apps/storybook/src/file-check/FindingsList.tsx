@@ -1,3 +1,4 @@
+import type { DrawnPage } from '@flyer-open-data/browser/preflight'
 import { count } from '@flyer-open-data/flyer'
 import {
   bySeverity,
@@ -5,6 +6,7 @@ import {
   SEVERITY_NAMES,
   type ToldPreflightFinding,
   VerdictSign,
+  whereWords,
 } from '@flyer-open-data/print/report-parts'
 import type { ReactNode } from 'react'
 import type { PointedFindings } from './use-pointed.ts'
@@ -12,9 +14,12 @@ import type { PointedFindings } from './use-pointed.ts'
 /** All that was found, errors first; the one that is pointed at shows its place on the page. */
 export function FindingsList({
   findings,
+  pages,
   pointed,
 }: {
   readonly findings: readonly ToldPreflightFinding[]
+  /** Those that were drawn. */
+  readonly pages: readonly DrawnPage[]
   readonly pointed: PointedFindings
 }): ReactNode {
   return bySeverity(findings).map(
@@ -27,7 +32,15 @@ export function FindingsList({
           </h3>
           <ol className="check-findings">
             {found.map((one) => (
-              <Finding {...one} isPointed={pointed.includes(one.number)} key={one.number} />
+              <Finding
+                {...one}
+                isPointed={pointed.includes(one.number)}
+                key={one.number}
+                where={whereWords(
+                  one.finding,
+                  pages.find(({ number }) => number === one.finding.page)?.area ?? null,
+                )}
+              />
             ))}
           </ol>
         </section>
@@ -40,9 +53,10 @@ export const findingId = (number: number): string => `check-finding-${number}`
 
 function Finding({
   number,
-  finding: { rule, title, severity, where, what, why, mend },
+  finding: { rule, title, severity, what, why, mend },
+  where,
   isPointed,
-}: NumberedFinding & { readonly isPointed: boolean }): ReactNode {
+}: NumberedFinding & { readonly where: string; readonly isPointed: boolean }): ReactNode {
   return (
     <li
       className="check-finding"
@@ -57,9 +71,7 @@ function Finding({
         </button>
       </h4>
       <p className="check-what">{what}</p>
-      {where !== '' && (
-        <p className="check-quiet">{where.charAt(0).toUpperCase() + where.slice(1)}</p>
-      )}
+      {where !== '' && <p className="check-quiet">{where}</p>}
       <p>
         <b>Que faire</b>
         {`\u00a0: ${mend}`}

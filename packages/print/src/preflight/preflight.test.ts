@@ -66,21 +66,29 @@ describe('preflight', () => {
   })
 
   it('checks no rule that needs a picture without a renderer, and all with one', async () => {
-    const without = await checked(SOUND)
+    const without = await checked(SOUND, {}, 'digital')
     expect(without.rendered).toBeNull()
     expect(missingOf(without.report)).toEqual(new Set(['rendering', 'plates', 'leaflet']))
-    const drawn = await checked(SOUND, { renderer: readRenderer })
+    const drawn = await checked(SOUND, { renderer: readRenderer }, 'digital')
     expect(drawn.rendered?.pages).toHaveLength(1)
     expect(missingOf(drawn.report)).toEqual(new Set(['leaflet']))
   })
 
   it('says what each unchecked rule lacks', async () => {
-    const { report } = await checked({ content: '', entries: {} })
+    const { report } = await checked({ content: '', entries: {} }, {}, 'digital')
     for (const { rule, outcome, missing } of report.rules) {
       const needs = PREFLIGHT_RULES.find(({ id }) => id === rule)?.needs ?? []
       if (outcome === 'not-checked') expect(needs).toContain(missing)
     }
     expect(missingOf(report)).toEqual(new Set(['trim', 'inks', 'plates', 'leaflet']))
+  })
+
+  it('tells a rule that asks nothing for this use apart, whatever it lacks', async () => {
+    const { report } = await checked({ content: '', entries: {} })
+    const notAsked = report.rules.filter(({ outcome }) => outcome === 'not-applicable')
+    expect(notAsked).toContainEqual({ rule: 'P204', outcome: 'not-applicable' })
+    expect(notAsked).toContainEqual({ rule: 'P301', outcome: 'not-applicable' })
+    expect(notAsked.filter(({ missing }) => missing)).toEqual([])
   })
 
   it('asks what is wanted of what the file says, and of nothing when it cannot be read', async () => {

@@ -1,5 +1,6 @@
 import { type Finding, findingsOf } from '@flyer-open-data/flyer'
 import { sha256 } from '../prepress/sha256.ts'
+import { isAsked } from './applicability.ts'
 import type { FileFacts } from './file/file-facts.ts'
 import type { Inspected, Need } from './inspected.ts'
 import type { ExpectedLeaflet } from './leaflet/expected-leaflet.ts'
@@ -63,11 +64,13 @@ export async function preflight(request: PreflightRequest): Promise<Checked> {
 function judge(inspected: Inspected): { findings: Finding[]; rules: RuleOutcome[] } {
   const findings: Finding[] = []
   const rules = PREFLIGHT_RULES.map((rule): RuleOutcome => {
+    const kept = isAsked(rule.id, inspected) ? 'passed' : 'not-applicable'
     const missing = rule.needs.find((need) => !isMet(need, inspected))
-    if (missing) return unchecked(rule, missing)
+    if (missing && kept === 'passed') return unchecked(rule, missing)
+    if (missing) return { rule: rule.id, outcome: kept }
     const found = findingsOf([rule], inspected, {})
     findings.push(...found)
-    return { rule: rule.id, outcome: found.length > 0 ? 'found' : 'passed' }
+    return { rule: rule.id, outcome: found.length > 0 ? 'found' : kept }
   })
   return { findings, rules }
 }

@@ -53,10 +53,13 @@ export const VERDICTS = ['accepted', 'accepted-with-warnings', 'refused', 'unrea
 
 export type Verdict = (typeof VERDICTS)[number]
 
-/** What became of a rule; `not-checked` where what it needs is not there. */
+/**
+ * What became of a rule; `not-checked` where what it needs is not there, `not-applicable` where it asks
+ * nothing of a file for this use.
+ */
 export const ruleOutcomeSchema = z.strictObject({
   rule: z.string().regex(/^[PL]\d{3}$/),
-  outcome: z.enum(['passed', 'found', 'not-checked']),
+  outcome: z.enum(['passed', 'found', 'not-checked', 'not-applicable']),
   missing: z
     .enum(['file', 'rendering', 'plates', 'leaflet', 'trim', 'inks'])
     .optional()

@@ -11,10 +11,13 @@ import { bySeverity, SEVERITY_NAMES, VERDICT_SIGNS } from './verdict-names.ts'
 export function FileReport({
   file: { report, pictureOf },
   number,
+  isHeld,
 }: {
   readonly file: CheckedFile
   /** Its place among the files: 1 for the first. */
   readonly number: number
+  /** Whether something beside the files holds them back. */
+  readonly isHeld: boolean
 }): ReactNode {
   const { path, verdict, sentence, findings, rules, sha256 } = report
   const id = `fichier-${number}`
@@ -24,7 +27,7 @@ export function FileReport({
         {path}
       </h2>
       <p className={`sentence ${VERDICT_SIGNS[verdict]}`}>
-        <VerdictName report={report} /> {sentence}
+        <VerdictName isHeld={isHeld} report={report} /> <span>{sentence}</span>
       </p>
       {bySeverity(findings).map(
         ({ severity, findings: found }) =>
@@ -53,7 +56,7 @@ export function FileReport({
           ))}
           <div>
             <dt>Empreinte SHA-256</dt>
-            <dd className="hash">{sha256 ?? 'non calculée'}</dd>
+            <dd className="hash">{sha256?.match(/.{8}/g)?.join(' ') ?? 'non calculée'}</dd>
           </div>
         </dl>
       </section>

@@ -1,10 +1,17 @@
 import type { ReactNode } from 'react'
 import type { ToldReport } from '../preflight/told-report.ts'
 import { VerdictName } from './Verdicts.tsx'
-import { bySeverity } from './verdict-names.ts'
+import { bySeverity, SEVERITY_NAMES } from './verdict-names.ts'
 
 /** All files with how much there is to do about each; a name leads to its report. */
-export function FilesTable({ reports }: { readonly reports: readonly ToldReport[] }): ReactNode {
+export function FilesTable({
+  reports,
+  isHeld,
+}: {
+  readonly reports: readonly ToldReport[]
+  /** Whether something beside the files holds them back. */
+  readonly isHeld: boolean
+}): ReactNode {
   return (
     <table className="files">
       <caption>Les fichiers</caption>
@@ -12,8 +19,12 @@ export function FilesTable({ reports }: { readonly reports: readonly ToldReport[
         <tr>
           <th scope="col">Fichier</th>
           <th scope="col">Verdict</th>
-          <th scope="col">À corriger</th>
-          <th scope="col">À regarder</th>
+          <th className="number" scope="col">
+            {SEVERITY_NAMES.error}
+          </th>
+          <th className="number" scope="col">
+            {SEVERITY_NAMES.warning}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -23,7 +34,7 @@ export function FilesTable({ reports }: { readonly reports: readonly ToldReport[
               <a href={`#fichier-${i + 1}`}>{report.path}</a>
             </th>
             <td>
-              <VerdictName report={report} />
+              <VerdictName isHeld={isHeld} report={report} />
             </td>
             {bySeverity(report.findings).map(({ severity, findings: found }) => (
               <td className="number" key={severity}>

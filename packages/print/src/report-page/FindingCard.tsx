@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { PlacePicture } from './PlacePicture.tsx'
+import { whereWords } from './place-words.ts'
 import type { CheckedFile } from './report-source.ts'
 import { VerdictSign } from './VerdictSign.tsx'
 import type { NumberedFinding } from './verdict-names.ts'
@@ -10,7 +11,9 @@ export function FindingCard({
   finding,
   pictureOf,
 }: NumberedFinding & Pick<CheckedFile, 'pictureOf'>): ReactNode {
-  const { rule, title, severity, where, what, why, mend } = finding
+  const { rule, title, severity, page, what, why, mend } = finding
+  const drawn = page === null ? null : pictureOf(page)
+  const where = whereWords(finding, drawn?.area ?? null)
   return (
     <li className={`finding ${severity}`}>
       <h4>
@@ -18,7 +21,7 @@ export function FindingCard({
       </h4>
       <div className="told">
         <div>
-          {where !== '' && <p className="where">{capitalised(where)}</p>}
+          {where !== '' && <p className="where">{where}</p>}
           <p className="what">{what}</p>
           <p>
             <b>Que faire</b>
@@ -31,10 +34,8 @@ export function FindingCard({
             {why}
           </p>
         </div>
-        <PlacePicture finding={finding} number={number} pictureOf={pictureOf} />
+        <PlacePicture drawn={drawn} finding={finding} number={number} />
       </div>
     </li>
   )
 }
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -2,19 +2,22 @@ import { frenchNumber, withUnit } from '@flyer-open-data/flyer'
 import type { CSSProperties, ReactNode } from 'react'
 import { pngAddress } from '../html-page/data-address.ts'
 import { closeUpOf } from './close-up.ts'
-import type { CheckedFile } from './report-source.ts'
+import { coverOf } from './place-words.ts'
+import type { DrawnPage } from './report-source.ts'
 import type { NumberedFinding } from './verdict-names.ts'
 
-/** A finding's place as the page shows it, outlined; nothing where it has none or was not drawn. */
+/**
+ * A finding's place as the page shows it, outlined. Nothing where it has none, where the page was not
+ * drawn, and where the place is most of the page: a picture of all of it tells nothing.
+ */
 export function PlacePicture({
   number,
   finding: { page, areaMm, severity },
-  pictureOf,
-}: NumberedFinding & Pick<CheckedFile, 'pictureOf'>): ReactNode {
-  if (page === null || areaMm === null) return null
-  const { area, outline } = closeUpOf(areaMm)
-  const png = pictureOf(page, area)
-  if (!png) return null
+  drawn,
+}: NumberedFinding & { readonly drawn: DrawnPage | null }): ReactNode {
+  if (!drawn || areaMm === null || coverOf(areaMm, drawn.area) !== null) return null
+  const { area, outline } = closeUpOf(areaMm, drawn.area)
+  const png = drawn.part(area)
   const { x, y, width, height } = area
   const size = `${frenchNumber(width, 0)}\u00a0×\u00a0${withUnit(height, 'mm', 0)}`
   const shape = {

@@ -1,12 +1,16 @@
 import { count } from '@flyer-open-data/flyer'
 import type { ReactNode } from 'react'
 import type { ToldReport } from '../preflight/told-report.ts'
-import { passedRules, type Unchecked, uncheckedRules } from './rule-outcomes.ts'
+import { inapplicableRules, passedRules, type Unchecked, uncheckedRules } from './rule-outcomes.ts'
 
-/** The rules that a file keeps and those that nobody could check, with why; each list opens by itself. */
+/**
+ * The rules that a file keeps, those that nobody could check, with why, and those that ask nothing of
+ * it; each list opens by itself.
+ */
 export function RulesKept({ rules }: Pick<ToldReport, 'rules'>): ReactNode {
   const passed = passedRules(rules)
   const unchecked = uncheckedRules(rules)
+  const inapplicable = inapplicableRules(rules)
   const number = unchecked.reduce((sum, { rules: held }) => sum + held.length, 0)
   return (
     <section>
@@ -26,6 +30,14 @@ export function RulesKept({ rules }: Pick<ToldReport, 'rules'>): ReactNode {
               <RuleList rules={held} />
             </div>
           ))}
+        </details>
+      )}
+      {inapplicable.length > 0 && (
+        <details>
+          <summary>
+            {`Sans objet pour cet usage\u00a0: ${count(inapplicable.length, 'règle', 'règles')}`}
+          </summary>
+          <RuleList rules={inapplicable} />
         </details>
       )}
     </section>

@@ -17,11 +17,24 @@ const AROUND_MM = 0.8
 /** An outline is no smaller: it must be found at a glance. */
 const LEAST_OUTLINE_MM = 3
 
-/** What to show of a page so that a place on it is known again. */
-export function closeUpOf(place: Area): CloseUp {
+/**
+ * What to show of a page so that a place on it is known again: no more than the page itself.
+ *
+ * @param page all of it, in mm
+ */
+export function closeUpOf(place: Area, page: Area): CloseUp {
   const around = grown(place, AROUND_MM)
   const outline = widened(around, LEAST_OUTLINE_MM, LEAST_OUTLINE_MM)
-  return { outline, area: widened(grown(outline, CONTEXT_MM), LEAST.width, LEAST.height) }
+  const shown = widened(grown(outline, CONTEXT_MM), LEAST.width, LEAST.height)
+  const [x, width] = within(shown.x, shown.width, page.x, page.width)
+  const [y, height] = within(shown.y, shown.height, page.y, page.height)
+  return { outline, area: { x, y, width, height } }
+}
+
+/** A stretch moved, and cut where it is too long, so that it lies in another. */
+function within(start: number, length: number, from: number, room: number): [number, number] {
+  const kept = Math.min(length, room)
+  return [Math.min(Math.max(start, from), from + room - kept), kept]
 }
 
 /** An area at least so wide and high, about the same middle. */

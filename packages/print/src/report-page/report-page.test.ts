@@ -5,6 +5,9 @@ import { reportPage } from './report-page.tsx'
 
 const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47)
 
+/** A drawn page of 297 × 210 mm with its bleed. */
+const DRAWN = { area: { x: -3, y: -3, width: 303, height: 216 }, part: () => PNG }
+
 const finding = (changes: Partial<ToldPreflightFinding>): ToldPreflightFinding => ({
   rule: 'P301',
   title: 'Espaces de couleur',
@@ -53,7 +56,7 @@ const report = (changes: Partial<ToldReport> = {}): ToldReport => ({
 const pageOf = (...reports: ToldReport[]) =>
   reportPage({
     subject: 'Tirage meuse-2024',
-    files: reports.map((one) => ({ report: one, pictureOf: () => PNG })),
+    files: reports.map((one) => ({ report: one, pictureOf: () => DRAWN })),
   })
 
 const faulty = report({
@@ -94,15 +97,15 @@ describe('the page of reports', () => {
     const texts = textsIn(pageOf(report(), faulty))
     expect(texts.slice(0, 7)).toEqual([
       'Tirage meuse-2024\u00a0: contrôle des fichiers',
-      '2\u00a0fichiers contrôlés\u00a0: 1\u00a0bon, 1\u00a0à corriger.',
       'En bref',
-      'Bon pour l’impression out/meuse-2024/meuse-2024-press.pdf',
+      '2\u00a0fichiers contrôlés\u00a0: 1\u00a0conforme, 1\u00a0à corriger.',
+      'out/meuse-2024/meuse-2024-press.pdf Bon pour l’impression',
       'Ce fichier peut être envoyé à un imprimeur offset, sur papier couché.',
-      'À corriger faulty.pdf',
+      'faulty.pdf À corriger',
       'N’envoyez pas ce fichier à un imprimeur\u00a0: il a un défaut.',
     ])
     expect(texts.slice(7, 20)).toEqual([
-      ...['Les fichiers', 'Fichier', 'Verdict', 'À corriger', 'À regarder'],
+      ...['Les fichiers', 'Fichier', 'Verdict', 'À\u00a0corriger', 'À\u00a0regarder'],
       ...['out/meuse-2024/meuse-2024-press.pdf', 'Bon pour l’impression', '0', '0'],
       ...['faulty.pdf', 'À corriger', '1', '1'],
     ])
@@ -110,16 +113,16 @@ describe('the page of reports', () => {
 
   it('tells errors before warnings, each with its rule, place, mend and reason', () => {
     const texts = textsIn(pageOf(faulty))
-    const from = texts.indexOf('À corriger\u00a0: 1\u00a0point')
+    const from = texts.indexOf('À\u00a0corriger\u00a0: 1\u00a0point')
     expect(texts.slice(from, from + 12)).toEqual([
-      'À corriger\u00a0: 1\u00a0point',
+      'À\u00a0corriger\u00a0: 1\u00a0point',
       '1. Espaces de couleur P301',
       'Page\u00a01, à 10\u00a0mm de la gauche et 20\u00a0mm du haut',
       'Une couleur est en RVB.',
       'Que faire\u00a0: Convertissez cette couleur en CMJN.',
       'Pourquoi\u00a0: La presse imprime des encres.',
       'Extrait de la page\u00a01, 60\u00a0×\u00a040\u00a0mm',
-      'À regarder\u00a0: 1\u00a0point',
+      'À\u00a0regarder\u00a0: 1\u00a0point',
       '2. Petit texte P404',
       'Page\u00a01, à 10\u00a0mm de la gauche et 20\u00a0mm du haut',
       'Une couleur est en RVB.',
@@ -134,9 +137,25 @@ describe('the page of reports', () => {
     expect(texts).toContain('Encres|cyan, noir, Or')
     expect(texts).toContain('Encrage le plus fort|212\u00a0%, page\u00a01')
     expect(texts).toContain('Encrage moyen sur 15\u00a0mm|non mesuré')
-    expect(texts).toContain('Polices|SourceSans3-Regular')
+    expect(texts).toContain('Polices|Source\u00a0Sans\u00a03 (Regular)')
     expect(texts).toContain('Trait le plus fin|0,25\u00a0pt')
     expect(texts).toContain('Poids du fichier|123\u00a0ko')
+    expect(texts).toContain(`Empreinte SHA-256|${Array(8).fill('abababab').join(' ')}`)
+  })
+
+  it('calls the page of an imposed file a sheet, and says where there is none of something', () => {
+    const { measures } = report()
+    const texts = textsIn(
+      pageOf(
+        report({
+          profile: 'reprographics',
+          measures: measures && { ...measures, bleedMm: 0, thinnestLinePt: null },
+        }),
+      ),
+    ).join('|')
+    expect(texts).toContain('Feuille|297\u00a0×\u00a0210\u00a0mm|Fonds perdus|aucun|')
+    expect(texts).toContain('Trait le plus fin|aucun trait')
+    expect(texts).not.toContain('Format fini')
   })
 
   it('tells which rules were not checked, and why', () => {
@@ -148,18 +167,72 @@ describe('the page of reports', () => {
     ])
   })
 
+  it('tells rules that ask nothing of a file apart from those that it keeps', () => {
+    const rules = [
+      { rule: 'P101', outcome: 'passed' as const, title: 'Le fichier s’ouvre' },
+      { rule: 'P204', outcome: 'not-applicable' as const, title: 'Fond perdu suffisant' },
+    ]
+    const texts = textsIn(pageOf(report({ rules })))
+    expect(texts.slice(texts.indexOf('Règles'))).toEqual([
+      'Règles',
+      '1\u00a0règle respectée',
+      'P101 Le fichier s’ouvre',
+      'Sans objet pour cet usage\u00a0: 1\u00a0règle',
+      'P204 Fond perdu suffisant',
+    ])
+  })
+
   it('tells a file that cannot be read without figures of its pages', () => {
     const page = pageOf(report({ verdict: 'unreadable', measures: null, rules: [] }))
-    expect(textsIn(page)).toContain('Illisible out/meuse-2024/meuse-2024-press.pdf')
+    expect(textsIn(page)).toContain('out/meuse-2024/meuse-2024-press.pdf Illisible')
     expect(page).not.toContain('Format fini')
     expect(page).not.toContain('respectée')
   })
 
-  it('lists what is still open in a run', () => {
+  it('lists what is still open in a run straight under its heading', () => {
     const source = { subject: null, files: [{ report: report(), pictureOf: () => null }] }
-    expect(reportPage(source)).not.toContain('Réserves')
-    const texts = textsIn(reportPage({ ...source, openPoints: ['Logos à fournir'] }))
-    expect(texts.slice(texts.indexOf('Réserves'))).toContain('Logos à fournir')
+    expect(reportPage(source)).not.toContain('réserve')
+    const openPoints = ['Pliage à confirmer (3 volets)', 'Logos à fournir']
+    const texts = textsIn(reportPage({ ...source, openPoints }))
+    expect(texts.slice(1, 5)).toEqual([
+      '2\u00a0réserves à lever avant d’imprimer\u00a0: ne commandez pas encore',
+      'Pliage à confirmer (3\u00a0volets)',
+      'Logos à fournir',
+      'En bref',
+    ])
+  })
+
+  it('calls no file good for printing while something is open', () => {
+    const reports = [report(), report({ path: 'b.pdf', verdict: 'accepted-with-warnings' })]
+    const files = reports.map((one) => ({ report: one, pictureOf: () => null }))
+    const page = reportPage({ subject: null, files, openPoints: ['Logos à fournir'] })
+    expect(page).not.toContain('Bon pour l’impression')
+    expect(textsIn(page)).toContain('out/meuse-2024/meuse-2024-press.pdf Fichier conforme')
+    expect(textsIn(page)).toContain('b.pdf Fichier conforme, à relire')
+  })
+
+  it('is headed by the document, its occasion, its place and date, and its sender', () => {
+    const job = {
+      title: 'Engager une démarche open data',
+      details: ['Journée', 'Bar-le-Duc, 12\u00a0novembre\u00a02024', 'DataGrandEst'],
+      isExample: false,
+    }
+    const page = reportPage({ subject: 'Tirage meuse-2024', job, files: [] })
+    expect(textsIn(page).slice(0, 3)).toEqual([
+      'Engager une démarche open data',
+      'Journée\u00a0· Bar-le-Duc, 12\u00a0novembre\u00a02024\u00a0· DataGrandEst',
+      'Tirage meuse-2024\u00a0: contrôle des fichiers',
+    ])
+    expect(page).not.toContain('fictif')
+  })
+
+  it('says of an example before all else that it is not to be printed', () => {
+    const job = { title: 'Titre', details: ['Syndicat d’exemple'], isExample: true }
+    const files = [{ report: report(), pictureOf: () => null }]
+    const page = reportPage({ subject: null, job, files, openPoints: ['Logos à fournir'] })
+    expect(textsIn(page)[3]).toBe('Exemple fictif, ne pas tirer')
+    expect(page).not.toContain('Bon pour l’impression')
+    expect(reportPage({ subject: null, job, files })).not.toContain('Bon pour l’impression')
   })
 
   it('has headings of every level in order', () => {
@@ -185,20 +258,32 @@ describe('the picture of a place', () => {
       files: [
         {
           report: faulty,
-          pictureOf: (...wanted) => {
-            asked.push(wanted)
-            return PNG
-          },
+          pictureOf: (page) => ({
+            area: DRAWN.area,
+            part: (area) => {
+              asked.push([page, area])
+              return PNG
+            },
+          }),
         },
       ],
     })
-    expect(asked).toEqual([[1, { x: -5, y: 2.5, width: 60, height: 40 }]])
-    expect(page).toContain('viewBox="-5 2.5 60 40"')
+    expect(asked).toEqual([[1, { x: -3, y: 2.5, width: 60, height: 40 }]])
+    expect(page).toContain('viewBox="-3 2.5 60 40"')
     expect(page).toContain('href="data:image/png;base64,iVBORw=="')
     expect(page).toContain('<rect class="outline" x="9.2" y="19.2" width="31.6" height="6.6">')
     expect(page).toContain(
       'aria-label="Extrait de la page\u00a01\u00a0: l’endroit du point\u00a01 est entouré." class="error" role="img"',
     )
+  })
+
+  it('is left out where it would be the whole page, which is told in words', () => {
+    const wide = report({
+      findings: [finding({ areaMm: { x: 0, y: 0, width: 297, height: 210 } })],
+    })
+    const page = pageOf(wide)
+    expect(page).not.toContain('<figure')
+    expect(textsIn(page)).toContain('Page\u00a01, sur presque toute la page')
   })
 
   it('is left out where the page was not drawn', () => {
@@ -217,7 +302,7 @@ describe('what comes from a file', () => {
       openPoints: [hostile],
       files: [
         {
-          pictureOf: () => PNG,
+          pictureOf: () => DRAWN,
           report: report({
             path: hostile,
             sentence: hostile,

@@ -23,6 +23,10 @@ const UNTOLD = 'Ce qu’elles mesurent manque au fichier.'
 export const passedRules = (rules: readonly ToldRule[]): ToldRule[] =>
   rules.filter(({ outcome }) => outcome === 'passed')
 
+/** The rules that ask nothing of a file for its use. */
+export const inapplicableRules = (rules: readonly ToldRule[]): ToldRule[] =>
+  rules.filter(({ outcome }) => outcome === 'not-applicable')
+
 /** The rules that nobody could check, by why not. */
 export function uncheckedRules(rules: readonly ToldRule[]): Unchecked[] {
   const byReason = new Map<string, ToldRule[]>()

@@ -38,6 +38,13 @@ h4 {
 h1 {
   font-size: 1.9rem;
 }
+.details {
+  display: inline-block;
+  margin-top: 0.4rem;
+  font-size: 1.1rem;
+  font-weight: 400;
+  line-height: 1.4;
+}
 h2 {
   margin-top: 2.5rem;
   font-size: 1.4rem;
@@ -56,10 +63,33 @@ a {
   outline: 2px solid var(--tool-chosen);
   outline-offset: 2px;
 }
-.summary {
+.summary,
+.checks {
   margin-top: 0.5rem;
   color: var(--tool-quiet);
   font-size: 1.1rem;
+}
+.example,
+.open {
+  margin-top: 1.25rem;
+  padding: 0.75rem 1rem;
+  border: 2px solid var(--verdict-error);
+  break-inside: avoid;
+}
+.example {
+  background: var(--verdict-errorGround);
+  color: var(--verdict-error);
+  font-size: 1.4rem;
+  font-weight: 700;
+}
+.open {
+  border-color: var(--verdict-warning);
+  background: var(--verdict-warningGround);
+}
+.open h2 {
+  margin-top: 0;
+  color: var(--verdict-warning);
+  font-size: 1.2rem;
 }
 .sign {
   width: 1.05em;
@@ -113,8 +143,9 @@ a {
   border-left-color: var(--verdict-warning);
   background: var(--verdict-warningGround);
 }
-.verdicts .path {
-  color: var(--tool-quiet);
+.path + .verdict {
+  display: inline-block;
+  margin-left: 12px;
 }
 .sentence {
   margin-top: 0.75rem;
@@ -141,7 +172,7 @@ thead th {
   font-weight: 400;
 }
 tbody th {
-  font-weight: 400;
+  font-weight: 700;
 }
 tr {
   break-inside: avoid;
@@ -150,15 +181,17 @@ tr {
   overflow-wrap: normal;
 }
 .files th[scope="col"],
-td.number {
+.files .number {
   width: 1%;
   white-space: nowrap;
 }
 .files th[scope="col"]:first-child {
   width: auto;
 }
-td.number {
+.files .number {
+  padding: 0.4rem 0 0.4rem 24px;
   font-variant-numeric: tabular-nums;
+  text-align: right;
 }
 td .verdict {
   white-space: nowrap;
@@ -238,9 +271,6 @@ figure svg {
   stroke: var(--verdict-warning);
   stroke-dasharray: 8 4;
 }
-.figures {
-  max-width: 44rem;
-}
 .figures > div {
   display: grid;
   grid-template-columns: 12rem minmax(0, 1fr);
@@ -285,9 +315,6 @@ details p {
   color: var(--tool-quiet);
   text-indent: 0;
 }
-h2 + p {
-  margin-top: 0.5rem;
-}
 .open-points {
   margin-top: 0.25rem;
   padding-left: 1.25rem;
@@ -300,8 +327,12 @@ h2 + p {
     font-size: 0.85rem;
   }
   .files th[scope="col"],
+  .files .number,
   td .verdict {
     white-space: normal;
+  }
+  .files .number {
+    padding-left: 12px;
   }
   .files .path {
     overflow-wrap: anywhere;
@@ -319,10 +350,19 @@ h2 + p {
   margin: 15mm;
 }
 @media print {
+  :root {
+    font-size: 9.5pt;
+  }
   body {
     max-width: none;
     padding: 0;
-    font-size: 10pt;
+    line-height: 1.35;
+  }
+  h3 {
+    margin: 1rem 0 0.4rem;
+  }
+  .figures > div {
+    padding: 0.15rem 0;
   }
   .file {
     margin-top: 0;
@@ -334,7 +374,27 @@ h2 + p {
     block-size: auto;
     content-visibility: visible;
   }
+  summary {
+    color: inherit;
+    list-style: none;
+  }
+  .rules {
+    margin-top: 0.25rem;
+    columns: 3;
+    column-gap: 5mm;
+    font-size: 8pt;
+    line-height: 1.25;
+  }
+  .rules li {
+    padding-left: 10mm;
+    text-indent: -10mm;
+  }
+  .rules .rule {
+    width: 10mm;
+  }
   .verdicts > li,
+  .example,
+  .open,
   .sentence,
   .sign,
   figure svg {

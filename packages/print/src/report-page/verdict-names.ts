@@ -14,8 +14,8 @@ export const VERDICT_SIGNS: Readonly<Record<Verdict, SignKind>> = {
 
 /** What is to be done about a finding. */
 export const SEVERITY_NAMES: Readonly<Record<ToldPreflightFinding['severity'], string>> = {
-  error: 'À corriger',
-  warning: 'À regarder',
+  error: 'À\u00a0corriger',
+  warning: 'À\u00a0regarder',
 }
 
 /** A finding with its number in the report. */

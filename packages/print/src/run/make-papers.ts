@@ -1,4 +1,5 @@
 import type { Job } from '@flyer-open-data/flyer'
+import { occasionText, senderText, standingPoints } from '../papers/french-facts.ts'
 import { REPORT_NAME } from '../papers/paper-names.ts'
 import type { Paper, PrintedFile } from '../papers/paper-source.ts'
 import { buildPapers } from '../papers/run-papers.ts'
@@ -43,17 +44,22 @@ export async function makePapers(
 }
 
 function reportOf(
-  { id, openPoints }: Job,
+  job: Job,
   files: readonly PrintedFile[],
   products: readonly InspectedProduct[],
 ): string {
   return reportPage({
-    subject: `Tirage ${id}`,
+    subject: `Tirage ${job.id}`,
+    job: {
+      title: job.edition.title,
+      details: [job.run.event, occasionText(job), senderText(job)],
+      isExample: job.partner?.isExample === true,
+    },
     files: products.map(({ checked: { report, rendered } }, i) => ({
       report: tellReport(report, files[i]?.path ?? '', 'fr'),
       pictureOf: picturesOf(rendered),
     })),
-    openPoints: openPoints.filter(({ lifted }) => lifted === undefined).map(({ what }) => what),
+    openPoints: standingPoints(job),
   })
 }
 
