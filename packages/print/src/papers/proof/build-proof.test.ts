@@ -85,6 +85,8 @@ describe('the proof that is signed', () => {
       '212 %',
       'meuse-2024-press.pdf (PDF/X-4',
       Array(8).fill('3fa81c07').join(' '),
+      'Si l’imprimeur refuse les traits\u00a0: meuse-2024-press-no-marks.pdf',
+      Array(16).fill('91b2').join(''),
       'Fichier accepté',
       'Couleurs et polices officielles à fournir',
       'Bon à tirer après corrections',

@@ -71,7 +71,7 @@ export function makingRows(source: PaperSource): Row[] {
   ]
 }
 
-/** Which file is printed, and how to know that it is that one. */
+/** Which file is printed, and how to know that it is that one: who signs, signs for these bytes. */
 export function fileRows({ files }: PaperSource): Row[] {
   const file = fileToPrint(files)
   if (!file) {
@@ -87,7 +87,14 @@ export function fileRows({ files }: PaperSource): Row[] {
     { field: 'sha256', label: 'SHA-256', value: hashGroups(file.sha256).join(' ') },
     ...files
       .filter(({ product }) => product === 'press-no-marks' && file.product !== product)
-      .map(({ path }) => ({ field: 'no-marks', label: 'Ou sans traits', value: path })),
+      .flatMap(({ path, sha256 }) => [
+        {
+          field: 'no-marks',
+          label: 'Sans traits',
+          value: `Si l’imprimeur refuse les traits\u00a0: ${path}`,
+        },
+        { field: 'no-marks-sha256', label: 'SHA-256', value: hashGroups(sha256).join(' ') },
+      ]),
   ]
 }
 
