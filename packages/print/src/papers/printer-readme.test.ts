@@ -63,7 +63,7 @@ describe('the text for the printer', () => {
     expect(what).toContain('Quantité        100 exemplaires\n')
     expect(what).toContain('Format ouvert   297 × 210 mm\n')
     expect(what).toContain('Format fermé    100 × 210 mm\n')
-    expect(what).toContain('Pliage          Pli roulé, 3 volets : 97 | 100 | 100 mm\n')
+    expect(what).toContain('Pliage          Pli roulé, 3 volets : 97 | 100 | 100 mm, vu')
     expect(what).toContain('Ordre des plis  Le rabat (97 mm) rentre en premier')
     expect(what).toContain('Fonds perdus    3 mm')
     expect(what).toContain('Papier couché, profil FOGRA39\u202f; grammage à préciser')

@@ -12,6 +12,7 @@ import {
   quantityText,
   senderText,
   sizeText,
+  turningText,
 } from '../french-facts.ts'
 import { fileToPrint, type PaperSource } from '../paper-source.ts'
 import { inkText } from './check-words.ts'
@@ -60,7 +61,7 @@ export function makingRows(source: PaperSource): Row[] {
     {
       field: 'printing',
       label: 'Impression',
-      value: 'Quadrichromie (CMJN) recto verso, à 100\u00a0%, sans mise à l’échelle',
+      value: `Quadrichromie (CMJN) recto verso, ${turningText(format)}, à 100\u00a0%`,
     },
     { field: 'paper', label: 'Papier', value: paperText(source.condition) },
     {
@@ -103,10 +104,14 @@ export function blanksOf({ job }: PaperSource): Blank[] {
   const isCounted = job.run.quantity.kind === 'exact'
   return [
     { field: 'printer', label: 'Imprimeur' },
+    { field: 'order', label: 'Bon de commande' },
+    { field: 'contact', label: 'Contact' },
+    { field: 'telephone', label: 'Téléphone' },
     isCounted
       ? { field: 'paper', label: 'Papier choisi' }
       : { field: 'quantity', label: 'Quantité' },
     { field: 'weight', label: 'Grammage' },
+    { field: 'finishing', label: 'Finition' },
     { field: 'delivery', label: 'Livraison le' },
   ]
 }
