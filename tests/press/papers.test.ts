@@ -122,6 +122,6 @@ it('the ticket leads to the press file, and knows its size', () => {
 
 it('the text for the printer names every file of the run', () => {
   const text = new TextDecoder().decode(paper('LISEZMOI.txt'))
-  for (const { path } of files) expect(text).toContain(`  ${path}\n`)
+  for (const { path } of files) expect(text).toContain(`  ${path}\r\n`)
   expect(text.replaceAll(/\s/g, '')).toContain(press.sha256)
 })

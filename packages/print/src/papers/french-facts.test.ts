@@ -1,3 +1,4 @@
+import { a4Accordion, a5SingleFold } from '@flyer-open-data/ui/specimens'
 import { describe, expect, it } from 'vitest'
 import { COATED, UNCOATED } from '../testing/conditions.ts'
 import { LEAFLET_FORMAT } from '../testing/formats.ts'
@@ -5,6 +6,7 @@ import { jobWith } from '../testing/paper-sources.ts'
 import {
   closedSizeText,
   editionText,
+  foldDirectionText,
   foldOrderText,
   foldText,
   hashGroups,
@@ -15,6 +17,7 @@ import {
   senderText,
   sizeText,
   standingPoints,
+  turningText,
 } from './french-facts.ts'
 
 describe('how many copies', () => {
@@ -50,7 +53,9 @@ describe('the leaflet and its making', () => {
     expect(sizeText(LEAFLET_FORMAT.openSize)).toBe('297\u00a0×\u00a0210\u00a0mm')
     expect(closedSizeText(LEAFLET_FORMAT)).toBe('100\u00a0×\u00a0210\u00a0mm')
     expect(foldText(LEAFLET_FORMAT)).toBe('Pli roulé, 3\u00a0volets')
-    expect(panelWidthsText(LEAFLET_FORMAT)).toBe('97\u00a0|\u00a0100\u00a0|\u00a0100\u00a0mm')
+    expect(panelWidthsText(LEAFLET_FORMAT)).toBe(
+      '97\u00a0|\u00a0100\u00a0|\u00a0100\u00a0mm, vu de l’extérieur, de gauche à droite',
+    )
     expect(foldOrderText(LEAFLET_FORMAT)).toBe(
       'Le rabat (97\u00a0mm) rentre en premier, la couverture se ferme par-dessus',
     )
@@ -64,13 +69,30 @@ describe('the leaflet and its making', () => {
     expect(foldOrderText(folded('single'))).toBe('La couverture dessus')
   })
 
+  it('closes each fold to the side that the format says', () => {
+    expect(foldDirectionText(LEAFLET_FORMAT)).toBe(
+      'Les deux plis rentrent vers l’intérieur, rabat d’abord',
+    )
+    expect(foldDirectionText(a4Accordion)).toBe(
+      'Plis, de gauche à droite\u00a0: vers l’extérieur, vers l’intérieur',
+    )
+    expect(foldDirectionText(a5SingleFold)).toBe('Le pli rentre vers l’intérieur')
+  })
+
+  it('is turned over about its upright edge', () => {
+    expect(turningText(LEAFLET_FORMAT)).toBe('tête à tête, retourné sur le bord court')
+    const { width, height } = LEAFLET_FORMAT.openSize
+    const upright = { ...LEAFLET_FORMAT, openSize: { width: height, height: width } }
+    expect(turningText(upright)).toBe('tête à tête, retourné sur le bord long')
+  })
+
   it('tells its paper and the profile of it', () => {
     expect(paperText(COATED)).toBe('Papier couché, profil FOGRA39')
     expect(paperText(UNCOATED)).toBe('Papier non couché, profil FOGRA47')
   })
 
   it('tells its edition, and who prints it', () => {
-    expect(editionText(jobWith('meuse-2024'))).toBe('1, mise à jour du 21\u00a0novembre\u00a02024')
+    expect(editionText(jobWith('meuse-2024'))).toBe('1 (contenu du 21\u00a0novembre\u00a02024)')
     expect(senderText(jobWith('meuse-2024'))).toBe('DataGrandEst')
     expect(senderText(jobWith('meuse-2024', {}, true))).toBe(
       'Communauté de communes des Trois-Vallons, avec DataGrandEst',

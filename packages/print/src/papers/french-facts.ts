@@ -1,6 +1,7 @@
 import {
   closedSize,
   type Format,
+  foldingAt,
   formatDate,
   formatDay,
   frenchNumber,
@@ -30,9 +31,9 @@ export function quantityText(quantity: Quantity): string {
   }
 }
 
-/** « 1, mise à jour du 21 novembre 2024 ». */
+/** « 1 (contenu du 21 novembre 2024) ». */
 export function editionText({ edition }: Pick<Job, 'edition'>): string {
-  return `${edition.id.replace('edition-', '')}, mise à jour du ${formatDay(edition.updatedOn)}`
+  return `${edition.id.replace('edition-', '')} (contenu du ${formatDay(edition.updatedOn)})`
 }
 
 /** « Bar-le-Duc, 12 novembre 2024 », with what nobody has said yet. */
@@ -57,9 +58,31 @@ export function sizeText({ width, height }: { width: number; height: number }): 
 /** The size of the folded leaflet: « 100 × 210 mm ». */
 export const closedSizeText = (format: Format): string => sizeText(closedSize(format))
 
-/** Widths of the panels of the outside, left to right: « 97 | 100 | 100 mm ». */
+/** Widths of the panels: « 97 | 100 | 100 mm, vu de l’extérieur, de gauche à droite ». */
 export function panelWidthsText(format: Format): string {
-  return `${format.outside.map(({ width }) => frenchNumber(width)).join('\u00a0|\u00a0')}\u00a0mm`
+  const widths = format.outside.map(({ width }) => frenchNumber(width)).join('\u00a0|\u00a0')
+  return `${widths}\u00a0mm, vu de l’extérieur, de gauche à droite`
+}
+
+const FEW: readonly string[] = ['', '', 'deux', 'trois', 'quatre']
+
+/** To which side each fold closes: one that is folded the other way shows the wrong panels. */
+export function foldDirectionText(format: Format): string {
+  const { folds } = foldingAt(format, 0)
+  if (folds.some(({ direction }) => direction === 'mountain')) {
+    const ways = folds.map(({ direction }) =>
+      direction === 'valley' ? 'vers l’intérieur' : 'vers l’extérieur',
+    )
+    return `Plis, de gauche à droite\u00a0: ${ways.join(', ')}`
+  }
+  if (folds.length === 1) return 'Le pli rentre vers l’intérieur'
+  const first = format.fold === 'roll' ? ', rabat d’abord' : ''
+  return `Les ${FEW[folds.length] ?? folds.length} plis rentrent vers l’intérieur${first}`
+}
+
+/** How the back lies to the front: heads together, so the sheet turns about its upright edge. */
+export function turningText({ openSize: { width, height } }: Format): string {
+  return `tête à tête, retourné sur le bord ${width >= height ? 'court' : 'long'}`
 }
 
 const FOLDS: Readonly<Record<Format['fold'], string>> = {

@@ -11,13 +11,19 @@ describe.each([
   ['a run of an unknown number', readme('fig-2024')],
   ['a run without place or date', readme('reserve-2024')],
 ])('the text for the printer of %s', (_, text) => {
-  const lines = text.split('\n')
+  const lines = text.replace('\ufeff', '').split('\r\n')
 
-  it('fits a terminal and a sheet: 78 characters a line, some 60 lines, ended by line feeds', () => {
+  it('begins with a byte order mark and ends lines with CR and LF, for an old Notepad', () => {
+    expect(text.startsWith('\ufeff')).toBe(true)
+    expect(text.lastIndexOf('\ufeff')).toBe(0)
+    expect(text.match(/\r\n/g)).toHaveLength(lines.length - 1)
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+  })
+
+  it('fits a terminal and a sheet: 78 characters a line, some 70 lines', () => {
     expect(lines.filter((line) => line.length > 78)).toEqual([])
-    expect(lines.length).toBeLessThanOrEqual(62)
-    expect(text).not.toContain('\r')
-    expect(text.endsWith('\n')).toBe(true)
+    expect(lines.length).toBeLessThanOrEqual(70)
+    expect(text.endsWith('\r\n')).toBe(true)
     expect(lines.filter((line) => /\s$/.test(line))).toEqual([])
   })
 
@@ -30,18 +36,26 @@ describe.each([
 })
 
 describe('the text for the printer', () => {
-  const text = readme('meuse-2024')
+  const text = readme('meuse-2024').replaceAll('\r\n', '\n')
   const part = (title: string) =>
     text.split('\n\n').find((paragraph) => paragraph.startsWith(title)) ?? ''
 
   it('says which file is for whom', () => {
     const files = part('QUEL FICHIER')
-    expect(files).toContain('meuse-2024-press.pdf\n      chez un imprimeur\u00a0: fonds perdus')
-    expect(files).toContain('meuse-2024-press-no-marks.pdf\n')
+    expect(files).toContain(
+      'meuse-2024-press.pdf\n      à imprimer chez un imprimeur\u00a0: fonds perdus',
+    )
+    for (const product of ['press-no-marks', 'press-x1a']) {
+      expect(files).toContain(
+        `meuse-2024-${product}.pdf\n      seulement si l’imprimeur le demande`,
+      )
+    }
     expect(files).toContain('SRA3, retourner sur le bord long (PDF/X-4)')
     expect(files).toContain('A4, retourner sur le bord court\n')
     expect(files).toContain('bon-a-tirer.pdf\u00a0: à relire et à signer')
-    expect(files).toContain('ticket.xjdf')
+    for (const name of ['ticket.xjdf', 'controle.html', 'apercu-*.png', 'meuse-2024.zip']) {
+      expect(files).toContain(`\n  ${name}\u00a0: `)
+    }
   })
 
   it('says what is printed', () => {
@@ -49,17 +63,25 @@ describe('the text for the printer', () => {
     expect(what).toContain('Quantité        100 exemplaires\n')
     expect(what).toContain('Format ouvert   297 × 210 mm\n')
     expect(what).toContain('Format fermé    100 × 210 mm\n')
-    expect(what).toContain('Pliage          Pli roulé, 3 volets : 97 | 100 | 100 mm\n')
+    expect(what).toContain('Pliage          Pli roulé, 3 volets : 97 | 100 | 100 mm, vu')
     expect(what).toContain('Ordre des plis  Le rabat (97 mm) rentre en premier')
     expect(what).toContain('Fonds perdus    3 mm')
     expect(what).toContain('Papier couché, profil FOGRA39\u202f; grammage à préciser')
     expect(what).toContain('Imprimer à 100 %')
   })
 
-  it('lists the open points that nobody has lifted', () => {
-    expect(part('8\u00a0RÉSERVES À LEVER').split('\n  – ')).toHaveLength(9)
+  it('says first what is to be done, in order, with the open points that nobody has lifted', () => {
+    const steps = part('À FAIRE, DANS L’ORDRE\u00a0:')
+    expect(text.split('\n\n')[1]).toBe(steps)
+    expect(steps.match(/^ {2}\d\. .*$/gm)).toEqual([
+      '  1. Lever les 8\u00a0réserves\u00a0:',
+      '  2. Relire et signer bon-a-tirer.pdf',
+      '  3. Envoyer à l’imprimeur\u00a0: meuse-2024.zip et le bon à tirer signé',
+      '  4. Lui faire imprimer\u00a0: meuse-2024-press.pdf',
+    ])
+    expect(steps.split('\n     – ')).toHaveLength(9)
     const none = printerReadme(paperSourceOf({ ...jobWith('meuse-2024'), openPoints: [] }))
-    expect(none).toContain('AUCUNE RÉSERVE')
+    expect(none).toContain('Aucune réserve à lever.\r\n  1. Relire et signer bon-a-tirer.pdf\r\n')
   })
 
   it('tells the hash of the file to print, in groups', () => {
@@ -71,8 +93,9 @@ describe('the text for the printer', () => {
 
   it('says how to reach who prints it', () => {
     expect(part('CONTACT')).toContain('contact@datagrandest.fr\n  www.datagrandest.fr')
-    const partner = readme('meuse-2024', {}, true)
+    const partner = readme('meuse-2024', {}, true).replaceAll('\r\n', '\n')
     expect(partner).toContain('donnees@trois-vallons.example\n  03\u00a000')
     expect(partner).toContain('EXEMPLE FICTIF, NE PAS TIRER')
+    expect(partner).toContain('À FAIRE POUR UN VRAI TIRAGE, DANS L’ORDRE')
   })
 })

@@ -16,19 +16,21 @@ import {
   standingPoints,
   TO_BE_TOLD,
 } from './french-facts.ts'
+import { archiveName, PROOF_NAME, REPORT_NAME, TICKET_NAME } from './paper-names.ts'
 import { fileToPrint, type PaperSource } from './paper-source.ts'
 
 /** The most characters of a line: a terminal and an e-mail show as many. */
 const MOST_CHARACTERS = 78
+const LINE_END = '\r\n'
 /** Characters before the words of a part, and of what a value is called. */
 const INDENT = 2
 const LABEL = 16
 
 /** Whom each product is for; a product that is not here is told by its name alone. */
 const FOR_WHOM: Readonly<Record<string, string>> = {
-  press: 'chez un imprimeur\u00a0: fonds perdus, traits de coupe et de pli',
-  'press-no-marks': 'chez un imprimeur qui refuse les traits, ou ne dit rien',
-  'press-x1a': 'chez un imprimeur à l’atelier plus ancien',
+  press: 'à imprimer chez un imprimeur\u00a0: fonds perdus, traits de coupe et de pli',
+  'press-no-marks': 'seulement si l’imprimeur le demande\u00a0: sans aucun trait',
+  'press-x1a': 'seulement si l’imprimeur le demande\u00a0: sans transparence',
   'repro-sra3': 'en reprographie\u00a0: SRA3, retourner sur le bord long',
   'office-a4': 'sur une imprimante de bureau\u00a0: A4, retourner sur le bord court',
   screen: 'à lire sur un écran ou à envoyer, à ne pas imprimer',
@@ -36,20 +38,25 @@ const FOR_WHOM: Readonly<Record<string, string>> = {
 
 /** The papers beside them. */
 const PAPERS = [
-  '  bon-a-tirer.pdf\u00a0: à relire et à signer avant l’impression',
-  '  ticket.xjdf\u00a0: la commande, pour le logiciel de l’imprimeur (XJDF\u00a02.2)',
+  `${PROOF_NAME}\u00a0: à relire et à signer avant l’impression`,
+  `${REPORT_NAME}\u00a0: ce que le contrôle a vu, fichier par fichier`,
+  `${TICKET_NAME}\u00a0: la commande, pour le logiciel de l’imprimeur (XJDF\u00a02.2)`,
+  'apercu-*.png\u00a0: images du dépliant (-web\u00a0: pour un site\u202f; -courriel\u00a0: pour un message)',
 ] as const
 
+/** By what an editor knows UTF-8: without it Windows' Notepad, before 2019, may take another encoding. */
+const BYTE_ORDER_MARK = '\ufeff'
+
 /**
- * What lies in a run's folder, for the printer and the member, in French: plain text in UTF-8, lines
- * that end with LF alone (Windows' Notepad reads both since 2018).
+ * What lies in a run's folder, for the printer and the member, in French: plain text in UTF-8 behind
+ * a byte order mark, lines that end with CR and LF, since Windows' Notepad shows LF alone as no new
+ * line before 2018, and print shops keep old machines.
  */
 export function printerReadme(source: PaperSource): string {
   const { job, files, condition } = source
   const { run, edition, format, owner, partner } = job
   const printed = fileToPrint(files)
   const { email, telephone, website } = (partner ?? owner).contact
-  const points = standingPoints(job)
   const parts: readonly (readonly string[])[] = [
     [
       ...wrapped(edition.title, 0),
@@ -58,7 +65,13 @@ export function printerReadme(source: PaperSource): string {
       ...wrapped(`Émetteur\u00a0: ${senderText(job)}`, 0),
       ...warningsOf(job).map((warning) => warning.toUpperCase()),
     ],
-    ['QUEL FICHIER POUR QUEL USAGE', ...files.flatMap(fileLines), ...PAPERS],
+    stepLines(source),
+    [
+      'QUEL FICHIER POUR QUEL USAGE',
+      ...files.flatMap(fileLines),
+      ...PAPERS.flatMap((paper) => hung('', paper)),
+      ...hung('', `${archiveName(job)}\u00a0: tout cela en un seul envoi`),
+    ],
     [
       'QUOI IMPRIMER',
       ...value('Quantité', capitalised(quantityText(run.quantity))),
@@ -70,12 +83,6 @@ export function printerReadme(source: PaperSource): string {
       ...value('Encres', 'Quadrichromie (CMJN) recto verso'),
       ...value('Papier', `${paperText(condition)}\u202f; grammage ${TO_BE_TOLD}`),
       ...value('Échelle', 'Imprimer à 100\u00a0%, sans mise à l’échelle'),
-    ],
-    [
-      points.length === 0
-        ? 'AUCUNE RÉSERVE'
-        : `${points.length}\u00a0RÉSERVE${points.length < 2 ? '' : 'S'} À LEVER AVANT DE TIRER`,
-      ...points.flatMap((point) => hung('– ', point)),
     ],
     printed
       ? [
@@ -96,10 +103,41 @@ export function printerReadme(source: PaperSource): string {
       ),
     ],
   ]
-  return `${parts
+  const text = parts
     .filter((part) => part.length > 0)
-    .map((part) => part.join('\n'))
-    .join('\n\n')}\n`
+    .map((part) => [...part, ''].join(LINE_END))
+    .join(LINE_END)
+  return `${BYTE_ORDER_MARK}${text}`
+}
+
+/** What is done before it is printed, step by step, the open points with the step that lifts them. */
+function stepLines({ job, files }: PaperSource): string[] {
+  const printed = fileToPrint(files)
+  const points = standingPoints(job)
+  const toLift =
+    points.length === 0
+      ? []
+      : [
+          [
+            `Lever ${points.length < 2 ? 'la réserve' : `les ${points.length}\u00a0réserves`}\u00a0:`,
+            ...points,
+          ],
+        ]
+  const steps: readonly (readonly string[])[] = [
+    ...toLift,
+    [`Relire et signer ${PROOF_NAME}`],
+    [`Envoyer à l’imprimeur\u00a0: ${archiveName(job)} et le bon à tirer signé`],
+    ...(printed ? [[`Lui faire imprimer\u00a0: ${printed.path}`]] : []),
+  ]
+  const isExample = warningsOf(job).length > 0
+  return [
+    `À FAIRE${isExample ? ' POUR UN VRAI TIRAGE' : ''}, DANS L’ORDRE\u00a0:`,
+    ...(points.length === 0 ? wrapped('Aucune réserve à lever.', INDENT) : []),
+    ...steps.flatMap(([step = '', ...details], i) => [
+      ...hung(`${i + 1}. `, step),
+      ...details.flatMap((detail) => hung('   – ', detail)),
+    ]),
+  ]
 }
 
 function fileLines({ path, product, standards }: PaperSource['files'][number]): string[] {

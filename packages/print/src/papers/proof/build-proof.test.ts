@@ -44,6 +44,10 @@ describe('the proof that is signed', () => {
       expect(said).toContain(bare(words))
     }
     expect(said).toContain(bare('Réduit à 46 %'))
+    expect(said).toContain(
+      bare('Pour relire les textes, imprimez meuse-2024-office-a4.pdf à 100 %'),
+    )
+    expect(said).toContain(bare('Les deux plis rentrent vers l’intérieur, rabat d’abord'))
     expect(said).toContain(bare('8 réserves ne sont pas levées, page 2'))
   })
 
@@ -71,7 +75,7 @@ describe('the proof that is signed', () => {
     })
     expect(placed).toEqual([
       ['Outside', 'Inside'],
-      ['Outside', 'Inside', 'Outside', 'Inside', 'Inside', 'Inside'],
+      ['Outside', 'Outside', 'Inside', 'Outside', 'Inside', 'Inside', 'Inside'],
     ])
   })
 
@@ -85,10 +89,14 @@ describe('the proof that is signed', () => {
       '212 %',
       'meuse-2024-press.pdf (PDF/X-4',
       Array(8).fill('3fa81c07').join(' '),
+      'Si l’imprimeur refuse les traits\u00a0: meuse-2024-press-no-marks.pdf',
+      Array(16).fill('91b2').join(''),
       'Fichier accepté',
       'Couleurs et polices officielles à fournir',
-      'Bon à tirer après corrections',
-      'Nom',
+      'Bon à tirer après ces corrections, sans nouvelle épreuve\u00a0:',
+      'Nouvelle épreuve demandée',
+      'Nom et qualité',
+      'Bon de commande',
       'Signature',
       'Ceci n’est pas une épreuve couleur',
     ]) {
@@ -109,7 +117,7 @@ describe('the proof that is signed', () => {
     )
     expect(String(follow(DOCUMENT.catalog, 'MarkInfo', 'Marked'))).toBe('true')
     const tags = reachableTexts(DOCUMENT).join('\n')
-    expect(tags.match(/\/S \/Figure/g)).toHaveLength(5)
+    expect(tags.match(/\/S \/Figure/g)).toHaveLength(6)
     expect(tags.match(/\/S \/H1\b/g)).toHaveLength(1)
     expect(tags.match(/\/S \/LI\b/g)).toHaveLength(8)
     const wish = (key: string) => String(follow(DOCUMENT.catalog, 'ViewerPreferences', key))

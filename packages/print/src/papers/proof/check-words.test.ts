@@ -31,8 +31,11 @@ describe('what a proof says of the check', () => {
 
 it('the most ink is told as it was measured, or not at all', () => {
   expect(inkText(someReport(1, 0))).toBe(
-    '212\u00a0%\u202f; 205\u00a0% en moyenne sur un carré de 15\u00a0mm',
+    '212\u00a0% (limite\u00a0: 300\u00a0%)\u202f; 205\u00a0% en moyenne sur un carré de 15\u00a0mm',
   )
+  const uncoated = { ...someReport(1, 0), profile: 'offset-uncoated' as const }
+  expect(inkText(uncoated)).toContain('(limite\u00a0: 280\u00a0%)')
+  expect(inkText({ ...someReport(1, 0), printer: 'of-somebody' })).toMatch(/^212\u00a0%\u202f;/)
   expect(inkText(undefined)).toBe('Non mesuré')
   expect(inkText({ ...someReport(1, 0), measures: null })).toBe('Non mesuré')
 })

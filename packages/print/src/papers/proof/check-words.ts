@@ -1,19 +1,29 @@
 import { count, frenchNumber } from '@flyer-open-data/flyer'
 import { tellPressInFrench } from '../../findings/tell-in-french.ts'
+import { PRINTERS } from '../../preflight/demands/printers.ts'
+import { wantedOf } from '../../preflight/profiles/wanted-of.ts'
 import type { Measures, PreflightReport, RuleOutcome } from '../../preflight/report.ts'
 import { VERDICTS } from './proof-words.ts'
 
 /** The most warnings that a proof names; the report of the run has them all. */
 const MOST_WARNINGS = 3
 
-/** The most ink anywhere: « 212 %, 203 % en moyenne sur 15 mm ». */
+/** The most ink that the report held the file to, in percent; undefined for a printer we do not know. */
+function inkLimitOf({ profile, printer }: PreflightReport): number | undefined {
+  const demands = PRINTERS.find(({ id }) => id === printer)
+  return printer !== null && !demands ? undefined : wantedOf(profile, demands).inkLimitPercent
+}
+
+/** The most ink anywhere: « 212 % (limite : 300 %) ; 203 % en moyenne sur un carré de 15 mm ». */
 export function inkText(report: PreflightReport | undefined): string {
   const { mostInk, mostInkOnSquare }: Partial<Measures> = report?.measures ?? {}
-  if (!mostInk) return 'Non mesuré'
+  if (!report || !mostInk) return 'Non mesuré'
+  const most = inkLimitOf(report)
+  const limit = most === undefined ? '' : ` (limite\u00a0: ${frenchNumber(most, 0)}\u00a0%)`
   const square = mostInkOnSquare
     ? `\u202f; ${frenchNumber(mostInkOnSquare.percent, 0)}\u00a0% en moyenne sur un carré de 15\u00a0mm`
     : ''
-  return `${frenchNumber(mostInk.percent, 0)}\u00a0%${square}`
+  return `${frenchNumber(mostInk.percent, 0)}\u00a0%${limit}${square}`
 }
 
 /** How many, unless there are none. */

@@ -12,6 +12,7 @@ import {
   quantityText,
   senderText,
   sizeText,
+  turningText,
 } from '../french-facts.ts'
 import { fileToPrint, type PaperSource } from '../paper-source.ts'
 import { inkText } from './check-words.ts'
@@ -60,7 +61,7 @@ export function makingRows(source: PaperSource): Row[] {
     {
       field: 'printing',
       label: 'Impression',
-      value: 'Quadrichromie (CMJN) recto verso, à 100\u00a0%, sans mise à l’échelle',
+      value: `Quadrichromie (CMJN) recto verso, ${turningText(format)}, à 100\u00a0%`,
     },
     { field: 'paper', label: 'Papier', value: paperText(source.condition) },
     {
@@ -71,7 +72,7 @@ export function makingRows(source: PaperSource): Row[] {
   ]
 }
 
-/** Which file is printed, and how to know that it is that one. */
+/** Which file is printed, and how to know that it is that one: who signs, signs for these bytes. */
 export function fileRows({ files }: PaperSource): Row[] {
   const file = fileToPrint(files)
   if (!file) {
@@ -87,7 +88,14 @@ export function fileRows({ files }: PaperSource): Row[] {
     { field: 'sha256', label: 'SHA-256', value: hashGroups(file.sha256).join(' ') },
     ...files
       .filter(({ product }) => product === 'press-no-marks' && file.product !== product)
-      .map(({ path }) => ({ field: 'no-marks', label: 'Ou sans traits', value: path })),
+      .flatMap(({ path, sha256 }) => [
+        {
+          field: 'no-marks',
+          label: 'Sans traits',
+          value: `Si l’imprimeur refuse les traits\u00a0: ${path}`,
+        },
+        { field: 'no-marks-sha256', label: 'SHA-256', value: hashGroups(sha256).join(' ') },
+      ]),
   ]
 }
 
@@ -96,10 +104,14 @@ export function blanksOf({ job }: PaperSource): Blank[] {
   const isCounted = job.run.quantity.kind === 'exact'
   return [
     { field: 'printer', label: 'Imprimeur' },
+    { field: 'order', label: 'Bon de commande' },
+    { field: 'contact', label: 'Contact' },
+    { field: 'telephone', label: 'Téléphone' },
     isCounted
       ? { field: 'paper', label: 'Papier choisi' }
       : { field: 'quantity', label: 'Quantité' },
     { field: 'weight', label: 'Grammage' },
+    { field: 'finishing', label: 'Finition' },
     { field: 'delivery', label: 'Livraison le' },
   ]
 }

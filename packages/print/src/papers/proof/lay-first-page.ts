@@ -1,6 +1,13 @@
 import { frenchNumber, SIDES } from '@flyer-open-data/flyer'
 import { type Item, PAPER_COLOURS } from '@flyer-open-data/ui'
-import { capitalised, closedSizeText, sizeText } from '../french-facts.ts'
+import {
+  capitalised,
+  closedSizeText,
+  foldDirectionText,
+  panelWidthsText,
+  sizeText,
+  turningText,
+} from '../french-facts.ts'
 import type { PaperSource } from '../paper-source.ts'
 import { layFoot, layHead } from './lay-head.ts'
 import { laySide, UNDER_SIDE } from './lay-side.ts'
@@ -38,7 +45,7 @@ export function layFirstPage(source: PaperSource, setText: SetText): ProofBlock[
       .skip(0.6)
       .add(`${side}.page`, `Page ${i + 1} du fichier`, NOTE)
     const isFirst = i === 0
-    const says = isFirst ? firstNotes(source, scale) : ['Au verso, retourné sur le bord court']
+    const says = isFirst ? firstNotes(source, scale) : [`Au verso, ${turningText(layout.format)}`]
     for (const [k, text] of says.entries()) notes.add(`${side}.notes.${k}`, text, NOTE)
     const legend = isFirst ? layLegend(setText, notes.next + 3, bleed) : []
     return [
@@ -59,6 +66,8 @@ function firstNotes({ job, condition }: PaperSource, scale: number): string[] {
     `Réduit à ${frenchNumber(scale * 100, 0)}\u00a0%`,
     `Ouvert ${sizeText(job.format.openSize)}`,
     `Plié ${closedSizeText(job.format)}`,
+    `Volets\u00a0: ${panelWidthsText(job.format)}`,
+    foldDirectionText(job.format),
     capitalised(condition.paper),
   ]
 }

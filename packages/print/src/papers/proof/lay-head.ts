@@ -2,6 +2,7 @@ import { type Item, openingMark, PAPER_COLOURS, PAPER_STYLES } from '@flyer-open
 import { warningsOf } from '../../sheet/slug-text.ts'
 import { occasionText, quantityText, standingPoints } from '../french-facts.ts'
 import type { PaperSource } from '../paper-source.ts'
+import { layBanner } from './lay-banner.ts'
 import type { LaidPart } from './lay-part.ts'
 import { FOOT_LINE, WHOLE } from './proof-page.ts'
 import { NOT_A_COLOUR_PROOF, PROOF_TITLE } from './proof-words.ts'
@@ -13,11 +14,13 @@ const TITLE_LINE = 21
 
 /** Title, what it is a proof of, and what stands in the way of printing it. */
 export function layHead(source: PaperSource, setText: SetText): LaidPart {
-  const { job } = source
+  const { job, files } = source
   const { run, edition } = job
   const points = standingPoints(job)
+  const banner = layBanner(setText, 1, warningsOf(job))
+  const titleLine = TITLE_LINE + banner.height
   const measure = { x: WHOLE.x, width: WHOLE.width - MARKS_WIDTH }
-  const title = new TextColumn(setText, { ...measure, x: WHOLE.x + TITLE_INSET }, TITLE_LINE)
+  const title = new TextColumn(setText, { ...measure, x: WHOLE.x + TITLE_INSET }, titleLine)
   title.add('title', PROOF_TITLE, {
     style: PAPER_STYLES.paperTitle,
     ink: PAPER_COLOURS.title,
@@ -31,14 +34,16 @@ export function layHead(source: PaperSource, setText: SetText): LaidPart {
       'run',
       `${run.event}, ${occasionText(job)}. Quantité\u00a0: ${quantityText(run.quantity)}.`,
     )
-  const warnings = [
-    ...warningsOf(job),
-    ...(points.length === 0
+  const readable = files.find(({ product }) => product === 'office-a4')
+  if (readable) {
+    column.add('reading', `Pour relire les textes, imprimez ${readable.path} à 100\u00a0%.`)
+  }
+  const warnings =
+    points.length === 0
       ? []
       : [
           `${points.length}\u00a0${points.length < 2 ? 'réserve n’est pas levée' : 'réserves ne sont pas levées'}, page 2`,
-        ]),
-  ]
+        ]
   const told = new TextColumn(setText, { ...WHOLE, x: WHOLE.x + 3.4 }, column.next)
   const signs = warnings.map((text, i) => {
     const y = told.next - 1
@@ -47,7 +52,8 @@ export function layHead(source: PaperSource, setText: SetText): LaidPart {
   })
   return {
     items: [
-      openingMarks(TITLE_LINE - 4.5, 9),
+      ...banner.items,
+      openingMarks(titleLine - 4.5, 9),
       ...title.items,
       ...column.items,
       ...(signs.length > 0 ? [ruled('warnings', signs)] : []),

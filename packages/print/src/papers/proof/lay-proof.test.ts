@@ -112,7 +112,7 @@ describe.each([
 })
 
 describe('a proof', () => {
-  it('shows both sides as large as each other, and the three states of a roll fold', () => {
+  it('shows both sides as large as each other, and the states of a roll fold', () => {
     const [first, second] = layProof(sourceOf(jobWith('meuse-2024')))
     expect(picturesOf(first).map(({ name }) => name)).toEqual(['outside', 'inside'])
     const [outside, inside] = picturesOf(first)
@@ -120,6 +120,7 @@ describe('a proof', () => {
     expect(outside?.scale).toBeGreaterThan(0.4)
     expect(picturesOf(second).map(({ name, label }) => [name, label])).toEqual([
       ['closed', 'Fermé\u00a0: couverture'],
+      ['closed-back', 'Fermé, dos\u00a0: 4e de couverture'],
       ['first-opening', 'Première ouverture\u00a0: volet gauche, rabat'],
       ['open', 'Ouvert\u00a0: volet gauche, volet central, volet droit'],
     ])
@@ -129,6 +130,45 @@ describe('a proof', () => {
     const scaleWith = (points: number) =>
       picturesOf(layProof(sourceOf(withPoints(jobWith('meuse-2024'), points)))[1])[0]?.scale ?? 0
     expect(scaleWith(14)).toBeLessThan(scaleWith(4))
+  })
+
+  it('of an example has a banner of 14 pt or more on both pages, and is struck out', () => {
+    const pages = layProof(sourceOf(longPartner()))
+    const banners = pages.map((page) =>
+      textsOf(page).filter((text) => whole(text) === 'EXEMPLE FICTIF, NE PAS TIRER'),
+    )
+    expect(banners.map(({ length }) => length)).toEqual([1, 1])
+    expect(banners.flat().every(({ style }) => style.size >= 14)).toBe(true)
+    const struckOut = ({ blocks }: ProofPage) =>
+      blocks.flatMap((block) =>
+        block.kind === 'items'
+          ? block.items.filter((item) => item.kind === 'drawing' && /struck out/.test(item.name))
+          : [],
+      )
+    expect(struckOut(pages[1])).toHaveLength(1)
+    expect(struckOut(layProof(sourceOf(jobWith('meuse-2024')))[1])).toEqual([])
+  })
+
+  it('counts as open points those of the job alone, on both pages', () => {
+    const [first, second] = layProof(sourceOf(withPoints(longPartner(), 3)))
+    expect(textsOf(first).map(whole)).toContain('3\u00a0réserves ne sont pas levées, page 2')
+    const listed = textsOf(second).filter(({ field }) => /points\.\d+$/.test(field))
+    expect(listed).toHaveLength(3)
+  })
+
+  it('leaves four lines of 7 mm or more for corrections, and asks for nothing twice', () => {
+    for (const source of [
+      sourceOf(jobWith('meuse-2024')),
+      sourceOf(withPoints(longPartner(), 12)),
+    ]) {
+      const [, page] = layProof(source)
+      const texts = textsOf(page)
+      const at = (field: string) =>
+        texts.find((text) => text.field.endsWith(field))?.firstBaseline ?? Number.NaN
+      expect(at('approval.date') - at('approval.name')).toBeCloseTo(7)
+      expect(at('approval.signature') - at('approval.date')).toBeCloseTo(7)
+      expect(PRINTABLE.y + PRINTABLE.height - at('approval.name')).toBeGreaterThan(3 * 7)
+    }
   })
 
   it('refuses what has no room, and names the field', () => {

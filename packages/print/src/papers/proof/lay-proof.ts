@@ -4,10 +4,19 @@ import type { PaperSource } from '../paper-source.ts'
 import { LOWEST_ABOVE_APPROVAL } from './lay-approval.ts'
 import { layFirstPage } from './lay-first-page.ts'
 import { laySecondPage } from './lay-second-page.ts'
+import type { StatesPlan } from './lay-states.ts'
 import { FOOT_LINE, type ProofPage } from './proof-page.ts'
 
-/** How high the folded leaflet may be drawn, in mm: smaller where many open points need the room. */
-const STATE_HEIGHTS = [50, 36, 25] as const
+/**
+ * How the folded leaflet is shown: smaller where many open points need the room, then without its
+ * back, and at last not at all: what is signed for comes first. Heights in mm.
+ */
+const PLANS: readonly StatesPlan[] = [
+  { highest: 50, hasBack: true },
+  { highest: 36, hasBack: true },
+  { highest: 25, hasBack: false },
+  { highest: 0, hasBack: false },
+]
 
 /**
  * Lays out the proof: the two sides on the first page, all that is agreed on the second.
@@ -20,21 +29,21 @@ export function layProof(source: PaperSource): readonly [ProofPage, ProofPage] {
     { name: 'sides', blocks: layFirstPage(source, setText(FOOT_LINE)) },
     {
       name: 'agreement',
-      blocks: firstThatFits(STATE_HEIGHTS, (height) =>
-        laySecondPage(source, height, setText(FOOT_LINE), setText(LOWEST_ABOVE_APPROVAL)),
+      blocks: firstThatFits(PLANS, (plan) =>
+        laySecondPage(source, plan, setText(FOOT_LINE), setText(LOWEST_ABOVE_APPROVAL)),
       ),
     },
   ]
 }
 
 /**
- * What the first of some heights gives that leaves room for all.
+ * What the first of some plans gives that leaves room for all.
  * @throws ContentError what the last one throws
  */
-function firstThatFits<T>(heights: readonly number[], lay: (height: number) => T): T {
-  const [height = 0, ...others] = heights
+function firstThatFits<T>(plans: readonly StatesPlan[], lay: (plan: StatesPlan) => T): T {
+  const [plan = { highest: 0, hasBack: false }, ...others] = plans
   try {
-    return lay(height)
+    return lay(plan)
   } catch (error) {
     if (!(error instanceof ContentError) || others.length === 0) throw error
     return firstThatFits(others, lay)

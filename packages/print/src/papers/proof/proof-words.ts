@@ -21,8 +21,9 @@ export const PANEL_NAMES: Readonly<Record<PanelPlace['role'], string>> = {
 }
 
 /** What the states of the folded leaflet are called. */
-export const STATE_NAMES: Readonly<Record<FoldingState['name'], string>> = {
+export const STATE_NAMES: Readonly<Record<FoldingState['name'] | 'closed-back', string>> = {
   closed: 'Fermé',
+  'closed-back': 'Fermé, dos',
   'first-opening': 'Première ouverture',
   open: 'Ouvert',
 }
