@@ -15,7 +15,11 @@ interface Told {
     readonly verdict: string
     readonly printer: string | null
     readonly profile: string
-    readonly findings: readonly { readonly rule: string; readonly severity: string }[]
+    readonly findings: readonly {
+      readonly rule: string
+      readonly severity: string
+      readonly where: string
+    }[]
   }[]
 }
 
@@ -64,7 +68,9 @@ describe('npm run preflight', () => {
         path,
         printer,
         verdict,
-        errors: findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule),
+        errors: findings
+          .filter(({ severity }) => severity === 'error')
+          .map(({ rule, where }) => `${rule} ${where}`),
       })),
     ).toEqual([
       {
@@ -77,7 +83,7 @@ describe('npm run preflight', () => {
         path: product('press'),
         printer: 'onlineprinters',
         verdict: 'refused',
-        errors: ['P208', 'P208'],
+        errors: ['P208 pages 1 and 2'],
       },
     ])
     expect(code).toBe(1)
