@@ -41,7 +41,7 @@ const PAPERS = [
   `${PROOF_NAME}\u00a0: à relire et à signer avant l’impression`,
   `${REPORT_NAME}\u00a0: ce que le contrôle a vu, fichier par fichier`,
   `${TICKET_NAME}\u00a0: la commande, pour le logiciel de l’imprimeur (XJDF\u00a02.2)`,
-  'apercu-*.png\u00a0: images du dépliant (-web\u00a0: pour un site\u202f; -courriel\u00a0: pour un message)',
+  'apercu-*.png\u00a0: images (-web\u00a0: pour un site\u202f; -courriel\u00a0: pour un message)',
 ] as const
 
 /** By what an editor knows UTF-8: without it Windows' Notepad, before 2019, may take another encoding. */

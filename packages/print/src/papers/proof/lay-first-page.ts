@@ -18,6 +18,8 @@ import { LEADING, NOTE, PART_HEADING, type SetText, TextColumn } from './text-co
 
 /** Room at the left of a side for the number of its height, in mm. */
 const HEIGHT_NUMBER = 12
+/** Between two notes, besides their leading, in mm: some take several lines. */
+const BETWEEN_NOTES = 0.7
 /** Between the two sides, in mm. */
 const BETWEEN_SIDES = 9
 
@@ -46,7 +48,8 @@ export function layFirstPage(source: PaperSource, setText: SetText): ProofBlock[
       .add(`${side}.page`, `Page ${i + 1} du fichier`, NOTE)
     const isFirst = i === 0
     const says = isFirst ? firstNotes(source, scale) : [`Au verso, ${turningText(layout.format)}`]
-    for (const [k, text] of says.entries()) notes.add(`${side}.notes.${k}`, text, NOTE)
+    for (const [k, text] of says.entries())
+      notes.skip(BETWEEN_NOTES).add(`${side}.notes.${k}`, text, NOTE)
     const legend = isFirst ? layLegend(setText, notes.next + 3, bleed) : []
     return [
       { kind: 'items', name: `${side} notes`, items: [...notes.items, ...legend] },

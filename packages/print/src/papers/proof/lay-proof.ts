@@ -15,6 +15,7 @@ const PLANS: readonly StatesPlan[] = [
   { highest: 50, hasBack: true },
   { highest: 36, hasBack: true },
   { highest: 25, hasBack: false },
+  { highest: 18, hasBack: false },
   { highest: 0, hasBack: false },
 ]
 
