@@ -347,7 +347,7 @@ details p {
 }
 @page {
   size: A4;
-  margin: 15mm;
+  margin: 12mm 15mm;
 }
 @media print {
   :root {
@@ -383,10 +383,14 @@ details p {
     columns: 3;
     column-gap: 5mm;
     font-size: 8pt;
-    line-height: 1.25;
+    line-height: 1.2;
+  }
+  details,
+  details p {
+    margin-top: 0.3rem;
   }
   .rules li {
-    padding-left: 10mm;
+    padding: 0 0 0 10mm;
     text-indent: -10mm;
   }
   .rules .rule {
