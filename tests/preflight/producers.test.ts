@@ -1,7 +1,7 @@
 import { readFile as readBytes } from 'node:fs/promises'
 import { preflight, wantedOf } from '@flyer-open-data/print/preflight'
 import { describe, expect, it } from 'vitest'
-import { byPdfLib, byReactPdf } from './made-here.tsx'
+import { byPdfLib } from './made-here.ts'
 import { KNOWN_FILES, type KnownFile, MADE_HERE } from './producers/known-files.ts'
 import { factsOf, fontLine, leastOf, lettersOf, lineWidthOf, paintedIn } from './told-facts.ts'
 
@@ -13,8 +13,9 @@ const readHere = async (path: string) =>
   new Uint8Array(await readBytes(new URL(`producers/${path}`, import.meta.url)))
 
 async function bytesOf({ name }: KnownFile): Promise<Uint8Array> {
-  const make = { 'pdf-lib': byPdfLib, 'react-pdf': byReactPdf }[name]
-  return make ? make(await readHere('sources/picture.png')) : readHere(`${name}.pdf`)
+  return name === 'pdf-lib'
+    ? byPdfLib(await readHere('sources/picture.png'))
+    : readHere(`${name}.pdf`)
 }
 
 const FILES = [...KNOWN_FILES, ...MADE_HERE].map((known) => [known.name, known] as const)

@@ -193,6 +193,14 @@ export const KNOWN_FILES: readonly KnownFile[] = [
     features: ['object-streams'],
     broken: 'P102 P104 P204 P301 P302 P601 P901 P903',
   },
+  {
+    ...USUAL,
+    name: 'react-pdf',
+    version: '1.3',
+    fonts: ['Helvetica Type1 missing untold used'],
+    spaces: 'DeviceRGB',
+    broken: 'P102 P201 P301 P302 P401 P405 P601 P901 P903',
+  },
 ]
 
 /** Files that the tests have made themselves, by libraries that npm brings. */
@@ -206,13 +214,5 @@ export const MADE_HERE: readonly KnownFile[] = [
     spaces: 'DeviceCMYK DeviceRGB',
     features: ['object-streams'],
     broken: 'P102 P104 P204 P301 P302 P307 P401 P405 P601 P901',
-  },
-  {
-    ...USUAL,
-    name: 'react-pdf',
-    version: '1.3',
-    fonts: ['Times-Roman Type1 missing untold used'],
-    spaces: 'DeviceRGB',
-    broken: 'P102 P201 P301 P302 P401 P405 P601 P901 P903',
   },
 ]
