@@ -53,7 +53,6 @@ export function sourceKey(program) {
     'print.mjs',
     'preflight.mjs',
     'start.mjs',
-    'inspect.mjs',
     'prepare.mjs',
     'sources.mjs',
     'built-command.mjs',

@@ -1,5 +1,3 @@
-import { Worker } from 'node:worker_threads'
-
 /**
  * Starts a command. It is built from its sources when they have changed.
  *
@@ -10,7 +8,7 @@ export async function start(name) {
     .then(({ loadCommand }) => loadCommand())
     .catch(tell)
   if (!loaded) return
-  await loaded.command.runProcess(name, () => new Worker(new URL('./inspect.mjs', import.meta.url)))
+  await loaded.command.runProcess(name)
   // What only answers has compiled little of what the work needs.
   const answers = ['-h', '--help', '-l', '--list', 'diff']
   const isAnswer = process.argv.some((word) => answers.includes(word))

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Job } from '@flyer-open-data/flyer'
 import { openFonts } from '@flyer-open-data/ui'
@@ -8,19 +7,14 @@ import { buildRun, type RunRequest } from '../run/build-run.ts'
 import { fileName, MANIFEST_NAME, type Manifest } from '../run/manifest.ts'
 import { paperNames } from '../run/paper-list.ts'
 import { countStillOpen } from '../run/told-points.ts'
-import {
-  HERE,
-  type Inspection,
-  type InspectionThread,
-  inspectInThreads,
-} from './inspection/inspection-threads.ts'
+import { drawParts, inspectFile } from './inspect-files.ts'
 import { openRunFolder } from './output/run-folder.ts'
 import { readCondition } from './read-condition.ts'
 import { formatDuration, progressOn, type TextStream } from './report.ts'
 import { toolVersions } from './tool-versions.ts'
 
-/** What is built, and where. */
-interface BuildRequest {
+/** Builds jobs into their folders, one after the other; progress goes to standard error. */
+export async function buildRuns(request: {
   jobs: readonly Job[]
   /** The products to build; all of them unless some are asked for. */
   products?: readonly ProductName[]
@@ -30,28 +24,8 @@ interface BuildRequest {
   stderr: TextStream
   json: boolean
   isRelease: boolean
-  /** Starts a thread that reads finished files back; without it they are read in this one. */
-  startThread?: (() => InspectionThread) | undefined
-}
-
-/** Builds jobs into their folders, one after the other; progress goes to standard error. */
-export async function buildRuns(request: BuildRequest): Promise<Manifest[]> {
-  const { startThread } = request
-  const inspection = startThread ? inspectInThreads(startThread, threadCount()) : HERE
-  try {
-    return await buildEach(request, inspection)
-  } finally {
-    await inspection.close()
-  }
-}
-
-/** As many as can work at once, and no more than have something to do: what builds waits for them. */
-const threadCount = () => Math.min(3, availableParallelism())
-
-async function buildEach(
-  { jobs, products = PRODUCT_NAMES, out, cwd, stderr, json, isRelease }: BuildRequest,
-  { inspect, draw }: Inspection,
-): Promise<Manifest[]> {
+}): Promise<Manifest[]> {
+  const { jobs, products = PRODUCT_NAMES, out, cwd, stderr, json, isRelease } = request
   const progress = progressOn(stderr, json)
   const fonts = openFonts(await readFontFiles())
   const tools = await toolVersions()
@@ -67,8 +41,8 @@ async function buildEach(
         fonts,
         condition: await readCondition(job.run),
         tools,
-        inspect,
-        draw,
+        inspect: inspectFile,
+        draw: drawParts,
         isRelease,
         onMade: (name) =>
           progress.step(`${label} ${name} ${formatDuration(performance.now() - start)}`),

@@ -3,7 +3,6 @@ import { EXIT_CODES, exitCodeOf } from './exit-codes.ts'
 import { findRuns } from './find-runs.ts'
 import { findSender } from './find-sender.ts'
 import { HELP } from './help.ts'
-import type { InspectionThread } from './inspection/inspection-threads.ts'
 import { listAsJson, listAsText } from './list-runs.ts'
 import { OPTIONS, parseArguments } from './parse-arguments.ts'
 import { formatError, type TextStream } from './report.ts'
@@ -19,8 +18,6 @@ export interface CommandContext {
   readonly cwd?: string
   /** The environment variables that npm sets; none unless a process gives its own. */
   readonly environment?: NodeJS.ProcessEnv
-  /** Starts a thread that reads finished files back; without it they are read in this one. */
-  readonly startThread?: () => InspectionThread
 }
 
 /**
@@ -36,7 +33,6 @@ export async function runCommand(
     catalogue: data = catalogueData,
     cwd = process.cwd(),
     environment = {},
-    startThread,
   }: CommandContext,
 ): Promise<number> {
   try {
@@ -69,7 +65,6 @@ export async function runCommand(
       cwd,
       stderr,
       json: request.json,
-      startThread,
     })
     if (request.json) stdout.write(`${JSON.stringify(manifests, null, 2)}\n`)
     return EXIT_CODES.done
