@@ -84,7 +84,7 @@ describe('the preflight command', () => {
       '  Ce fichier convient pour une lecture à l’écran.',
     ])
     expect(stderr).toBe(
-      'meuse-2024/bon-a-tirer.pdf goes with its run and is not printed as it is: not checked\n',
+      'meuse-2024/bon-a-tirer.pdf accompagne le tirage et ne s’imprime pas tel quel\u00a0: non contrôlé\n',
     )
     expect(exitCode).toBe(0)
   })

@@ -24,7 +24,7 @@ import {
 import { exitCodeOfVerdicts, PREFLIGHT_EXIT_CODES } from './preflight-exit-codes.ts'
 import { PREFLIGHT_HELP } from './preflight-help.ts'
 import { readPrinters } from './read-printers.ts'
-import { reportAsText } from './report-text.ts'
+import { leftOut, reportAsText } from './report-text.ts'
 import { type Asked, wantedOfFile } from './wanted-of-file.ts'
 
 /**
@@ -86,7 +86,7 @@ async function checkFiles(
     const bytes = await bytesOf(absolute)
     const entry = typeof bytes === 'string' ? undefined : await manifestEntry(absolute, bytes)
     if (!isNamed && isPaper(entry)) {
-      progress.done(`${path} goes with its run and is not printed as it is: not checked`)
+      progress.done(leftOut(path, language))
       continue
     }
     const wanted = wantedOfFile(entry, asked)

@@ -1,7 +1,7 @@
 import { checkText } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
 import type { ToldPreflightFinding, ToldReport } from '../../preflight/told-report.ts'
-import { reportAsText } from './report-text.ts'
+import { leftOut, reportAsText } from './report-text.ts'
 
 const finding = (
   rule: string,
@@ -119,4 +119,11 @@ describe('a report on a terminal', () => {
     expect(counted).toMatch(/non contrôlées\u00a0: [a-zé]/)
     expect(checkText({ text: counted, role: 'body' }, {})).toEqual([])
   })
+})
+
+it('says in both languages that a file only goes with a run', () => {
+  const french = leftOut('bon-a-tirer.pdf', 'fr')
+  expect(french).toMatch(/^bon-a-tirer\.pdf accompagne le tirage/)
+  expect(checkText({ text: french, role: 'body' }, {})).toEqual([])
+  expect(leftOut('bon-a-tirer.pdf', 'en')).toMatch(/^bon-a-tirer\.pdf goes with its run/)
 })

@@ -87,3 +87,9 @@ function countedRules(rules: ToldReport['rules'], labels: Labels): string {
   const why = reasons.length === 0 ? '' : `${labels.colon}${reasons.join(', ')}`
   return `${passed}, ${labels.unchecked(unchecked.length)}${why}`
 }
+
+/** Says that a file only goes with a run, such as the proof that is signed, and was left out. */
+export const leftOut = (path: string, language: ReportLanguage): string =>
+  language === 'fr'
+    ? `${path} accompagne le tirage et ne s’imprime pas tel quel\u00a0: non contrôlé`
+    : `${path} goes with its run and is not printed as it is: not checked`
