@@ -24,6 +24,8 @@ export type ValueFaults = {
   /** Something else than one of a few values. */
   readonly 'not-one-of': { readonly choices: string }
   readonly 'not-a-path': Record<never, never>
+  readonly 'not-a-colour': Record<never, never>
+  readonly 'not-base64': Record<never, never>
   /** A number under or over what it may be, or not above it. */
   readonly under: { readonly least: number }
   readonly over: { readonly most: number }
@@ -80,6 +82,8 @@ export const valueRule: Rule<ValueSubject, 'value', Found<ValueFaults>> = {
         issueOf('with-user', {}),
         issueOf('not-composed', {}),
         issueOf('not-a-path', {}),
+        issueOf('not-a-colour', {}),
+        issueOf('not-base64', {}),
         issueOf('not-a-website', {}),
         issueOf('unprintable', { found: '\u000b' }),
         issueOf('used-twice', { id: 'edition-1' }),

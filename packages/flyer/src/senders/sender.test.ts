@@ -29,6 +29,16 @@ describe('a sender', () => {
   })
 
   it.each([
+    [
+      'shapes in its own colours',
+      { paths: [{ d: 'M0 0L1 1', colour: '#1a6fb0', rule: 'evenodd' }] },
+    ],
+    ['pixels', { paths: undefined, picture: { widthPx: 1, heightPx: 1, png: 'iVBORw==' } }],
+  ])('may have a logo of %s', (_, change) => {
+    expect(read(withLogo(change)).logo).toMatchObject(JSON.parse(JSON.stringify(change)))
+  })
+
+  it.each([
     ['id', { id: 'Trois Vallons' }],
     ['id', { id: 'meuse_2024' }],
     ['id', { id: '../sorti' }],
@@ -70,6 +80,12 @@ describe('a sender', () => {
     ],
     ['none', withLogo({ paths: [] })],
     ['not-a-path', withLogo({ paths: [{ d: 'L1 1', ink: 'sun' }] })],
+    ['not-a-colour', withLogo({ paths: [{ d: 'M0 0', colour: 'red' }] })],
+    ['missing', withLogo({ paths: [{ d: 'M0 0' }] })],
+    ['unknown-field', withLogo({ paths: [{ d: 'M0 0', ink: 'sun', colour: '#ffcc00' }] })],
+    ['missing', withLogo({ paths: undefined })],
+    ['unknown-field', withLogo({ picture: { widthPx: 1, heightPx: 1, png: 'iVBORw==' } })],
+    ['not-base64', withLogo({ paths: undefined, picture: { widthPx: 1, heightPx: 1, png: 'é' } })],
     ['not-above', withLogo({ width: 0 })],
     ['under', withLogo({ clearSpace: -1 })],
     ['over', withLogo({ clearSpace: 2 })],

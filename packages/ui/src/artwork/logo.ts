@@ -27,17 +27,18 @@ export function fitLogo(
     height: height * scale,
   }
   const isInk = (ink: string): ink is InkName => ink in LEAFLET_INKS
+  const drawn = logo.paths ?? []
   const inSlot = {
     name: logo.name,
-    hasArcs: logo.paths.some(({ d }) => /a/i.test(d)),
-    strangeInks: logo.paths.map(({ ink }) => ink).filter((ink) => !isInk(ink)),
+    hasArcs: drawn.some(({ d }) => /a/i.test(d)),
+    strangeInks: drawn.flatMap(({ ink }) => (ink === undefined || isInk(ink) ? [] : [ink])),
     widthMm: frame.width,
     minimumMm: logo.minimumWidth,
     slotWidthMm: slot.width,
     slotHeightMm: slot.height,
   }
-  const paths = logo.paths.flatMap(({ d, ink }) =>
-    isInk(ink) ? [{ d: scalePath(d, scale), fill: ink }] : [],
+  const paths = drawn.flatMap(({ d, ink }) =>
+    ink !== undefined && isInk(ink) ? [{ d: scalePath(d, scale), fill: ink }] : [],
   )
   return { artwork: { frame, paths }, findings: findingsOf([logoRule], inSlot, {}) }
 }

@@ -53,6 +53,14 @@ export const VALUES: Pick<WordsFor<ContentFaults>, 'value' | 'patch'> = {
         what: 'The path is no SVG path data: it begins with a move (M) and holds letters and numbers.',
         mend: 'Copy the « d » of each path of the logo’s SVG.',
       }),
+      'not-a-colour': () => ({
+        what: 'The colour is not written as it should be.',
+        mend: 'Write a hash and six hexadecimal figures in small letters, as #1a6fb0.',
+      }),
+      'not-base64': () => ({
+        what: 'The picture is not in base 64.',
+        mend: 'Let the page or the command read the logo’s file instead of copying its bytes.',
+      }),
       under: ({ least }) => ({
         what: 'The number is too small.',
         mend: `Give a number of ${least} or more.`,

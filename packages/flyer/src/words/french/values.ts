@@ -57,6 +57,14 @@ export const VALUES: Pick<WordsFor<ContentFaults>, 'value' | 'patch'> = {
         what: 'Le tracé n’est pas celui d’un dessin vectoriel\u00a0: il commence par la lettre M et ne contient que des lettres et des nombres.',
         mend: 'Demandez le logo au format SVG, et copiez la valeur de l’attribut d de chacun de ses tracés.',
       }),
+      'not-a-colour': () => ({
+        what: 'La couleur n’est pas écrite comme on l’attend.',
+        mend: 'Écrivez un croisillon et six chiffres hexadécimaux en minuscules, comme #1a6fb0.',
+      }),
+      'not-base64': () => ({
+        what: 'L’image n’est pas écrite en base 64.',
+        mend: 'Laissez la page ou la commande lire le fichier du logo, sans recopier ses octets.',
+      }),
       under: ({ least }) => ({
         what: 'Le nombre est trop petit.',
         mend: `Donnez un nombre d’au moins ${frenchNumber(least)}.`,
