@@ -40,6 +40,7 @@ export const FLOORS: Floors = {
     'leaflet',
     'comparison',
     'reading',
+    'flow',
     'draft',
     'folding',
     'node.ts',
@@ -85,6 +86,7 @@ export const FLOORS: Floors = {
     'content-form.ts',
     'preflight.ts',
   ],
+  'apps/site': ['shell', 'leaflet', 'pages', 'render-page.tsx'],
   'apps/storybook': [
     'french',
     'loading',

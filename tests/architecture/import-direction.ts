@@ -9,7 +9,8 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'packages/print': ['packages/flyer', 'packages/ui'],
   'packages/browser': ['packages/flyer', 'packages/ui', 'packages/print'],
   'apps/storybook': ['packages/flyer', 'packages/ui', 'packages/print', 'packages/browser'],
-  tests: ['packages/flyer', 'packages/ui', 'packages/print', 'apps/storybook'],
+  'apps/site': ['packages/flyer', 'packages/ui', 'packages/print', 'packages/browser'],
+  tests: ['packages/flyer', 'packages/ui', 'packages/print', 'apps/storybook', 'apps/site'],
   examples: ['packages/flyer', 'packages/ui', 'packages/print'],
   tools: ['packages/flyer', 'packages/ui', 'packages/print'],
 }
@@ -21,6 +22,7 @@ export const PACKAGES: Readonly<Record<string, string>> = {
   '@flyer-open-data/print': 'packages/print',
   '@flyer-open-data/browser': 'packages/browser',
   '@flyer-open-data/storybook': 'apps/storybook',
+  '@flyer-open-data/site': 'apps/site',
 }
 
 /** An import in a source file. */

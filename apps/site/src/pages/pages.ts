@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import type { PageName } from '../shell/page-folders.ts'
+import { homePage } from './home.tsx'
+
+/** A page: what a browser and a search engine call it, and what stands on it. */
+export interface Page {
+  readonly title: string
+  readonly description: string
+  readonly content: ReactNode
+}
+
+/** What makes each page. */
+export const PAGES: Readonly<Record<PageName, () => Promise<Page>>> = {
+  home: homePage,
+  downloads: homePage,
+  reprint: homePage,
+  edition: homePage,
+  legal: homePage,
+  accessibility: homePage,
+  privacy: homePage,
+}

@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react'
+import { screenColour } from '../../tokens/colours.ts'
+import type { InkName } from '../../tokens/inks.ts'
+import type { PlacedText } from '../../typesetting/placed-text.ts'
+import type { DrawingProps, Surface, TextProps } from '../surface.ts'
+import { styleNameOf } from './flow-styles.ts'
+import { onScreen } from './on-screen.ts'
+
+/** What a text is, for the style sheet: its style by name, its ink, whether it is an address. */
+const told = (text: PlacedText, ink: InkName) => ({
+  className: 'flow-text',
+  'data-field': text.field,
+  'data-ink': ink,
+  'data-style': styleNameOf(text.style),
+})
+
+/** The words of a text, without the line ends that they have on paper; strong ones stay strong. */
+function Words({ text, accent }: Pick<TextProps, 'text' | 'accent'>): ReactNode {
+  const { face } = text.style
+  return text.lines.map((line) => (
+    <span key={line.start}>
+      {line.runs.map((run) =>
+        run.face === face && !(run.strong && accent) ? (
+          run.text
+        ) : (
+          <strong data-ink={accent} key={run.start}>
+            {run.text}
+          </strong>
+        ),
+      )}
+      {line.joint}
+    </span>
+  ))
+}
+
+function Figure({ paths, label, width, height }: DrawingProps): ReactNode {
+  const meaning =
+    label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label }
+  return (
+    <svg className="flow-drawing" viewBox={`0 0 ${width} ${height}`} {...meaning}>
+      {paths.map(({ d, fill }) => (
+        <path d={onScreen(d)} fill={screenColour(fill)} key={`${fill} ${d.slice(0, 40)}`} />
+      ))}
+    </svg>
+  )
+}
+
+/**
+ * The primitives as HTML that flows: the same words, meaning and order as on paper, lines as wide as
+ * the window has room for, text as large as the reader asks. No element has a style of its own, so
+ * that a page may forbid them.
+ */
+export const flowSurface: Surface = {
+  Sheet: ({ side, children }) => <div data-side={side}>{children}</div>,
+  Panel: ({ panel, children }) => <div data-panel={panel}>{children}</div>,
+  // What a text stands on is told by what holds it.
+  Box: () => null,
+  Text: ({ text, ink, accent }) => (
+    <p {...told(text, ink)}>
+      <Words accent={accent} text={text} />
+    </p>
+  ),
+  Heading: ({ level, text, ink, accent }) => {
+    const Tag = `h${level}` as const
+    return (
+      <Tag {...told(text, ink)}>
+        <Words accent={accent} text={text} />
+      </Tag>
+    )
+  },
+  // Safari drops the meaning of a list without bullets unless its role is spelt out.
+  List: ({ ordered, children }) => {
+    const Tag = ordered ? 'ol' : 'ul'
+    return (
+      <Tag className="flow-list" role="list">
+        {children}
+      </Tag>
+    )
+  },
+  ListItem: ({ children }) => <li className="flow-item">{children}</li>,
+  Quote: ({ children }) => <blockquote className="flow-quote">{children}</blockquote>,
+  Link: ({ href, text, ink, accent }) => (
+    <p {...told(text, ink)}>
+      <a href={href}>
+        <Words accent={accent} text={text} />
+      </a>
+    </p>
+  ),
+  Drawing: (drawing) =>
+    drawing.href === undefined ? (
+      <Figure {...drawing} />
+    ) : (
+      <a className="flow-figure" href={drawing.href}>
+        <Figure {...drawing} />
+      </a>
+    ),
+}
