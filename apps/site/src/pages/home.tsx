@@ -21,7 +21,7 @@ export async function homePage(): Promise<Page> {
 
 function WaysOn() {
   return (
-    <p className="ways-on">
+    <p className="ways-on flow-whole">
       <a className="action" href={addressFrom('home', 'downloads')}>
         Lire ou partager le PDF
       </a>

@@ -33,14 +33,30 @@ function Words({ text, accent }: Pick<TextProps, 'text' | 'accent'>): ReactNode 
   ))
 }
 
-function Figure({ paths, label, width, height }: DrawingProps): ReactNode {
-  const meaning =
-    label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label }
+/** How an artwork is shown: a mark beside words, or a chain of marks over steps. */
+const shapeOf = (width: number, height: number) => (width > 2 * height ? 'chain' : 'mark')
+
+function Figure({ paths, label, width, height, href }: DrawingProps): ReactNode {
+  const viewBox = `0 0 ${width} ${height}`
+  const shapes = paths.map(({ d, fill }) => (
+    <path d={onScreen(d)} fill={screenColour(fill)} key={`${fill} ${d.slice(0, 40)}`} />
+  ))
+  if (label === undefined) {
+    return (
+      <svg
+        aria-hidden="true"
+        className={`flow-drawing flow-${shapeOf(width, height)}`}
+        viewBox={viewBox}
+      >
+        {shapes}
+      </svg>
+    )
+  }
+  const shown = href === undefined ? 'logo' : 'code'
   return (
-    <svg className="flow-drawing" viewBox={`0 0 ${width} ${height}`} {...meaning}>
-      {paths.map(({ d, fill }) => (
-        <path d={onScreen(d)} fill={screenColour(fill)} key={`${fill} ${d.slice(0, 40)}`} />
-      ))}
+    <svg aria-label={label} className={`flow-drawing flow-${shown}`} role="img" viewBox={viewBox}>
+      <title>{label}</title>
+      {shapes}
     </svg>
   )
 }
