@@ -86,7 +86,7 @@ export const FLOORS: Floors = {
     'content-form.ts',
     'preflight.ts',
   ],
-  'apps/site': ['shell', 'leaflet', 'pages', 'render-page.tsx'],
+  'apps/site': ['shell', 'legal', 'pages', 'render-page.tsx'],
   'apps/storybook': [
     'french',
     'loading',

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import type { PageName } from '../shell/page-folders.ts'
+import { accessibilityPage } from './accessibility.tsx'
 import { homePage } from './home.tsx'
+import { legalPage } from './legal.tsx'
+import { privacyPage } from './privacy.tsx'
 
 /** A page: what a browser and a search engine call it, and what stands on it. */
 export interface Page {
@@ -15,7 +18,7 @@ export const PAGES: Readonly<Record<PageName, () => Promise<Page>>> = {
   downloads: homePage,
   reprint: homePage,
   edition: homePage,
-  legal: homePage,
-  accessibility: homePage,
-  privacy: homePage,
+  legal: legalPage,
+  accessibility: accessibilityPage,
+  privacy: privacyPage,
 }
