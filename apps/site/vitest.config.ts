@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 // No test measures time: the limit only ends one that hangs, however busy the machine.
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['{build,src}/**/*.test.{ts,tsx}'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // Files share one process and its modules: loading them for each took most of the time.
