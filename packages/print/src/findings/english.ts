@@ -1,5 +1,6 @@
 import type { Language, WordsFor } from '@flyer-open-data/flyer'
 import { LAYOUT_ENGLISH } from '@flyer-open-data/ui'
+import { CHOICE } from './english/choice.ts'
 import { PAGES } from './english/pages.ts'
 import { PREFLIGHT_ENGLISH } from './english/preflight.ts'
 import { PROFILE } from './english/profile.ts'
@@ -9,6 +10,7 @@ import type { PressFaults } from './faults.ts'
 const WORDS: WordsFor<PressFaults> = {
   ...PAGES,
   ...PROFILE,
+  ...CHOICE,
   ...RUNS,
   ...PREFLIGHT_ENGLISH,
 }

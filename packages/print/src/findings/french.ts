@@ -1,6 +1,7 @@
 import type { Language, WordsFor } from '@flyer-open-data/flyer'
 import { LAYOUT_FRENCH } from '@flyer-open-data/ui'
 import type { PressFaults } from './faults.ts'
+import { CHOICE } from './french/choice.ts'
 import { PAGES } from './french/pages.ts'
 import { PREFLIGHT_FRENCH } from './french/preflight.ts'
 import { PROFILE } from './french/profile.ts'
@@ -9,6 +10,7 @@ import { RUNS } from './french/runs.ts'
 const WORDS: WordsFor<PressFaults> = {
   ...PAGES,
   ...PROFILE,
+  ...CHOICE,
   ...RUNS,
   ...PREFLIGHT_FRENCH,
 }

@@ -51,6 +51,26 @@ const VALUES: {
   },
   plates: { 'unknown-inks': [{}], picture: [{}], shading: [{}], pattern: [{}] },
   metadata: { unprintable: [{}] },
+  choice: {
+    'unknown-printer': [{ id: 'imprimerie', printers: 'exaprint, flyeralarm' }],
+    'printer-of-no-use': [
+      { printer: 'Exaprint', kind: 'office' },
+      { printer: 'Exaprint', kind: 'reprographics' },
+    ],
+    'product-of-other-kind': [{ product: 'office-a4', kind: 'online', products: 'press' }],
+    'bleed-of-no-use': [{ bleed: 3, kind: 'office' }],
+    'marks-disagree': [
+      { printer: 'Exaprint', marks: 'refused', product: 'press' },
+      { printer: 'Exaprint', marks: 'required', product: 'press-no-marks' },
+    ],
+    'standard-disagrees': [{ printer: 'Joon', standards: 'PDF/X-1a', product: 'press' }],
+    'bleed-too-small': [{ printer: 'Kaindorfdruck', bleed: 2, least: 2.5 }],
+    'no-product': [
+      { printer: 'Maxdruck', standards: 'PDF/X-3' },
+      { printer: 'Maxdruck', standards: '' },
+    ],
+    'no-bleed': [{ printer: 'Exaprint', bleed: 7.5 }],
+  },
   release: { 'open-point': [{ id: 'format', what: 'Format à confirmer' }] },
   profile: {
     'unreadable-file': [{ supplier: 'printer' }, { supplier: 'project' }],

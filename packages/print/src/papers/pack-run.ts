@@ -16,18 +16,15 @@ const COMPRESSED = /\.(?:pdf|png|zip)$/
 const LEVEL_OF_TEXT = 6
 
 /**
- * All files of a job in one archive, inside a folder of the job's name, with their checksums: the same
- * bytes for the same files.
+ * All files of a job in one archive, inside one folder, with their checksums: the same bytes for the
+ * same files.
  * @param files in the order in which they stand in it; no two of one name
  */
-export async function packRun(
-  job: { readonly id: string },
-  files: readonly Paper[],
-): Promise<Uint8Array> {
+export async function packRun(folder: string, files: readonly Paper[]): Promise<Uint8Array> {
   const sums = { name: CHECKSUMS_NAME, bytes: new TextEncoder().encode(await checksums(files)) }
   const entries: Zippable = {}
   for (const { name, bytes } of [...files, sums]) {
-    const path = `${job.id}/${name}`
+    const path = `${folder}/${name}`
     if (path in entries) throw new RangeError(`The archive would hold ${path} twice.`)
     entries[path] = [bytes, { level: COMPRESSED.test(name) ? 0 : LEVEL_OF_TEXT }]
   }
