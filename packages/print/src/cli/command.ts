@@ -1,9 +1,16 @@
-import { catalogueData, jobOf, readCatalogue } from '@flyer-open-data/flyer'
+import {
+  type Catalogue,
+  catalogueData,
+  jobOf,
+  readCatalogue,
+  type Sender,
+} from '@flyer-open-data/flyer'
 import { EXIT_CODES, exitCodeOf } from './exit-codes.ts'
 import { findRuns } from './find-runs.ts'
 import { findSender } from './find-sender.ts'
 import { HELP } from './help.ts'
 import { listAsJson, listAsText } from './list-runs.ts'
+import { isOrderFile } from './order/is-order-file.ts'
 import { OPTIONS, parseArguments } from './parse-arguments.ts'
 import { formatError, type TextStream } from './report.ts'
 import { refuseSwallowed } from './swallowed-options.ts'
@@ -53,7 +60,13 @@ export async function runCommand(
       stdout.write(request.json ? listAsJson(catalogue, runs) : listAsText(catalogue, runs))
       return EXIT_CODES.done
     }
-    const sender = findSender(catalogue, request.sender)
+    if (isOrderFile(request.sender) && request.runs.length === 0) {
+      const { printOrder } = await import('./order/print-order.ts')
+      const manifest = await printOrder(catalogue, request.sender, request, { cwd, stderr })
+      if (request.json) stdout.write(`${JSON.stringify([manifest], null, 2)}\n`)
+      return EXIT_CODES.done
+    }
+    const sender = await senderOf(catalogue, request.sender, cwd)
     const { buildRuns } = await import('./build-runs.ts')
     const manifests = await buildRuns({
       jobs: runs.map((run) =>
@@ -72,4 +85,15 @@ export async function runCommand(
     stderr.write(formatError(error))
     return exitCodeOf(error)
   }
+}
+
+/** Who prints a run: a sender of the catalogue by its id, or the one of an order file. */
+async function senderOf(
+  catalogue: Catalogue,
+  sender: string | undefined,
+  cwd: string,
+): Promise<Sender | undefined> {
+  if (!isOrderFile(sender)) return findSender(catalogue, sender)
+  const { senderOfFile } = await import('./order/print-order.ts')
+  return senderOfFile(sender, cwd)
 }

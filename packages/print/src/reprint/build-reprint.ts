@@ -24,6 +24,8 @@ export interface ReprintRequest {
   readonly onProgress?: (step: RunStep) => void | Promise<void>
   /** Calls the work off between two steps. */
   readonly signal?: AbortSignal | undefined
+  /** Whether it is for a real printing: no open point may be left; false unless it is given. */
+  readonly isRelease?: boolean
 }
 
 /** A reprint that may be printed, or all that keeps it from being so. */
@@ -50,7 +52,7 @@ export type ReprintOutcome =
  * mend, such as a profile of another condition
  */
 export async function buildReprint(request: ReprintRequest): Promise<ReprintOutcome> {
-  const { job, choice, inspect, onProgress, ...others } = request
+  const { job, choice, inspect, onProgress, isRelease = false, ...others } = request
   const files: RunFile[] = []
   let report: PreflightReport | undefined
   try {
@@ -60,7 +62,7 @@ export async function buildReprint(request: ReprintRequest): Promise<ReprintOutc
       products: [choice.product],
       bundle: reprintBundle(job),
       wanted: choice.wanted,
-      isRelease: false,
+      isRelease,
       inspect: async (file) => {
         const checked = await inspect(file)
         report = checked.report
