@@ -76,7 +76,7 @@ export {
   type ProductChoice,
   type ReprintChoices,
 } from './orders/order.ts'
-export { type Order, readOrder } from './orders/read-order.ts'
+export { type Order, readOrder, readReprint } from './orders/read-order.ts'
 export { isReprintRun, type Reprint, reprintOf } from './orders/reprint.ts'
 export { senderIdOf } from './orders/sender-id.ts'
 export { BLEEDS, type Bleed, type PrintRun, type Quantity } from './runs/print-run.ts'

@@ -3,7 +3,7 @@ import { parse } from '../errors/parse.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Sender } from '../senders/sender.ts'
 import { findSenderFaults } from '../senders/sender-faults.ts'
-import { type LogoSource, orderSchema, type ReprintChoices } from './order.ts'
+import { type LogoSource, orderSchema, type ReprintChoices, reprintSchema } from './order.ts'
 import { senderIdOf } from './sender-id.ts'
 import { tidySender } from './tidy-sender.ts'
 
@@ -36,6 +36,14 @@ export function readOrder(value: unknown): Order {
     ),
   )
   return { sender: named, logo, reprint }
+}
+
+/**
+ * Reads the technical choices of a reprint by themselves: what is not chosen gets its default.
+ * @throws ContentError with every choice that is wrong
+ */
+export function readReprint(value: unknown): ReprintChoices {
+  return parse(reprintSchema, value, ORDER)
 }
 
 function tidied(value: unknown): unknown {

@@ -11,7 +11,7 @@ import { findSender } from './find-sender.ts'
 import { HELP } from './help.ts'
 import { listAsJson, listAsText } from './list-runs.ts'
 import { isOrderFile } from './order/is-order-file.ts'
-import { OPTIONS, parseArguments } from './parse-arguments.ts'
+import { OPTIONS, parseArguments, type Request } from './parse-arguments.ts'
 import { formatError, type TextStream } from './report.ts'
 import { refuseSwallowed } from './swallowed-options.ts'
 
@@ -60,6 +60,8 @@ export async function runCommand(
       stdout.write(request.json ? listAsJson(catalogue, runs) : listAsText(catalogue, runs))
       return EXIT_CODES.done
     }
+    if (request.wants === 'batch')
+      return await printBatch(catalogue, request, { stdout, stderr, cwd })
     if (isOrderFile(request.sender) && request.runs.length === 0) {
       const { printOrder } = await import('./order/print-order.ts')
       const manifest = await printOrder(catalogue, request.sender, request, { cwd, stderr })
@@ -96,4 +98,16 @@ async function senderOf(
   if (!isOrderFile(sender)) return findSender(catalogue, sender)
   const { senderOfFile } = await import('./order/print-order.ts')
   return senderOfFile(sender, cwd)
+}
+
+/** Prints for every member of a table; a row that could not be printed is told by the exit code too. */
+async function printBatch(
+  catalogue: Catalogue,
+  request: Request,
+  { stdout, stderr, cwd }: Required<Pick<CommandContext, 'stdout' | 'stderr' | 'cwd'>>,
+): Promise<number> {
+  const { batchIntoFolder, refusedRows } = await import('./order/batch-into-folder.ts')
+  const manifest = await batchIntoFolder(catalogue, request.senders ?? '', request, { cwd, stderr })
+  if (request.json) stdout.write(`${JSON.stringify(manifest, null, 2)}\n`)
+  return refusedRows(manifest) > 0 ? EXIT_CODES.content : EXIT_CODES.done
 }

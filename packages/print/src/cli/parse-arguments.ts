@@ -63,6 +63,7 @@ export function parseArguments(argv: readonly string[]): Request {
       options: OPTIONS,
     })
     const isDiff = positionals[0] === DIFF
+    refuseForBatch(values, positionals)
     if (isDiff && !values.help) refuseOptionsOfRuns(values)
     return {
       wants: wantOf(values, isDiff),
@@ -93,6 +94,38 @@ export function parseArguments(argv: readonly string[]): Request {
       { cause },
     )
   }
+}
+
+/** A table says who prints: neither runs nor a sender can be named besides. */
+function refuseForBatch(
+  {
+    senders,
+    logos,
+    sender,
+    help,
+  }: Partial<Record<'senders' | 'logos' | 'sender', string>> & {
+    help: boolean
+  },
+  positionals: readonly string[],
+): void {
+  const besides = [...positionals, ...(sender === undefined ? [] : ['--sender'])]
+  if (help || (senders !== undefined && besides.length === 0)) return
+  if (senders === undefined && logos === undefined) return
+  throw new UsageError(
+    senders === undefined
+      ? {
+          what: '--logos goes with --senders',
+          where: 'arguments: --logos',
+          why: 'The rows of a table name the logos of that folder.',
+          mend: 'Name the table too: npm run print -- --senders membres.csv --logos logos',
+        }
+      : {
+          what: `--senders takes no ${besides.join(', ')}`,
+          where: 'arguments: --senders',
+          why: 'A table says who prints, and each of its rows is a reprint of its own.',
+          mend: 'Leave it away. See: npm run print -- --help',
+        },
+  )
 }
 
 function wantOf(

@@ -1,6 +1,7 @@
 import type { ChoiceFaults } from './choice-faults.ts'
 import type { PreflightFaults } from './preflight-faults.ts'
 import type { ProfileFaults } from './profile-faults.ts'
+import type { TableFaults } from './table-faults.ts'
 
 type Nothing = Record<never, never>
 
@@ -63,6 +64,8 @@ export type BuildFaults = {
   readonly profile: ProfileFaults
   /** What is chosen for a reprint can be built, and its printer takes it. */
   readonly choice: ChoiceFaults
+  /** A table of members can be read, row by row. */
+  readonly table: TableFaults
   /** Only a validated edition is printed. */
   readonly edition: { readonly draft: { readonly run: string; readonly edition: string } }
   /** A real printing has no open points. */

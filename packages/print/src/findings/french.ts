@@ -6,11 +6,13 @@ import { PAGES } from './french/pages.ts'
 import { PREFLIGHT_FRENCH } from './french/preflight.ts'
 import { PROFILE } from './french/profile.ts'
 import { RUNS } from './french/runs.ts'
+import { TABLE } from './french/table.ts'
 
 const WORDS: WordsFor<PressFaults> = {
   ...PAGES,
   ...PROFILE,
   ...CHOICE,
+  ...TABLE,
   ...RUNS,
   ...PREFLIGHT_FRENCH,
 }

@@ -71,6 +71,17 @@ const VALUES: {
     ],
     'no-bleed': [{ printer: 'Exaprint', bleed: 7.5 }],
   },
+  table: {
+    'no-column': [{ column: 'nom' }],
+    'column-twice': [{ column: 'nom' }],
+    'no-rows': [{}],
+    'too-many-rows': [{ rows: 3000, most: 2000 }],
+    'too-many-cells': [{ cells: 7, columns: 6 }],
+    'broken-quotes': [{}],
+    'logo-with-path': [{ file: '../logo.svg' }],
+    'no-logo-file': [{ file: 'logo.svg' }],
+    'no-number': [{ text: 'cent' }],
+  },
   release: { 'open-point': [{ id: 'format', what: 'Format à confirmer' }] },
   profile: {
     'unreadable-file': [{ supplier: 'printer' }, { supplier: 'project' }],

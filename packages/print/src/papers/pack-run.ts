@@ -9,11 +9,12 @@ export const CHECKSUMS_NAME = 'SHA256SUMS'
  * The day that an archive writes at each file: the first that the format can tell (APPNOTE 4.4.6), so
  * that the same files make the same bytes. A ZIP tells local time, and so is this made.
  */
-const firstDay = () => new Date(1980, 0, 1)
+export const firstDay = () => new Date(1980, 0, 1)
 
 /** These are compressed already: to press them again takes time and saves nothing. */
-const COMPRESSED = /\.(?:pdf|png|zip)$/
-const LEVEL_OF_TEXT = 6
+export const COMPRESSED = /\.(?:pdf|png|zip)$/
+/** How hard other files are pressed: 9 is the most. */
+export const LEVEL_OF_TEXT = 6
 
 /**
  * All files of a job in one archive, inside one folder, with their checksums: the same bytes for the
