@@ -68,6 +68,17 @@ export {
   toMillimetres,
 } from './format/units.ts'
 export { type Job, jobOf, leafletOf } from './job.ts'
+export {
+  type OrderInput,
+  PRINTER_KINDS,
+  PRODUCT_CHOICES,
+  type PrinterKind,
+  type ProductChoice,
+  type ReprintChoices,
+} from './orders/order.ts'
+export { type Order, readOrder, readReprint } from './orders/read-order.ts'
+export { isReprintRun, type Reprint, reprintOf } from './orders/reprint.ts'
+export { senderIdOf } from './orders/sender-id.ts'
 export { BLEEDS, type Bleed, type PrintRun, type Quantity } from './runs/print-run.ts'
 export { type LandingLink, landingLinkSchema, readableUrl } from './senders/landing-link.ts'
 export type { Logo } from './senders/logo.ts'

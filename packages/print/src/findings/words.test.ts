@@ -51,6 +51,37 @@ const VALUES: {
   },
   plates: { 'unknown-inks': [{}], picture: [{}], shading: [{}], pattern: [{}] },
   metadata: { unprintable: [{}] },
+  choice: {
+    'unknown-printer': [{ id: 'imprimerie', printers: 'exaprint, flyeralarm' }],
+    'printer-of-no-use': [
+      { printer: 'Exaprint', kind: 'office' },
+      { printer: 'Exaprint', kind: 'reprographics' },
+    ],
+    'product-of-other-kind': [{ product: 'office-a4', kind: 'online', products: 'press' }],
+    'bleed-of-no-use': [{ bleed: 3, kind: 'office' }],
+    'marks-disagree': [
+      { printer: 'Exaprint', marks: 'refused', product: 'press' },
+      { printer: 'Exaprint', marks: 'required', product: 'press-no-marks' },
+    ],
+    'standard-disagrees': [{ printer: 'Joon', standards: 'PDF/X-1a', product: 'press' }],
+    'bleed-too-small': [{ printer: 'Kaindorfdruck', bleed: 2, least: 2.5 }],
+    'no-product': [
+      { printer: 'Maxdruck', standards: 'PDF/X-3' },
+      { printer: 'Maxdruck', standards: '' },
+    ],
+    'no-bleed': [{ printer: 'Exaprint', bleed: 7.5 }],
+  },
+  table: {
+    'no-column': [{ column: 'nom' }],
+    'column-twice': [{ column: 'nom' }],
+    'no-rows': [{}],
+    'too-many-rows': [{ rows: 3000, most: 2000 }],
+    'too-many-cells': [{ cells: 7, columns: 6 }],
+    'broken-quotes': [{}],
+    'logo-with-path': [{ file: '../logo.svg' }],
+    'no-logo-file': [{ file: 'logo.svg' }],
+    'no-number': [{ text: 'cent' }],
+  },
   release: { 'open-point': [{ id: 'format', what: 'Format à confirmer' }] },
   profile: {
     'unreadable-file': [{ supplier: 'printer' }, { supplier: 'project' }],
