@@ -83,12 +83,12 @@ const initial = ({ start, end }: Operation, space: Device, kind: PaintKind): Edi
 
 /** A colour by k, g and their like; by scn the space was chosen before, and the numbers stand. */
 function chosen(operation: Operation, space: Device, kind: PaintKind): Edit[] {
-  const { operator, start, end, operands } = operation
+  const { operator, start, end } = operation
+  if (/^scn?$/i.test(operator)) return []
   const { length } = numbersOf(operation)
-  if (length !== COMPONENTS[space] || length !== operands.length) {
+  if (length !== COMPONENTS[space] || length !== operation.operands.length) {
     throw new UnknownInks('unknown-colours')
   }
-  if (/^scn?$/i.test(operator)) return []
   const { space: choose, colour } = CHOOSES[kind]
   return [
     { start, end: start, text: `/${LIGHT_SPACES[space]} ${choose} ` },
