@@ -70,7 +70,7 @@ export {
 export { type Job, jobOf, leafletOf } from './job.ts'
 export { BLEEDS, type Bleed, type PrintRun, type Quantity } from './runs/print-run.ts'
 export { type LandingLink, landingLinkSchema, readableUrl } from './senders/landing-link.ts'
-export type { Logo } from './senders/logo.ts'
+export { type Logo, logoSchema } from './senders/logo.ts'
 export type { Sender } from './senders/sender.ts'
 export { checkComposedLines, checkGlyphs, checkText } from './typography/check-text.ts'
 export { addressPart } from './typography/composed/composed-text.ts'

@@ -1,5 +1,7 @@
 import type { Language, WordsFor } from '@flyer-open-data/flyer'
 import { LAYOUT_ENGLISH } from '@flyer-open-data/ui'
+import { LOGO_DRAWINGS } from './english/logo-drawings.ts'
+import { LOGO_FILES } from './english/logo-files.ts'
 import { PAGES } from './english/pages.ts'
 import { PREFLIGHT_ENGLISH } from './english/preflight.ts'
 import { PROFILE } from './english/profile.ts'
@@ -10,6 +12,8 @@ const WORDS: WordsFor<PressFaults> = {
   ...PAGES,
   ...PROFILE,
   ...RUNS,
+  ...LOGO_FILES,
+  ...LOGO_DRAWINGS,
   ...PREFLIGHT_ENGLISH,
 }
 
