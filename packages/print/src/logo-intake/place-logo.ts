@@ -4,7 +4,7 @@ import type { LogoRequest } from './logo-request.ts'
 const CLEAR_SPACE = 0.15
 
 /** The least side of a square logo that can still be made out, in mm. */
-const LEAST_SIDE = 8
+const LEAST_SIDE = 6
 
 /** A logo in its place. */
 export interface PlacedLogo {

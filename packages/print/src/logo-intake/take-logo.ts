@@ -5,9 +5,8 @@ import { LOGO_LIMITS } from './limits.ts'
 import type { LogoDraft } from './logo-draft.ts'
 import type { LogoEngines, LogoRequest, TakenLogo } from './logo-request.ts'
 import { drawPdf } from './pdf/draw-pdf.ts'
-import type { Raster } from './pixels/raster.ts'
 import { MOST_PPI, pixelsOf } from './pixels/resolution.ts'
-import { takePicture } from './pixels/take-picture.ts'
+import { resolutionNotes, type TakenPicture, takePicture } from './pixels/take-picture.ts'
 import { placeLogo } from './place-logo.ts'
 import { decodePng } from './png/decode-png.ts'
 import { recogniseFile } from './recognise-file.ts'
@@ -30,8 +29,9 @@ const PAPER = 255
 export async function takeLogo(request: LogoRequest, engines: LogoEngines): Promise<TakenLogo> {
   try {
     const { kind, bytes } = kindOf(request.bytes)
-    const draft = await draftOf(kind, { ...request, bytes }, engines)
-    return settleLogo(request, { ...draft, notes: [...nameNotes(kind, request), ...draft.notes] })
+    const drafted = await draftLogo(kind, { ...request, bytes }, engines)
+    const notes = [...nameNotes(kind, request), ...drafted.notes]
+    return settleLogo(request, { ...drafted, notes })
   } catch (error) {
     if (!(error instanceof ContentError)) throw error
     const [first, ...others] = error.findings
@@ -67,7 +67,7 @@ function tooLarge(length: number): never {
   return refuseLogo('logo-file', 'too-large', { megabytes: Math.ceil(length / 1_000_000), most })
 }
 
-async function draftOf(
+async function draftLogo(
   kind: LogoKind,
   request: LogoRequest,
   engines: LogoEngines,
@@ -77,42 +77,58 @@ async function draftOf(
       return takeSvg(request)
     case 'png': {
       const { raster, isAnimated, hasProfile } = decodePng(request.bytes)
-      const notes = [
-        ...(isAnimated ? [noteOf('logo-picture', 'animated', {})] : []),
-        ...profileNotes(hasProfile),
-      ]
-      return draftOfPicture(kind, raster, PAPER, request, notes)
+      const animated = isAnimated ? [noteOf('logo-picture', 'animated', {})] : []
+      const taken = takePicture(raster, PAPER, request)
+      return draftOfPixels(taken, kind, request, [...animated, ...profileNotes(hasProfile)])
     }
     case 'jpeg': {
       const { raster, hasProfile } = await decodeJpeg(request.bytes, engines)
-      return draftOfPicture(kind, raster, JPEG_PAPER, request, profileNotes(hasProfile))
+      const taken = takePicture(raster, JPEG_PAPER, request)
+      return draftOfPixels(taken, kind, request, profileNotes(hasProfile))
     }
-    case 'pdf': {
-      const widthPx = (ratio: number) => pixelsOf(placeLogo(request, ratio).widthMm, MOST_PPI)
-      const { raster, pages } = await drawPdf(request.bytes, engines, widthPx)
-      if (!raster) return refuseLogo('logo-size', 'blank', {})
-      const notes = pages > 1 ? [noteOf('logo-file', 'more-pages', { count: pages })] : []
-      return draftOfPicture(kind, raster, PAPER, request, notes)
-    }
+    case 'pdf':
+      return draftOfPage(request, engines)
   }
 }
 
 const profileNotes = (hasProfile: boolean) =>
   hasProfile ? [noteOf('logo-picture', 'profile', {})] : []
 
-function draftOfPicture(
+const trimNotes = (isTrimmed: boolean) => (isTrimmed ? [noteOf('logo-size', 'trimmed', {})] : [])
+
+/** A logo of pixels that somebody handed in: there may be too few of them. */
+function draftOfPixels(
+  taken: TakenPicture,
   kind: LogoKind,
-  raster: Raster,
-  paper: number,
   request: LogoRequest,
-  before: readonly Finding[],
+  notes: readonly Finding[],
 ): LogoDraft {
-  const { picture, widthPx, heightPx, ppi, notes } = takePicture(raster, paper, request)
+  const sharpness = resolutionNotes(taken, request)
+  return draftOf(taken, kind, request, [...notes, ...sharpness, ...trimNotes(taken.isCut)])
+}
+
+/** A logo drawn from a page: with as many pixels as a press can show. */
+async function draftOfPage(request: LogoRequest, engines: LogoEngines): Promise<LogoDraft> {
+  const widthPx = (ratio: number) => pixelsOf(placeLogo(request, ratio).widthMm, MOST_PPI)
+  const { raster, pages, isTrimmed } = await drawPdf(request.bytes, engines, widthPx)
+  if (!raster) return refuseLogo('logo-size', 'blank', {})
+  const notes = pages > 1 ? [noteOf('logo-file', 'more-pages', { count: pages })] : []
+  const taken = takePicture(raster, PAPER, request)
+  return draftOf(taken, 'pdf', request, [...notes, ...trimNotes(isTrimmed)])
+}
+
+function draftOf(
+  { picture, inked, ppi }: TakenPicture,
+  kind: LogoKind,
+  request: LogoRequest,
+  notes: readonly Finding[],
+): LogoDraft {
+  const { width: widthPx, height: heightPx } = inked
   const { widthMm } = placeLogo(request, widthPx / heightPx)
   return {
     artwork: { width: picture.widthPx, height: picture.heightPx, picture },
     facts: { kind, widthMm, made: 'pixels', widthPx, heightPx, ppi },
-    notes: [...before, ...notes],
+    notes,
   }
 }
 

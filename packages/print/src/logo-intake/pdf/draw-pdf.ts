@@ -1,5 +1,4 @@
-import type { Area } from '../../preflight/area.ts'
-import { overlapOf } from '../../preflight/area.ts'
+import { type Area, grown, overlapOf } from '../../preflight/area.ts'
 import { openFile } from '../../preflight/file/open-file.ts'
 import { pageFrame } from '../../preflight/file/page-frame.ts'
 import { drawArea } from '../../preflight/rendered/draw-area.ts'
@@ -50,34 +49,58 @@ export async function drawPdf(
   return drawn('pdf', () =>
     pdfium.file(bytes, (file) =>
       file.page(0, (open) => {
-        const draw = (part: Area, perMm: number) => {
+        const draw: Draw = (part, perMm) => {
           const { width, height, data } = drawArea(open, boxes.media, part, perMm, 'exact')
           return withoutFourth(width, height, data)
         }
-        const coarse = Math.sqrt(LOOKED_AT / (page.width * page.height))
-        const look = draw(page, coarse)
-        const inked = inkedPart(look, PAPER)
-        if (!inked) return { raster: undefined, pages: file.pageCount, isTrimmed: false }
-        const part = {
-          x: page.x + inked.x / coarse,
-          y: page.y + inked.y / coarse,
-          width: inked.width / coarse,
-          height: inked.height / coarse,
-        }
+        const part = inkedArea(page, draw)
         const turns = ((Math.round(rotate / 90) % 4) + 4) % 4
-        const isLying = turns % 2 === 1
-        const ratio = isLying ? part.height / part.width : part.width / part.height
-        const perMm = widthPx(ratio) / (isLying ? part.height : part.width)
-        const most = Math.sqrt(LOGO_LIMITS.pixels / (part.width * part.height))
-        const raster = draw(part, Math.min(perMm, most))
-        return {
-          raster: turnedUpright(raster, ORIENTATIONS[turns] ?? 1),
-          pages: file.pageCount,
-          isTrimmed: inked.width < look.width * 0.95 || inked.height < look.height * 0.95,
-        }
+        const raster = part && drawUpright(part, turns, draw, widthPx)
+        const isTrimmed =
+          part !== undefined && part.width * part.height < page.width * page.height * 0.99
+        return { raster, pages: file.pageCount, isTrimmed }
       }),
     ),
   )
+}
+
+/** Draws a part of the page, so many pixels to the mm. */
+type Draw = (part: Area, perMm: number) => Raster
+
+/** Where anything is drawn: looked for on the whole page, and once more, closer, where it was found. */
+function inkedArea(page: Area, draw: Draw): Area | undefined {
+  const inked = closeIn(page, draw)
+  if (!inked) return undefined
+  const margin = 2 / perMmOf(page)
+  return closeIn(overlapOf(grown(inked, margin), page) ?? inked, draw)
+}
+
+const perMmOf = ({ width, height }: Area) => Math.sqrt(LOOKED_AT / (width * height))
+
+function closeIn(area: Area, draw: Draw): Area | undefined {
+  const perMm = perMmOf(area)
+  const inked = inkedPart(draw(area, perMm), PAPER)
+  return (
+    inked && {
+      x: area.x + inked.x / perMm,
+      y: area.y + inked.y / perMm,
+      width: inked.width / perMm,
+      height: inked.height / perMm,
+    }
+  )
+}
+
+function drawUpright(
+  part: Area,
+  turns: number,
+  draw: Draw,
+  widthPx: (ratio: number) => number,
+): Raster {
+  const isLying = turns % 2 === 1
+  const [across, down] = isLying ? [part.height, part.width] : [part.width, part.height]
+  const most = Math.sqrt(LOGO_LIMITS.pixels / (part.width * part.height))
+  const raster = draw(part, Math.min(widthPx(across / down) / across, most))
+  return turnedUpright(raster, ORIENTATIONS[turns] ?? 1)
 }
 
 /** Quarter turns to the right, as the orientation of a picture tells them. */

@@ -13,38 +13,43 @@ import { cropped, inkedPart } from './trim-margins.ts'
 /** A picture as a logo has it, with what there is to say of it. */
 export interface TakenPicture {
   readonly picture: { readonly widthPx: number; readonly heightPx: number; readonly png: string }
-  readonly widthPx: number
-  readonly heightPx: number
+  /** Pixels to the inch, in its place, before it was reduced. */
   readonly ppi: number
-  readonly notes: readonly Finding[]
+  /** Whether margins were cut off. */
+  readonly isCut: boolean
+  /** The same before it was reduced. */
+  readonly inked: Raster
 }
 
 /**
  * Makes a logo of the pixels of a picture: without its margins, no larger than a press can show.
  *
  * @param paper the least value of a channel that passes for white
- * @throws ContentError when it is blank, or has too few pixels for its place
+ * @throws ContentError when it is blank
  */
 export function takePicture(raster: Raster, paper: number, request: LogoRequest): TakenPicture {
   const part = inkedPart(raster, paper)
   if (!part) return refuseLogo('logo-size', 'blank', {})
-  const isTrimmed = part.width < raster.width || part.height < raster.height
-  const inked = isTrimmed ? cropped(raster, part) : raster
+  const isCut = part.width < raster.width || part.height < raster.height
+  const inked = isCut ? cropped(raster, part) : raster
   const { widthMm } = placeLogo(request, inked.width / inked.height)
   const ppi = ppiOf(inked.width, widthMm)
-  const notes = resolutionNotes(inked, widthMm, ppi)
   const { width, height, data } = reduced(inked, widthMm)
   const png = pngAddress(previewPng({ width, height, data: withFourth(data) }))
   return {
     picture: { widthPx: width, heightPx: height, png: png.slice(png.indexOf(',') + 1) },
-    widthPx: inked.width,
-    heightPx: inked.height,
     ppi,
-    notes: isTrimmed ? [...notes, noteOf('logo-size', 'trimmed', {})] : notes,
+    inked,
+    isCut,
   }
 }
 
-function resolutionNotes(inked: Raster, widthMm: number, ppi: number): Finding[] {
+/**
+ * What there is to say of the pixels that somebody handed in.
+ * @throws ContentError when they are too few for their place
+ */
+export function resolutionNotes({ inked, ppi }: TakenPicture, request: LogoRequest): Finding[] {
+  const { widthMm } = placeLogo(request, inked.width / inked.height)
   const isDrawing = hasFewColours(inked)
   const { least, advised } = wantedPpi(isDrawing)
   const shown = Math.round(widthMm * 10) / 10

@@ -134,13 +134,13 @@ class Pen {
         this.#at = this.#start
         return
       case 'H':
-        this.#add({ to: [value + ox, this.#at[1]] })
+        this.#put({ to: [value + ox, this.#at[1]] })
         break
       case 'V':
-        this.#add({ to: [this.#at[0], value + oy] })
+        this.#put({ to: [this.#at[0], value + oy] })
         break
       case 'L':
-        this.#add({ to: p1 })
+        this.#put({ to: p1 })
         break
       case 'C':
         this.#curve(p1, p2, p3)
@@ -165,14 +165,14 @@ class Pen {
     return this.#done
   }
 
-  #add(...segments: readonly Segment[]): void {
+  #put(...segments: readonly Segment[]): void {
     this.#segments.push(...segments)
     this.#at = segments.at(-1)?.to ?? this.#at
     this.#control = undefined
   }
 
   #curve(first: Point, second: Point, to: Point): void {
-    this.#add({ curve: [first, second], to })
+    this.#put({ curve: [first, second], to })
     this.#control = { point: second, kind: 'C' }
   }
 
@@ -181,7 +181,7 @@ class Pen {
       x + (2 / 3) * (control[0] - x),
       y + (2 / 3) * (control[1] - y),
     ]
-    this.#add({ curve: [toward(this.#at), toward(to)], to })
+    this.#put({ curve: [toward(this.#at), toward(to)], to })
     this.#control = { point: control, kind: 'Q' }
   }
 
@@ -190,7 +190,7 @@ class Pen {
     [ox, oy]: Point,
   ): void {
     const arc = { rx, ry, turn, isLarge: isLarge === 1, sweeps: sweeps === 1 }
-    this.#add(...arcSegments(this.#at, arc, [x + ox, y + oy]))
+    this.#put(...arcSegments(this.#at, arc, [x + ox, y + oy]))
   }
 
   /** The control point that lets a curve go on smoothly. */
