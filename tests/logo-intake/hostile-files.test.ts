@@ -55,7 +55,13 @@ describe.each([
   ['pictures', PICTURES],
   ['other files', OTHERS],
 ])('%s', (_, hostile) => {
-  it.each(hostile)('%s', async (_title, bytes, outcome, fileName) => {
+  const files = hostile.map(([title, bytes, outcome, fileName]) => ({
+    title,
+    bytes,
+    outcome,
+    fileName,
+  }))
+  it.each(files)('$title', async ({ bytes, outcome, fileName }) => {
     expect(outcomeOf(await take(bytes, fileName))).toBe(outcome)
   })
 })

@@ -58,7 +58,7 @@ function planesOf(corners: readonly Point[]): HalfPlane[] {
 }
 
 function clipToPlane(contour: Contour, plane: HalfPlane): Contour[] {
-  const steps = [...stepsOf(contour)]
+  const steps = closedSteps(contour)
   const points = [contour.start, ...steps.flatMap(({ curve, to }) => [...(curve ?? []), to])]
   const distances = points.map(plane.distance)
   if (distances.every((distance) => distance >= 0)) return [contour]
@@ -73,6 +73,14 @@ function clipToPlane(contour: Contour, plane: HalfPlane): Contour[] {
     }
   }
   return [{ start: pressed(contour.start, plane), segments, isClosed: true }]
+}
+
+/** The steps of a contour that is filled: the last one leads back to its start. */
+function closedSteps(contour: Contour): (Segment & { from: Point })[] {
+  const steps = [...stepsOf(contour)]
+  const { start } = contour
+  const end = steps.at(-1)?.to ?? start
+  return end[0] === start[0] && end[1] === start[1] ? steps : [...steps, { from: end, to: start }]
 }
 
 const pressed = (point: Point, plane: HalfPlane) =>

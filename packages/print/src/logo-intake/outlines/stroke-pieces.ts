@@ -1,3 +1,4 @@
+import { unitArc } from './arc.ts'
 import { type Contour, type Point, polygon, type Segment, stepsOf } from './contour.ts'
 import {
   along,
@@ -20,11 +21,11 @@ export interface Pen {
 }
 
 /** How often a curve is halved at most. */
-const DEEPEST = 8
+const DEEPEST = 10
 /** The turn of a curve, as a cosine, under which its parallel is drawn as one curve: 60 degrees. */
 const WIDEST_TURN = 0.5
-/** The same for a curve that is tighter than the pen is wide: 15 degrees. */
-const TIGHTEST_TURN = 0.966
+/** The same for a curve that is tighter than the pen is wide: 5 degrees. */
+const TIGHTEST_TURN = 0.9962
 
 /** The direction to the left of another, seen with y upwards. */
 export const normalOf = ([x, y]: Point): Point => [-y, x]
@@ -79,7 +80,14 @@ export function curvePieces(cubic: Cubic, pen: Pen, depth = 0): Contour[] {
   }
   if (depth >= DEEPEST) return tightPieces(cubic, tangents, pen)
   const [first, second] = split(cubic, 0.5)
-  return [...curvePieces(first, pen, depth + 1), ...curvePieces(second, pen, depth + 1)]
+  const halves = [first, second].flatMap((half) => curvePieces(half, pen, depth + 1))
+  return turnsOnTheSpot(first, second) ? [...halves, disc(second[0], pen.radius)] : halves
+}
+
+/** Whether a curve turns back where it was parted, at a cusp. */
+function turnsOnTheSpot(first: Cubic, second: Cubic): boolean {
+  const [arrives, leaves] = [tangentsOf(first)?.[1], tangentsOf(second)?.[0]]
+  return arrives !== undefined && leaves !== undefined && dot(arrives, leaves) < TIGHTEST_TURN
 }
 
 /** The contour along one curve and back along another. */
@@ -141,7 +149,10 @@ function parallel(
   return isClose ? beside : undefined
 }
 
-/** A short curve in a tight bend: its outer side as it turns, its inner side straight. */
+/**
+ * A short curve in a tight bend: its outer side as it turns, its inner side straight; and, where it turns
+ * back on the spot, all around.
+ */
 function tightPieces(
   cubic: Cubic,
   [leaves, arrives]: readonly [Point, Point],
@@ -150,8 +161,14 @@ function tightPieces(
   const [from, , , to] = cubic
   const outer = cross(leaves, arrives) > 0 ? -radius : radius
   const chord = unit(minus(to, from)) ?? leaves
-  return [
+  const sides = [
     polygon([from, along(from, normalOf(leaves), outer), along(to, normalOf(arrives), outer), to]),
     polygon([from, along(from, normalOf(chord), -outer), along(to, normalOf(chord), -outer), to]),
   ]
+  return dot(leaves, arrives) > TIGHTEST_TURN ? sides : [...sides, disc(from, radius)]
+}
+
+function disc(centre: Point, radius: number): Contour {
+  const segments = unitArc(0, 2 * Math.PI, [radius, 0, 0, radius, ...centre])
+  return { start: [centre[0] + radius, centre[1]], segments, isClosed: true }
 }

@@ -5,7 +5,7 @@ import type { SvgElement } from './svg-element.ts'
 
 /** Elements that draw something, and that are drawn here. */
 const DRAWN = new Set([
-  ...['svg', 'g', 'a', 'switch', 'use'],
+  ...['svg', 'symbol', 'g', 'a', 'switch', 'use'],
   ...['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon'],
 ])
 
