@@ -1,18 +1,10 @@
-import pdfium from '@hyzyla/pdfium/pdfium.wasm?url'
-import zxing from 'zxing-wasm/reader/zxing_reader.wasm?url'
-import { keepMade } from '../cache/keep-made.ts'
-import { fetchPart } from '../fetching/fetch-part.ts'
+import { fetchEngine } from '../fetching/fetch-engine.ts'
 import { CheckTooLongError, ReaderBrokenError } from '../fetching/part-errors.ts'
 import type { CheckAnswer, CheckedFile, CheckOrder, Destination } from './check-messages.ts'
 import CheckWorker from './check-worker.ts?worker'
 
 /** How long a file may be computed on, in seconds: the leaflet takes one or two. */
 const LIMIT_SECONDS = 30
-
-const ADDRESSES = { 'page-renderer': pdfium, 'code-reader': zxing } as const
-
-/** What the worker draws and reads codes with, each fetched once. */
-const fetchEngine = keepMade((part: keyof typeof ADDRESSES) => fetchPart(part, ADDRESSES[part]))
 
 /**
  * Checks a file in a worker of its own; no byte of it leaves the browser.

@@ -1,9 +1,8 @@
-import type { Job, PrintRun } from '@flyer-open-data/flyer'
+import type { Job } from '@flyer-open-data/flyer'
 import { buildPress, openWorkshop, outputConditionOf } from '@flyer-open-data/print'
-import { type FontBook, type LeafletLayout, PRINTING_CONDITIONS } from '@flyer-open-data/ui'
+import type { FontBook, LeafletLayout } from '@flyer-open-data/ui'
 import { keepLast } from '../cache/keep-last.ts'
-import { keepMade } from '../cache/keep-made.ts'
-import { fetchPart } from '../fetching/fetch-part.ts'
+import { fetchProfile } from './fetch-profile.ts'
 
 /** What a press file is made from. */
 export interface PressRequest {
@@ -11,15 +10,6 @@ export interface PressRequest {
   readonly layout: LeafletLayout
   readonly fonts: FontBook
 }
-
-/**
- * The bytes of the output profile of a paper, fetched once.
- *
- * @throws PartNotFetchedError
- */
-export const fetchProfile = keepMade((paper: PrintRun['paper']) =>
-  fetchPart('profile', PRINTING_CONDITIONS[paper].profile),
-)
 
 /** Files that are kept: a look at the screen, at another bleed or run, and back. */
 const KEPT = 4

@@ -10,7 +10,7 @@ import {
 import wasm from 'lcms-wasm/dist/lcms.wasm?url'
 import { keepMade } from '../cache/keep-made.ts'
 import { fetchPart } from '../fetching/fetch-part.ts'
-import { fetchProfile } from '../press/make-press-file.ts'
+import { fetchProfile } from '../press/fetch-profile.ts'
 import type { Support } from './ink-view.ts'
 
 /** What inks look like: takes CMYK, four bytes a colour, and gives sRGB, three bytes a colour. */

@@ -17,6 +17,7 @@ import { sha256 } from '../prepress/sha256.ts'
 import { findingsIn } from '../reprint/build-reprint.ts'
 import { frenchFileName } from '../reprint/french-file-name.ts'
 import { orderLogo, type TakeLogo } from '../reprint/order-logo.ts'
+import { PANELS_OF_SENDER } from '../reprint/panels-of-sender.ts'
 import { reprintJob } from '../reprint/reprint-job.ts'
 import type { TechnicalChoice } from '../reprint/technical-choice.ts'
 import { buildRun, type RunFile } from '../run/build-run.ts'
@@ -57,9 +58,6 @@ export interface RowsDone {
   readonly done: number
   readonly rows: number
 }
-
-/** The panels that show who reprints the leaflet: those of a member's own. */
-const PANELS_OF_SENDER: readonly PanelId[] = ['need-help']
 
 /**
  * Builds the press file of each row of a table. A row that cannot be printed never stops the others:

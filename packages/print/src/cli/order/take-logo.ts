@@ -1,12 +1,6 @@
-import { FlyerError } from '@flyer-open-data/flyer'
 import type { TakeLogo } from '../../reprint/order-logo.ts'
+import { takeSenderLogo } from '../../reprint/take-sender-logo.ts'
+import { readRenderer } from '../read-renderer.ts'
 
-/** Takes a logo in, in this process. */
-export const takeLogoFile: TakeLogo = async ({ fileName }) => {
-  throw new FlyerError({
-    what: 'Logos cannot be taken in yet',
-    where: fileName,
-    why: 'The leaflet would be printed without it.',
-    mend: 'Take the logo out of the order.',
-  })
-}
+/** Takes a logo file in, in this process. */
+export const takeLogoFile: TakeLogo = (file) => takeSenderLogo(file, { renderer: readRenderer })

@@ -1,0 +1,44 @@
+import { outputConditionOf } from '@flyer-open-data/print'
+import { preflight, tellReport } from '@flyer-open-data/print/preflight'
+import { buildReprint } from '@flyer-open-data/print/reprint'
+import { reprintJob } from '@flyer-open-data/print/reprint-choices'
+import type { MadeFile, MadeReprint, Tasks } from './worker-messages.ts'
+import type { Workshop } from './workshop.ts'
+
+/** Builds a reprint as the command does: the same order gives the same bytes. */
+export async function makeReprint(
+  { catalogue, fonts, renderer }: Workshop,
+  { order, logo, profile, tools }: Tasks['reprint']['order'],
+  tell: (step: Tasks['reprint']['told']) => void,
+): Promise<MadeReprint> {
+  const ordered = reprintJob(catalogue, order, logo)
+  if ('findings' in ordered) return ordered
+  const { job, choice } = ordered
+  const outcome = await buildReprint({
+    ...{ job, choice, tools },
+    fonts: fonts(),
+    condition: outputConditionOf(job.run, profile),
+    inspect: ({ bytes, wanted, leaflet }) =>
+      preflight({ bytes, renderer, wanted: () => wanted, leaflet: () => leaflet }),
+    onProgress: tell,
+  })
+  const toldReport = (name: string) => {
+    const { report } = outcome
+    return report && tellReport(report, name, 'fr', choice.printer?.name ?? null)
+  }
+  if ('findings' in outcome) {
+    const report = toldReport('')
+    return { findings: outcome.findings, ...(report ? { report } : {}) }
+  }
+  const kinds = new Map(outcome.manifest.files.map(({ path, product }) => [path, product]))
+  const files = outcome.files.map(
+    ({ name, bytes }): MadeFile => ({
+      name,
+      kind: kinds.get(name) ?? 'manifest',
+      bytes: new Uint8Array(bytes),
+    }),
+  )
+  const report = toldReport(files[0]?.name ?? '')
+  if (!report) throw new TypeError('a reprint was handed over unread')
+  return { files, report }
+}

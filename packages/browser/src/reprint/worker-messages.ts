@@ -1,0 +1,73 @@
+import type { Finding, Logo, Order } from '@flyer-open-data/flyer'
+import type { TakenLogo } from '@flyer-open-data/print/logo-intake'
+import type { ToldReport } from '@flyer-open-data/print/report-parts'
+import type { FontFiles } from '@flyer-open-data/ui'
+
+/** What a worker works with, sent once, before its first task: it fetches nothing. */
+export interface WorkerTools {
+  readonly pdfium: Uint8Array<ArrayBuffer>
+  readonly zxing: Uint8Array<ArrayBuffer>
+  readonly fonts: FontFiles
+}
+
+/** A file that somebody takes away. */
+export interface MadeFile {
+  readonly name: string
+  /** Its product or its paper: `press`, `proof`, `order-slip`, `archive`… */
+  readonly kind: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/** The steps of a reprint, in order. */
+export type ReprintStep = 'layout' | 'product' | 'check' | 'papers' | 'archive'
+
+/** A reprint that may be printed, or all that keeps it from being so. */
+export type MadeReprint =
+  | { readonly files: readonly MadeFile[]; readonly report: ToldReport }
+  | { readonly findings: readonly Finding[]; readonly report?: ToldReport }
+
+/** What a worker can be asked for: what it is given, what it tells meanwhile, what it answers. */
+export interface Tasks {
+  readonly logo: {
+    readonly order: {
+      readonly bytes: Uint8Array<ArrayBuffer>
+      readonly fileName: string
+      /** Whose it is. */
+      readonly name: string
+    }
+    readonly told: never
+    readonly done: TakenLogo
+  }
+  readonly reprint: {
+    readonly order: {
+      readonly order: Order
+      readonly logo: Logo | undefined
+      /** The output profile of the paper that was chosen. */
+      readonly profile: Uint8Array<ArrayBuffer>
+      /** The versions of the tools, for the manifest. */
+      readonly tools: Readonly<Record<string, string>>
+    }
+    readonly told: ReprintStep
+    readonly done: MadeReprint
+  }
+}
+
+/** Name of a task. */
+export type TaskName = keyof Tasks
+
+/** A message to a worker. */
+export type WorkerMessage =
+  | { readonly tools: WorkerTools }
+  | {
+      [Task in TaskName]: {
+        readonly id: number
+        readonly task: Task
+        readonly order: Tasks[Task]['order']
+      }
+    }[TaskName]
+
+/** A message from a worker about a task: a step, its end, or an error that nobody foresaw. */
+export type WorkerAnswer<Task extends TaskName> =
+  | { readonly id: number; readonly told: Tasks[Task]['told'] }
+  | { readonly id: number; readonly done: Tasks[Task]['done'] }
+  | { readonly id: number; readonly failed: string }
