@@ -1,10 +1,5 @@
 import type { LandingLink } from '@flyer-open-data/flyer'
-
-/** A file for whoever runs the site behind the printed code: its name, and its text. */
-export interface RedirectFile {
-  readonly name: string
-  readonly text: string
-}
+import type { TextFile } from './text-file.ts'
 
 /** Characters that a path keeps in every one of these files without being quoted. */
 const PLAIN_PATH = /^\/[A-Za-z0-9/._~-]*$/
@@ -16,7 +11,7 @@ const PLAIN_PATH = /^\/[A-Za-z0-9/._~-]*$/
  *
  * @throws RangeError for a path that these files would take for a pattern
  */
-export function redirectFiles({ url, redirect }: LandingLink): RedirectFile[] {
+export function redirectFiles({ url, redirect }: LandingLink): TextFile[] {
   const { host, pathname } = new URL(url)
   const { target, status } = redirect
   if (!PLAIN_PATH.test(pathname)) {

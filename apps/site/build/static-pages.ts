@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Plugin, runnerImport } from 'vite'
 import { PAGE_FOLDERS, type PageName } from '../src/shell/page-folders.ts'
+import { siteParts } from './site-parts.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const NAMES = Object.keys(PAGE_FOLDERS) as PageName[]
@@ -13,41 +14,49 @@ const fileOf = (name: PageName) => `${PAGE_FOLDERS[name] && `${PAGE_FOLDERS[name
 export const pageFiles = (): Record<string, string> =>
   Object.fromEntries(NAMES.map((name) => [name, `${ROOT}${fileOf(name)}`]))
 
-/** The module that renders pages: it is run in Node while the site is built. */
-type Renderer = typeof import('../src/render-page.tsx')
-
 /**
  * Renders each page into its HTML file, from the same components and the same content as the leaflet:
- * what is read needs no script.
+ * what is read needs no script. Beside the pages it puts the files that they offer, and those that
+ * hosts need.
  */
 export function staticPages(): Plugin {
-  let renderer: Promise<Renderer> | undefined
-  const rendererOf = () => {
-    renderer ??= runnerImport<Renderer>(`${ROOT}src/render-page.tsx`).then(({ module }) => module)
-    return renderer
-  }
+  const parts = siteParts(ROOT, runnerImport)
   return {
     name: 'static-pages',
     enforce: 'pre',
     transformIndexHtml: {
       order: 'pre',
-      async handler(shell, { filename }) {
+      async handler(shell, { filename, server }) {
         const name = NAMES.find((one) => filename === `${ROOT}${fileOf(one)}`)
         if (!name) throw new Error(`${filename} is no page of the site.`)
-        const { renderPage } = await rendererOf()
-        const { head, body } = await renderPage(name)
-        return shell.replace('<!-- head -->', head).replace('<!-- body -->', body)
+        const { renderPage } = await parts.renderer()
+        const { head, body } = await renderPage(name, parts, server === undefined)
+        return shell.replace('<!-- head -->', () => head).replace('<!-- body -->', () => body)
       },
     },
     // The colours, fonts and sizes of the pages are those of the leaflet: no style sheet names one.
     async transform(code, id) {
       if (id !== `${ROOT}src/shell/site.css`) return undefined
-      const { tokenStyles } = await rendererOf()
+      const { tokenStyles } = await parts.renderer()
       return `${code}\n${tokenStyles()}`
+    },
+    async generateBundle() {
+      for (const { name, bytes } of await parts.files()) {
+        this.emitFile({ type: 'asset', fileName: name, source: bytes })
+      }
+    },
+    configureServer({ middlewares }) {
+      middlewares.use(async (request, response, next) => {
+        const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname.slice(1)
+        const isFile = /\.\w+$/.test(path) && /^(telecharger\/|icone\.)/.test(path)
+        const found = isFile && (await parts.files()).find(({ name }) => name === path)
+        if (found) response.end(found.bytes)
+        else next()
+      })
     },
     // While a page is written, its changes are seen at the next look.
     handleHotUpdate({ server }) {
-      renderer = undefined
+      parts.forget()
       server.ws.send({ type: 'full-reload' })
     },
     buildStart() {

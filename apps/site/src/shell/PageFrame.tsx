@@ -13,13 +13,14 @@ const NAMES: Readonly<Record<PageName, string>> = {
   home: 'Lire le dépliant',
   downloads: 'Télécharger',
   reprint: 'Réimprimer',
+  batch: 'Plusieurs communes',
   edition: 'Vérifier un dépliant',
   legal: 'Mentions légales',
   accessibility: 'Accessibilité',
   privacy: 'Données personnelles',
 }
 
-const MAIN: readonly PageName[] = ['home', 'downloads', 'reprint', 'edition']
+const MAIN: readonly PageName[] = ['home', 'downloads', 'reprint', 'batch', 'edition']
 const FOOT: readonly PageName[] = ['legal', 'accessibility', 'privacy']
 
 function Links({ here, pages }: { readonly here: PageName; readonly pages: readonly PageName[] }) {

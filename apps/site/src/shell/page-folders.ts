@@ -3,6 +3,7 @@ export const PAGE_FOLDERS = {
   home: '',
   downloads: 'telecharger',
   reprint: 'reimprimer',
+  batch: 'lot',
   edition: 'a-jour',
   legal: 'mentions-legales',
   accessibility: 'accessibilite',

@@ -13,6 +13,9 @@ import type { InkName } from '../tokens/inks.ts'
 const isPattern = (item: Item): item is Drawing =>
   item.kind === 'drawing' && item.name === 'pattern'
 
+/** The code leads a telephone from paper to a page: whoever reads a page has the address to press. */
+const isCode = (item: Item) => item.kind === 'drawing' && item.href !== undefined
+
 /**
  * The leaflet as a part of a page: its panels one after the other in reading order, each a section on
  * its ground, drawn by the components of the leaflet.
@@ -45,7 +48,7 @@ function FlowingPanel({
   readonly children: ReactNode
 }): ReactNode {
   const { content, frame, id } = panel
-  const items = content.items.filter((item) => !isPattern(item))
+  const items = content.items.filter((item) => !isPattern(item) && !isCode(item))
   return (
     <section className="flow-panel" data-ground={GROUND_OF_SIDE[frame.side].ink} data-panel={id}>
       {content.items.filter(isPattern).map((pattern) => (

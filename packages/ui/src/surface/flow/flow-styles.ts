@@ -2,22 +2,33 @@ import { screenColour } from '../../tokens/colours.ts'
 import { type InkName, LEAFLET_INKS } from '../../tokens/inks.ts'
 import { FONT_FACES, strongFace, TEXT_STYLES, type TextStyle } from '../../tokens/type.ts'
 
-/** Text that is read at arm's length on paper, in pt, and what a browser's own text size is to it. */
-const READ_AT_PT = 12.5
-/** How much larger than the reader's own text size it is set. */
-const READ_AT_REM = 1.125
+/** From this size on, in pt, a text is a title: it shrinks with the window. */
+const TITLE_PT = 18
+/** What a size on paper, in pt, is on a screen, in rem: what is read at arm's length is read easily. */
+const TEXT_REM_PER_PT = 1.125 / 11
+const TITLE_REM_PER_PT = 0.09
+/** Lines that are as wide as a window allows stand farther apart than those of a panel. */
+const LEAST_TEXT_LEADING = 1.4
+const LEAST_TITLE_LEADING = 1.1
 
 /** The name of a style in the type scale. A style that is not of the scale has none. */
 export function styleNameOf(style: TextStyle): string | undefined {
   return Object.entries(TEXT_STYLES).find(([, known]) => known === style)?.[0]
 }
 
+const rounded = (number: number) => Math.round(number * 1000) / 1000
+
 /** Titles shrink with the window, text never does. */
 function sizeOf({ size }: TextStyle): string {
-  const rem = Math.round((size / READ_AT_PT) * READ_AT_REM * 1000) / 1000
   // 16 CSS pixels: what is read on a telephone without zooming.
-  if (size < 18) return `${Math.max(rem, 1)}rem`
-  return `clamp(${Math.round(rem * 0.85 * 1000) / 1000}rem, ${rem * 3}vw, ${Math.round(rem * 1.4 * 1000) / 1000}rem)`
+  if (size < TITLE_PT) return `${rounded(Math.max(size * TEXT_REM_PER_PT, 1))}rem`
+  const rem = size * TITLE_REM_PER_PT
+  return `clamp(${rounded(rem * 0.85)}rem, ${rounded(rem * 3)}vw, ${rounded(rem * 1.4)}rem)`
+}
+
+function leadingOf({ size, leading }: TextStyle): number {
+  const least = size < TITLE_PT ? LEAST_TEXT_LEADING : LEAST_TITLE_LEADING
+  return Math.max(rounded(leading / size), least)
 }
 
 const font = (face: TextStyle['face']) =>
@@ -26,10 +37,9 @@ const font = (face: TextStyle['face']) =>
 /** The style sheet of the flowing leaflet, from the tokens: a rule for each style and each ink. */
 export function flowStyles(): string {
   const styles = Object.entries(TEXT_STYLES).flatMap(([name, style]) => {
-    const leading = Math.round((style.leading / style.size) * 100) / 100
     const balance = style.balanced ? ' text-wrap: balance;' : ''
     return [
-      `[data-style="${name}"] { ${font(style.face)} font-size: ${sizeOf(style)}; line-height: ${Math.max(leading, 1.1)};${balance} }`,
+      `[data-style="${name}"] { ${font(style.face)} font-size: ${sizeOf(style)}; line-height: ${leadingOf(style)};${balance} }`,
       `[data-style="${name}"] strong { ${font(strongFace(style.face))} }`,
     ]
   })

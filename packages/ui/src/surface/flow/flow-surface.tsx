@@ -33,8 +33,14 @@ function Words({ text, accent }: Pick<TextProps, 'text' | 'accent'>): ReactNode 
   ))
 }
 
-/** How an artwork is shown: a mark beside words, or a chain of marks over steps. */
-const shapeOf = (width: number, height: number) => (width > 2 * height ? 'chain' : 'mark')
+/** A mark that is no higher than this, in mm, is a sign of the line of words beside it. */
+const SIGN_MM = 8
+
+/** How an artwork is shown: a mark beside words, a sign on their line, or a chain of marks over steps. */
+function shapeOf(width: number, height: number): 'chain' | 'mark' | 'sign' {
+  if (width > 2 * height) return 'chain'
+  return height > SIGN_MM ? 'mark' : 'sign'
+}
 
 function Figure({ paths, label, width, height, href }: DrawingProps): ReactNode {
   const viewBox = `0 0 ${width} ${height}`
