@@ -1,12 +1,13 @@
 import { defineConfig } from 'vite'
 import { BUILD_TARGET } from './browser-range.ts'
 import { pageFiles, staticPages } from './build/static-pages.ts'
+import { toolVersionsModule } from './build/tool-versions-module.ts'
 
 export default defineConfig({
   // Any folder of any host: no address begins with a slash.
   base: './',
   appType: 'mpa',
-  plugins: [staticPages()],
+  plugins: [staticPages(), toolVersionsModule()],
   build: {
     outDir: 'site-static',
     target: BUILD_TARGET,

@@ -2,3 +2,4 @@
 export { PANELS_OF_SENDER } from './reprint/panels-of-sender.ts'
 export { PRINTER_KINDS_OFFERED } from './reprint/printer-kinds.ts'
 export { reprintJob } from './reprint/reprint-job.ts'
+export { technicalChoice } from './reprint/technical-choice.ts'

@@ -20,9 +20,9 @@ export interface FailureWords {
   readonly mend: string
 }
 
-/** What could not be done: with the press file, or with any file that is checked. */
+/** What could not be done: with the press file, with any file that is checked, with a logo. */
 interface Failed {
-  readonly step: 'make' | 'draw' | 'check'
+  readonly step: 'make' | 'draw' | 'check' | 'logo'
   readonly error: unknown
 }
 
@@ -37,6 +37,7 @@ const STEPS: Readonly<Record<Failed['step'], string>> = {
   make: 'Le fichier d’impression n’a pas pu être fabriqué',
   draw: 'Le fichier d’impression n’a pas pu être dessiné',
   check: 'Le fichier n’a pas pu être contrôlé',
+  logo: 'Le logo n’a pas pu être lu',
 }
 
 const FILES: Readonly<Record<PartFile, string>> = {

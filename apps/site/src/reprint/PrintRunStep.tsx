@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { type FieldsDesk, TextField } from './Fields.tsx'
+
+const PAPERS = [
+  {
+    paper: 'coated',
+    name: 'Papier couché',
+    says: 'lisse, mat ou brillant\u00a0: le plus courant chez les imprimeurs.',
+  },
+  {
+    paper: 'uncoated',
+    name: 'Papier non couché',
+    says: 'comme celui d’une imprimante, souvent recyclé\u00a0: les couleurs sont plus douces.',
+  },
+] as const
+
+/** How many, on what. */
+export function PrintRunStep({ desk }: { readonly desk: FieldsDesk }): ReactNode {
+  const { form, edit } = desk
+  return (
+    <>
+      <TextField
+        desk={desk}
+        field="quantity"
+        hint={'Laissez vide si le nombre est à préciser\u00a0: le bon de commande le dira.'}
+        inputMode="numeric"
+        label="Nombre d’exemplaires"
+      />
+      <fieldset className="printer-kinds">
+        <legend>Papier</legend>
+        {PAPERS.map(({ paper, name, says }) => (
+          <label key={paper}>
+            <input
+              checked={form.paper === paper}
+              name="paper"
+              onChange={() => edit({ paper })}
+              type="radio"
+              value={paper}
+            />
+            <span>
+              <strong>{name}</strong> {says}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    </>
+  )
+}

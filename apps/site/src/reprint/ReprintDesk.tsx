@@ -1,0 +1,184 @@
+import type { LoadedLeaflet } from '@flyer-open-data/browser/leaflet'
+import { memberLayouts } from '@flyer-open-data/browser/reprint'
+import { TABLE, TOOL_VARIABLES, VERDICT_VARIABLES } from '@flyer-open-data/ui'
+import { type CSSProperties, type ReactNode, useMemo, useRef, useState } from 'react'
+import { Check } from './Check.tsx'
+import { Downloads } from './Downloads.tsx'
+import { type FieldsDesk, TextField } from './Fields.tsx'
+import { Keeping, OriginNote } from './Keeping.tsx'
+import { LogoField } from './LogoField.tsx'
+import { Making } from './Making.tsx'
+import { Picture } from './Picture.tsx'
+import { PrintRunStep } from './PrintRunStep.tsx'
+import { type FormFaults, faultsOf, type ReadForm, readForm } from './read-form.ts'
+import { Step } from './Steps.tsx'
+import { fieldsToMend, focusField, Summary } from './Summary.tsx'
+import { useForm } from './use-form.ts'
+import { useLogo } from './use-logo.ts'
+import { keyOf, useMaking } from './use-making.ts'
+import { WhoPrints } from './WhoPrints.tsx'
+
+/** The steps of a reprint, and the leaflet as it changes beside them. */
+export function ReprintDesk({ loaded }: { readonly loaded: LoadedLeaflet }): ReactNode {
+  const { catalogue, fonts } = loaded
+  const form = useForm()
+  const logo = useLogo(fonts.files)
+  const making = useMaking(fonts.files)
+  const [isTried, setTried] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const layOut = useMemo(() => memberLayouts(loaded), [loaded])
+  const takenLogo = logo.state.status === 'taken' ? logo.state.logo : undefined
+  const read = useMemo(
+    () => readForm(catalogue, form.form, takenLogo, layOut),
+    [catalogue, form.form, takenLogo, layOut],
+  )
+  const lastLayout = useRef(read.layout)
+  lastLayout.current = read.layout ?? lastLayout.current
+  const toMake = read.order && {
+    order: read.order,
+    logo: takenLogo && { ...takenLogo, name: read.order.sender.name },
+  }
+  const made = making.state.status === 'made' ? making.state : undefined
+  const isStale = made !== undefined && (!toMake || keyOf(toMake) !== made.from)
+  const fresh = made && !isStale ? made.made : undefined
+  const refused = fresh && 'findings' in fresh ? faultsOf(fresh.findings) : {}
+  const fields: FieldsDesk = {
+    form: form.form,
+    faults: toldFaults(read, refused, isTried ? undefined : form.left),
+    edit: form.edit,
+    leave: form.leave,
+  }
+  const onMake = () => {
+    setTried(true)
+    const [first] = fieldsToMend(read)
+    if (first) focusField(first)
+    else if (toMake) making.make(toMake)
+  }
+  const onErase = () => {
+    setTried(false)
+    logo.remove()
+    making.forget()
+    form.erase()
+  }
+  return (
+    <div className="reprint" style={COLOURS}>
+      <OriginNote desk={form} />
+      <form className="steps" noValidate onSubmit={(event) => event.preventDefault()}>
+        <Step name={'Qui imprime\u202f?'} number={1}>
+          <WhoPrints desk={fields} />
+        </Step>
+        <Step name="Votre collectivité" number={2}>
+          <Sender desk={fields} />
+          <LogoField desk={logo} faults={fields.faults.logo ?? []} />
+        </Step>
+        <Step name="Tirage" number={3}>
+          <PrintRunStep desk={fields} />
+        </Step>
+        <Step name="Contrôle" number={4}>
+          <Making
+            buttonRef={button}
+            isStale={isStale}
+            onCancel={() => {
+              making.cancel()
+              button.current?.focus()
+            }}
+            onMake={onMake}
+            state={making.state}
+            summary={<Summary read={read} />}
+          />
+          {fresh?.report && <Check report={fresh.report} />}
+        </Step>
+        <Step name="Télécharger" number={5}>
+          {fresh && 'files' in fresh ? (
+            <Downloads files={fresh.files} />
+          ) : (
+            <p>
+              {isStale
+                ? 'Le fichier fabriqué ne correspond plus à vos choix\u00a0: fabriquez-le à nouveau.'
+                : 'Les fichiers seront ici dès que le PDF aura passé le contrôle.'}
+            </p>
+          )}
+          <Keeping desk={form} onErase={onErase} />
+        </Step>
+      </form>
+      <Picture layout={lastLayout.current} note={noteOf(read)} />
+    </div>
+  )
+}
+
+function Sender({ desk }: { readonly desk: FieldsDesk }): ReactNode {
+  return (
+    <>
+      <TextField
+        autoComplete="organization"
+        desk={desk}
+        field="name"
+        isNeeded={true}
+        label="Nom de la collectivité"
+      />
+      <TextField
+        autoComplete="email"
+        desk={desk}
+        field="email"
+        inputMode="email"
+        isNeeded={true}
+        label="Adresse électronique"
+      />
+      <TextField
+        autoComplete="url"
+        desk={desk}
+        field="website"
+        inputMode="url"
+        isNeeded={true}
+        label="Site internet"
+      />
+      <TextField
+        autoComplete="tel"
+        desk={desk}
+        field="telephone"
+        inputMode="tel"
+        label="Téléphone"
+      />
+      <TextField desk={desk} field="service" label="Service" />
+      <TextField
+        desk={desk}
+        field="mention"
+        hint={'Par exemple\u00a0: Avec votre intercommunalité'}
+        label="Mention au-dessus du nom"
+      />
+    </>
+  )
+}
+
+/**
+ * What is told at the fields: what is wrong in those that were left, and what has no room at once.
+ *
+ * @param left undefined once everything is to be told
+ */
+function toldFaults(
+  { faults, missing }: ReadForm,
+  refused: FormFaults,
+  left: ReadonlySet<string> | undefined,
+): FormFaults {
+  const told = Object.entries({ ...refused, ...faults }).map(([field, all]) => [
+    field,
+    all.filter(({ isTooLong }) => isTooLong || !left || left.has(field)),
+  ])
+  const empty = left ? [] : missing.map((field) => [field, [EMPTY]])
+  return Object.fromEntries([...empty, ...told])
+}
+
+const EMPTY = { what: 'Ce champ est à remplir.', mend: '', isTooLong: false }
+
+function noteOf({ layout, missing, order }: ReadForm): string | undefined {
+  if (!layout) return 'Un texte ne tient pas\u00a0: l’aperçu est celui d’avant.'
+  if (missing.length > 0) return 'Des exemples tiennent la place de ce qui est à remplir.'
+  return order ? undefined : 'L’aperçu laisse de côté ce qui est à corriger.'
+}
+
+const COLOURS = {
+  ...TOOL_VARIABLES,
+  ...VERDICT_VARIABLES,
+  '--table-ground': TABLE.ground,
+  '--table-ink': TABLE.ink,
+} as CSSProperties

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { fieldId } from './Fields.tsx'
+import type { FieldName } from './form.ts'
+import type { ReadForm } from './read-form.ts'
+
+/** What each field is called where it is led to. */
+const NAMES: Readonly<Record<FieldName | 'logo', string>> = {
+  printerKind: 'Qui imprime',
+  printer: 'Imprimeur',
+  product: 'Fichier',
+  bleed: 'Fonds perdus',
+  paper: 'Papier',
+  quantity: 'Nombre d’exemplaires',
+  name: 'Nom de la collectivité',
+  service: 'Service',
+  mention: 'Mention au-dessus du nom',
+  email: 'Adresse électronique',
+  telephone: 'Téléphone',
+  website: 'Site internet',
+  logo: 'Logo',
+}
+
+/** The fields that keep the file from being made, in the order of the page. */
+export function fieldsToMend({ missing, faults }: ReadForm): (FieldName | 'logo')[] {
+  const all = Object.keys(NAMES) as (FieldName | 'logo')[]
+  return all.filter((field) => faults[field] || missing.some((one) => one === field))
+}
+
+/** What is missing and what is wrong, each a link to its field. */
+export function Summary({ read }: { readonly read: ReadForm }): ReactNode {
+  const fields = fieldsToMend(read)
+  if (fields.length === 0) return null
+  return (
+    <div className="summary">
+      <p>Avant de fabriquer le PDF&nbsp;:</p>
+      <ul>
+        {fields.map((field) => (
+          <li key={field}>
+            <a href={`#${fieldId(field)}`} onClick={(event) => {
+              event.preventDefault()
+              focusField(field)
+            }}>
+              {NAMES[field]}
+            </a>{' '}
+            {read.faults[field] ? 'est à corriger' : 'est à remplir'}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** Leads to a field, wherever it stands. */
+export function focusField(field: FieldName | 'logo'): void {
+  const found = document.getElementById(fieldId(field))
+  found?.closest('details')?.setAttribute('open', '')
+  const target = found?.matches('input, select') ? found : found?.querySelector('input')
+  target?.focus()
+  target?.scrollIntoView({ block: 'center' })
+}

@@ -1,0 +1,74 @@
+import { CALLED_OFF, failureWords, runTask } from '@flyer-open-data/browser/reprint'
+import type { Logo } from '@flyer-open-data/flyer'
+import { LOGO_FRENCH, tellLogo } from '@flyer-open-data/print/logo-intake'
+import type { FontFiles } from '@flyer-open-data/ui'
+import { useCallback, useRef, useState } from 'react'
+
+type ToldLogo = ReturnType<typeof tellLogo>
+
+/** A logo: none, one that is being read, one that was taken or refused, one that could not be read. */
+export type LogoState =
+  | { readonly status: 'none' }
+  | { readonly status: 'reading'; readonly fileName: string }
+  | {
+      readonly status: 'taken'
+      readonly fileName: string
+      readonly logo: Logo
+      readonly told: ToldLogo
+    }
+  | { readonly status: 'refused'; readonly fileName: string; readonly told: ToldLogo }
+  | { readonly status: 'failed'; readonly fileName: string; readonly sentence: string }
+
+/** The logo of a member, and what can be done with it. */
+export interface LogoDesk {
+  readonly state: LogoState
+  readonly take: (file: File) => void
+  readonly remove: () => void
+}
+
+/** No honest logo takes longer to read, in seconds: one that does is hostile. */
+const LIMIT_SECONDS = 30
+
+/** Whose a logo is while nobody has said so: a leaflet is printed with the name of its sender. */
+const NAMELESS = 'Logo'
+
+/** Takes the logo of a member in. */
+export function useLogo(fonts: FontFiles): LogoDesk {
+  const [state, setState] = useState<LogoState>({ status: 'none' })
+  const called = useRef(new AbortController())
+  const remove = useCallback(() => {
+    called.current.abort()
+    setState({ status: 'none' })
+  }, [])
+  const take = useCallback(
+    (file: File) => {
+      called.current.abort()
+      const { signal } = (called.current = new AbortController())
+      const { name: fileName } = file
+      setState({ status: 'reading', fileName })
+      const read = async (): Promise<LogoState | undefined> => {
+        try {
+          const bytes = new Uint8Array(await file.arrayBuffer())
+          const order = { bytes, fileName, name: NAMELESS }
+          const settings = { fonts, signal, limitSeconds: LIMIT_SECONDS }
+          const taken = await runTask('logo', order, settings)
+          if (taken === CALLED_OFF) return undefined
+          const told = tellLogo(LOGO_FRENCH, taken)
+          return 'logo' in taken
+            ? { status: 'taken', fileName, logo: taken.logo, told }
+            : { status: 'refused', fileName, told }
+        } catch (error) {
+          const { what, mend } = failureWords({ step: 'logo', error })
+          return { status: 'failed', fileName, sentence: `${what} ${mend}` }
+        }
+      }
+      read()
+        .then((next) => {
+          if (next && !signal.aborted) setState(next)
+        })
+        .catch(reportError)
+    },
+    [fonts],
+  )
+  return { state, take, remove }
+}
