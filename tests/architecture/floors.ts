@@ -91,7 +91,16 @@ export const FLOORS: Floors = {
     'content-form.ts',
     'preflight.ts',
   ],
-  'apps/site': ['shell', 'legal', 'pages', 'render-page.tsx'],
+  'apps/site': [
+    'shell',
+    'legal',
+    'downloads',
+    'pages',
+    'render-page.tsx',
+    'edition',
+    'reprint',
+    'batch',
+  ],
   'apps/storybook': [
     'french',
     'loading',
