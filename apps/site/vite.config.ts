@@ -1,5 +1,5 @@
+import { BUILD_TARGET } from '@flyer-open-data/browser/browser-range'
 import { defineConfig } from 'vite'
-import { BUILD_TARGET } from './browser-range.ts'
 import { pageFiles, staticPages } from './build/static-pages.ts'
 import { toolVersionsModule } from './build/tool-versions-module.ts'
 

@@ -10,7 +10,14 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'packages/browser': ['packages/flyer', 'packages/ui', 'packages/print'],
   'apps/storybook': ['packages/flyer', 'packages/ui', 'packages/print', 'packages/browser'],
   'apps/site': ['packages/flyer', 'packages/ui', 'packages/print', 'packages/browser'],
-  tests: ['packages/flyer', 'packages/ui', 'packages/print', 'apps/storybook', 'apps/site'],
+  tests: [
+    'packages/flyer',
+    'packages/ui',
+    'packages/print',
+    'packages/browser',
+    'apps/storybook',
+    'apps/site',
+  ],
   examples: ['packages/flyer', 'packages/ui', 'packages/print'],
   tools: ['packages/flyer', 'packages/ui', 'packages/print'],
 }

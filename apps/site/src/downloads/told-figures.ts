@@ -25,6 +25,6 @@ export function checks({ preflight: { passed, warned, unchecked } }: ToldProduct
   return [
     passed > 1 ? `${passed} règles contrôlées et respectées` : `${passed} règle contrôlée`,
     warned === 0 ? 'aucune réserve' : count(warned, 'réserve', 'réserves'),
-    ...(unchecked > 0 ? [`${count(unchecked, 'règle', 'règles')} sans contrôle possible`] : []),
+    ...(unchecked > 0 ? [count(unchecked, 'règle non contrôlée', 'règles non contrôlées')] : []),
   ].join(', ')
 }

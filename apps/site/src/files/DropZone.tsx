@@ -59,7 +59,7 @@ export function DropZone({
       <label className="button" htmlFor={id}>
         {label}
       </label>
-      <p>{says}</p>
+      <p className="drop-zone-words">{says}</p>
     </div>
   )
 }

@@ -22,7 +22,7 @@ export async function homePage(): Promise<Page> {
 function WaysOn() {
   return (
     <p className="ways-on flow-whole">
-      <a className="action" href={addressFrom('home', 'downloads')}>
+      <a className="action" href={`${addressFrom('home', 'downloads')}#ecran`}>
         Lire ou partager le PDF
       </a>
       <a className="action action-quiet" href={addressFrom('home', 'reprint')}>

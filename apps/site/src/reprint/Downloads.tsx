@@ -8,13 +8,16 @@ import { useFileAddress } from '../files/use-file-address.ts'
 const KINDS: Readonly<Record<string, { readonly name: string; readonly says: string }>> = {
   'order-slip': {
     name: 'Bon de commande',
-    says: 'à joindre\u00a0: format, pli, papier, encres, quantité, en clair.',
+    says: 'À joindre\u00a0: format, pli, papier, encres, quantité, en clair.',
   },
-  proof: { name: 'Bon à tirer', says: 'à relire et à signer avant l’impression.' },
-  archive: { name: 'Le dossier complet', says: 'tout ce qui précède, dans une archive zip.' },
+  proof: { name: 'Bon à tirer', says: 'À relire et à signer avant l’impression.' },
+  archive: { name: 'Le dossier complet', says: 'Tout ce qui précède, dans une archive zip.' },
 }
 
-const TO_PRINT = { name: 'Fichier pour l’imprimeur', says: 'le dépliant, contrôlé, prêt à imprimer.' }
+const TO_PRINT = {
+  name: 'Fichier pour l’imprimeur',
+  says: 'Le dépliant, contrôlé, prêt à imprimer.',
+}
 
 /** The files of a reprint: the one to print first. */
 export function Downloads({ files }: { readonly files: readonly MadeFile[] }): ReactNode {
@@ -45,7 +48,7 @@ function Download({
       <a className={isMain ? 'action' : 'button'} download={name} href={address}>
         {told.name} <span className="weight">({weight(bytes.length)})</span>
       </a>
-      <p>
+      <p className="download-words">
         {told.says} <span className="file-name">{name}</span>
       </p>
     </li>

@@ -3,8 +3,14 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 /** CSS pixels in a CSS millimetre. */
 const PX_PER_MM = 96 / 25.4
 
+/** What stands above and below a picture that stays in sight, in CSS pixels. */
+const AROUND_PX = 240
+
+/** From this width of the window on, in CSS pixels, the picture stays beside the fields. */
+const BESIDE_PX = 992
+
 /**
- * Shows something of a size in mm as large as the width allows, at true size at most. It is a picture:
+ * Shows something of a size in mm as large as its place allows, at true size at most. It is a picture:
  * its words are those of the fields, and are not read twice.
  */
 export function Fitted({
@@ -16,16 +22,25 @@ export function Fitted({
 }): ReactNode {
   const ref = useRef<HTMLDivElement>(null)
   const [zoom, setZoom] = useState(0)
-  const { width } = size
+  const { width, height } = size
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
-    const fit = () => setZoom(Math.min(1, element.clientWidth / (width * PX_PER_MM)))
+    const fit = () => {
+      const isBeside = innerWidth >= BESIDE_PX
+      const room = isBeside ? innerHeight - AROUND_PX : Number.POSITIVE_INFINITY
+      const [wide, high] = [element.clientWidth / width, room / height]
+      setZoom(Math.min(1, Math.max(wide / 2, Math.min(wide, high)) / PX_PER_MM))
+    }
     fit()
     const observer = new ResizeObserver(fit)
     observer.observe(element)
-    return () => observer.disconnect()
-  }, [width])
+    addEventListener('resize', fit)
+    return () => {
+      observer.disconnect()
+      removeEventListener('resize', fit)
+    }
+  }, [width, height])
   return (
     <div className="fitted" inert ref={ref}>
       <div style={{ zoom, margin: 'auto', width: `${width}mm` }}>{zoom > 0 && children}</div>

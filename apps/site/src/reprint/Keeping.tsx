@@ -3,7 +3,8 @@ import { fragmentOf } from './form-link.ts'
 import type { FormDesk, FormOrigin } from './use-form.ts'
 
 const TOLD: Readonly<Partial<Record<FormOrigin, string>>> = {
-  restored: 'Votre saisie a été retrouvée dans ce navigateur\u202f; le logo est à choisir de nouveau.',
+  restored:
+    'Votre saisie a été retrouvée dans ce navigateur\u202f; le logo est à choisir de nouveau.',
   unreadable: 'Une saisie plus ancienne était gardée ici, mais elle ne peut pas être relue.',
   link: 'Les champs sont remplis par le lien que vous avez suivi\u202f; le logo n’en fait pas partie.',
   'link-unreadable':

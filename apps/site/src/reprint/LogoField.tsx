@@ -28,7 +28,12 @@ export function LogoField({
         onFiles={([file]) => file && take(file)}
         says="ou déposez-le ici. SVG ou PDF de préférence, sinon PNG ou JPEG."
       />
-      <div aria-live="polite" className="logo-verdict" data-verdict={verdictOf(state)} id={verdictId}>
+      <div
+        aria-live="polite"
+        className="logo-verdict"
+        data-verdict={verdictOf(state)}
+        id={verdictId}
+      >
         <LogoTold state={state} />
       </div>
       <FieldFaults faults={faults} field="logo" />

@@ -50,8 +50,15 @@ export function Making({
           </button>
         )}
       </div>
-      {isWorking && <progress aria-label="Avancement" max={ORDER.length} value={ORDER.indexOf(state.step)} />}
-      <p aria-live="polite" className="making-status" data-status={isStale ? 'stale' : state.status} role="status">
+      {isWorking && (
+        <progress aria-label="Avancement" max={ORDER.length} value={ORDER.indexOf(state.step)} />
+      )}
+      <p
+        aria-live="polite"
+        className="making-status"
+        data-status={isStale ? 'stale' : state.status}
+        role="status"
+      >
         {statusOf(state, isStale)}
       </p>
     </div>

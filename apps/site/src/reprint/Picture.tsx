@@ -33,18 +33,13 @@ export function Picture({
   const [view, setView] = useState<View>('panel')
   return (
     <aside aria-label="Aperçu" className="picture">
-      <div aria-label="Ce que montre l’aperçu" className="picture-views" role="group">
+      <fieldset aria-label="Ce que montre l’aperçu" className="picture-views">
         {VIEWS.map(({ view: one, name }) => (
-          <button
-            aria-pressed={one === view}
-            key={one}
-            onClick={() => setView(one)}
-            type="button"
-          >
+          <button aria-pressed={one === view} key={one} onClick={() => setView(one)} type="button">
             {name}
           </button>
         ))}
-      </div>
+      </fieldset>
       <div className="picture-table" data-view={view}>
         {layout && <Shown layout={layout} view={view} />}
       </div>

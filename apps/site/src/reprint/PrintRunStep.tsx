@@ -5,12 +5,12 @@ const PAPERS = [
   {
     paper: 'coated',
     name: 'Papier couché',
-    says: 'lisse, mat ou brillant\u00a0: le plus courant chez les imprimeurs.',
+    says: 'Lisse, mat ou brillant\u00a0: le plus courant chez les imprimeurs.',
   },
   {
     paper: 'uncoated',
     name: 'Papier non couché',
-    says: 'comme celui d’une imprimante, souvent recyclé\u00a0: les couleurs sont plus douces.',
+    says: 'Comme celui d’une imprimante, souvent recyclé\u00a0: les couleurs sont plus douces.',
   },
 ] as const
 

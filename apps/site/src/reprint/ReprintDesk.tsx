@@ -74,6 +74,9 @@ export function ReprintDesk({ loaded }: { readonly loaded: LoadedLeaflet }): Rea
         <Step name="Tirage" number={3}>
           <PrintRunStep desk={fields} />
         </Step>
+        <div className="picture-place">
+          <Picture layout={lastLayout.current} note={noteOf(read)} />
+        </div>
         <Step name="Contrôle" number={4}>
           <Making
             buttonRef={button}
@@ -101,7 +104,6 @@ export function ReprintDesk({ loaded }: { readonly loaded: LoadedLeaflet }): Rea
           <Keeping desk={form} onErase={onErase} />
         </Step>
       </form>
-      <Picture layout={lastLayout.current} note={noteOf(read)} />
     </div>
   )
 }

@@ -1,6 +1,11 @@
 import '@flyer-open-data/ui/screen.css'
 import '@flyer-open-data/ui/folding.css'
-import { FontsNotLoadedError, type LoadedLeaflet, loadLeaflet } from '@flyer-open-data/browser/leaflet'
+import '@flyer-open-data/ui/tool-controls.css'
+import {
+  FontsNotLoadedError,
+  type LoadedLeaflet,
+  loadLeaflet,
+} from '@flyer-open-data/browser/leaflet'
 import { type ReactNode, useEffect, useState } from 'react'
 import { ReprintDesk } from './ReprintDesk.tsx'
 

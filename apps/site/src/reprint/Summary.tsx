@@ -36,10 +36,13 @@ export function Summary({ read }: { readonly read: ReadForm }): ReactNode {
       <ul>
         {fields.map((field) => (
           <li key={field}>
-            <a href={`#${fieldId(field)}`} onClick={(event) => {
-              event.preventDefault()
-              focusField(field)
-            }}>
+            <a
+              href={`#${fieldId(field)}`}
+              onClick={(event) => {
+                event.preventDefault()
+                focusField(field)
+              }}
+            >
               {NAMES[field]}
             </a>{' '}
             {read.faults[field] ? 'est à corriger' : 'est à remplir'}

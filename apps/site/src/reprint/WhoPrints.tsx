@@ -1,6 +1,6 @@
 import { BLEEDS, readReprint } from '@flyer-open-data/flyer'
-import { PRINTER_KINDS_OFFERED, technicalChoice } from '@flyer-open-data/print/reprint-choices'
 import { FRENCH_VERDICTS, PRINTERS } from '@flyer-open-data/print/report-parts'
+import { PRINTER_KINDS_OFFERED, technicalChoice } from '@flyer-open-data/print/reprint-choices'
 import type { ReactNode } from 'react'
 import { Choice, type FieldsDesk } from './Fields.tsx'
 import { orderValueOf, type ReprintForm } from './form.ts'
@@ -95,7 +95,8 @@ function summaryOf(form: ReprintForm): string {
 
 function technicalSentence(form: ReprintForm): string {
   const choice = chosen(form)
-  if (!choice) return 'Ces choix ne vont pas ensemble\u00a0: ce qui est à revoir est écrit au-dessus.'
+  if (!choice)
+    return 'Ces choix ne vont pas ensemble\u00a0: ce qui est à revoir est écrit au-dessus.'
   const { profile, outputConditions } = choice.wanted
   const inks = outputConditions ? `, couleurs ${outputConditions.join(', ')}` : ''
   return `Le fichier sera contrôlé pour\u00a0: ${FRENCH_VERDICTS.profiles[profile]}${inks}. Les traits de coupe et le profil de couleur suivent du fichier et du papier.`

@@ -1,10 +1,9 @@
-import { CALLED_OFF, failureWords, runTask } from '@flyer-open-data/browser/reprint'
+import { CALLED_OFF, failureWords, type ReadLogo, runTask } from '@flyer-open-data/browser/reprint'
 import type { Logo } from '@flyer-open-data/flyer'
-import { LOGO_FRENCH, tellLogo } from '@flyer-open-data/print/logo-intake'
 import type { FontFiles } from '@flyer-open-data/ui'
 import { useCallback, useRef, useState } from 'react'
 
-type ToldLogo = ReturnType<typeof tellLogo>
+type ToldLogo = ReadLogo['told']
 
 /** A logo: none, one that is being read, one that was taken or refused, one that could not be read. */
 export type LogoState =
@@ -43,7 +42,8 @@ export function useLogo(fonts: FontFiles): LogoDesk {
   const take = useCallback(
     (file: File) => {
       called.current.abort()
-      const { signal } = (called.current = new AbortController())
+      called.current = new AbortController()
+      const { signal } = called.current
       const { name: fileName } = file
       setState({ status: 'reading', fileName })
       const read = async (): Promise<LogoState | undefined> => {
@@ -51,11 +51,11 @@ export function useLogo(fonts: FontFiles): LogoDesk {
           const bytes = new Uint8Array(await file.arrayBuffer())
           const order = { bytes, fileName, name: NAMELESS }
           const settings = { fonts, signal, limitSeconds: LIMIT_SECONDS }
-          const taken = await runTask('logo', order, settings)
-          if (taken === CALLED_OFF) return undefined
-          const told = tellLogo(LOGO_FRENCH, taken)
-          return 'logo' in taken
-            ? { status: 'taken', fileName, logo: taken.logo, told }
+          const read = await runTask('logo', order, settings)
+          if (read === CALLED_OFF) return undefined
+          const { logo, told } = read
+          return logo
+            ? { status: 'taken', fileName, logo, told }
             : { status: 'refused', fileName, told }
         } catch (error) {
           const { what, mend } = failureWords({ step: 'logo', error })

@@ -1,3 +1,4 @@
+import { TOOL_VERSIONS } from 'virtual:tool-versions'
 import {
   CALLED_OFF,
   type FailureWords,
@@ -10,7 +11,6 @@ import {
 import type { Logo, Order } from '@flyer-open-data/flyer'
 import type { FontFiles } from '@flyer-open-data/ui'
 import { useCallback, useRef, useState } from 'react'
-import { TOOL_VERSIONS } from 'virtual:tool-versions'
 
 /** What a file is made from. */
 export interface ToMake {
@@ -45,7 +45,8 @@ export function useMaking(fonts: FontFiles): MakingDesk {
   const make = useCallback(
     (what: ToMake) => {
       called.current.abort()
-      const { signal } = (called.current = new AbortController())
+      called.current = new AbortController()
+      const { signal } = called.current
       const tell = (next: MakingState) => {
         if (!signal.aborted) setState(next)
       }

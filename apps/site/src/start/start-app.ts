@@ -35,7 +35,10 @@ export function startApp(load: () => Promise<ComponentType>): void {
   }
   showApp().catch((error: unknown) => {
     reportError(error)
-    say(place, 'L’outil n’a pas pu être chargé. Vérifiez la connexion, puis rechargez la page\u202f;')
+    say(
+      place,
+      'L’outil n’a pas pu être chargé. Vérifiez la connexion, puis rechargez la page\u202f;',
+    )
     place.lastElementChild?.append(' les ', readyFiles(), ' fonctionnent toujours.')
   })
 }

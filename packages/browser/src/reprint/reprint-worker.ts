@@ -1,4 +1,5 @@
 import '@flyer-open-data/flyer/without-eval'
+import { LOGO_FRENCH, tellLogo } from '@flyer-open-data/print/logo-intake'
 import { takeSenderLogo } from '@flyer-open-data/print/reprint'
 import { makeReprint } from './make-reprint.ts'
 import type { TaskName, Tasks, WorkerMessage } from './worker-messages.ts'
@@ -25,8 +26,11 @@ async function work(
   if (!workshop) throw new TypeError('a task came before the tools')
   const { renderer } = workshop
   switch (message.task) {
-    case 'logo':
-      return takeSenderLogo(message.order, { renderer })
+    case 'logo': {
+      const taken = await takeSenderLogo(message.order, { renderer })
+      const logo = 'logo' in taken ? taken.logo : undefined
+      return { logo, told: tellLogo(LOGO_FRENCH, taken) }
+    }
     case 'reprint':
       return makeReprint(workshop, message.order, tell)
   }

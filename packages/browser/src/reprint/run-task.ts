@@ -90,9 +90,7 @@ export async function runTask<Task extends TaskName>(
 function startBench(tools: WorkerMessage): Bench {
   const worker = new ReprintWorker()
   const bench: Bench = { worker, waiting: new Set() }
-  worker.addEventListener('error', ({ message }) =>
-    endBench(bench, new ReaderBrokenError(message)),
-  )
+  worker.addEventListener('error', ({ message }) => endBench(bench, new ReaderBrokenError(message)))
   worker.addEventListener('messageerror', () =>
     endBench(bench, new ReaderBrokenError('unreadable message')),
   )

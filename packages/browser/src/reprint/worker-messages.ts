@@ -1,5 +1,5 @@
 import type { Finding, Logo, Order } from '@flyer-open-data/flyer'
-import type { TakenLogo } from '@flyer-open-data/print/logo-intake'
+import type { tellLogo } from '@flyer-open-data/print/logo-intake'
 import type { ToldReport } from '@flyer-open-data/print/report-parts'
 import type { FontFiles } from '@flyer-open-data/ui'
 
@@ -26,6 +26,12 @@ export type MadeReprint =
   | { readonly files: readonly MadeFile[]; readonly report: ToldReport }
   | { readonly findings: readonly Finding[]; readonly report?: ToldReport }
 
+/** A logo that was taken, or none where it was refused, and what is said of it in French. */
+export interface ReadLogo {
+  readonly logo: Logo | undefined
+  readonly told: ReturnType<typeof tellLogo>
+}
+
 /** What a worker can be asked for: what it is given, what it tells meanwhile, what it answers. */
 export interface Tasks {
   readonly logo: {
@@ -36,7 +42,7 @@ export interface Tasks {
       readonly name: string
     }
     readonly told: never
-    readonly done: TakenLogo
+    readonly done: ReadLogo
   }
   readonly reprint: {
     readonly order: {
