@@ -1,16 +1,18 @@
 import { outputConditionOf } from '@flyer-open-data/print'
-import { preflight, tellReport } from '@flyer-open-data/print/preflight'
+import { tellReport } from '@flyer-open-data/print/preflight'
 import { buildReprint } from '@flyer-open-data/print/reprint'
 import { reprintJob } from '@flyer-open-data/print/reprint-choices'
+import { inspectWith } from './inspect-with.ts'
 import type { MadeFile, MadeReprint, Tasks } from './worker-messages.ts'
 import type { Workshop } from './workshop.ts'
 
 /** Builds a reprint as the command does: the same order gives the same bytes. */
 export async function makeReprint(
-  { catalogue, fonts, renderer }: Workshop,
+  workshop: Workshop,
   { order, logo, profile, tools }: Tasks['reprint']['order'],
   tell: (step: Tasks['reprint']['told']) => void,
 ): Promise<MadeReprint> {
+  const { catalogue, fonts } = workshop
   const ordered = reprintJob(catalogue, order, logo)
   if ('findings' in ordered) return ordered
   const { job, choice } = ordered
@@ -18,8 +20,7 @@ export async function makeReprint(
     ...{ job, choice, tools },
     fonts: fonts(),
     condition: outputConditionOf(job.run, profile),
-    inspect: ({ bytes, wanted, leaflet }) =>
-      preflight({ bytes, renderer, wanted: () => wanted, leaflet: () => leaflet }),
+    inspect: inspectWith(workshop),
     onProgress: tell,
   })
   const toldReport = (name: string) => {

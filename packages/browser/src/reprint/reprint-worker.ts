@@ -1,6 +1,7 @@
 import '@flyer-open-data/flyer/without-eval'
 import { LOGO_FRENCH, tellLogo } from '@flyer-open-data/print/logo-intake'
 import { takeSenderLogo } from '@flyer-open-data/print/reprint'
+import { makeBatch } from './make-batch.ts'
 import { makeReprint } from './make-reprint.ts'
 import type { TaskName, Tasks, WorkerMessage } from './worker-messages.ts'
 import { openWorkshop, type Workshop } from './workshop.ts'
@@ -33,5 +34,7 @@ async function work(
     }
     case 'reprint':
       return makeReprint(workshop, message.order, tell)
+    case 'batch':
+      return makeBatch(workshop, message.order, tell)
   }
 }

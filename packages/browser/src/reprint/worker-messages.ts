@@ -1,4 +1,4 @@
-import type { Finding, Logo, Order } from '@flyer-open-data/flyer'
+import type { Finding, Logo, Order, ReprintChoices } from '@flyer-open-data/flyer'
 import type { tellLogo } from '@flyer-open-data/print/logo-intake'
 import type { ToldReport } from '@flyer-open-data/print/report-parts'
 import type { FontFiles } from '@flyer-open-data/ui'
@@ -32,6 +32,28 @@ export interface ReadLogo {
   readonly told: ReturnType<typeof tellLogo>
 }
 
+/** What became of a row of a table. */
+export interface ToldRow {
+  /** The line of the table that it begins on; the first one is 1. */
+  readonly line: number
+  readonly name: string
+  /** Name of its file in the archive; none where it was refused. */
+  readonly file: string | undefined
+  readonly faults: readonly RowFault[]
+}
+
+/** What is wrong in a row or in the table, in French. */
+export interface RowFault {
+  readonly column: string | undefined
+  readonly what: string
+  readonly mend: string
+}
+
+/** The archive of all rows that could be printed, or why the table itself cannot be read. */
+export type MadeBatch =
+  | { readonly archive: Blob; readonly made: number; readonly refused: number }
+  | { readonly faults: readonly RowFault[] }
+
 /** What a worker can be asked for: what it is given, what it tells meanwhile, what it answers. */
 export interface Tasks {
   readonly logo: {
@@ -55,6 +77,20 @@ export interface Tasks {
     }
     readonly told: ReprintStep
     readonly done: MadeReprint
+  }
+  readonly batch: {
+    readonly order: {
+      /** A table of members, as a file. */
+      readonly table: Uint8Array<ArrayBuffer>
+      /** The logos that it names. */
+      readonly logos: readonly File[]
+      /** How all of them are printed. */
+      readonly reprint: ReprintChoices
+      readonly profile: Uint8Array<ArrayBuffer>
+      readonly tools: Readonly<Record<string, string>>
+    }
+    readonly told: { readonly row: ToldRow; readonly done: number; readonly rows: number }
+    readonly done: MadeBatch
   }
 }
 
