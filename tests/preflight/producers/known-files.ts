@@ -78,7 +78,7 @@ export const KNOWN_FILES: readonly KnownFile[] = [
     version: '1.7',
     fonts: ['RAEWUA+Helvetica Type1 embedded untold used'],
     spaces: 'DeviceCMYK DeviceRGB',
-    broken: 'P102 P201 P301 P302 P307 P405 P601 P901',
+    broken: 'P102 P201 P301 P302 P307 P601 P901',
   },
   {
     ...USUAL,
@@ -114,7 +114,7 @@ export const KNOWN_FILES: readonly KnownFile[] = [
       standard('Symbol'),
     ],
     spaces: 'DeviceCMYK DeviceGray DeviceRGB',
-    broken: 'P102 P201 P301 P302 P307 P401 P405 P601 P901 P903',
+    broken: 'P102 P201 P301 P302 P307 P401 P601 P901 P903',
   },
   {
     ...USUAL,
@@ -199,7 +199,7 @@ export const KNOWN_FILES: readonly KnownFile[] = [
     version: '1.3',
     fonts: ['Helvetica Type1 missing untold used'],
     spaces: 'DeviceRGB',
-    broken: 'P102 P201 P301 P302 P401 P405 P601 P901 P903',
+    broken: 'P102 P201 P301 P302 P401 P601 P901 P903',
   },
 ]
 
@@ -213,6 +213,6 @@ export const MADE_HERE: readonly KnownFile[] = [
     fonts: ['Helvetica Type1 missing untold used'],
     spaces: 'DeviceCMYK DeviceRGB',
     features: ['object-streams'],
-    broken: 'P102 P104 P204 P301 P302 P307 P401 P405 P601 P901',
+    broken: 'P102 P104 P204 P301 P302 P307 P401 P601 P901',
   },
 ]
