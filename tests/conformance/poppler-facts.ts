@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { readFile as readFacts } from '@flyer-open-data/print/preflight'
 import { pdfsIn } from '../preflight/fuzz/files.ts'
 import type { Check, Finding } from './check.ts'
+import { freshFiles } from './other-programs.ts'
 import { runProcess } from './run-process.ts'
 
 const POINTS_PER_MM = 72 / 25.4
@@ -108,12 +109,13 @@ async function compare(name: string, path: string): Promise<Finding> {
 export const popplerFacts: Check = {
   name: 'poppler facts',
   needs: ['pdfinfo'],
-  run: async ({ files }) => {
+  run: async ({ files, scratch }) => {
     const made = files.filter(({ product }) => product !== undefined)
     const others = (await pdfsIn(PRODUCERS)).map(({ name }) => ({
-      name,
+      name: `${name} as kept`,
       path: `${PRODUCERS}/${name}`,
     }))
-    return Promise.all([...made, ...others].map(({ name, path }) => compare(name, path)))
+    const fresh = await freshFiles(scratch)
+    return Promise.all([...made, ...others, ...fresh].map(({ name, path }) => compare(name, path)))
   },
 }

@@ -1,30 +1,22 @@
 import { readFile } from 'node:fs/promises'
 import { PREFLIGHT_RULES } from '@flyer-open-data/print/preflight'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchBrowser } from '../browser/launch.ts'
+import { describe, expect, inject, it } from 'vitest'
+import { byChromium } from './producers/by-chromium.ts'
 import { misjudgedIn, misreadIn } from './producers/compare-file.ts'
 import { EXPECTED_FINDINGS } from './producers/expected-findings.ts'
 import { KNOWN_FILES, type KnownFile } from './producers/known-files.ts'
 import { BY_LIBRARIES } from './producers/made-by-libraries.ts'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchBrowser(inject('browser'))
-})
-afterAll(async () => {
-  await browser?.close()
-})
+/** What `npm ci` brings, the browser too. */
+const MADE_HERE = [...BY_LIBRARIES, { name: 'chromium', make: () => byChromium(inject('browser')) }]
 
 const made = new Map<string, Promise<Uint8Array>>()
 
 /** The file as its program makes it now, once; or as it made it, where npm does not bring the program. */
 function bytesOf({ name }: KnownFile): Promise<Uint8Array> {
-  const fresh = BY_LIBRARIES.find((one) => one.name === name)
+  const fresh = MADE_HERE.find((one) => one.name === name)
   const bytes =
-    made.get(name) ??
-    fresh?.make(browser) ??
-    readFile(new URL(`producers/${name}.pdf`, import.meta.url))
+    made.get(name) ?? fresh?.make() ?? readFile(new URL(`producers/${name}.pdf`, import.meta.url))
   made.set(name, bytes)
   return bytes
 }
