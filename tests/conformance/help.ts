@@ -25,6 +25,8 @@ Checks
                                   Python 3 with PyPI, npm; each for the files it is needed for
   poppler facts  poppler finds the boxes, fonts and pictures that preflight
                  finds, in our files and in those of other programs               pdfinfo
+  others by veraPDF  it misses identifiers, embedded fonts and characters in these other
+                 files where preflight is expected to, and nowhere else        java, mvn
   JHOVE          press-x1a is PDF/X-1a:2001                                       java, mvn
   words kept     Ghostscript writes each file again, and no word is lost          Ghostscript
   same bytes     two builds, in two folders, time zones and languages, are equal

@@ -1,5 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { pdfsIn } from '../preflight/fuzz/files.ts'
 import { misjudgedIn, misreadIn } from '../preflight/producers/compare-file.ts'
 import { EXPECTED_FINDINGS } from '../preflight/producers/expected-findings.ts'
@@ -10,17 +11,33 @@ import { BY_PYTHON } from './producers/by-python.ts'
 import { BY_SYSTEM } from './producers/by-system.ts'
 import type { ProgramMaker } from './producers/program-maker.ts'
 
+const KEPT = fileURLToPath(new URL('../preflight/producers', import.meta.url))
+
 /** Where the files of one conformance run are made. */
 const folderIn = (scratch: string) => join(scratch, 'other-programs')
 
-/** Those that were made in this run. */
-export async function freshFiles(scratch: string) {
-  const folder = folderIn(scratch)
-  await mkdir(folder, { recursive: true })
-  return (await pdfsIn(folder)).map(({ name }) => ({
-    name: `${name} as made now`,
-    path: join(folder, name),
-  }))
+/** A file of another program, and whether it was made now or long ago. */
+export interface OtherFile {
+  readonly name: string
+  readonly path: string
+}
+
+/** Those that are kept in the repository, and those that were made in this run. */
+export async function otherFiles(scratch: string): Promise<OtherFile[]> {
+  await mkdir(folderIn(scratch), { recursive: true })
+  const folders = [
+    [KEPT, 'as kept'],
+    [folderIn(scratch), 'as made now'],
+  ] as const
+  const files = await Promise.all(
+    folders.map(async ([folder, when]) =>
+      (await pdfsIn(folder)).map(({ name }) => ({
+        name: `${name} ${when}`,
+        path: join(folder, name),
+      })),
+    ),
+  )
+  return files.flat()
 }
 
 /** A program makes its file now; it is read as known, and refused for what there is reason for. */

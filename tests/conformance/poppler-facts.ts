@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import { readFile as readFacts } from '@flyer-open-data/print/preflight'
-import { pdfsIn } from '../preflight/fuzz/files.ts'
 import type { Check, Finding } from './check.ts'
-import { freshFiles } from './other-programs.ts'
+import { otherFiles } from './other-programs.ts'
 import { runProcess } from './run-process.ts'
 
 const POINTS_PER_MM = 72 / 25.4
-const PRODUCERS = fileURLToPath(new URL('../preflight/producers', import.meta.url))
 
 type FileRead = Awaited<ReturnType<typeof readFacts>>
 type FileFacts = Extract<FileRead, { file: unknown }>['file']
@@ -111,11 +108,7 @@ export const popplerFacts: Check = {
   needs: ['pdfinfo'],
   run: async ({ files, scratch }) => {
     const made = files.filter(({ product }) => product !== undefined)
-    const others = (await pdfsIn(PRODUCERS)).map(({ name }) => ({
-      name: `${name} as kept`,
-      path: `${PRODUCERS}/${name}`,
-    }))
-    const fresh = await freshFiles(scratch)
-    return Promise.all([...made, ...others, ...fresh].map(({ name, path }) => compare(name, path)))
+    const others = await otherFiles(scratch)
+    return Promise.all([...made, ...others].map(({ name, path }) => compare(name, path)))
   },
 }
