@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Renderer } from '../preflight/rendered/renderer.ts'
+import { timeLimit } from './time-limit.ts'
+
+/** The leaflet's pages take a tenth of a second each; what takes as long as this does not end. */
+const LIMIT_MS = 30_000
 
 const { resolve } = createRequire(import.meta.url)
 
@@ -22,7 +26,7 @@ async function openInstalled(): Promise<Renderer> {
     readBinary('@hyzyla/pdfium/pdfium.wasm'),
     readBinary('zxing-wasm/reader/zxing_reader.wasm'),
   ])
-  return openRenderer({ pdfium, zxing })
+  return openRenderer({ pdfium, zxing }, timeLimit(LIMIT_MS))
 }
 
 const readBinary = async (name: string) => new Uint8Array(await readFile(resolve(name)))
