@@ -4,8 +4,8 @@ import type { TimeLimit } from '../preflight/rendered/pdfium/time-limit.ts'
 export type Breakdown = 'crashed' | 'too-long'
 
 /**
- * A time limit under which the renderer breaks down once: at the opening of a file, which it counts as
- * two pieces of work, on one of its pages, or at its closing, which are one each.
+ * A time limit under which the renderer breaks down once: at the opening of a file, on one of its pages,
+ * or at its closing. Each of these is a piece of work.
  *
  * @param at which piece of work breaks off, 1 the first
  */

@@ -30,7 +30,7 @@ const whole = async () => renderFile(await readRenderer(), await FILE, pagesOf(3
 describe('a renderer that breaks down', () => {
   it('on a page has that page told; a new one draws those after it, and the next file', async () => {
     const { pages } = await whole()
-    const [broken, next] = await drawnTwice(4, 'crashed')
+    const [broken, next] = await drawnTwice(3, 'crashed')
     expect(broken.undrawn).toEqual([{ page: 2, why: 'crashed' }])
     expect(broken.pages).toEqual([pages[0], pages[2]])
     expect(broken.pages.map(({ codes }) => codes.length)).toEqual([1, 1])
@@ -39,7 +39,7 @@ describe('a renderer that breaks down', () => {
 
   it('on a page without an end begins no page after it; a new one draws the next file', async () => {
     const { pages } = await whole()
-    const [broken, next] = await drawnTwice(4, 'too-long')
+    const [broken, next] = await drawnTwice(3, 'too-long')
     expect(broken.undrawn).toEqual([
       { page: 2, why: 'too-long' },
       { page: 3, why: 'too-long' },
@@ -55,14 +55,14 @@ describe('a renderer that breaks down', () => {
   })
 
   it('when it closes a file has drawn all of it', async () => {
-    const [broken, next] = await drawnTwice(6, 'crashed')
+    const [broken, next] = await drawnTwice(5, 'crashed')
     expect(broken).toEqual(await whole())
     expect(next).toEqual(broken)
   })
 
   it.each(['crashed', 'too-long'] as const)('on plates has none, and says so: %s', async (how) => {
-    // Three pages, two to open the file, two to close it, two to open the first picture of plates.
-    const [broken, next] = await drawnTwice(10, how)
+    // Three pages, between the opening and the closing of the file; the opening of its plates.
+    const [broken, next] = await drawnTwice(7, how)
     expect(broken.pages.map(({ plates, platesMissing }) => [plates, platesMissing])).toEqual(
       Array.from({ length: 3 }, () => [null, how]),
     )

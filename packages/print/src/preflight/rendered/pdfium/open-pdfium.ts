@@ -71,19 +71,23 @@ function withFile<T>(engine: Engine, bytes: Uint8Array, work: (file: OpenFile) =
   const { malloc, free } = pdfium.wasmExports
   const file = malloc(bytes.length)
   if (file === 0) throw new Undrawable('no-memory')
+  pdfium.HEAPU8.set(bytes, file)
+  let document = 0
   try {
-    pdfium.HEAPU8.set(bytes, file)
-    const document = engine.run(() => pdfium._FPDF_LoadMemDocument(file, bytes.length, 0))
+    // The limit is set as seldom as it can be: each time takes a thread.
+    const pageCount = engine.run(() => {
+      document = pdfium._FPDF_LoadMemDocument(file, bytes.length, 0)
+      return document === 0 ? 0 : pdfium._FPDF_GetPageCount(document)
+    })
     if (document === 0) throw new Undrawable('not-opened')
-    try {
-      return work({
-        pageCount: engine.run(() => pdfium._FPDF_GetPageCount(document)),
-        page: (index, inside) => engine.run(() => withPage(pdfium, document, index, inside)),
-      })
-    } finally {
-      engine.release(() => pdfium._FPDF_CloseDocument(document))
-    }
+    return work({
+      pageCount,
+      page: (index, inside) => engine.run(() => withPage(pdfium, document, index, inside)),
+    })
   } finally {
-    engine.release(() => free(file))
+    engine.release(() => {
+      if (document !== 0) pdfium._FPDF_CloseDocument(document)
+      free(file)
+    })
   }
 }
