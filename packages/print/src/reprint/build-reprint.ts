@@ -69,7 +69,9 @@ export async function buildReprint(request: ReprintRequest): Promise<ReprintOutc
         return checked
       },
       draw: async () => [],
-      onFile: (file) => void files.push(file),
+      onFile: (file) => {
+        files.push(file)
+      },
       ...(onProgress ? { onStep: onProgress } : {}),
     })
     if (!report) throw new TypeError('a reprint was handed over unread')
