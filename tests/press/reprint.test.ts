@@ -2,9 +2,16 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readCatalogue, readOrder } from '@flyer-open-data/flyer'
+import { readCatalogue, readOrder, readReprint } from '@flyer-open-data/flyer'
+import { buildBatch, readMembers, rowFault, streamArchive } from '@flyer-open-data/print/batch'
 import { inspectFile, readCondition } from '@flyer-open-data/print/node'
-import { buildReprint, frenchFileName, reprintJob } from '@flyer-open-data/print/reprint'
+import {
+  buildReprint,
+  frenchFileName,
+  PRINTER_KINDS_OFFERED,
+  reprintJob,
+  technicalChoice,
+} from '@flyer-open-data/print/reprint'
 import { openFonts } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -163,4 +170,50 @@ it('a table of members gives a file for each row that can be printed, and tells 
   expect(report).toContain('courriel')
   const again = await callCommand(argv)
   expect(again.code).toBe(3)
+})
+
+it('the ways that are offered each propose a file that makes sense', () => {
+  for (const { kind, products } of PRINTER_KINDS_OFFERED) {
+    const chosen = technicalChoice(readReprint({ printerKind: kind }))
+    expect(chosen).toMatchObject({ choice: { product: products[0] } })
+  }
+})
+
+/** The names in the central directory of a ZIP (APPNOTE 4.3.12). */
+function namesIn(zip: Buffer): string[] {
+  const names: string[] = []
+  const entry = Buffer.from([0x50, 0x4b, 1, 2])
+  for (let at = zip.indexOf(entry); at !== -1; at = zip.indexOf(entry, at + 4)) {
+    names.push(zip.toString('utf8', at + 46, at + 46 + zip.readUInt16LE(at + 28)))
+  }
+  return names
+}
+
+it('a table of members becomes one archive, which keeps none of its files', async () => {
+  const table = readMembers(
+    new TextEncoder().encode('nom,courriel,url\nMetz,a@metz.example,www.metz.example\nNancy,x,y'),
+  )
+  if ('findings' in table) throw new Error('the table cannot be read')
+  const chunks: Uint8Array[] = []
+  const archive = streamArchive('reimpressions', (chunk) => {
+    chunks.push(chunk)
+  })
+  const reprint = readReprint({ printerKind: 'office' })
+  const outcomes = await buildBatch({
+    ...{ catalogue: readCatalogue(), table, reprint, logos: new Map(), tools: {} },
+    takeLogo: async () => ({ findings: [] }),
+    fonts: openFonts(await readFontFiles()),
+    condition: await readCondition({ id: 'reimpression', paper: reprint.paper }),
+    inspect: inspectFile,
+    onFile: archive.add,
+  })
+  await archive.end()
+  expect(namesIn(Buffer.concat(chunks))).toEqual(
+    ['depliant-open-data_metz_bureau_a4.pdf', 'rapport.csv', 'rapport.txt', 'SHA256SUMS'].map(
+      (name) => `reimpressions/${name}`,
+    ),
+  )
+  const [, refused] = outcomes
+  if (!refused || 'file' in refused) throw new Error('it was printed')
+  expect(refused.findings.map((finding) => rowFault(finding).column)).toEqual(['courriel', 'url'])
 })

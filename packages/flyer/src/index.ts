@@ -69,7 +69,6 @@ export {
 } from './format/units.ts'
 export { type Job, jobOf, leafletOf } from './job.ts'
 export {
-  type OrderInput,
   PRINTER_KINDS,
   PRODUCT_CHOICES,
   type PrinterKind,
@@ -77,7 +76,7 @@ export {
   type ReprintChoices,
 } from './orders/order.ts'
 export { type Order, readOrder, readReprint } from './orders/read-order.ts'
-export { isReprintRun, type Reprint, reprintOf } from './orders/reprint.ts'
+export { isReprintRun, reprintOf } from './orders/reprint.ts'
 export { senderIdOf } from './orders/sender-id.ts'
 export { BLEEDS, type Bleed, type PrintRun, type Quantity } from './runs/print-run.ts'
 export { type LandingLink, landingLinkSchema, readableUrl } from './senders/landing-link.ts'
