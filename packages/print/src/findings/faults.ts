@@ -1,4 +1,5 @@
 import type { ChoiceFaults } from './choice-faults.ts'
+import type { LogoIntakeFaults } from './logo/logo-faults.ts'
 import type { PreflightFaults } from './preflight-faults.ts'
 import type { ProfileFaults } from './profile-faults.ts'
 import type { TableFaults } from './table-faults.ts'
@@ -6,7 +7,7 @@ import type { TableFaults } from './table-faults.ts'
 type Nothing = Record<never, never>
 
 /** Every fault that this package finds, by rule: what each language must have words for. */
-export type PressFaults = BuildFaults & PreflightFaults
+export type PressFaults = BuildFaults & LogoIntakeFaults & PreflightFaults
 
 /** What keeps a file from being made, or from being shown. */
 export type BuildFaults = {
