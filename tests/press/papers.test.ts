@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { jobOf, readCatalogue } from '@flyer-open-data/flyer'
-import { buildPapers, openWorkshop } from '@flyer-open-data/print'
+import { buildPapers, openWorkshop, runBundle } from '@flyer-open-data/print'
 import { readCondition } from '@flyer-open-data/print/node'
 import { layoutLeaflet, openFonts } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
@@ -39,6 +39,7 @@ const files = await Promise.all(
 )
 const papers = await buildPapers({
   ...openWorkshop({ job, layout, fonts, condition: await readCondition(run) }),
+  bundle: runBundle(job),
   files,
   reports: new Map(),
 })

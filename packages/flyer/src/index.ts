@@ -68,9 +68,19 @@ export {
   toMillimetres,
 } from './format/units.ts'
 export { type Job, jobOf, leafletOf } from './job.ts'
+export {
+  PRINTER_KINDS,
+  PRODUCT_CHOICES,
+  type PrinterKind,
+  type ProductChoice,
+  type ReprintChoices,
+} from './orders/order.ts'
+export { type Order, readOrder, readReprint } from './orders/read-order.ts'
+export { isReprintRun, reprintOf } from './orders/reprint.ts'
+export { senderIdOf } from './orders/sender-id.ts'
 export { BLEEDS, type Bleed, type PrintRun, type Quantity } from './runs/print-run.ts'
 export { type LandingLink, landingLinkSchema, readableUrl } from './senders/landing-link.ts'
-export type { Logo } from './senders/logo.ts'
+export { type Logo, logoSchema } from './senders/logo.ts'
 export type { Sender } from './senders/sender.ts'
 export { checkComposedLines, checkGlyphs, checkText } from './typography/check-text.ts'
 export { addressPart } from './typography/composed/composed-text.ts'

@@ -1,3 +1,4 @@
+export { runBundle } from './papers/bundle.ts'
 export { buildPapers } from './papers/run-papers.ts'
 export { translateDocument } from './prepress/inks/translate-document.ts'
 export { buildProduct } from './products/build-product.ts'

@@ -1,2 +1,3 @@
+export { inspectFile } from './cli/inspect-files.ts'
 export { readCondition } from './cli/read-condition.ts'
 export { readRenderer } from './cli/read-renderer.ts'

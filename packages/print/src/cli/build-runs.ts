@@ -2,9 +2,10 @@ import { join, resolve } from 'node:path'
 import type { Job } from '@flyer-open-data/flyer'
 import { openFonts } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
+import { runBundle } from '../papers/bundle.ts'
 import { PRODUCT_NAMES, type ProductName } from '../products/products.ts'
 import { buildRun, type RunRequest } from '../run/build-run.ts'
-import { fileName, MANIFEST_NAME, type Manifest } from '../run/manifest.ts'
+import { MANIFEST_NAME, type Manifest } from '../run/manifest.ts'
 import { paperNames } from '../run/paper-list.ts'
 import { countStillOpen } from '../run/told-points.ts'
 import { drawParts, inspectFile } from './inspect-files.ts'
@@ -79,8 +80,10 @@ async function buildIntoFolder(
   },
 ): Promise<{ manifest: Manifest; removed: readonly string[] }> {
   const { job } = request
-  const papers = products.length === PRODUCT_NAMES.length ? paperNames(job) : []
-  const names = [...products.map((product) => fileName(job, product)), ...papers, MANIFEST_NAME]
+  const bundle = request.bundle ?? runBundle(job)
+  const isWhole = request.bundle !== undefined || products.length === PRODUCT_NAMES.length
+  const papers = isWhole ? paperNames(job, bundle) : []
+  const names = [...products.map(bundle.product), ...papers, MANIFEST_NAME]
   const folder = await openRunFolder(out, job.id, names)
   try {
     const manifest = await buildRun({

@@ -1,10 +1,17 @@
-import { catalogueData, jobOf, readCatalogue } from '@flyer-open-data/flyer'
+import {
+  type Catalogue,
+  catalogueData,
+  jobOf,
+  readCatalogue,
+  type Sender,
+} from '@flyer-open-data/flyer'
 import { EXIT_CODES, exitCodeOf } from './exit-codes.ts'
 import { findRuns } from './find-runs.ts'
 import { findSender } from './find-sender.ts'
 import { HELP } from './help.ts'
 import { listAsJson, listAsText } from './list-runs.ts'
-import { OPTIONS, parseArguments } from './parse-arguments.ts'
+import { isOrderFile } from './order/is-order-file.ts'
+import { OPTIONS, parseArguments, type Request } from './parse-arguments.ts'
 import { formatError, type TextStream } from './report.ts'
 import { refuseSwallowed } from './swallowed-options.ts'
 
@@ -53,7 +60,15 @@ export async function runCommand(
       stdout.write(request.json ? listAsJson(catalogue, runs) : listAsText(catalogue, runs))
       return EXIT_CODES.done
     }
-    const sender = findSender(catalogue, request.sender)
+    if (request.wants === 'batch')
+      return await printBatch(catalogue, request, { stdout, stderr, cwd })
+    if (isOrderFile(request.sender) && request.runs.length === 0) {
+      const { printOrder } = await import('./order/print-order.ts')
+      const manifest = await printOrder(catalogue, request.sender, request, { cwd, stderr })
+      if (request.json) stdout.write(`${JSON.stringify([manifest], null, 2)}\n`)
+      return EXIT_CODES.done
+    }
+    const sender = await senderOf(catalogue, request.sender, cwd)
     const { buildRuns } = await import('./build-runs.ts')
     const manifests = await buildRuns({
       jobs: runs.map((run) =>
@@ -72,4 +87,27 @@ export async function runCommand(
     stderr.write(formatError(error))
     return exitCodeOf(error)
   }
+}
+
+/** Who prints a run: a sender of the catalogue by its id, or the one of an order file. */
+async function senderOf(
+  catalogue: Catalogue,
+  sender: string | undefined,
+  cwd: string,
+): Promise<Sender | undefined> {
+  if (!isOrderFile(sender)) return findSender(catalogue, sender)
+  const { senderOfFile } = await import('./order/print-order.ts')
+  return senderOfFile(sender, cwd)
+}
+
+/** Prints for every member of a table; a row that could not be printed is told by the exit code too. */
+async function printBatch(
+  catalogue: Catalogue,
+  request: Request,
+  { stdout, stderr, cwd }: Required<Pick<CommandContext, 'stdout' | 'stderr' | 'cwd'>>,
+): Promise<number> {
+  const { batchIntoFolder, refusedRows } = await import('./order/batch-into-folder.ts')
+  const manifest = await batchIntoFolder(catalogue, request.senders ?? '', request, { cwd, stderr })
+  if (request.json) stdout.write(`${JSON.stringify(manifest, null, 2)}\n`)
+  return refusedRows(manifest) > 0 ? EXIT_CODES.content : EXIT_CODES.done
 }

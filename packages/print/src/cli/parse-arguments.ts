@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util'
-import { BLEEDS, type Bleed } from '@flyer-open-data/flyer'
+import { BLEEDS, type Bleed, PRINTER_KINDS, type ReprintChoices } from '@flyer-open-data/flyer'
 import { PRODUCT_NAMES, type ProductName } from '../products/products.ts'
 import { UsageError } from './exit-codes.ts'
 import { suggestion } from './name-like.ts'
 
 /** What the command was asked. */
 export interface Request {
-  readonly wants: 'help' | 'list' | 'build' | 'diff'
+  readonly wants: 'help' | 'list' | 'build' | 'diff' | 'batch'
   /** Ids of the runs to build; all of them when empty. */
   readonly runs: readonly string[]
   /** Ids of the editions to compare, as they were named; none unless they are to be compared. */
@@ -16,12 +16,18 @@ export interface Request {
   readonly json: boolean
   /** Bleed in mm, instead of what each run says. */
   readonly bleed: Bleed | undefined
-  /** Id of who prints it, instead of the owner of the leaflet. */
+  /** Id of who prints it, instead of the owner of the leaflet; or the path of an order file. */
   readonly sender: string | undefined
   /** Products to build; all of them when empty. */
   readonly products: readonly ProductName[]
   /** Whether it is for a real printing: no open point may be left. */
   readonly isRelease: boolean
+  /** Who prints a reprint, instead of what its order says. */
+  readonly printFor: Partial<Pick<ReprintChoices, 'printerKind' | 'printer'>> | undefined
+  /** Table of the members to print for, a path; none unless there is one. */
+  readonly senders: string | undefined
+  /** Folder of their logos; that of the table unless it is given. */
+  readonly logos: string | undefined
 }
 
 /** The options of the command, by their long names. */
@@ -34,13 +40,16 @@ export const OPTIONS = {
   sender: { type: 'string', short: 's' },
   product: { type: 'string', short: 'p', multiple: true },
   release: { type: 'boolean', default: false },
+  for: { type: 'string' },
+  senders: { type: 'string' },
+  logos: { type: 'string' },
 } as const
 
 /** The word before the ids of editions to compare. No run has that name. */
 const DIFF = 'diff'
 
 /** Options that say how runs are printed, or which ones. */
-const OPTIONS_OF_RUNS = ['list', 'bleed', 'product'] as const
+const OPTIONS_OF_RUNS = ['list', 'bleed', 'product', 'for', 'senders', 'logos'] as const
 
 /**
  * Reads the arguments of the command.
@@ -54,9 +63,10 @@ export function parseArguments(argv: readonly string[]): Request {
       options: OPTIONS,
     })
     const isDiff = positionals[0] === DIFF
+    refuseForBatch(values, positionals)
     if (isDiff && !values.help) refuseOptionsOfRuns(values)
     return {
-      wants: values.help ? 'help' : values.list ? 'list' : isDiff ? 'diff' : 'build',
+      wants: wantOf(values, isDiff),
       runs: isDiff ? [] : [...new Set(positionals)],
       editions: isDiff ? positionals.slice(1) : [],
       out: parseOut(values.out),
@@ -65,6 +75,9 @@ export function parseArguments(argv: readonly string[]): Request {
       sender: values.sender,
       products: parseProducts(values.product ?? []),
       isRelease: values.release,
+      printFor: parseFor(values.for),
+      senders: values.senders,
+      logos: values.logos,
     }
   } catch (cause) {
     if (cause instanceof UsageError) throw cause
@@ -81,6 +94,48 @@ export function parseArguments(argv: readonly string[]): Request {
       { cause },
     )
   }
+}
+
+/** A table says who prints: neither runs nor a sender can be named besides. */
+function refuseForBatch(
+  {
+    senders,
+    logos,
+    sender,
+    help,
+  }: Partial<Record<'senders' | 'logos' | 'sender', string>> & {
+    help: boolean
+  },
+  positionals: readonly string[],
+): void {
+  const besides = [...positionals, ...(sender === undefined ? [] : ['--sender'])]
+  if (help || (senders !== undefined && besides.length === 0)) return
+  if (senders === undefined && logos === undefined) return
+  throw new UsageError(
+    senders === undefined
+      ? {
+          what: '--logos goes with --senders',
+          where: 'arguments: --logos',
+          why: 'The rows of a table name the logos of that folder.',
+          mend: 'Name the table too: npm run print -- --senders membres.csv --logos logos',
+        }
+      : {
+          what: `--senders takes no ${besides.join(', ')}`,
+          where: 'arguments: --senders',
+          why: 'A table says who prints, and each of its rows is a reprint of its own.',
+          mend: 'Leave it away. See: npm run print -- --help',
+        },
+  )
+}
+
+function wantOf(
+  { help, list, senders }: { help: boolean; list: boolean; senders?: string | undefined },
+  isDiff: boolean,
+): Request['wants'] {
+  if (help) return 'help'
+  if (list) return 'list'
+  if (isDiff) return 'diff'
+  return senders === undefined ? 'build' : 'batch'
 }
 
 function refuseOptionsOfRuns(
@@ -127,6 +182,13 @@ function parseBleed(value: string | undefined): Bleed | undefined {
     why: 'Artwork is drawn for the bleeds that printers ask for.',
     mend: `Use one of ${BLEEDS.join(', ')}, in mm.`,
   })
+}
+
+/** `--for office`, a kind of printer, or `--for exaprint`, a printer whose demands are known. */
+function parseFor(value: string | undefined): Request['printFor'] {
+  if (value === undefined) return undefined
+  const kind = PRINTER_KINDS.find((known) => known === value)
+  return kind ? { printerKind: kind } : { printer: value }
 }
 
 /** `--product press,screen` and `--product press --product screen` ask for the same. */

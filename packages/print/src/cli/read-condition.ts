@@ -16,7 +16,9 @@ const ROOT = fileURLToPath(new URL('../../../../', import.meta.url))
  * Reads the printing condition of a run: that of its paper, or a profile of the printer's own.
  * @throws ContentError when the profile cannot be read, or is none of that condition
  */
-export async function readCondition(run: PrintRun): Promise<OutputCondition> {
+export async function readCondition(
+  run: Pick<PrintRun, 'id' | 'paper' | 'outputProfile'>,
+): Promise<OutputCondition> {
   const own = run.outputProfile
   const file = own ? resolve(ROOT, own.file) : PRINTING_CONDITIONS[run.paper].profile
   const field = own ? 'outputProfile.file' : 'paper'

@@ -1,10 +1,13 @@
+import type { ChoiceFaults } from './choice-faults.ts'
+import type { LogoIntakeFaults } from './logo/logo-faults.ts'
 import type { PreflightFaults } from './preflight-faults.ts'
 import type { ProfileFaults } from './profile-faults.ts'
+import type { TableFaults } from './table-faults.ts'
 
 type Nothing = Record<never, never>
 
 /** Every fault that this package finds, by rule: what each language must have words for. */
-export type PressFaults = BuildFaults & PreflightFaults
+export type PressFaults = BuildFaults & LogoIntakeFaults & PreflightFaults
 
 /** What keeps a file from being made, or from being shown. */
 export type BuildFaults = {
@@ -66,6 +69,10 @@ export type BuildFaults = {
   /** XML allows the characters of the metadata; the excerpt is the text. */
   readonly metadata: { readonly unprintable: Nothing }
   readonly profile: ProfileFaults
+  /** What is chosen for a reprint can be built, and its printer takes it. */
+  readonly choice: ChoiceFaults
+  /** A table of members can be read, row by row. */
+  readonly table: TableFaults
   /** Only a validated edition is printed. */
   readonly edition: { readonly draft: { readonly run: string; readonly edition: string } }
   /** A real printing has no open points. */

@@ -5,6 +5,7 @@ import {
   formatDate,
   formatDay,
   frenchNumber,
+  isReprintRun,
   type Job,
   type Quantity,
 } from '@flyer-open-data/flyer'
@@ -35,6 +36,14 @@ export function quantityText(quantity: Quantity): string {
 export function editionText({ edition }: Pick<Job, 'edition'>): string {
   return `${edition.id.replace('edition-', '')} (contenu du ${formatDay(edition.updatedOn)})`
 }
+
+/** What is printed: « tirage meuse-2024 »; a member's reprint is no run with a name of its own. */
+export const runText = ({ id, run }: Pick<Job, 'id' | 'run'>): string =>
+  isReprintRun(run) ? 'réimpression' : `tirage ${id}`
+
+/** What it is printed for, and where and when; a member's reprint is for no place and no day. */
+export const eventText = ({ run }: Pick<Job, 'run'>): string =>
+  isReprintRun(run) ? run.event : `${run.event}, ${occasionText({ run })}`
 
 /** « Bar-le-Duc, 12 novembre 2024 », with what nobody has said yet. */
 export function occasionText({ run: { place, date } }: Pick<Job, 'run'>): string {

@@ -9,25 +9,23 @@ export const CHECKSUMS_NAME = 'SHA256SUMS'
  * The day that an archive writes at each file: the first that the format can tell (APPNOTE 4.4.6), so
  * that the same files make the same bytes. A ZIP tells local time, and so is this made.
  */
-const firstDay = () => new Date(1980, 0, 1)
+export const firstDay = () => new Date(1980, 0, 1)
 
 /** These are compressed already: to press them again takes time and saves nothing. */
-const COMPRESSED = /\.(?:pdf|png|zip)$/
-const LEVEL_OF_TEXT = 6
+export const COMPRESSED = /\.(?:pdf|png|zip)$/
+/** How hard other files are pressed: 9 is the most. */
+export const LEVEL_OF_TEXT = 6
 
 /**
- * All files of a job in one archive, inside a folder of the job's name, with their checksums: the same
- * bytes for the same files.
+ * All files of a job in one archive, inside one folder, with their checksums: the same bytes for the
+ * same files.
  * @param files in the order in which they stand in it; no two of one name
  */
-export async function packRun(
-  job: { readonly id: string },
-  files: readonly Paper[],
-): Promise<Uint8Array> {
+export async function packRun(folder: string, files: readonly Paper[]): Promise<Uint8Array> {
   const sums = { name: CHECKSUMS_NAME, bytes: new TextEncoder().encode(await checksums(files)) }
   const entries: Zippable = {}
   for (const { name, bytes } of [...files, sums]) {
-    const path = `${job.id}/${name}`
+    const path = `${folder}/${name}`
     if (path in entries) throw new RangeError(`The archive would hold ${path} twice.`)
     entries[path] = [bytes, { level: COMPRESSED.test(name) ? 0 : LEVEL_OF_TEXT }]
   }

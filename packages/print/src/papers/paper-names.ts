@@ -9,6 +9,3 @@ export const README_NAME = 'LISEZMOI.txt'
 
 /** Name of the job ticket. */
 export const TICKET_NAME = 'ticket.xjdf'
-
-/** Name of a job's archive. */
-export const archiveName = ({ id }: { readonly id: string }): string => `${id}.zip`

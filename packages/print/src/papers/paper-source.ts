@@ -1,5 +1,6 @@
 import type { PreflightReport } from '../preflight/report.ts'
 import type { Workshop } from '../products/workshop.ts'
+import type { Bundle } from './bundle.ts'
 
 /** A finished file of a job, as its papers tell it; lengths in mm. */
 export interface PrintedFile {
@@ -18,6 +19,8 @@ export interface PrintedFile {
 
 /** What the papers of a print run are made from: the workshop of its files, and what came of it. */
 export interface PaperSource extends Workshop {
+  /** Which papers there are, and what they and the products are called. */
+  readonly bundle: Bundle
   /** The files that were made, in the order of the products. */
   readonly files: readonly PrintedFile[]
   /** What preflight said of them, by product; a file that it did not look at is absent. */
@@ -30,10 +33,10 @@ export interface Paper {
   readonly bytes: Uint8Array
 }
 
-/** The product that goes to a print shop, unless it wants another; the first of these that was made. */
-const FOR_A_PRESS = ['press', 'press-no-marks', 'press-x1a', 'repro-sra3'] as const
+/** What is printed, unless the printer wants another; the first of these that was made. */
+const TO_PRINT = ['press', 'press-no-marks', 'press-x1a', 'repro-sra3', 'office-a4'] as const
 
 /** The file that the papers tell a printer to print; undefined when none was made. */
 export function fileToPrint(files: readonly PrintedFile[]): PrintedFile | undefined {
-  return FOR_A_PRESS.flatMap((name) => files.filter(({ product }) => product === name))[0]
+  return TO_PRINT.flatMap((name) => files.filter(({ product }) => product === name))[0]
 }

@@ -1,22 +1,22 @@
-import { formatDay } from '@flyer-open-data/flyer'
+import { formatDay, isReprintRun } from '@flyer-open-data/flyer'
 import { warningsOf } from '../sheet/slug-text.ts'
+import type { PaperKind } from './bundle.ts'
 import {
   capitalised,
   closedSizeText,
   editionText,
+  eventText,
   foldOrderText,
   foldText,
   hashGroups,
-  occasionText,
   panelWidthsText,
-  paperText,
   quantityText,
   senderText,
   sizeText,
   standingPoints,
   TO_BE_TOLD,
 } from './french-facts.ts'
-import { archiveName, PROOF_NAME, REPORT_NAME, TICKET_NAME } from './paper-names.ts'
+import { makingFacts } from './making-facts.ts'
 import { fileToPrint, type PaperSource } from './paper-source.ts'
 
 /** The most characters of a line: a terminal and an e-mail show as many. */
@@ -36,13 +36,17 @@ const FOR_WHOM: Readonly<Record<string, string>> = {
   screen: 'à lire sur un écran ou à envoyer, à ne pas imprimer',
 }
 
-/** The papers beside them. */
-const PAPERS = [
-  `${PROOF_NAME}\u00a0: à relire et à signer avant l’impression`,
-  `${REPORT_NAME}\u00a0: ce que le contrôle a vu, fichier par fichier`,
-  `${TICKET_NAME}\u00a0: la commande, pour le logiciel de l’imprimeur (XJDF\u00a02.2)`,
-  'apercu-*.png\u00a0: images (-web\u00a0: pour un site\u202f; -courriel\u00a0: pour un message)',
-] as const
+/** What the papers beside them are for. */
+const PAPERS: readonly (readonly [kind: PaperKind, use: string])[] = [
+  ['proof', 'à relire et à signer avant l’impression'],
+  ['order-slip', 'la commande, à joindre au fichier'],
+  ['report', 'ce que le contrôle a vu, fichier par fichier'],
+  ['ticket', 'la commande, pour le logiciel de l’imprimeur (XJDF\u00a02.2)'],
+]
+
+/** The pictures of a leaflet. */
+const PREVIEWS =
+  'apercu-*.png\u00a0: images (-web\u00a0: pour un site\u202f; -courriel\u00a0: pour un message)'
 
 /** By what an editor knows UTF-8: without it Windows' Notepad, before 2019, may take another encoding. */
 const BYTE_ORDER_MARK = '\ufeff'
@@ -53,15 +57,18 @@ const BYTE_ORDER_MARK = '\ufeff'
  * line before 2018, and print shops keep old machines.
  */
 export function printerReadme(source: PaperSource): string {
-  const { job, files, condition } = source
+  const { job, files, bundle } = source
+  const making = makingFacts(source)
   const { run, edition, format, owner, partner } = job
   const printed = fileToPrint(files)
+  // A press lays the two sides of one leaflet on each other as it does with any.
+  const isAsOne = !printed || printed.product.startsWith('press')
   const { email, telephone, website } = (partner ?? owner).contact
   const parts: readonly (readonly string[])[] = [
     [
       ...wrapped(edition.title, 0),
       ...wrapped(`Édition ${editionText(job)}`, 0),
-      ...wrapped(`Tirage ${job.id}\u00a0: ${run.event}, ${occasionText(job)}`, 0),
+      ...wrapped(isReprintRun(run) ? run.event : `Tirage ${job.id}\u00a0: ${eventText(job)}`, 0),
       ...wrapped(`Émetteur\u00a0: ${senderText(job)}`, 0),
       ...warningsOf(job).map((warning) => warning.toUpperCase()),
     ],
@@ -69,8 +76,12 @@ export function printerReadme(source: PaperSource): string {
     [
       'QUEL FICHIER POUR QUEL USAGE',
       ...files.flatMap(fileLines),
-      ...PAPERS.flatMap((paper) => hung('', paper)),
-      ...hung('', `${archiveName(job)}\u00a0: tout cela en un seul envoi`),
+      ...PAPERS.flatMap(([kind, use]) => {
+        const name = bundle.papers[kind]
+        return name === undefined ? [] : hung('', `${name}\u00a0: ${use}`)
+      }),
+      ...(bundle.hasPreviews ? hung('', PREVIEWS) : []),
+      ...hung('', `${bundle.archive}\u00a0: tout cela en un seul envoi`),
     ],
     [
       'QUOI IMPRIMER',
@@ -79,9 +90,10 @@ export function printerReadme(source: PaperSource): string {
       ...value('Format fermé', closedSizeText(format)),
       ...value('Pliage', `${foldText(format)}\u00a0: ${panelWidthsText(format)}`),
       ...value('Ordre des plis', foldOrderText(format)),
-      ...value('Fonds perdus', `${run.bleed}\u00a0mm sur les quatre côtés`),
-      ...value('Encres', 'Quadrichromie (CMJN) recto verso'),
-      ...value('Papier', `${paperText(condition)}\u202f; grammage ${TO_BE_TOLD}`),
+      ...value('Fonds perdus', making.bleed),
+      ...value('Encres', making.inks),
+      ...(isAsOne ? [] : value('Recto verso', capitalised(making.turning))),
+      ...value('Papier', `${making.paper}\u202f; grammage ${TO_BE_TOLD}`),
       ...value('Échelle', 'Imprimer à 100\u00a0%, sans mise à l’échelle'),
     ],
     printed
@@ -111,8 +123,9 @@ export function printerReadme(source: PaperSource): string {
 }
 
 /** What is done before it is printed, step by step, the open points with the step that lifts them. */
-function stepLines({ job, files }: PaperSource): string[] {
+function stepLines({ job, files, bundle }: PaperSource): string[] {
   const printed = fileToPrint(files)
+  const { proof } = bundle.papers
   const points = standingPoints(job)
   const toLift =
     points.length === 0
@@ -125,9 +138,13 @@ function stepLines({ job, files }: PaperSource): string[] {
         ]
   const steps: readonly (readonly string[])[] = [
     ...toLift,
-    [`Relire et signer ${PROOF_NAME}`],
-    [`Envoyer à l’imprimeur\u00a0: ${archiveName(job)} et le bon à tirer signé`],
-    ...(printed ? [[`Lui faire imprimer\u00a0: ${printed.path}`]] : []),
+    ...(proof === undefined ? [] : [[`Relire et signer ${proof}`]]),
+    ...(printed?.product === 'office-a4'
+      ? [[`Imprimer\u00a0: ${printed.path}`]]
+      : [
+          [`Envoyer à l’imprimeur\u00a0: ${bundle.archive} et le bon à tirer signé`],
+          ...(printed ? [[`Lui faire imprimer\u00a0: ${printed.path}`]] : []),
+        ]),
   ]
   const isExample = warningsOf(job).length > 0
   return [

@@ -6,7 +6,10 @@ import type { OutputCondition } from '../prepress/press-job.ts'
  * The printing condition of a run: that of its paper, or the printer's own.
  * @param profile bytes of its ICC profile, wherever they were read
  */
-export function outputConditionOf(run: PrintRun, profile: Uint8Array): OutputCondition {
+export function outputConditionOf(
+  run: Pick<PrintRun, 'paper' | 'outputProfile'>,
+  profile: Uint8Array,
+): OutputCondition {
   const known = PRINTING_CONDITIONS[run.paper]
   const own = run.outputProfile
   return {

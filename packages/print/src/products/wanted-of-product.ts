@@ -4,8 +4,11 @@ import type { Wanted } from '../preflight/profiles/profile.ts'
 import { PROFILES } from '../preflight/profiles/profiles.ts'
 import type { Product } from './product.ts'
 
+/** As much of a run as decides what its files must be. */
+export type AskingRun = Pick<PrintRun, 'paper' | 'bleed' | 'outputProfile'>
+
 /** What a finished product must be to be released: its profile, with what its run asks for. */
-export function wantedOfProduct({ heldTo, standards }: Product, run: PrintRun): Wanted {
+export function wantedOfProduct({ heldTo, standards }: Product, run: AskingRun): Wanted {
   const { profile, marks } = heldTo
   if (profile !== 'offset') return { ...PROFILES[profile], marks, standards }
   const condition = run.outputProfile?.identifier ?? PRINTING_CONDITIONS[run.paper].identifier

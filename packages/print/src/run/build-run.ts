@@ -1,9 +1,10 @@
 import { FlyerError, type Job } from '@flyer-open-data/flyer'
-import { type FontBook, layoutLeaflet } from '@flyer-open-data/ui'
+import { type FontBook, type LeafletRequest, layoutLeaflet } from '@flyer-open-data/ui'
 import { pressFinding, refusePress } from '../findings/refuse-press.ts'
+import { type Bundle, runBundle } from '../papers/bundle.ts'
 import { packRun } from '../papers/pack-run.ts'
-import { archiveName } from '../papers/paper-names.ts'
 import type { Paper, PrintedFile } from '../papers/paper-source.ts'
+import type { Wanted } from '../preflight/profiles/profile.ts'
 import type { OutputCondition } from '../prepress/press-job.ts'
 import { sha256 } from '../prepress/sha256.ts'
 import { type BuiltProduct, buildProduct } from '../products/build-product.ts'
@@ -16,7 +17,7 @@ import {
   inspectProduct,
 } from './inspect-products.ts'
 import { type DrawPreviews, makePapers } from './make-papers.ts'
-import { fileName, MANIFEST_NAME, type Manifest, makeManifest } from './manifest.ts'
+import { MANIFEST_NAME, type Manifest, makeManifest } from './manifest.ts'
 import { ProductError } from './product-error.ts'
 
 /** A file of a run: its name in the run's folder, and its bytes. */
@@ -29,6 +30,8 @@ export interface RunFile {
 export interface RunRequest {
   readonly job: Job
   readonly fonts: FontBook
+  /** Panels that were laid out before, of the same format, links, sender and fonts. */
+  readonly laidOut?: LeafletRequest['laidOut']
   /** What the inks are printed on and by. */
   readonly condition: OutputCondition
   /** The tools that draw and write the files, with their versions, for the manifest. */
@@ -48,7 +51,21 @@ export interface RunRequest {
    * in the manifest as long as the same inputs would make them again.
    */
   readonly earlier?: Manifest | undefined
+  /**
+   * What the files are called and which papers go with them. Unless it is given, they are those of a
+   * run of the catalogue, and there are papers only when all products are built.
+   */
+  readonly bundle?: Bundle
+  /** What the files are held to, instead of what their run asks for. */
+  readonly wanted?: Wanted
+  /** Told of each step as it begins, and waited for: whoever is told can call the work off. */
+  readonly onStep?: (step: RunStep) => void | Promise<void>
+  /** Calls the work off between two steps, with its reason as the error. */
+  readonly signal?: AbortSignal | undefined
 }
+
+/** What is done for a run, in order; a product and its check as often as there are products. */
+export type RunStep = 'layout' | 'product' | 'check' | 'papers' | 'archive'
 
 /**
  * Builds the files of a job, then the papers that go with all of them, the manifest last. It knows no file system and no process: the
@@ -59,20 +76,24 @@ export interface RunRequest {
  * points of a release
  */
 export async function buildRun(request: RunRequest): Promise<Manifest> {
-  const { job, fonts, condition, tools, onFile } = request
+  const { job, fonts, condition, tools, onFile, laidOut } = request
   const asked = request.products ?? PRODUCT_NAMES
   assertValidated(job)
   if (request.isRelease) assertSettled(job)
-  const layout = layoutLeaflet({ ...job, fonts })
+  await enter(request, 'layout')
+  const layout = layoutLeaflet({ ...job, fonts, ...(laidOut ? { laidOut } : {}) })
   const workshop = openWorkshop({ job, layout, fonts, condition })
   const products = await buildProducts(request, asked, workshop)
   assertReleasable(products, job)
-  const files = await Promise.all(products.map((product) => printedFile(product, job)))
-  const isWhole = asked.length === PRODUCT_NAMES.length
-  const papers = isWhole ? await makePapers(workshop, files, products, request.draw) : []
+  const bundle = request.bundle ?? runBundle(job)
+  const files = await Promise.all(products.map((product) => printedFile(product, bundle)))
+  const isWhole = request.bundle !== undefined || asked.length === PRODUCT_NAMES.length
+  if (isWhole) await enter(request, 'papers')
+  const papers = isWhole ? await makePapers(workshop, bundle, files, products, request.draw) : []
   const describe = (beside: readonly Paper[]) =>
     makeManifest({
       job,
+      bundle,
       fontFiles: fonts.files,
       condition,
       tools,
@@ -81,16 +102,23 @@ export async function buildRun(request: RunRequest): Promise<Manifest> {
       earlier: isWhole ? undefined : request.earlier,
     })
   if (isWhole) {
+    await enter(request, 'archive')
     // The archive says what its files are, as the folder does; of itself it cannot tell the hash.
     const inside = manifestFile(await describe(papers))
     const printed = files.map(({ path, bytes }) => ({ name: path, bytes }))
-    const bytes = await packRun(job, [...printed, ...papers, inside])
-    papers.push({ name: archiveName(job), bytes })
+    const bytes = await packRun(bundle.folder, [...printed, ...papers, inside])
+    papers.push({ name: bundle.archive, bytes })
   }
   for (const paper of papers) onFile(paper)
   const manifest = await describe(papers)
   onFile(manifestFile(manifest))
   return manifest
+}
+
+/** Begins a step, unless the work was called off. */
+async function enter({ onStep, signal }: RunRequest, step: RunStep): Promise<void> {
+  await onStep?.(step)
+  signal?.throwIfAborted()
 }
 
 const manifestFile = (manifest: Manifest): RunFile => ({
@@ -99,11 +127,14 @@ const manifestFile = (manifest: Manifest): RunFile => ({
 })
 
 /** A product as the papers tell it. */
-async function printedFile({ product, ...file }: InspectedProduct, job: Job): Promise<PrintedFile> {
+async function printedFile(
+  { product, ...file }: InspectedProduct,
+  bundle: Bundle,
+): Promise<PrintedFile> {
   const { bytes, pages, trimMm, bleedMm } = file
   return {
     product: product.name,
-    path: fileName(job, product.name),
+    path: bundle.product(product.name),
     bytes,
     sha256: await sha256(bytes),
     standards: product.standards,
@@ -115,16 +146,19 @@ async function printedFile({ product, ...file }: InspectedProduct, job: Job): Pr
 
 /** Builds the products one after the other; while one is built, those before it are read back. */
 async function buildProducts(
-  { job, inspect, onFile }: RunRequest,
+  request: RunRequest,
   asked: readonly ProductName[],
   workshop: Workshop,
 ): Promise<InspectedProduct[]> {
+  const { job, inspect, onFile, wanted, bundle = runBundle(job) } = request
   const inspections: Promise<InspectedProduct>[] = []
   try {
     for (const name of PRODUCT_NAMES.filter((one) => asked.includes(one))) {
+      await enter(request, 'product')
       const product = await buildOrName(name, workshop)
-      onFile({ name: fileName(job, name), bytes: product.bytes })
-      inspections.push(inspectProduct(product, job, inspect))
+      onFile({ name: bundle.product(name), bytes: product.bytes })
+      await enter(request, 'check')
+      inspections.push(inspectProduct(product, job, inspect, wanted))
     }
   } finally {
     // A product that cannot be built does not leave the others being read.

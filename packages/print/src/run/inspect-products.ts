@@ -26,11 +26,13 @@ export async function inspectProduct(
   built: BuiltProduct,
   job: Job,
   inspect: Inspect,
+  /** What it is held to, instead of what its run asks for. */
+  wanted: Wanted = wantedOfProduct(built.product, job.run),
 ): Promise<InspectedProduct> {
   const { product, bytes } = built
   const checked = await inspect({
     bytes,
-    wanted: wantedOfProduct(product, job.run),
+    wanted,
     leaflet: expectedLeaflet(job, product.heldTo.pages),
   })
   return { ...built, checked }

@@ -1,6 +1,6 @@
 import type { Job } from '@flyer-open-data/flyer'
+import type { Bundle } from '../papers/bundle.ts'
 import { occasionText, senderText, standingPoints } from '../papers/french-facts.ts'
-import { REPORT_NAME } from '../papers/paper-names.ts'
 import type { Paper, PrintedFile } from '../papers/paper-source.ts'
 import { buildPapers } from '../papers/run-papers.ts'
 import type { WantedPreview } from '../preflight/rendered/draw-previews.ts'
@@ -19,26 +19,27 @@ export type DrawPreviews = (
 ) => Promise<readonly Uint8Array[]>
 
 /**
- * Makes what goes with the products of a job: the proof, the report, the ticket, the text for the
- * printer and pictures.
+ * Makes what goes with the products of a job, as its bundle says: the proof, the order slip, the
+ * report, the ticket, the text for the printer and pictures.
  *
  * @throws ContentError when a text of the proof has no room, with its field
  */
 export async function makePapers(
   workshop: Workshop,
+  bundle: Bundle,
   files: readonly PrintedFile[],
   products: readonly InspectedProduct[],
   draw: DrawPreviews,
 ): Promise<Paper[]> {
   const { job } = workshop
   const reports = new Map(products.map(({ product, checked }) => [product.name, checked.report]))
-  const texts = await buildPapers({ ...workshop, files, reports })
-  const report = {
-    name: REPORT_NAME,
-    bytes: new TextEncoder().encode(reportOf(job, files, products)),
+  const papers = [...(await buildPapers({ ...workshop, bundle, files, reports }))]
+  const name = bundle.papers.report
+  if (name !== undefined) {
+    papers.push({ name, bytes: new TextEncoder().encode(reportOf(job, files, products)) })
   }
-  const papers = [...texts, report, ...(await drawPreviews(job, products, draw))]
-  const names = paperNames(job)
+  if (bundle.hasPreviews) papers.push(...(await drawPreviews(job, products, draw)))
+  const names = paperNames(job, bundle)
   const sorted = papers.toSorted((a, b) => names.indexOf(a.name) - names.indexOf(b.name))
   return sorted
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Catalogue, jobOf, readCatalogue, type Sender } from '@flyer-open-data/flyer'
 import { FONT_FACES, type FontFiles } from '@flyer-open-data/ui'
 import { describe, expect, it } from 'vitest'
+import { runBundle } from '../papers/bundle.ts'
 import type { Paper } from '../papers/paper-source.ts'
 import { sha256 } from '../prepress/sha256.ts'
 import { builtProduct } from '../testing/built-product.ts'
@@ -20,8 +21,10 @@ function describeRun({
   products = [builtProduct('press', new TextEncoder().encode('abc'))],
   papers = [] as Paper[],
 } = {}) {
+  const job = jobOf(catalogue, runOf(run, catalogue), sender)
   return makeManifest({
-    job: jobOf(catalogue, runOf(run, catalogue), sender),
+    job,
+    bundle: runBundle(job),
     fontFiles,
     condition,
     tools,

@@ -1,13 +1,13 @@
 import type { Job, Quantity } from '@flyer-open-data/flyer'
 import type { FontFiles } from '@flyer-open-data/ui'
-import { archiveName } from '../papers/paper-names.ts'
+import type { Bundle } from '../papers/bundle.ts'
 import type { Paper } from '../papers/paper-source.ts'
 import type { PreflightReport, RuleOutcome, Verdict } from '../preflight/report.ts'
 import type { OutputCondition } from '../prepress/press-job.ts'
 import { sha256 } from '../prepress/sha256.ts'
 import { PRODUCT_NAMES } from '../products/products.ts'
 import type { InspectedProduct } from './inspect-products.ts'
-import { PAPER_NAMES, paperNames } from './paper-list.ts'
+import { paperNames } from './paper-list.ts'
 import { type ToldPoint, toldPoints } from './told-points.ts'
 
 /** Name of the manifest in the folder of its run. */
@@ -88,6 +88,7 @@ const jsonBytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(va
 /** Describes the files of a run and what they were made from. */
 export async function makeManifest(from: {
   job: Job
+  bundle: Bundle
   fontFiles: FontFiles
   condition: OutputCondition
   tools: Readonly<Record<string, string>>
@@ -96,7 +97,7 @@ export async function makeManifest(from: {
   /** What an earlier run says of the same folder, when some products alone were asked for. */
   earlier?: Manifest | undefined
 }): Promise<Manifest> {
-  const { job, fontFiles, condition, tools, products, papers, earlier } = from
+  const { job, bundle, fontFiles, condition, tools, products, papers, earlier } = from
   const { run, edition, format, owner, partner, landingLink, openPoints } = job
   const inputs: [string, Uint8Array][] = [
     ['content', jsonBytes(edition)],
@@ -117,7 +118,7 @@ export async function makeManifest(from: {
   const made = await Promise.all(
     products.map(async ({ product, bytes, pages, trimMm, bleedMm, checked }) => ({
       product: product.name,
-      path: fileName(job, product.name),
+      path: bundle.product(product.name),
       standards: product.standards,
       pages,
       trimMm,
@@ -127,11 +128,11 @@ export async function makeManifest(from: {
       preflight: passedPreflight(checked.report),
     })),
   )
-  const beside = await Promise.all(papers.map(async (paper) => manifestPaper(paper, job)))
+  const beside = await Promise.all(papers.map(async (paper) => manifestPaper(paper, bundle)))
   const files = new Map<string, ManifestFile>(
     [...filesThatHold(earlier, hashes), ...made, ...beside].map((file) => [file.path, file]),
   )
-  const names = [...PRODUCT_NAMES.map((name) => fileName(job, name)), ...paperNames(job)]
+  const names = [...PRODUCT_NAMES.map(bundle.product), ...paperNames(job, bundle)]
   return {
     job: job.id,
     run: run.id,
@@ -144,10 +145,13 @@ export async function makeManifest(from: {
   }
 }
 
-async function manifestPaper({ name, bytes }: Paper, job: Job): Promise<ManifestPaper> {
-  const known: Readonly<Record<string, string>> = PAPER_NAMES
+async function manifestPaper(
+  { name, bytes }: Paper,
+  { papers, archive }: Bundle,
+): Promise<ManifestPaper> {
+  const known = Object.entries(papers).find(([, called]) => called === name)?.[0]
   return {
-    product: known[name] ?? (name === archiveName(job) ? 'archive' : 'preview'),
+    product: known ?? (name === archive ? 'archive' : 'preview'),
     path: name,
     standards: [],
     pages: null,
@@ -182,8 +186,3 @@ function filesThatHold(
 
 const sorted = (inputs: Manifest['inputs'] = {}) =>
   Object.entries(inputs).toSorted(([a], [b]) => (a < b ? -1 : 1))
-
-/** Name of a product's file. */
-export function fileName(job: { id: string }, product: string): string {
-  return `${job.id}-${product}.pdf`
-}

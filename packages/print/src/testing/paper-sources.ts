@@ -1,4 +1,5 @@
 import { type Job, jobOf, type PrintRun } from '@flyer-open-data/flyer'
+import { runBundle } from '../papers/bundle.ts'
 import type { PaperSource, PrintedFile } from '../papers/paper-source.ts'
 import type { PreflightReport } from '../preflight/report.ts'
 import { CATALOGUE, runOf } from './catalogue.ts'
@@ -81,6 +82,7 @@ export function someReport(passed: number, warnings: number): PreflightReport {
 export function paperSourceOf(job: Job, change: Partial<PaperSource> = {}): PaperSource {
   return {
     ...workshopOf(job),
+    bundle: runBundle(job),
     files: someFiles(job),
     reports: new Map([['press', someReport(58, 0)]]),
     ...change,

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
-import { BLEEDS } from '@flyer-open-data/flyer'
+import { BLEEDS, isReprintRun } from '@flyer-open-data/flyer'
 import { z } from 'zod'
+import { PAPER_KINDS } from '../../papers/bundle.ts'
 import { sha256 } from '../../prepress/sha256.ts'
 import { MANIFEST_NAME } from '../../run/manifest.ts'
-import { PAPER_NAMES } from '../../run/paper-list.ts'
 
 /** What is read of a manifest that lies beside a file. */
 const manifestSchema = z.object({
@@ -55,7 +55,11 @@ async function readManifest(path: string): Promise<unknown> {
   }
 }
 
-const PAPERS: readonly string[] = Object.values(PAPER_NAMES)
+/** Whether a file is a member's reprint: what its sender says is in no catalogue. */
+export const isOfMember = (entry: ManifestEntry | undefined): boolean =>
+  entry !== undefined && isReprintRun({ id: entry.run })
+
+const PAPERS: readonly string[] = PAPER_KINDS
 
 /** Whether a file only goes with a run, such as the proof that is signed, and is not printed as it is. */
 export const isPaper = (entry: ManifestEntry | undefined): boolean =>

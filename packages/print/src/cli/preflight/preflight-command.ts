@@ -15,7 +15,7 @@ import { formatError, type Progress, progressOn } from '../report.ts'
 import { refuseSwallowed } from '../swallowed-options.ts'
 import { type FileToCheck, findFiles } from './find-files.ts'
 import { listPrinters, listPrintersAsJson } from './list-printers.ts'
-import { isPaper, manifestEntry } from './manifest-entry.ts'
+import { isOfMember, isPaper, manifestEntry } from './manifest-entry.ts'
 import {
   PREFLIGHT_OPTIONS,
   type PreflightCall,
@@ -101,8 +101,8 @@ async function checkFiles(
               bytes,
               wanted,
               renderer: readRenderer,
-              // The proof shows the leaflet, and is none.
-              leaflet: isPaper(entry) ? () => null : leaflet,
+              // The proof shows the leaflet, and is none; of a member’s reprint nobody knows the sender.
+              leaflet: isPaper(entry) || isOfMember(entry) ? () => null : leaflet,
             })
           ).report
     const told = tellReport(report, path, language, asked.printer?.name ?? null)

@@ -1,4 +1,4 @@
-import { readableUrl } from '@flyer-open-data/flyer'
+import { isReprintRun, readableUrl } from '@flyer-open-data/flyer'
 import {
   capitalised,
   closedSizeText,
@@ -8,12 +8,11 @@ import {
   hashGroups,
   occasionText,
   panelWidthsText,
-  paperText,
   quantityText,
   senderText,
   sizeText,
-  turningText,
 } from '../french-facts.ts'
+import { makingFacts } from '../making-facts.ts'
 import { fileToPrint, type PaperSource } from '../paper-source.ts'
 import { inkText } from './check-words.ts'
 import type { Blank, Row } from './lay-part.ts'
@@ -25,8 +24,12 @@ export function runRows({ job }: PaperSource): Row[] {
     { field: 'document', label: 'Document', value: edition.title },
     { field: 'edition', label: 'Édition', value: editionText(job) },
     { field: 'sender', label: 'Émetteur', value: senderText(job) },
-    { field: 'event', label: 'Tirage', value: `${run.event} (${job.id})` },
-    { field: 'occasion', label: 'Lieu et date', value: capitalised(occasionText(job)) },
+    ...(isReprintRun(run)
+      ? [{ field: 'event', label: 'Tirage', value: run.event }]
+      : [
+          { field: 'event', label: 'Tirage', value: `${run.event} (${job.id})` },
+          { field: 'occasion', label: 'Lieu et date', value: capitalised(occasionText(job)) },
+        ]),
     { field: 'quantity', label: 'Quantité', value: capitalised(quantityText(run.quantity)) },
     { field: 'code', label: 'QR code', value: readableUrl(landingLink.url), role: 'address' },
     {
@@ -40,7 +43,8 @@ export function runRows({ job }: PaperSource): Row[] {
 
 /** How it is made. */
 export function makingRows(source: PaperSource): Row[] {
-  const { format, run } = source.job
+  const { format } = source.job
+  const making = makingFacts(source)
   const printed = fileToPrint(source.files)
   return [
     {
@@ -56,19 +60,23 @@ export function makingRows(source: PaperSource): Row[] {
     {
       field: 'bleed',
       label: 'Fonds perdus',
-      value: `${run.bleed}\u00a0mm sur les quatre côtés`,
+      value: making.bleed,
     },
     {
       field: 'printing',
       label: 'Impression',
-      value: `Quadrichromie (CMJN) recto verso, ${turningText(format)}, à 100\u00a0%`,
+      value: `${making.inks}, ${making.turning}, à 100\u00a0%`,
     },
-    { field: 'paper', label: 'Papier', value: paperText(source.condition) },
-    {
-      field: 'ink',
-      label: 'Encrage maximal',
-      value: inkText(printed && source.reports.get(printed.product)),
-    },
+    { field: 'paper', label: 'Papier', value: making.paper },
+    ...(making.isInInks
+      ? [
+          {
+            field: 'ink',
+            label: 'Encrage maximal',
+            value: inkText(printed && source.reports.get(printed.product)),
+          },
+        ]
+      : []),
   ]
 }
 
@@ -84,6 +92,7 @@ export function fileRows({ files }: PaperSource): Row[] {
       field: 'path',
       label: 'À imprimer',
       value: `${file.path} (${file.standards.join(', ')}\u202f; ${file.pages}\u00a0pages)`,
+      role: 'name',
     },
     { field: 'sha256', label: 'SHA-256', value: hashGroups(file.sha256).join(' ') },
     ...files

@@ -8,6 +8,7 @@ import {
   sizeText,
   turningText,
 } from '../french-facts.ts'
+import { type MakingFacts, makingFacts } from '../making-facts.ts'
 import type { PaperSource } from '../paper-source.ts'
 import { layFoot, layHead } from './lay-head.ts'
 import { laySide, UNDER_SIDE } from './lay-side.ts'
@@ -27,7 +28,8 @@ const BETWEEN_SIDES = 9
 export function layFirstPage(source: PaperSource, setText: SetText): ProofBlock[] {
   const { layout, job } = source
   const { width, height } = layout.format.openSize
-  const { bleed } = job.run
+  const making = makingFacts(source)
+  const bleed = making.bleedMm
   const head = layHead(source, setText)
   const top = head.end + 6
   const room = {
@@ -50,10 +52,10 @@ export function layFirstPage(source: PaperSource, setText: SetText): ProofBlock[
     const says = isFirst ? firstNotes(source, scale) : [`Au verso, ${turningText(layout.format)}`]
     for (const [k, text] of says.entries())
       notes.skip(BETWEEN_NOTES).add(`${side}.notes.${k}`, text, NOTE)
-    const legend = isFirst ? layLegend(setText, notes.next + 3, bleed) : []
+    const legend = isFirst ? layLegend(setText, notes.next + 3, making) : []
     return [
       { kind: 'items', name: `${side} notes`, items: [...notes.items, ...legend] },
-      ...laySide({ layout, side, bleed, scale, x, y, setText }),
+      ...laySide({ layout, side, bleed, rendered: job.run.bleed, scale, x, y, setText }),
     ]
   })
   return [
@@ -64,22 +66,29 @@ export function layFirstPage(source: PaperSource, setText: SetText): ProofBlock[
 }
 
 /** What is said beside the first side, and holds for both. */
-function firstNotes({ job, condition }: PaperSource, scale: number): string[] {
+function firstNotes(source: PaperSource, scale: number): string[] {
+  const { job, condition } = source
+  const { isInInks, paper } = makingFacts(source)
   return [
     `Réduit à ${frenchNumber(scale * 100, 0)}\u00a0%`,
     `Ouvert ${sizeText(job.format.openSize)}`,
     `Plié ${closedSizeText(job.format)}`,
     `Volets\u00a0: ${panelWidthsText(job.format)}`,
     foldDirectionText(job.format),
-    capitalised(condition.paper),
+    isInInks ? capitalised(condition.paper) : paper,
   ]
 }
 
 /** Which line means what. */
-function layLegend(setText: SetText, firstBaseline: number, bleed: number): Item[] {
+function layLegend(
+  setText: SetText,
+  firstBaseline: number,
+  { bleedMm: bleed, edge }: MakingFacts,
+): Item[] {
   const from = NOTES.x
   const to = from + 6
-  const texts = ['Coupe', 'Pli', `Fonds perdus ${bleed}\u00a0mm`]
+  const hasBleed = bleed > 0
+  const texts = [edge, 'Pli', ...(hasBleed ? [`Fonds perdus ${bleed}\u00a0mm`] : [])]
   const at = texts.map((_, i) => firstBaseline + i * (LEADING + 0.6) - 1)
   const [cut = 0, fold = 0, past = 0] = at
   const words = texts.flatMap((text, i) => {
@@ -90,7 +99,7 @@ function layLegend(setText: SetText, firstBaseline: number, bleed: number): Item
     ruled('legend', [
       line([from, cut], [to, cut], PAPER_COLOURS.measure),
       ...dashed([from, fold], [to, fold], PAPER_COLOURS.measure),
-      line([from, past], [to, past], PAPER_COLOURS.rule, LINE.thin),
+      ...(hasBleed ? [line([from, past], [to, past], PAPER_COLOURS.rule, LINE.thin)] : []),
     ]),
     ...words,
   ]

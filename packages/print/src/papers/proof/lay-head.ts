@@ -1,7 +1,7 @@
 import { type Item, openingMark, PAPER_COLOURS, PAPER_STYLES } from '@flyer-open-data/ui'
 import { warningsOf } from '../../sheet/slug-text.ts'
-import { occasionText, quantityText, standingPoints } from '../french-facts.ts'
-import type { PaperSource } from '../paper-source.ts'
+import { eventText, quantityText, standingPoints } from '../french-facts.ts'
+import { fileToPrint, type PaperSource } from '../paper-source.ts'
 import { layBanner } from './lay-banner.ts'
 import type { LaidPart } from './lay-part.ts'
 import { FOOT_LINE, WHOLE } from './proof-page.ts'
@@ -30,12 +30,9 @@ export function layHead(source: PaperSource, setText: SetText): LaidPart {
   column
     .add('subject', edition.title, { style: PAPER_STYLES.paperSubject, ink: PAPER_COLOURS.title })
     .skip(-1)
-    .add(
-      'run',
-      `${run.event}, ${occasionText(job)}. Quantité\u00a0: ${quantityText(run.quantity)}.`,
-    )
+    .add('run', `${eventText(job)}. Quantité\u00a0: ${quantityText(run.quantity)}.`)
   const readable = files.find(({ product }) => product === 'office-a4')
-  if (readable) {
+  if (readable && readable !== fileToPrint(files)) {
     column.add('reading', `Pour relire les textes, imprimez ${readable.path} à 100\u00a0%.`)
   }
   const warnings =

@@ -17,7 +17,8 @@ export interface Row {
   readonly field: string
   readonly label: string
   readonly value: string
-  readonly role?: 'body' | 'address'
+  /** A name may part after its hyphens, as a file's does. */
+  readonly role?: 'body' | 'address' | 'name'
 }
 
 /** Something that is written by hand. */

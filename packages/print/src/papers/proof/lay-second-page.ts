@@ -1,6 +1,6 @@
 import type { Item } from '@flyer-open-data/ui'
 import { warningsOf } from '../../sheet/slug-text.ts'
-import { standingPoints } from '../french-facts.ts'
+import { runText, standingPoints } from '../french-facts.ts'
 import { fileToPrint, type PaperSource } from '../paper-source.ts'
 import { checkTexts } from './check-words.ts'
 import { blanksOf, fileRows, makingRows, runRows } from './fact-rows.ts'
@@ -36,7 +36,7 @@ export function laySecondPage(
   const titleLine = TITLE_LINE + banner.height
   const head = new TextColumn(setText, WHOLE, titleLine).add(
     'again',
-    `${PROOF_TITLE}, tirage ${job.id}`,
+    `${PROOF_TITLE}, ${runText(job)}`,
     PART_HEADING,
   )
   const states =

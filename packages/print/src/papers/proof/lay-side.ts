@@ -31,7 +31,9 @@ const RISE = 0.9
 interface SideRequest {
   readonly layout: LeafletLayout
   readonly side: Side
+  /** How much of it is shown past the trim, and how much the rendering has, in mm. */
   readonly bleed: number
+  readonly rendered: number
   readonly scale: number
   readonly x: number
   readonly y: number
@@ -41,6 +43,7 @@ interface SideRequest {
 /** A side of the sheet drawn smaller, with its cut, its folds and what it measures. */
 export function laySide(request: SideRequest): ProofBlock[] {
   const { layout, side, bleed, scale, x, y } = request
+  const left = request.rendered - bleed
   const { width, height } = layout.format.openSize
   const panels = layout.format[side].map(({ role }) => PANEL_NAMES[role]).join(', ')
   return [
@@ -51,7 +54,7 @@ export function laySide(request: SideRequest): ProofBlock[] {
       cuts: [
         {
           side,
-          from: { x: 0, y: 0, width: width + 2 * bleed, height: height + 2 * bleed },
+          from: { x: left, y: left, width: width + 2 * bleed, height: height + 2 * bleed },
           at: 0,
         },
       ],

@@ -1,0 +1,52 @@
+import type { Catalogue } from '../catalogue.ts'
+import { ContentError } from '../errors/content-error.ts'
+import type { PrintRun } from '../runs/print-run.ts'
+import type { Logo } from '../senders/logo.ts'
+import type { Sender } from '../senders/sender.ts'
+import type { Order } from './read-order.ts'
+
+/** Id of the run that a member's reprint is: it is in no catalogue. */
+const REPRINT_ID = 'reimpression'
+
+/** Whether a run is a member's reprint, which is for no event, no place and no day. */
+export const isReprintRun = ({ id }: Pick<PrintRun, 'id'>): boolean => id === REPRINT_ID
+
+/** What an order asks to print: `jobOf(catalogue, run, sender)` is its job. */
+export interface Reprint {
+  readonly run: PrintRun
+  readonly sender: Sender
+}
+
+/**
+ * The run and the sender of an order: the catalogue's last validated edition, for no event.
+ *
+ * @param logo of the sender, taken in
+ * @throws ContentError when the catalogue has no validated edition
+ */
+export function reprintOf(catalogue: Catalogue, order: Order, logo?: Logo): Reprint {
+  const { sender, reprint } = order
+  const edition = catalogue.editions.findLast(({ status }) => status === 'validated')
+  if (!edition) {
+    const place = { data: 'catalogue', field: 'editions' }
+    throw new ContentError([{ rule: 'value', fault: 'none', severity: 'error', place, values: {} }])
+  }
+  const { quantity } = reprint
+  return {
+    run: {
+      id: REPRINT_ID,
+      event: 'Réimpression',
+      place: null,
+      date: null,
+      quantity: quantity === undefined ? { kind: 'unknown' } : { kind: 'exact', count: quantity },
+      paper: reprint.paper,
+      bleed: reprint.bleed ?? 3,
+      edition: edition.id,
+    },
+    sender: {
+      ...sender,
+      // A member of the owner's own name is a member all the same.
+      id: sender.id === catalogue.owner.id ? `${sender.id}-2` : sender.id,
+      ...(logo ? { logo } : {}),
+    },
+  }
+}

@@ -1,0 +1,5 @@
+export { buildReprint } from './reprint/build-reprint.ts'
+export { frenchFileName } from './reprint/french-file-name.ts'
+export { PRINTER_KINDS_OFFERED } from './reprint/printer-kinds.ts'
+export { reprintJob } from './reprint/reprint-job.ts'
+export { technicalChoice } from './reprint/technical-choice.ts'

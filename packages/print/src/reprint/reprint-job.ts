@@ -1,0 +1,36 @@
+import {
+  type Catalogue,
+  type Finding,
+  type Job,
+  jobOf,
+  type Logo,
+  type Order,
+  reprintOf,
+} from '@flyer-open-data/flyer'
+import type { PrinterDemands } from '../preflight/demands/printer-demands.ts'
+import { type TechnicalChoice, technicalChoice } from './technical-choice.ts'
+
+/** What an order becomes: the job that is printed, and how. */
+export type OrderedJob =
+  | { readonly job: Job; readonly choice: TechnicalChoice }
+  | { readonly findings: readonly [Finding, ...Finding[]] }
+
+/**
+ * The job of an order, or all that makes no sense in its choices.
+ *
+ * @param logo of the sender, taken in
+ * @param printers whose demands are known; the project's own unless others are given
+ */
+export function reprintJob(
+  catalogue: Catalogue,
+  order: Order,
+  logo?: Logo,
+  printers?: readonly PrinterDemands[],
+): OrderedJob {
+  const chosen = technicalChoice(order.reprint, printers)
+  if ('findings' in chosen) return chosen
+  const { choice } = chosen
+  const reprint = { ...order.reprint, bleed: choice.bleed }
+  const { run, sender } = reprintOf(catalogue, { ...order, reprint }, logo)
+  return { job: jobOf(catalogue, run, sender), choice }
+}
