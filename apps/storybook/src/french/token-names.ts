@@ -10,6 +10,7 @@ export const PURPOSE_NAMES: Readonly<Record<ColourName, string>> = {
   body: 'texte',
   bodyOnDark: 'texte sur aplat',
   labelOnDark: 'intertitre sur aplat',
+  smallPrintOnDark: 'mentions sur aplat',
   label: 'intertitre',
   mark: 'marque',
   markClosed: 'marque fermée',
@@ -41,6 +42,7 @@ export const STYLE_NAMES: Readonly<Record<TextStyleName, string>> = {
   address: 'Adresse électronique',
   website: 'Adresse du site',
   wordmark: 'Nom de l’émetteur',
+  smallPrint: 'Mentions et édition',
   slug: 'Note hors format',
 }
 

@@ -37,6 +37,8 @@ export interface PressJob {
   readonly boxes: PageBoxes | undefined
   readonly title: string
   readonly subject: string
+  /** Which leaflet it is, as `identityKeywords` writes it. */
+  readonly keywords: string
   /** BCP 47, such as fr-FR. */
   readonly language: string
   readonly date: Date

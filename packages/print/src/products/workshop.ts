@@ -1,4 +1,4 @@
-import { type Edition, type Job, SIDES, type Side } from '@flyer-open-data/flyer'
+import { type Edition, identityKeywords, type Job, SIDES, type Side } from '@flyer-open-data/flyer'
 import {
   type FontBook,
   type LeafletLayout,
@@ -89,6 +89,7 @@ export function openWorkshop(request: ProductRequest): Workshop {
       printing: sheet.printing ?? null,
       title: edition.title,
       subject: `${[run.event, partner?.name].filter(Boolean).join(', ')} (${job.id})`,
+      keywords: identityKeywords(job),
       language: edition.language,
       date,
     }

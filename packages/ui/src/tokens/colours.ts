@@ -11,6 +11,7 @@ export const COLOURS = {
   body: 'black',
   bodyOnDark: 'paper',
   labelOnDark: 'sun',
+  smallPrintOnDark: 'sun',
   label: 'deepBlue',
   mark: 'deepBlue',
   markClosed: 'aqua',
