@@ -69,7 +69,7 @@ export {
 } from './format/units.ts'
 export { identityKeywords, readIdentity, type ToldIdentity } from './imprint/identity-keywords.ts'
 export { editionLine, type Imprint, imprintOf, reprintLine } from './imprint/imprint.ts'
-export { hashOf, type LeafletDigests, leafletDigests } from './imprint/leaflet-hash.ts'
+export { hashOf, leafletDigests } from './imprint/leaflet-hash.ts'
 export { type Job, jobOf, leafletOf } from './job.ts'
 export { mentionTexts } from './runs/mention-texts.ts'
 export type { Mentions } from './runs/mentions.ts'
