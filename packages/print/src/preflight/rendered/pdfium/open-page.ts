@@ -1,3 +1,4 @@
+import { releasing } from './engine.ts'
 import type { PdfiumInstance } from './instance.ts'
 import { Undrawable } from './undrawable.ts'
 
@@ -26,7 +27,7 @@ export interface OpenPage {
 const FOUR_BYTES = 2 + 1
 /** FPDF_REVERSE_BYTE_ORDER. */
 const REVERSED = 0x10
-const WHITE = 0xff_ff_ff_ff
+const WHITE = 0xff
 /**
  * PDFium moves the edges of upright rectangles to whole pixels. A page turned by so much, a fortieth of
  * a pixel in a thousand, has none that are upright.
@@ -43,13 +44,12 @@ export function withPage<T>(
   work: (page: OpenPage) => T,
 ): T {
   const page = loadWhole(pdfium, document, index)
-  try {
+  const workOnIt = () => {
     const [width, height] = sizeOf(pdfium, page)
     if (!(width > 0 && height > 0)) throw new Undrawable('no-page')
     return work({ width, height, draw: (view) => draw(pdfium, page, [width, height], view) })
-  } finally {
-    pdfium._FPDF_ClosePage(page)
   }
+  return releasing(workOnIt, () => pdfium._FPDF_ClosePage(page))
 }
 
 function sizeOf(pdfium: PdfiumInstance, page: number): readonly [width: number, height: number] {
@@ -75,11 +75,12 @@ function draw(
   const size = width * height * 4
   const pixels = malloc(size)
   const numbers = malloc(10 * 4)
-  try {
+  const drawIt = () => {
     if (pixels === 0 || numbers === 0) throw new Undrawable('no-memory')
     const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, FOUR_BYTES, pixels, width * 4)
     if (bitmap === 0) throw new Undrawable('no-memory')
-    pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE)
+    // PDFium’s own filling goes pixel by pixel.
+    pdfium.HEAPU8.fill(WHITE, pixels, pixels + size)
     const tilt = edges === 'exact' ? TILT : 0
     const [left, top] = [-offset[0], -offset[1]]
     new Float32Array(pdfium.HEAPU8.buffer, numbers, 10).set([
@@ -92,8 +93,9 @@ function draw(
     pdfium._FPDF_RenderPageBitmapWithMatrix(bitmap, page, numbers, numbers + 6 * 4, REVERSED)
     pdfium._FPDFBitmap_Destroy(bitmap)
     return new Uint8ClampedArray(pdfium.HEAPU8.buffer.slice(pixels, pixels + size))
-  } finally {
+  }
+  return releasing(drawIt, () => {
     free(numbers)
     free(pixels)
-  }
+  })
 }
