@@ -5,6 +5,7 @@ import { itemsIn } from '../frame/items.ts'
 import type { LeafletLayout } from '../leaflet/layout-leaflet.ts'
 import { layOut, projectLeaflet } from '../testing/project-leaflet.ts'
 import type { InkName } from '../tokens/inks.ts'
+import type { Fill } from '../tokens/own-colour.ts'
 import { wholeText } from '../typesetting/placed-text.ts'
 import { comparePictures } from './compare-pictures.ts'
 
@@ -254,7 +255,7 @@ describe('the pictures of two layouts', () => {
 })
 
 describe('nothing that is drawn changes unseen', () => {
-  const other = (ink: InkName): InkName => (ink === 'coral' ? 'aqua' : 'coral')
+  const other = (ink: Fill): InkName => (ink === 'coral' ? 'aqua' : 'coral')
 
   /** Every way in which a test changes the looks of one item. */
   function changesOf(item: Item): Item[] {
@@ -279,6 +280,12 @@ describe('nothing that is drawn changes unseen', () => {
             ...item,
             paths: item.paths.with(i, { d, fill: other(fill) }),
           })),
+        ]
+      case 'picture':
+        return [
+          { ...item, frame: { ...item.frame, y: item.frame.y + 0.3 } },
+          { ...item, frame: { ...item.frame, width: item.frame.width - 0.3 } },
+          { ...item, png: `${item.png}AAAA` },
         ]
       case 'solid':
         return [
