@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 import { bundle } from './bundle.mjs'
@@ -13,10 +13,11 @@ const CACHE = join(ROOT, 'node_modules/.cache/flyer-print')
  * Loads the command as it was built before from the same sources, or builds it. It is kept with
  * V8's compiled code: to compile it again would take longer than to ask for help.
  *
+ * @param {string} name of what is started: each keeps the functions that it calls, and reads no others
  * @returns {Promise<{ command: typeof import('../src/cli/run-process.ts'), keepCompiled: () => void }>}
  *   the command, and what keeps the functions compiled so far for the next start
  */
-export async function loadCommand() {
+export async function loadCommand(name) {
   // V8 forgets what it has compiled and not run for a while: the first function, which is all of the
   // command, would be compiled again at each start.
   setFlagsFromString('--no-flush-bytecode')
@@ -24,7 +25,8 @@ export async function loadCommand() {
   const key = sourceKey(program)
   const path = join(CACHE, `print-${key}.cjs`)
   const code = read(path)?.toString('utf8') ?? (await buildInto(path, program))
-  const compiled = read(`${path}.compiled`)
+  const compiledPath = `${path}.${name}.compiled`
+  const compiled = read(compiledPath)
   const script = new Script(`(function (exports, require, module) {${code}\n})`, {
     filename: path,
     ...(compiled ? { cachedData: compiled } : {}),
@@ -35,7 +37,7 @@ export async function loadCommand() {
     command: module.exports,
     keepCompiled() {
       if (!compiled || script.cachedDataRejected) {
-        keep(`${path}.compiled`, script.createCachedData())
+        keep(compiledPath, script.createCachedData())
       }
     },
   }
@@ -45,7 +47,7 @@ async function buildInto(path, program) {
   const code = await bundle(ENTRY, program)
   keep(path, code)
   for (const name of list(CACHE)) {
-    if (!path.endsWith(name.replace(/\.compiled$/, ''))) remove(join(CACHE, name))
+    if (!name.startsWith(basename(path))) remove(join(CACHE, name))
   }
   return code
 }

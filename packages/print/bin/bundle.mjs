@@ -16,6 +16,14 @@ const NO_WOFF2 =
 const NO_STREAMS =
   "exports.renderToStaticMarkup = require('./cjs/react-dom-server-legacy.node.production.js').renderToStaticMarkup"
 
+/**
+ * fontkit, read when a font is first opened: it begins by inflating the tables of scripts that no
+ * leaflet is set in, and what only checks files opens no font.
+ */
+const FONTKIT_LATER = ['create', 'open', 'openSync']
+  .map((name) => `exports.${name} = (...given) => require('fontkit').${name}(...given)`)
+  .join('\n')
+
 /** Makes files find what lies beside them in the checkout, from wherever the bundle is run. */
 const keepPlaces = {
   name: 'keep-places',
@@ -39,6 +47,13 @@ const keepPlaces = {
     build.onLoad({ filter: /react-dom[\\/]server\.node\.js$/ }, ({ path }) => ({
       contents: NO_STREAMS,
       resolveDir: dirname(path),
+    }))
+    build.onResolve({ filter: /^fontkit$/ }, ({ namespace, resolveDir }) =>
+      namespace === 'later' ? undefined : { path: resolveDir, namespace: 'later' },
+    )
+    build.onLoad({ filter: /.*/, namespace: 'later' }, ({ path }) => ({
+      contents: FONTKIT_LATER,
+      resolveDir: path,
     }))
     build.onResolve({ filter: /^brotli(\/|$)/ }, () => ({ path: 'brotli', namespace: 'left-out' }))
     build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: NO_WOFF2 }))

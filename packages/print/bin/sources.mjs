@@ -15,13 +15,22 @@ const LEFT_OUT = /\.(test|fixture)\.tsx?$|\.css$/
 /** The sources that make the command, by their paths from the root, in one order anywhere. */
 function sources() {
   return FOLDERS.flatMap((folder) => {
-    const names = readdirSync(join(ROOT, folder, 'src'), { recursive: true })
-      .map((name) => `${folder}/src/${name.replaceAll('\\', '/')}`)
-      .filter((name) => /\.tsx?$/.test(name) && !LEFT_OUT.test(name))
-      .filter((name) => statSync(join(ROOT, name)).isFile())
-    return [`${folder}/package.json`, ...names.toSorted()]
+    const names = filesIn(`${folder}/src`)
+    const ofCommand = names.filter((name) => /\.tsx?$/.test(name) && !LEFT_OUT.test(name))
+    return [`${folder}/package.json`, ...ofCommand.toSorted()]
   })
 }
+
+/** All files in a folder and the folders in it. The system says which are files as it lists them. */
+function filesIn(folder) {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const name = `${folder}/${entry.name}`
+    if (entry.isDirectory()) return filesIn(name)
+    return entry.isFile() || isFileBehind(entry, name) ? [name] : []
+  })
+}
+
+const isFileBehind = (entry, name) => entry.isSymbolicLink() && statSync(join(ROOT, name)).isFile()
 
 /** Adds named bytes to a hash, so that no two lists of files give the same. */
 const add = (hash, name, content) => hash.update(`${name}\0${content.length}\0`).update(content)

@@ -5,7 +5,7 @@
  */
 export async function start(name) {
   const loaded = await import('./built-command.mjs')
-    .then(({ loadCommand }) => loadCommand())
+    .then(({ loadCommand }) => loadCommand(name))
     .catch(tell)
   if (!loaded) return
   await loaded.command.runProcess(name)

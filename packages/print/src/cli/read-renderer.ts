@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Renderer } from '../preflight/rendered/renderer.ts'
 
@@ -16,13 +16,13 @@ export function readRenderer(): Promise<Renderer> {
 }
 
 async function openInstalled(): Promise<Renderer> {
-  const [{ openRenderer }, pdfium, zxing] = await Promise.all([
-    // A command that renders nothing does not load what draws.
-    import('../preflight/rendered/renderer.ts'),
-    readBinary('@hyzyla/pdfium/pdfium.wasm'),
-    readBinary('zxing-wasm/reader/zxing_reader.wasm'),
-  ])
-  return openRenderer({ pdfium, zxing })
+  // A command that renders nothing does not load what draws.
+  const { openRenderer } = await import('../preflight/rendered/renderer.ts')
+  return openRenderer({
+    pdfium: readBinary('@hyzyla/pdfium/pdfium.wasm'),
+    zxing: readBinary('zxing-wasm/reader/zxing_reader.wasm'),
+  })
 }
 
-const readBinary = async (name: string) => new Uint8Array(await readFile(resolve(name)))
+/** At once: in pieces, with other work between them, compiling would begin later. */
+const readBinary = (name: string) => readFileSync(resolve(name))

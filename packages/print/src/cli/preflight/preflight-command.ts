@@ -53,9 +53,12 @@ export async function runPreflightCommand(
       stdout.write(call.json ? listPrintersAsJson(printers) : listPrinters(printers))
       return PREFLIGHT_EXIT_CODES.clean
     }
+    // Compiled on other threads, while the catalogue is read. What fails is told by who draws.
+    const compiling = Promise.allSettled([readRenderer()])
     const printer = call.printer === undefined ? undefined : findPrinter(call.printer, printers)
-    const asked: Asked = { catalogue: readCatalogue(data), profile: call.profile, printer }
     const files = await findFiles(call.paths, cwd)
+    const asked: Asked = { catalogue: readCatalogue(data), profile: call.profile, printer }
+    await compiling
     const progress = progressOn(stderr, call.json)
     const reports = await checkFiles(files, call, asked, progress, (report) => {
       if (!call.json) stdout.write(`${reportAsText(report)}\n`)

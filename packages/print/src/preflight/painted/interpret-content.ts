@@ -55,6 +55,7 @@ class Interpreter {
   readonly #saved: Look[] = []
   #look: Look
   #clips = false
+  #placed: { readonly matrix: Matrix; readonly toMm: Matrix } | undefined
   /** How far along its line the next text begins, in units of text space. */
   #along = 0
 
@@ -122,7 +123,13 @@ class Interpreter {
   }
 
   /** From user space to mm on the page. */
-  #toMm = ({ matrix }: GraphicsState): Matrix => product(matrix, this.#content.toMm)
+  #toMm({ matrix }: GraphicsState): Matrix {
+    // One matrix holds for many operations.
+    if (this.#placed?.matrix !== matrix) {
+      this.#placed = { matrix, toMm: product(matrix, this.#content.toMm) }
+    }
+    return this.#placed.toMm
+  }
 
   #resource = (kind: string) => dictAt(this.#content.resources, kind)
 

@@ -107,7 +107,7 @@ export class PathBounds {
 
   #begin(point: readonly [number, number]): void {
     const box = new Box()
-    box.add(...point)
+    box.add(point[0], point[1])
     this.#parts.push({ box, points: 1, isUpright: true, last: point })
   }
 
@@ -118,10 +118,11 @@ export class PathBounds {
       this.#begin(point)
       return
     }
-    const [x, y] = part.last
-    const isStraight = Math.abs(point[0] - x) < UPRIGHT_MM || Math.abs(point[1] - y) < UPRIGHT_MM
+    const { last } = part
+    const isStraight =
+      Math.abs(point[0] - last[0]) < UPRIGHT_MM || Math.abs(point[1] - last[1]) < UPRIGHT_MM
     part.isUpright &&= isLine && isStraight
-    part.box.add(...point)
+    part.box.add(point[0], point[1])
     part.points += 1
     part.last = point
   }

@@ -1,6 +1,14 @@
 /** What an operator that shows text is given: strings of codes, and how far to go back between them. */
 export type Shown = Uint8Array | number
 
+const NO_DIGIT = 0xff
+
+/** What each character is as a hexadecimal digit. */
+const DIGITS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const digit = Number.parseInt(String.fromCharCode(code), 16)
+  return Number.isNaN(digit) ? NO_DIGIT : digit
+})
+
 const ESCAPED: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 }
 
 /**
@@ -56,8 +64,15 @@ function literal(operand: string, start: number): { codes: Uint8Array; end: numb
   return { codes: Uint8Array.from(codes), end: at }
 }
 
+/** Two digits a code; the last one may miss its second, which then is 0 (ISO 32000-1, 7.3.4.3). */
 function hexadecimal(digits: string): Uint8Array {
-  const plain = digits.replaceAll(/[^\da-f]/gi, '')
-  const pairs = (plain.length % 2 === 0 ? plain : `${plain}0`).match(/../g) ?? []
-  return Uint8Array.from(pairs, (pair) => Number.parseInt(pair, 16))
+  const codes = new Uint8Array((digits.length + 1) >> 1)
+  let count = 0
+  for (let at = 0; at < digits.length; at += 1) {
+    const digit = DIGITS[digits.charCodeAt(at)] ?? NO_DIGIT
+    if (digit === NO_DIGIT) continue
+    codes[count >> 1] = (codes[count >> 1] ?? 0) | (digit << (count % 2 === 0 ? 4 : 0))
+    count += 1
+  }
+  return codes.subarray(0, (count + 1) >> 1)
 }

@@ -63,8 +63,9 @@ function stepsAlong(raster: Raster, trim: Area, side: PageSide, bleedMm: number)
   return Array.from({ length: count }, (_, i) => {
     const at = (i + 0.5) * pixel
     const paper = (outwards: number) => isPaper(pointAt(trim, side, at, outwards))
-    const inside = Array.from({ length: depth }, (_, row) => -(row + 0.5) * pixel)
-    const isArtwork = inside.every((outwards) => !paper(outwards))
+    let row = 0
+    while (row < depth && !paper(-(row + 0.5) * pixel)) row += 1
+    const isArtwork = row === depth
     let reach = 0
     while (reach + pixel / 2 < bleedMm && !paper(reach + pixel / 2)) reach += pixel
     return { at, isArtwork, reach: Math.min(reach, bleedMm) }
@@ -104,6 +105,9 @@ export function paperAt(raster: Raster): (point: { x: number; y: number }) => bo
     const row = Math.floor((y - area.y) * pixelsPerMm)
     if (column < 0 || row < 0 || column >= width || row >= height) return true
     const at = (row * width + column) * 4
-    return [0, 1, 2].every((channel) => (data[at + channel] ?? 255) >= PAPER_LIGHT)
+    for (let channel = at; channel < at + 3; channel++) {
+      if ((data[channel] ?? 255) < PAPER_LIGHT) return false
+    }
+    return true
   }
 }

@@ -39,15 +39,20 @@ function measuredCells(raster: InkRaster, within: Area): InkCells {
     return [Math.max(0, from), Math.min(size, to)] as const
   }
   const inks = inkSums(raster)
-  const across = Array.from({ length: columns }, (_, column) =>
-    bounds(area.x + column, raster.area.x, width),
-  )
+  // Two numbers a column: where its cells begin, and where they end.
+  const across = new Uint32Array(2 * columns)
+  for (let column = 0; column < columns; column += 1) {
+    across.set(bounds(area.x + column, raster.area.x, width), 2 * column)
+  }
   const sorted = new Uint16Array((Math.ceil(pixelsPerMm) + 1) ** 2)
   for (let row = 0; row < rows; row += 1) {
     const [top, bottom] = bounds(area.y + row, raster.area.y, height)
-    for (const [column, [left, right]] of across.entries()) {
+    for (let column = 0; column < columns; column += 1) {
+      const left = across[2 * column] ?? 0
+      const right = across[2 * column + 1] ?? 0
       // Sorted as they come: a cell is a few pixels wide.
-      let [count, total] = [0, 0]
+      let count = 0
+      let total = 0
       for (let y = top; y < bottom; y += 1) {
         for (let x = left; x < right; x += 1) {
           const sum = inks[y * width + x] ?? 0
@@ -129,34 +134,40 @@ export function mostInkedCell({ columns, solids, area }: InkCells): Inked | unde
 
 /** The square of so many mm that has the most ink on the mean; undefined where there is no cell. */
 export function mostInkedSquare(cells: InkCells, side: number): Inked | undefined {
-  const { columns, rows, means: percent, area } = cells
+  const { columns, rows, area } = cells
   const width = Math.min(side, columns)
   const height = Math.min(side, rows)
   if (width === 0 || height === 0) return undefined
-  // Sums of all cells above and to the left of a corner.
-  const sums = new Float64Array((columns + 1) * (rows + 1))
-  const upTo = (column: number, row: number) => sums[row * (columns + 1) + column] ?? 0
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      sums[(row + 1) * (columns + 1) + column + 1] =
-        (percent[row * columns + column] ?? 0) +
-        upTo(column, row + 1) +
-        upTo(column + 1, row) -
-        upTo(column, row)
-    }
-  }
-  let most: Inked | undefined
+  const sums = cornerSums(cells)
+  const stride = columns + 1
+  let most = Number.NEGATIVE_INFINITY
+  let place = 0
   for (let row = 0; row + height <= rows; row += 1) {
-    for (let column = 0; column + width <= columns; column += 1) {
-      const sum =
-        upTo(column + width, row + height) -
-        upTo(column, row + height) -
-        upTo(column + width, row) +
-        upTo(column, row)
-      const mean = sum / (width * height)
-      if (most && mean <= most.percent) continue
-      most = { percent: mean, area: { x: area.x + column, y: area.y + row, width, height } }
+    let above = row * stride
+    let below = (row + height) * stride
+    for (let column = 0; column + width <= columns; column += 1, above += 1, below += 1) {
+      const lower = (sums[below + width] ?? 0) - (sums[below] ?? 0)
+      const sum = lower - (sums[above + width] ?? 0) + (sums[above] ?? 0)
+      if (sum <= most) continue
+      most = sum
+      place = above
     }
   }
-  return most
+  const [x, y] = [area.x + (place % stride), area.y + Math.floor(place / stride)]
+  return { percent: most / (width * height), area: { x, y, width, height } }
+}
+
+/** Sums of the means of all cells above and to the left of each corner of cells. */
+function cornerSums({ columns, rows, means }: InkCells): Float64Array {
+  const stride = columns + 1
+  const sums = new Float64Array(stride * (rows + 1))
+  for (let row = 0; row < rows; row += 1) {
+    let above = row * stride
+    let ofRow = 0
+    for (let column = 0; column < columns; column += 1, above += 1) {
+      ofRow += means[row * columns + column] ?? 0
+      sums[above + stride + 1] = ofRow + (sums[above + 1] ?? 0)
+    }
+  }
+  return sums
 }

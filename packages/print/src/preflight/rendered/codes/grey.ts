@@ -16,9 +16,8 @@ export function greyOf(picture: {
 }): GreyPicture {
   const { width, height, data } = picture
   const light = new Uint8Array(width * height)
-  for (let i = 0; i < light.length; i++) {
-    const [red = 0, green = 0, blue = 0] = [data[4 * i], data[4 * i + 1], data[4 * i + 2]]
-    light[i] = (red * 77 + green * 150 + blue * 29) >> 8
+  for (let i = 0, at = 0; i < light.length; i++, at += 4) {
+    light[i] = ((data[at] ?? 0) * 77 + (data[at + 1] ?? 0) * 150 + (data[at + 2] ?? 0) * 29) >> 8
   }
   return { width, height, light }
 }

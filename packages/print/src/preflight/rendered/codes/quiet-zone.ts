@@ -19,21 +19,24 @@ export interface Tones {
  */
 export function quietModules(picture: GreyPicture, outline: Outline, tones: Tones): number {
   const { across, down, topLeft, modules } = outline
-  const area = across[0] * down[1] - across[1] * down[0]
+  const { width, height, light } = picture
+  const [acrossX, acrossY] = across
+  const [downX, downY] = down
+  const area = acrossX * downY - acrossY * downX
   const ground = groundOf(picture, outline, tones)
   const contrast = Math.abs(tones.light - tones.dark)
-  const pixel = 1 / Math.hypot(across[0], across[1])
+  const pixel = 1 / Math.hypot(acrossX, acrossY)
   let quiet = WIDEST_QUIET
-  for (let row = 0; row < picture.height; row++) {
-    for (let column = 0; column < picture.width; column++) {
-      const [x, y] = [column + 0.5 - topLeft[0], row + 0.5 - topLeft[1]]
-      const u = (x * down[1] - y * down[0]) / area
-      const v = (y * across[0] - x * across[1]) / area
+  for (let row = 0; row < height; row++) {
+    const y = row + 0.5 - topLeft[1]
+    for (let column = 0; column < width; column++) {
+      const x = column + 0.5 - topLeft[0]
+      const u = (x * downY - y * downX) / area
+      const v = (y * acrossX - x * acrossY) / area
       const distance = Math.max(-u, u - modules, -v, v - modules)
       // A pixel that the code's own edge touches is not its ground.
       if (distance < 1.5 * pixel || distance - pixel >= quiet) continue
-      const light = picture.light[row * picture.width + column] ?? 0
-      const unlike = Math.abs(light - ground) / contrast
+      const unlike = Math.abs((light[row * width + column] ?? 0) - ground) / contrast
       // A pixel that is half covered has the edge in its middle.
       if (unlike > PLAIN) quiet = Math.min(quiet, distance + (0.5 - Math.min(1, unlike)) * pixel)
     }

@@ -26,7 +26,7 @@ export interface OpenPage {
 const FOUR_BYTES = 2 + 1
 /** FPDF_REVERSE_BYTE_ORDER. */
 const REVERSED = 0x10
-const WHITE = 0xff_ff_ff_ff
+const WHITE = 0xff
 /**
  * PDFium moves the edges of upright rectangles to whole pixels. A page turned by so much, a fortieth of
  * a pixel in a thousand, has none that are upright.
@@ -79,7 +79,8 @@ function draw(
     if (pixels === 0 || numbers === 0) throw new Undrawable('no-memory')
     const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, FOUR_BYTES, pixels, width * 4)
     if (bitmap === 0) throw new Undrawable('no-memory')
-    pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE)
+    // PDFium’s own filling goes pixel by pixel.
+    pdfium.HEAPU8.fill(WHITE, pixels, pixels + size)
     const tilt = edges === 'exact' ? TILT : 0
     const [left, top] = [-offset[0], -offset[1]]
     new Float32Array(pdfium.HEAPU8.buffer, numbers, 10).set([
