@@ -254,6 +254,32 @@ describe('the pictures of two layouts', () => {
   })
 })
 
+it('a picture differs in its pixels, its size and its place', () => {
+  const { frame } = icon
+  const logo = {
+    kind: 'picture',
+    name: 'logo',
+    frame,
+    label: 'Ville',
+    widthPx: 3,
+    heightPx: 4,
+  } as const
+  const before: Item = { ...logo, png: 'AAAA' }
+  const from = withItem('why-publish', icon, before)
+  const changesTo = (after: Item) => comparePictures(from, withItem('why-publish', icon, after))[0]
+  expect(changesTo({ ...before, png: 'BBBB' })).toMatchObject({
+    subjects: [{ kind: 'drawing', name: 'logo' }],
+    changes: [{ kind: 'pixels' }],
+  })
+  const { width, height } = frame
+  expect(changesTo({ ...before, frame: { ...frame, width: width + 1 } })?.changes).toEqual([
+    { kind: 'size', from: { width, height }, to: { width: width + 1, height } },
+  ])
+  expect(changesTo({ ...before, frame: { ...frame, x: frame.x + 1 } })?.changes).toEqual([
+    { kind: 'moved', dx: 1, dy: 0 },
+  ])
+})
+
 describe('nothing that is drawn changes unseen', () => {
   const other = (ink: Fill): InkName => (ink === 'coral' ? 'aqua' : 'coral')
 
