@@ -9,7 +9,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'packages/print': ['packages/flyer', 'packages/ui'],
   'packages/browser': ['packages/flyer', 'packages/ui', 'packages/print'],
   'apps/storybook': ['packages/flyer', 'packages/ui', 'packages/print', 'packages/browser'],
-  tests: ['packages/flyer', 'packages/ui', 'packages/print', 'apps/storybook'],
+  tests: ['packages/flyer', 'packages/ui', 'packages/print', 'apps/storybook', 'tools'],
   examples: ['packages/flyer', 'packages/ui', 'packages/print'],
   tools: ['packages/flyer', 'packages/ui', 'packages/print'],
 }

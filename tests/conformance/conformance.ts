@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util'
 import { type Check, lineOf, type Workbench } from './check.ts'
 import { HELP } from './help.ts'
 import { ELSEWHERE, HERE, makeFiles } from './make-files.ts'
+import { otherPrograms } from './other-programs.ts'
+import { othersByVerapdf } from './others-by-verapdf.ts'
 import { pdfa } from './pdfa.ts'
 import { pdfx1a } from './pdfx1a.ts'
 import { platesView } from './plates-view.ts'
@@ -27,7 +29,9 @@ const CHECKS: readonly Check[] = [
   platesView,
   pdfa,
   structText,
+  ...otherPrograms,
   popplerFacts,
+  othersByVerapdf,
   pdfx1a,
   redistilled,
   sameBytes,

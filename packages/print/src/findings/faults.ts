@@ -50,12 +50,18 @@ export type BuildFaults = {
     readonly unlike: { readonly expected: string; readonly painted: string }
     readonly unmarkable: { readonly operator: string }
   }
-  /** A file can be shown plate by plate. */
+  /** A file can be shown plate by plate: each of its colours is so much of each ink. */
   readonly plates: {
-    readonly 'unknown-inks': Nothing
-    readonly picture: Nothing
-    readonly shading: Nothing
-    readonly pattern: Nothing
+    /** A colour for screens, or of a profile that is no output intent’s: the printer’s settings make its inks. */
+    readonly 'screen-colours': Nothing
+    /** A colour space that is none of PDF’s or is not whole, or a colour that is not one of its space. */
+    readonly 'unknown-colours': Nothing
+    /** Glyphs that are drawings, and may bring colours of their own. */
+    readonly 'drawn-fonts': Nothing
+    /** More spot inks than are looked at. */
+    readonly 'too-many-inks': Nothing
+    /** A part of the file cannot be read. */
+    readonly unreadable: Nothing
   }
   /** XML allows the characters of the metadata; the excerpt is the text. */
   readonly metadata: { readonly unprintable: Nothing }

@@ -49,7 +49,13 @@ const VALUES: {
     ],
     unmarkable: [{ operator: 'Do' }],
   },
-  plates: { 'unknown-inks': [{}], picture: [{}], shading: [{}], pattern: [{}] },
+  plates: {
+    'screen-colours': [{}],
+    'unknown-colours': [{}],
+    'drawn-fonts': [{}],
+    'too-many-inks': [{}],
+    unreadable: [{}],
+  },
   metadata: { unprintable: [{}] },
   release: { 'open-point': [{ id: 'format', what: 'Format à confirmer' }] },
   profile: {

@@ -1,5 +1,5 @@
-import { separateInks } from '../../separations/light/separate-inks.ts'
-import { UnknownInks, type WhyNoPlates } from '../../separations/light/unknown-inks.ts'
+import { separateInks } from '../../separations/separate-inks.ts'
+import { NoPlatesError, type WhyNoPlates } from '../../separations/unknown-inks.ts'
 import type { PageBoxes } from '../file/file-facts.ts'
 import { type DrawCloser, findCodes } from './codes/find-codes.ts'
 import { drawArea, pixelsPerMmWithin } from './draw-area.ts'
@@ -103,6 +103,6 @@ async function platesOf(
     const medias = pages.map(({ number, boxes }) => [number - 1, boxes.media] as const)
     return { plates: await drawPlates(pdfium, pictures, medias, mostPixels), why: null }
   } catch (error) {
-    return { plates: new Map(), why: error instanceof UnknownInks ? error.why : whyOf(error) }
+    return { plates: new Map(), why: error instanceof NoPlatesError ? error.why : whyOf(error) }
   }
 }

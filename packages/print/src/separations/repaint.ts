@@ -1,10 +1,12 @@
+import type { Place } from '@flyer-open-data/flyer'
 import { strFromU8 } from 'fflate'
-import { applyEdits, type Edit } from '../../content-stream/edit.ts'
-import type { PaintKind } from '../../content-stream/graphics-state.ts'
-import type { Operation } from '../../content-stream/operations.ts'
-import { walkContent } from '../../content-stream/walk-content.ts'
+import { applyEdits, type Edit } from '../content-stream/edit.ts'
+import type { Colour, PaintKind } from '../content-stream/graphics-state.ts'
+import { numbersOf, type Operation } from '../content-stream/operations.ts'
+import { walkContent } from '../content-stream/walk-content.ts'
+import { atOperator } from '../findings/places.ts'
 import { INITIAL, LIGHT_SPACES } from './light-spaces.ts'
-import { UnknownInks } from './unknown-inks.ts'
+import { inPlace, UnknownInks } from './unknown-inks.ts'
 
 const CHOOSES = {
   fill: { space: 'cs', colour: 'scn' },
@@ -14,27 +16,46 @@ const CHOOSES = {
 type Device = keyof typeof LIGHT_SPACES
 const isDevice = (name: string): name is Device => Object.hasOwn(LIGHT_SPACES, name)
 
+/** How many numbers a colour has. */
+const COMPONENTS: Readonly<Record<Device, number>> = { DeviceCMYK: 4, DeviceGray: 1 }
+
 /**
  * Has a content stream choose its colours in the spaces that show the light of plates; nothing else
  * changes.
  *
  * @param beginningOf the colour that a space of the resources begins with, as operands; it throws for
  * a space that shows no light
- * @throws UnknownInks for a colour whose inks cannot be told
+ * @throws UnknownInks for the first colour whose inks cannot be told, with the operator that chooses it
  */
-export function repaint(content: Uint8Array, beginningOf: (space: string) => string): Uint8Array {
+export function repaint(
+  content: Uint8Array,
+  beginningOf: (space: string) => string,
+  place: Place,
+): Uint8Array {
   const edits: Edit[] = []
   for (const { operation, state, chooses } of walkContent(content)) {
-    if (operation.operator === 'ID') edits.push(...inlinePicture(content, operation))
-    if (!chooses) continue
-    const { space = '', isInitial } = state[chooses]
-    if (!isDevice(space)) {
-      const beginning = beginningOf(space)
-      if (isInitial && beginning) edits.push(following(operation, beginning, chooses))
-    } else if (isInitial) edits.push(initial(operation, space, chooses))
-    else edits.push(...chosen(operation, space, chooses))
+    const { operator, start } = operation
+    if (!chooses && operator !== 'ID') continue
+    const at = () => atOperator(place, operator, start)
+    inPlace(at, () => {
+      if (chooses) edits.push(...repainted(operation, state[chooses], chooses, beginningOf))
+      else edits.push(...inlinePicture(content, operation))
+    })
   }
   return applyEdits(content, edits)
+}
+
+function repainted(
+  operation: Operation,
+  { space = '', isInitial }: Colour,
+  kind: PaintKind,
+  beginningOf: (space: string) => string,
+): Edit[] {
+  if (isDevice(space)) {
+    return isInitial ? [initial(operation, space, kind)] : chosen(operation, space, kind)
+  }
+  const beginning = beginningOf(space)
+  return isInitial && beginning ? [following(operation, beginning, kind)] : []
 }
 
 /** Not every viewer begins in the colour of a space that is chosen alone. */
@@ -61,8 +82,13 @@ const initial = ({ start, end }: Operation, space: Device, kind: PaintKind): Edi
 })
 
 /** A colour by k, g and their like; by scn the space was chosen before, and the numbers stand. */
-function chosen({ operator, start, end }: Operation, space: Device, kind: PaintKind): Edit[] {
+function chosen(operation: Operation, space: Device, kind: PaintKind): Edit[] {
+  const { operator, start, end } = operation
   if (/^scn?$/i.test(operator)) return []
+  const { length } = numbersOf(operation)
+  if (length !== COMPONENTS[space] || length !== operation.operands.length) {
+    throw new UnknownInks('unknown-colours')
+  }
   const { space: choose, colour } = CHOOSES[kind]
   return [
     { start, end: start, text: `/${LIGHT_SPACES[space]} ${choose} ` },

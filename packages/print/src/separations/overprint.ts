@@ -1,5 +1,5 @@
 import { PDFArray, PDFBool, PDFDict, PDFName } from 'pdf-lib'
-import { resourceEntries } from '../../content-stream/page-streams.ts'
+import { resourceEntries } from '../content-stream/page-streams.ts'
 import { LIGHT_SPACES } from './light-spaces.ts'
 
 const BLEND = PDFName.of('BM')

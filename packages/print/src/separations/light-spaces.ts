@@ -9,11 +9,8 @@ export const LIGHT_SPACES = { DeviceCMYK: 'FlyerInks', DeviceGray: 'FlyerGrey' }
 /** The colour that a space of a device begins with, as operands (ISO 32000-1, 8.6.8). */
 export const INITIAL = { DeviceCMYK: '0 0 0 1', DeviceGray: '0' } as const
 
-/** The inks that every press has. */
+/** The inks that every press has, in the order of DeviceCMYK. */
 export const PROCESS_INKS: readonly string[] = ['Cyan', 'Magenta', 'Yellow', 'Black']
-
-/** A spot ink is a plate of its own; a file with more than these is not separated. */
-const MOST_SPOT_INKS = 8
 
 /** Spaces whose colours become inks by a profile. */
 const BY_PROFILE = new Set(['DeviceRGB', 'CalRGB', 'CalGray', 'Lab', 'ICCBased'])
@@ -26,13 +23,18 @@ export class LightSpaces {
   /** The colours that spaces begin with, as operands. */
   readonly #beginnings = new Map<PDFObject, string>()
   readonly #pressProfiles: readonly PDFRawStream[]
+  readonly #mostSpotInks: number
   readonly #spotInks: string[] = []
   /** The spaces that stand for DeviceCMYK and DeviceGray. */
   readonly devices: Readonly<Record<keyof typeof LIGHT_SPACES, PDFRef>>
 
-  /** @param pressProfiles those of the output intents: colours in them are inks as they are */
-  constructor(context: PDFContext, pressProfiles: readonly PDFRawStream[]) {
+  /**
+   * @param pressProfiles those of the output intents: colours in them are inks as they are
+   * @param mostSpotInks a file with more of them has no plates
+   */
+  constructor(context: PDFContext, pressProfiles: readonly PDFRawStream[], mostSpotInks: number) {
     this.#context = context
+    this.#mostSpotInks = mostSpotInks
     this.#pressProfiles = pressProfiles
     this.devices = {
       DeviceCMYK: this.#mixed({ inks: PROCESS_INKS, tells: 'ink' }),
@@ -149,7 +151,7 @@ export class LightSpaces {
 
   #note(ink: string): void {
     if (ink === 'All' || ink === 'None' || this.inks.includes(ink)) return
-    if (this.#spotInks.length === MOST_SPOT_INKS) throw new UnknownInks('too-many-inks')
+    if (this.#spotInks.length === this.#mostSpotInks) throw new UnknownInks('too-many-inks')
     this.#spotInks.push(ink)
   }
 }

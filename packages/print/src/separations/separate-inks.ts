@@ -1,15 +1,15 @@
-import { ContentError } from '@flyer-open-data/flyer'
+import { ContentError, type Place } from '@flyer-open-data/flyer'
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
-import { prefixed } from '../../content-stream/edit.ts'
-import { openPdf, savePdf } from '../../content-stream/open-and-save.ts'
-import { resourceEntries, subDictionary } from '../../content-stream/page-streams.ts'
-import { type Drawn, type DrawnWork, walkDocument } from '../../content-stream/walk-document.ts'
-import { refuseDrawnFonts } from '../../prepress/inks/refuse-drawn-fonts.ts'
+import { prefixed } from '../content-stream/edit.ts'
+import { openPdf, savePdf } from '../content-stream/open-and-save.ts'
+import { resourceEntries, subDictionary } from '../content-stream/page-streams.ts'
+import { type Drawn, type DrawnWork, walkDocument } from '../content-stream/walk-document.ts'
+import { refuseDrawnFonts } from '../prepress/inks/refuse-drawn-fonts.ts'
 import type { Channels } from './light-function.ts'
 import { LIGHT_SPACES, LightSpaces } from './light-spaces.ts'
 import { showOverprint } from './overprint.ts'
 import { BEGINNING, repaint } from './repaint.ts'
-import { UnknownInks } from './unknown-inks.ts'
+import { inPlace, NoPlatesError, UnknownInks } from './unknown-inks.ts'
 
 /** A file for any viewer that shows three plates of another file: white where a plate carries no ink. */
 export interface PlatePicture {
@@ -17,18 +17,25 @@ export interface PlatePicture {
   readonly file: Uint8Array
 }
 
+/** A spot ink is a plate of its own; a file with more than these is not separated. */
+const MOST_SPOT_INKS = 8
+
 /**
  * Separates any press file into pictures of its plates: those of C, M and Y first, then of K and the
  * spot inks. It takes pictures, gradients and patterns in DeviceCMYK, DeviceGray, Separation and
  * DeviceN. Every space is replaced by one of as many components whose alternate is sRGB light, so a
  * viewer that mixes what it draws component by component mixes plates.
  *
- * @throws UnknownInks when nobody can tell which inks its colours become, or it cannot be read
+ * @param mostSpotInks 0 for who looks at the plates of four inks alone
+ * @throws NoPlatesError when nobody can tell which inks its colours become, or it cannot be read
  */
-export async function separateInks(press: Uint8Array): Promise<PlatePicture[]> {
+export async function separateInks(
+  press: Uint8Array,
+  mostSpotInks = MOST_SPOT_INKS,
+): Promise<PlatePicture[]> {
   try {
     const document = await openPdf(press)
-    const spaces = new LightSpaces(document.context, pressProfiles(document))
+    const spaces = new LightSpaces(document.context, pressProfiles(document), mostSpotInks)
     paintWithLight(document, spaces)
     const pictures: PlatePicture[] = []
     for (const channels of threeByThree(spaces.inks)) {
@@ -36,15 +43,18 @@ export async function separateInks(press: Uint8Array): Promise<PlatePicture[]> {
       pictures.push({ channels, file: await savePdf(document) })
     }
     return pictures
-  } catch (error) {
-    if (error instanceof UnknownInks) throw error
-    throw new UnknownInks(
-      error instanceof ContentError && isOfFonts(error) ? 'drawn-fonts' : 'unreadable',
-      {
-        cause: error,
-      },
-    )
+  } catch (cause) {
+    throw noPlates(cause)
   }
+}
+
+/** What keeps a file from having plates, told as one kind of error. */
+function noPlates(cause: unknown): NoPlatesError {
+  if (cause instanceof UnknownInks)
+    return new NoPlatesError(cause.why, cause.place ?? {}, { cause })
+  const [first] = cause instanceof ContentError ? cause.findings : []
+  const why = first?.rule === 'font' ? 'drawn-fonts' : 'unreadable'
+  return new NoPlatesError(why, first?.place ?? {}, { cause })
 }
 
 /** The profiles that say what the inks of the file are meant for. */
@@ -59,8 +69,6 @@ function pressProfiles({ catalog }: PDFDocument): PDFRawStream[] {
   })
 }
 
-const isOfFonts = ({ findings }: ContentError) => findings.some(({ rule }) => rule === 'font')
-
 const threeByThree = (inks: readonly string[]): Channels[] =>
   Array.from({ length: Math.ceil(inks.length / 3) }, (_, i) => [
     inks[3 * i] ?? null,
@@ -74,12 +82,18 @@ function paintWithLight(document: PDFDocument, spaces: LightSpaces): void {
     resources: [
       refuseDrawnFonts,
       showOverprint,
-      (resources) => named.set(resources, translateNamed(resources, spaces)),
+      (resources, place) => {
+        const known = inPlace(
+          () => place,
+          () => translateNamed(resources, spaces),
+        )
+        named.set(resources, known)
+      },
     ],
     content: (bytes, drawn) => {
       blendInLight(drawn.dict)
       const known = named.get(drawn.resources)
-      const content = repaint(bytes, (space) => beginningOf(space, known))
+      const content = repaint(bytes, (space) => beginningOf(space, known), drawn.place)
       return beginsInBlack(drawn) ? prefixed(BEGINNING, content) : content
     },
     named: translations(spaces),
@@ -95,7 +109,12 @@ function translations(spaces: LightSpaces): DrawnWork['named'] {
   const pattern = (value: unknown) => {
     if (value instanceof PDFDict) translateShading(value.lookup(PDFName.of('Shading')), spaces)
   }
-  return { XObject: picture, Pattern: pattern, Shading: shading }
+  const placed = (work: (value: unknown) => void) => (value: unknown, place: Place) =>
+    inPlace(
+      () => place,
+      () => work(value),
+    )
+  return { XObject: placed(picture), Pattern: placed(pattern), Shading: placed(shading) }
 }
 
 /** What spaces of some resources begin with, or why they show no light, by their names. */
