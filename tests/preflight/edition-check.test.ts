@@ -16,7 +16,7 @@ import {
   recogniseEdition,
   tellAnswer,
 } from '@flyer-open-data/print/edition-check'
-import { readCondition } from '@flyer-open-data/print/node'
+import { readColourEngine, readCondition } from '@flyer-open-data/print/node'
 import { layoutLeaflet, openFonts } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
 import { PDFDict, PDFDocument, PDFHexString, PDFName, StandardFonts } from 'pdf-lib'
@@ -40,7 +40,7 @@ const productOf = async (name: string) =>
 async function pressOf(changes: Partial<PrintRun>, sender?: Sender, from: Catalogue = catalogue) {
   const job = jobOf(from, { ...run, ...changes } as PrintRun, sender)
   const layout = layoutLeaflet({ ...job, fonts })
-  const workshop = openWorkshop({ job, layout, fonts, condition })
+  const workshop = openWorkshop({ job, layout, fonts, condition, readColourEngine })
   return (await buildProduct(PRODUCTS['press-no-marks'], workshop)).bytes
 }
 

@@ -20,6 +20,7 @@ export const PURPOSE_NAMES: Readonly<Record<ColourName, string>> = {
   markPoint: 'point de la marque',
   qrModule: 'modules du QR code',
   qrPlate: 'fond du QR code',
+  logoPlate: 'fond blanc du logo',
 }
 
 /** What each text style is called. */

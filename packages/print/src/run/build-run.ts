@@ -8,7 +8,7 @@ import type { OutputCondition } from '../prepress/press-job.ts'
 import { sha256 } from '../prepress/sha256.ts'
 import { type BuiltProduct, buildProduct } from '../products/build-product.ts'
 import { PRODUCT_NAMES, PRODUCTS, type ProductName } from '../products/products.ts'
-import { openWorkshop, type Workshop } from '../products/workshop.ts'
+import { openWorkshop, type ProductRequest, type Workshop } from '../products/workshop.ts'
 import {
   assertReleasable,
   type Inspect,
@@ -31,6 +31,8 @@ export interface RunRequest {
   readonly fonts: FontBook
   /** What the inks are printed on and by. */
   readonly condition: OutputCondition
+  /** Bytes of `lcms.wasm`, asked for when a logo has colours of its own. */
+  readonly readColourEngine: ProductRequest['readColourEngine']
   /** The tools that draw and write the files, with their versions, for the manifest. */
   readonly tools: Readonly<Record<string, string>>
   /** Reads each finished file back: nothing is released that did not pass. */
@@ -59,12 +61,12 @@ export interface RunRequest {
  * points of a release
  */
 export async function buildRun(request: RunRequest): Promise<Manifest> {
-  const { job, fonts, condition, tools, onFile } = request
+  const { job, fonts, condition, readColourEngine, tools, onFile } = request
   const asked = request.products ?? PRODUCT_NAMES
   assertValidated(job)
   if (request.isRelease) assertSettled(job)
   const layout = layoutLeaflet({ ...job, fonts })
-  const workshop = openWorkshop({ job, layout, fonts, condition })
+  const workshop = openWorkshop({ job, layout, fonts, condition, readColourEngine })
   const products = await buildProducts(request, asked, workshop)
   assertReleasable(products, job)
   const files = await Promise.all(products.map((product) => printedFile(product, job)))

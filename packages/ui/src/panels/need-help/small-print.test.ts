@@ -6,6 +6,7 @@ import { PARTNER } from '../../specimens/content.ts'
 import { ALL_MENTIONS } from '../../testing/all-mentions.ts'
 import { drawingAt, textAt } from '../../testing/parts.ts'
 import { layOut } from '../../testing/project-leaflet.ts'
+import { STAND_IN_COLOURS } from '../../tokens/stand-in-colours.ts'
 import { TEXT_STYLES } from '../../tokens/type.ts'
 import { lastBaseline, wholeText } from '../../typesetting/placed-text.ts'
 
@@ -134,6 +135,22 @@ describe('the sorting mark', () => {
 
   it('stands where it stands beside a partner without a logo', () => {
     expect(sortingOf(by(noLogo))).toEqual(sortingOf(by(PARTNER)))
+  })
+
+  it('stands on a white plate where it has colours of its own, level with the plate of the code', () => {
+    const { sorting } = ALL_MENTIONS
+    if (!sorting?.paths) throw new Error('there is no mark')
+    const paths = sorting.paths.map(({ d }) => ({ d, colour: STAND_IN_COLOURS.violet }))
+    const withOwn = { mentions: { ...ALL_MENTIONS, sorting: { ...sorting, paths } } }
+    const plateOf = (changes: Partial<LeafletRequest>) =>
+      drawingAt(backCover({ ...withOwn, ...changes }), 'sorting-plate').frame
+    expect(plateOf({}).y).toBeCloseTo(plate.y, 6)
+    const low = plateOf(by(PARTNER))
+    expect(low.y + low.height).toBeCloseTo(plate.y + plate.height, 6)
+    const { x, y, width, height } = sortingOf(withOwn)
+    expect(x).toBeGreaterThan(plateOf({}).x)
+    expect(x + width).toBeLessThan(plateOf({}).x + plateOf({}).width)
+    expect(y + height).toBeLessThan(plateOf({}).y + plateOf({}).height)
   })
 
   it('is refused where it is narrower than its owner allows', () => {
