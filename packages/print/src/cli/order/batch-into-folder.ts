@@ -13,6 +13,7 @@ import { MANIFEST_NAME } from '../../run/manifest.ts'
 import { inspectFile } from '../inspect-files.ts'
 import { openRunFolder } from '../output/run-folder.ts'
 import type { Request } from '../parse-arguments.ts'
+import { readColourEngine } from '../read-colour-engine.ts'
 import { readCondition } from '../read-condition.ts'
 import { progressOn, type TextStream } from '../report.ts'
 import { toolVersions } from '../tool-versions.ts'
@@ -66,6 +67,7 @@ export async function batchIntoFolder(
       takeLogo: takeLogoFile,
       fonts: openFonts(await readFontFiles()),
       condition: await readCondition({ id: job, paper: reprint.paper }),
+      readColourEngine,
       tools: await toolVersions(),
       inspect: inspectFile,
       onFile: async ({ name, bytes }: RunFile) => {

@@ -12,6 +12,7 @@ import { paperNames } from '../../run/paper-list.ts'
 import { countStillOpen } from '../../run/told-points.ts'
 import { inspectFile } from '../inspect-files.ts'
 import { openRunFolder } from '../output/run-folder.ts'
+import { readColourEngine } from '../read-colour-engine.ts'
 import { readCondition } from '../read-condition.ts'
 import { progressOn, type TextStream } from '../report.ts'
 import { toolVersions } from '../tool-versions.ts'
@@ -54,6 +55,7 @@ export async function reprintIntoFolder(request: {
       isRelease,
       fonts: openFonts(await readFontFiles()),
       condition: await readCondition(job.run),
+      readColourEngine,
       tools: await toolVersions(),
       inspect: inspectFile,
       onProgress: (step) => progress.step(`${job.id} ${STEPS[step]} …`),
