@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Check, lineOf, type Workbench } from './check.ts'
 import { HELP } from './help.ts'
+import { logoInks } from './logo-inks.ts'
 import { ELSEWHERE, HERE, makeFiles } from './make-files.ts'
 import { otherPrograms } from './other-programs.ts'
 import { othersByVerapdf } from './others-by-verapdf.ts'
@@ -26,6 +27,7 @@ const CHECKS: readonly Check[] = [
   pressColours,
   separations,
   preflightInk,
+  logoInks,
   platesView,
   pdfa,
   structText,
