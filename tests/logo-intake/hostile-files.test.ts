@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { HostileFile } from './hostile-drawings.ts'
 import { DRAWINGS } from './hostile-drawings.ts'
 import { PICTURES } from './hostile-pictures.ts'
-import { outcomeOf, take } from './intake.ts'
+import { outcomeOf, requestFor, take } from './intake.ts'
 import { croppedRectangle, locked, pdf, redRectangle, turnedRectangle } from './make-pdf.ts'
 import { disc } from './make-png.ts'
 import { bytesOf, svg } from './make-svg.ts'
@@ -112,19 +112,16 @@ describe('whoever’s logo it is', () => {
     ['written from right to left by a mark', 'Commune \u202ede Bar'],
     ['that is empty', ''],
   ])('a name %s is told at its field', async (_, name) => {
-    const slotMm = { width: 40, height: 16 }
-    const request = { bytes: disc(), fileName: 'logo.png', slotMm, name }
-    const taken = await takeLogo(request, { renderer: readRenderer })
+    const taken = await takeLogo({ ...requestFor(disc()), name }, { renderer: readRenderer })
     const findings = 'findings' in taken ? taken.findings : []
     expect(findings.map(({ rule, place }) => `${rule} ${place.field}`)).toEqual(['value name'])
   })
 })
 
 it('a drawing and a PNG start no engine', async () => {
-  const slotMm = { width: 40, height: 16 }
   const renderer = () => Promise.reject(new Error('An engine was asked for.'))
   for (const bytes of [disc(), svg('<rect width="50" height="50"/>')]) {
-    const taken = await takeLogo({ bytes, fileName: 'logo', slotMm, name: 'Bar' }, { renderer })
+    const taken = await takeLogo(requestFor(bytes), { renderer })
     expect('logo' in taken).toBe(true)
   }
 })

@@ -1,12 +1,24 @@
-import { LOGO_FRENCH, type TakenLogo, takeLogo, tellLogo } from '@flyer-open-data/print/logo-intake'
+import {
+  LOGO_FRENCH,
+  type LogoEngines,
+  type LogoRequest,
+  type TakenLogo,
+  takeLogo,
+  tellLogo,
+} from '@flyer-open-data/print/logo-intake'
 import { readRenderer } from '@flyer-open-data/print/node'
 
-/** Takes a logo for a slot of 40 by 16 mm, with the engines that are installed. */
-export function take(bytes: Uint8Array, fileName = 'logo'): Promise<TakenLogo> {
-  const slotMm = { width: 40, height: 16 }
-  const request = { bytes, fileName, slotMm, name: 'Communauté de communes des Trois-Vallons' }
-  return takeLogo(request, { renderer: readRenderer })
+const ENGINES: LogoEngines = { renderer: readRenderer }
+
+/** A file for a slot of 40 by 16 mm. */
+export function requestFor(bytes: Uint8Array, fileName = 'logo'): LogoRequest {
+  const name = 'Communauté de communes des Trois-Vallons'
+  return { bytes, fileName, name, slotMm: { width: 40, height: 16 } }
 }
+
+/** Takes a logo for that slot, with the engines that are installed. */
+export const take = (bytes: Uint8Array, fileName?: string): Promise<TakenLogo> =>
+  takeLogo(requestFor(bytes, fileName), ENGINES)
 
 /** What came of a file in one line: « refused: logo-file empty », or « svg good » with its notes. */
 export function outcomeOf(taken: TakenLogo): string {

@@ -2,6 +2,7 @@ import type { Job } from '@flyer-open-data/flyer'
 import { buildPress, openWorkshop, outputConditionOf } from '@flyer-open-data/print'
 import type { FontBook, LeafletLayout } from '@flyer-open-data/ui'
 import { keepLast } from '../cache/keep-last.ts'
+import { fetchEngine } from '../fetching/fetch-engine.ts'
 import { fetchProfile } from './fetch-profile.ts'
 
 /** What a press file is made from. */
@@ -24,7 +25,12 @@ export const makePressFile = keepLast(
     const { job } = request
     const run = { ...job.run, outputProfile: undefined }
     const condition = outputConditionOf(run, await fetchProfile(run.paper))
-    const workshop = openWorkshop({ ...request, job: { ...job, run }, condition })
+    const workshop = openWorkshop({
+      ...request,
+      job: { ...job, run },
+      condition,
+      readColourEngine: () => fetchEngine('colour-engine'),
+    })
     const { bytes } = await buildPress(workshop)
     return bytes
   },

@@ -15,7 +15,7 @@ export async function makeBatch(
   { table: bytes, logos, reprint, profile, tools }: Tasks['batch']['order'],
   tell: (told: Tasks['batch']['told']) => void,
 ): Promise<MadeBatch> {
-  const { catalogue, fonts, renderer } = workshop
+  const { catalogue, fonts, readColourEngine, renderer } = workshop
   const table = readMembers(bytes)
   if ('findings' in table) return { faults: table.findings.map(rowFault) }
   const chosen = technicalChoice(reprint)
@@ -23,7 +23,7 @@ export async function makeBatch(
   const parts: Uint8Array<ArrayBuffer>[] = []
   const archive = streamArchive(FOLDER, (part) => parts.push(new Uint8Array(part)))
   const rows = await buildBatch({
-    ...{ catalogue, table, reprint, tools },
+    ...{ catalogue, table, reprint, readColourEngine, tools },
     logos: new Map(
       logos.map((file) => [file.name, async () => new Uint8Array(await file.arrayBuffer())]),
     ),

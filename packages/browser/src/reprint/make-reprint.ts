@@ -12,12 +12,12 @@ export async function makeReprint(
   { order, logo, profile, tools }: Tasks['reprint']['order'],
   tell: (step: Tasks['reprint']['told']) => void,
 ): Promise<MadeReprint> {
-  const { catalogue, fonts } = workshop
+  const { catalogue, fonts, readColourEngine } = workshop
   const ordered = reprintJob(catalogue, order, logo)
   if ('findings' in ordered) return ordered
   const { job, choice } = ordered
   const outcome = await buildReprint({
-    ...{ job, choice, tools },
+    ...{ job, choice, readColourEngine, tools },
     fonts: fonts(),
     condition: outputConditionOf(job.run, profile),
     inspect: inspectWith(workshop),

@@ -38,12 +38,13 @@ export async function runTask<Task extends TaskName>(
   order: Tasks[Task]['order'],
   { fonts, signal, onTold, limitSeconds }: TaskSettings<Task>,
 ): Promise<Tasks[Task]['done'] | typeof CALLED_OFF> {
-  const [pdfium, zxing] = await Promise.all([
+  const [pdfium, zxing, lcms] = await Promise.all([
     fetchEngine('page-renderer'),
     fetchEngine('code-reader'),
+    fetchEngine('colour-engine'),
   ])
   if (signal.aborted) return CALLED_OFF
-  current ??= startBench({ tools: { pdfium, zxing, fonts } })
+  current ??= startBench({ tools: { pdfium, zxing, lcms, fonts } })
   const bench = current
   lastId += 1
   const id = lastId

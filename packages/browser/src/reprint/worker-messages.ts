@@ -7,6 +7,7 @@ import type { FontFiles } from '@flyer-open-data/ui'
 export interface WorkerTools {
   readonly pdfium: Uint8Array<ArrayBuffer>
   readonly zxing: Uint8Array<ArrayBuffer>
+  readonly lcms: Uint8Array<ArrayBuffer>
   readonly fonts: FontFiles
 }
 

@@ -4,11 +4,12 @@ import { openFonts } from '@flyer-open-data/ui'
 import type { WorkerTools } from './worker-messages.ts'
 
 /** What all tasks of a worker share, each part opened when one first needs it. */
-export function openWorkshop({ fonts: files, ...binaries }: WorkerTools) {
+export function openWorkshop({ fonts: files, lcms, ...binaries }: WorkerTools) {
   let renderer: ReturnType<typeof openRenderer> | undefined
   let fonts: ReturnType<typeof openFonts> | undefined
   return {
     catalogue: readCatalogue(),
+    readColourEngine: async () => lcms,
     renderer() {
       renderer ??= openRenderer(binaries)
       return renderer

@@ -92,7 +92,7 @@ export const LOGO_FILES: Pick<WordsFor<PressFaults>, 'logo-file' | 'logo-picture
     faults: {
       'too-many-pixels': ({ width, height, mostMillions }) => ({
         what: `L’image annonce ${frenchNumber(width)}\u00a0×\u00a0${frenchNumber(height)}\u00a0pixels, et le maximum est de ${mostMillions}\u00a0millions.`,
-        mend: 'Exportez le logo à la taille où il est imprimé\u00a0: 2\u202f000\u00a0pixels de large suffisent largement.',
+        mend: 'Exportez le logo à la taille où il est imprimé\u00a0: 2000\u00a0pixels de large suffisent largement.',
       }),
       'no-pixels': () => ({ what: 'L’image n’a aucun pixel.', mend: 'Refaites l’export.' }),
       'rare-jpeg': () => ({

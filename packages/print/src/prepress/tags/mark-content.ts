@@ -29,7 +29,7 @@ const DEEDS = new Map([
 /**
  * Marks everything that a page paints, each thing by itself: as the content of an element, by its
  * number on the page (MCID), or as an artifact (ISO 32000-1, 14.6 and 14.8.2). What the page paints
- * is held against what it was laid out to paint: texts by their words, paths and forms one by one.
+ * is held against what it was laid out to paint: texts by their words, paths, forms and pictures one by one.
  *
  * @param painted what it was laid out to paint, in order; what follows is an artifact
  * @param tagOf the tag of what means something; undefined for an artifact
@@ -69,8 +69,8 @@ export function markContent(
     } else if (deed === 'end-text') {
       if (textStart !== undefined) mark(textStart, end, queue.takeText(words))
     } else {
-      const form = deed === 'place' ? queue.takeForm() : undefined
-      if (form) mark(start, end, form)
+      const placed = deed === 'place' ? queue.takePlaced() : undefined
+      if (placed) mark(start, end, placed)
       else {
         const values = { operator }
         refusePress([

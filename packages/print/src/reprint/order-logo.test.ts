@@ -3,7 +3,7 @@ import { drawingsIn, layoutLeaflet } from '@flyer-open-data/ui'
 import { expect, it } from 'vitest'
 import { CATALOGUE, itemAt, runOf } from '../testing/catalogue.ts'
 import { FONTS } from '../testing/fonts.ts'
-import { SENDER_LOGO_SLOT_MM } from './take-sender-logo.ts'
+import { LOGO_SLOT_MM } from './order-logo.ts'
 
 /** The size at which a logo of some shape is drawn, in mm. */
 function drawnSize(width: number, height: number) {
@@ -25,6 +25,6 @@ function drawnSize(width: number, height: number) {
 }
 
 it('the place that logos are taken in for is the one that they are drawn in', () => {
-  expect(drawnSize(100, 1)?.width).toBeCloseTo(SENDER_LOGO_SLOT_MM.width, 6)
-  expect(drawnSize(1, 100)?.height).toBeCloseTo(SENDER_LOGO_SLOT_MM.height, 6)
+  expect(drawnSize(100, 1)?.width).toBeCloseTo(LOGO_SLOT_MM.width, 6)
+  expect(drawnSize(1, 100)?.height).toBeCloseTo(LOGO_SLOT_MM.height, 6)
 })
