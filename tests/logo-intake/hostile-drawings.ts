@@ -354,4 +354,18 @@ export const DRAWINGS: readonly HostileFile[] = [
     svg('<path d="M0 0H9" stroke="red" stroke-width="-3"/>'),
     'refused: logo-drawing bad-number',
   ],
+  [
+    'strokes along fifty thousand loops',
+    svg(
+      `<path fill="none" stroke="red" stroke-width="9" d="M0 0${'c9 9-9 9 1 0'.repeat(49_000)}"/>`,
+    ),
+    'refused: logo-drawing excess',
+  ],
+  [
+    'fifty windows in each other on many steps',
+    svg(
+      `<clipPath id="c"><circle cx="50" cy="25" r="20"/></clipPath>${'<g clip-path="url(#c)">'.repeat(50)}<path d="M0 0${'l9 9'.repeat(40_000)}"/>${'</g>'.repeat(50)}`,
+    ),
+    'refused: logo-drawing excess',
+  ],
 ]

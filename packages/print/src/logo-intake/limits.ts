@@ -16,7 +16,9 @@ export const LOGO_LIMITS = {
   /** Characters of one attribute. */
   attributeLength: 1_000_000,
   /** Steps of all paths. */
-  pathCommands: 100_000,
+  pathCommands: 50_000,
+  /** Sides of windows that steps are held against, and forty for each piece of a curved stroke. */
+  work: 2_000_000,
   /** Selectors of a style sheet, and declarations in it. */
   styleRules: 500,
   declarations: 2000,

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { boundsOfContours } from './bounds.ts'
 import { type FillRule, type Point, polygon } from './contour.ts'
 import { type Coverage, coverageOf, overlap } from './coverage.ts'
 
 function covered(points: readonly (readonly Point[])[], rule: FillRule = 'nonzero'): Coverage {
-  const coverage = coverageOf(
-    points.map((corners) => polygon(corners)),
-    rule,
-    0.01,
-  )
-  if (!coverage) throw new Error('Nothing is covered.')
-  return coverage
+  const contours = points.map((corners) => polygon(corners))
+  const bounds = boundsOfContours(contours)
+  if (!bounds) throw new Error('Nothing is covered.')
+  return coverageOf(contours, bounds, rule, 0.01)
 }
 const square = (x: number, y: number, side: number): Point[] => [
   [x, y],

@@ -1,5 +1,4 @@
 import type { Bounds } from './bounds.ts'
-import { boundsOfContours } from './bounds.ts'
 import type { Contour, FillRule, Point } from './contour.ts'
 import { flatten } from './flatten.ts'
 
@@ -15,14 +14,13 @@ const LINES = 97
 /** What is thinner, as a share of the drawing, is a seam between neighbours, and shares nothing. */
 const SEAM = 1e-3
 
-/** Prepares a shape to be compared with others; undefined when it covers nothing. */
+/** Prepares a shape to be compared with others, its curves as lines within a tolerance. */
 export function coverageOf(
   contours: readonly Contour[],
+  bounds: Bounds,
   rule: FillRule,
   tolerance: number,
-): Coverage | undefined {
-  const bounds = boundsOfContours(contours)
-  if (!bounds) return undefined
+): Coverage {
   const edges = contours.flatMap((contour) => {
     const points = flatten(contour, tolerance)
     return points.map((from, i): [Point, Point] => [from, points[(i + 1) % points.length] ?? from])

@@ -18,6 +18,8 @@ import {
 export interface Pen {
   readonly radius: number
   readonly tolerance: number
+  /** Is called before each part of a curve: it may end the work. */
+  readonly takePiece?: () => void
 }
 
 /** How often a curve is halved at most. */
@@ -66,6 +68,7 @@ export function linePiece(from: Point, to: Point, { radius }: Pen): Contour[] {
 
 /** What a pen covers along a curve. */
 export function curvePieces(cubic: Cubic, pen: Pen, depth = 0): Contour[] {
+  pen.takePiece?.()
   const tangents = tangentsOf(cubic)
   if (!tangents) return []
   const turn = dot(...tangents)

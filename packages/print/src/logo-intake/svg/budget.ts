@@ -6,6 +6,7 @@ export class Budget {
   #elements = 0
   #characters = 0
   #commands = 0
+  #work = 0
 
   /**
    * Takes an element, with so many characters of attributes.
@@ -23,11 +24,22 @@ export class Budget {
   /** @throws ContentError after the last step of a path that there may be */
   takeCommand(): void {
     this.#commands += 1
-    if (this.#commands > LOGO_LIMITS.pathCommands) {
-      refuseLogo('logo-drawing', 'excess', {
-        what: 'path-commands',
-        most: LOGO_LIMITS.pathCommands,
-      })
-    }
+    if (this.#commands > LOGO_LIMITS.pathCommands) this.#refuseCommands()
+  }
+
+  /**
+   * Takes work that steps of paths ask for.
+   * @throws ContentError after the last that there may be
+   */
+  takeWork(amount: number): void {
+    this.#work += amount
+    if (this.#work > LOGO_LIMITS.work) this.#refuseCommands()
+  }
+
+  #refuseCommands(): never {
+    return refuseLogo('logo-drawing', 'excess', {
+      what: 'path-commands',
+      most: LOGO_LIMITS.pathCommands,
+    })
   }
 }

@@ -9,13 +9,6 @@ import { readStyleSheet } from './style-sheet.ts'
 import type { SvgElement } from './svg-element.ts'
 import { viewBoxOf } from './view-box.ts'
 
-/** The shapes of a drawing, in the order of painting. */
-export interface DrawnSvg {
-  readonly shapes: readonly PaintedShape[]
-  /** How far an outline may be from the true one, in units of the drawing. */
-  readonly tolerance: number
-}
-
 /** An outline may be off by so much of the size of the drawing: 4 µm of 40 mm. */
 const TOLERANCE = 1e-4
 
@@ -23,10 +16,10 @@ const TOLERANCE = 1e-4
 const UNSIZED: Room = { width: 300, height: 150 }
 
 /**
- * Draws the whole of an SVG into filled shapes.
+ * Draws the whole of an SVG into filled shapes, in the order of painting.
  * @throws ContentError when something in it is no flat shape
  */
-export function drawSvg(root: SvgElement): DrawnSvg {
+export function drawSvg(root: SvgElement): readonly PaintedShape[] {
   const rules = sheetsIn(root).flatMap((text) => readStyleSheet(text))
   const box = viewBoxOf(root.attributes.get('viewBox'))
   const room = box ?? UNSIZED
@@ -47,7 +40,7 @@ export function drawSvg(root: SvgElement): DrawnSvg {
     path: [],
   }
   drawer.draw(sizedRoot(root, box !== undefined), around)
-  return { shapes: drawer.shapes, tolerance }
+  return drawer.shapes
 }
 
 /** A root that is as large as its view box, or as it says; one side alone says nothing of its shape. */

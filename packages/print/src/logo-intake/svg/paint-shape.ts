@@ -31,10 +31,11 @@ export function paintShape(
   ): PaintedShape[] => {
     const own = part.colour.alpha * opacity
     const alpha = own * inside.alpha
-    const contours = inside.windows.reduce<readonly Contour[]>(
-      (seen, corners) => (corners.length < 3 ? [] : clipTo(seen, corners)),
-      part.contours,
-    )
+    const contours = inside.windows.reduce<readonly Contour[]>((seen, corners) => {
+      const steps = seen.reduce((sum, { segments }) => sum + segments.length, 0)
+      drawing.budget.takeWork(steps * corners.length)
+      return corners.length < 3 ? [] : clipTo(seen, corners)
+    }, part.contours)
     if (alpha === 0 || contours.length === 0) return []
     const groups = own < 1 ? [...inside.groups, nextGroup()] : inside.groups
     return [{ ...part, contours, alpha, groups, element: shape.element }]
@@ -91,6 +92,9 @@ function widthOf({ style, room }: Around): number {
   return width
 }
 
+/** What a piece of a curved stroke costs beside a step that is held against a side of a window. */
+const PIECE_WORK = 40
+
 const JOINS: Readonly<Record<string, LineJoin>> = { round: 'round', bevel: 'bevel' }
 const CAPS: Readonly<Record<string, LineCap>> = { round: 'round', square: 'square' }
 
@@ -99,12 +103,13 @@ function outlineOf(
   contours: readonly Contour[],
   width: number,
   { style, matrix }: Around,
-  { tolerance }: Drawing,
+  { tolerance, budget }: Drawing,
 ): Contour[] {
   const limit = Number(style['stroke-miterlimit'] ?? 4)
   const outline = strokeOutline(contours, {
     radius: width / 2,
     tolerance: tolerance / Math.max(longestScale(matrix), 1e-9),
+    takePiece: () => budget.takeWork(PIECE_WORK),
     join: JOINS[style['stroke-linejoin'] ?? ''] ?? 'miter',
     cap: CAPS[style['stroke-linecap'] ?? ''] ?? 'butt',
     miterLimit: limit >= 1 ? limit : 4,

@@ -1,11 +1,10 @@
 import { LOGO_LIMITS } from '../limits.ts'
 import type { Bounds } from '../outlines/bounds.ts'
-import { united } from '../outlines/bounds.ts'
+import { boundsOfContours, united } from '../outlines/bounds.ts'
 import { type Contour, type FillRule, mapContour } from '../outlines/contour.ts'
 import { type Coverage, coverageOf, overlap } from '../outlines/coverage.ts'
 import { writePath } from '../outlines/write-path.ts'
 import { refuseLogo } from '../refuse-logo.ts'
-import type { DrawnSvg } from './draw-svg.ts'
 import type { PaintedShape } from './painted-shape.ts'
 import { onWhite } from './read-colour.ts'
 
@@ -28,7 +27,7 @@ interface FlatShape {
   readonly rule: FillRule
   readonly colour: string
   readonly shape: PaintedShape
-  readonly coverage: Coverage
+  readonly bounds: Bounds
 }
 
 const WHITE = 'ffffff'
@@ -47,27 +46,25 @@ const MOST_COMPARED = 400_000
  *
  * @throws ContentError when nothing is left, or when one colour shows through another
  */
-export function reduceShapes({ shapes, tolerance }: DrawnSvg): ReducedDrawing {
-  const flat = shapes.flatMap((shape) => flattened(shape, tolerance))
+export function reduceShapes(shapes: readonly PaintedShape[]): ReducedDrawing {
+  const flat = shapes.flatMap((shape) => flattened(shape))
   const seen = withoutWhiteOnWhite(flat)
-  const bounds = united(seen.map(({ coverage }) => coverage.bounds))
+  const bounds = united(seen.map(({ bounds }) => bounds))
   if (!bounds) return refuseLogo('logo-size', flat.length > 0 ? 'white' : 'blank', {})
   return written(seen, bounds)
 }
 
-function flattened(shape: PaintedShape, tolerance: number): FlatShape[] {
+function flattened(shape: PaintedShape): FlatShape[] {
   const { contours, rule, colour, alpha } = shape
-  const coverage = coverageOf(contours, rule, tolerance * 4)
-  if (!coverage) return []
-  const { left, right, top, bottom } = coverage.bounds
+  const bounds = boundsOfContours(contours)
   // A line that is filled has no area.
-  if (right - left <= 0 || bottom - top <= 0) return []
-  return [{ contours, rule, colour: onWhite(colour, alpha), shape, coverage }]
+  if (!bounds || bounds.right - bounds.left <= 0 || bounds.bottom - bounds.top <= 0) return []
+  return [{ contours, rule, colour: onWhite(colour, alpha), shape, bounds }]
 }
 
 function withoutWhiteOnWhite(shapes: readonly FlatShape[]): FlatShape[] {
   const kept: FlatShape[] = []
-  const all = united(shapes.map(({ coverage }) => coverage.bounds))
+  const all = united(shapes.map(({ bounds }) => bounds))
   const size = all ? Math.max(all.right - all.left, all.bottom - all.top) : 0
   const isOver = overlapWithin(size)
   for (const shape of shapes) {
@@ -83,15 +80,22 @@ function withoutWhiteOnWhite(shapes: readonly FlatShape[]): FlatShape[] {
   return kept
 }
 
+/** Curves are compared as lines, no further from them than this share of the drawing. */
+const COARSE = 1e-3
+
 /** Compares shapes until it has cost too much: then all overlap whose bounds do. */
 function overlapWithin(size: number): (one: FlatShape, other: FlatShape) => boolean {
+  const coverages = new Map<FlatShape, Coverage>()
   let left = MOST_COMPARED
-  return (one, other) => {
-    const cost = one.coverage.edges.length + other.coverage.edges.length
-    if (!touches(one.coverage.bounds, other.coverage.bounds)) return false
-    left -= cost
-    return left < 0 || overlap(one.coverage, other.coverage, size)
+  const coverage = (shape: FlatShape): Coverage => {
+    const known =
+      coverages.get(shape) ?? coverageOf(shape.contours, shape.bounds, shape.rule, size * COARSE)
+    coverages.set(shape, known)
+    left -= known.edges.length
+    return known
   }
+  return (one, other) =>
+    touches(one.bounds, other.bounds) && (left < 0 || overlap(coverage(one), coverage(other), size))
 }
 
 const touches = (one: Bounds, other: Bounds) =>
