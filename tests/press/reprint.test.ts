@@ -6,7 +6,11 @@ import { readCatalogue, readOrder, readReprint } from '@flyer-open-data/flyer'
 import { buildBatch, readMembers, rowFault, streamArchive } from '@flyer-open-data/print/batch'
 import { inspectFile, readColourEngine, readCondition } from '@flyer-open-data/print/node'
 import { buildReprint, frenchFileName } from '@flyer-open-data/print/reprint'
-import { PRINTER_KINDS_OFFERED, reprintJob, technicalChoice } from '@flyer-open-data/print/reprint-choices'
+import {
+  PRINTER_KINDS_OFFERED,
+  reprintJob,
+  technicalChoice,
+} from '@flyer-open-data/print/reprint-choices'
 import { openFonts } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

@@ -4,6 +4,7 @@ export { fetchProfile } from './press/fetch-profile.ts'
 export { memberLayouts } from './reprint/member-layouts.ts'
 export { CALLED_OFF, runTask } from './reprint/run-task.ts'
 export type {
+  EditionOutcome,
   MadeBatch,
   MadeFile,
   MadeReprint,

@@ -1,11 +1,4 @@
-import { createRoot } from 'react-dom/client'
+import '../reprint/reprint.css'
+import { startApp } from '../start/start-app.ts'
 
-const place = document.getElementById('app')
-if (place) {
-  createRoot(place).render(
-    <p className="notice">
-      Cet outil n’est pas encore en ligne. Les{' '}
-      <a href="../telecharger/">fichiers prêts à télécharger</a> le sont.
-    </p>,
-  )
-}
+startApp(async () => (await import('./BatchPage.tsx')).BatchPage)

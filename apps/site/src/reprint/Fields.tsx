@@ -45,7 +45,10 @@ export function TextField({
   ...others
 }: {
   readonly desk: FieldsDesk
-  readonly field: Exclude<FieldName, 'printerKind' | 'product' | 'bleed' | 'paper'>
+  readonly field: Exclude<
+    FieldName,
+    'printerKind' | 'product' | 'bleed' | 'paper' | 'keepOffStreet'
+  >
   readonly label: string
   readonly hint?: string
   readonly isNeeded?: boolean

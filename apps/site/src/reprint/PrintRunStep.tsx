@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type FieldsDesk, TextField } from './Fields.tsx'
+import { type FieldsDesk, fieldId, TextField } from './Fields.tsx'
 
 const PAPERS = [
   {
@@ -43,6 +43,26 @@ export function PrintRunStep({ desk }: { readonly desk: FieldsDesk }): ReactNode
           </label>
         ))}
       </fieldset>
+      <TextField
+        desk={desk}
+        field="printerName"
+        hint={
+          'La loi demande le nom et l’adresse de qui imprime\u202f; ils seront écrits en petit au dos.'
+        }
+        label="Nom de l’imprimeur"
+      />
+      <TextField desk={desk} field="printerAddress" label="Adresse de l’imprimeur" />
+      <label className="check-box">
+        <input
+          checked={form.keepOffStreet === 'yes'}
+          id={fieldId('keepOffStreet')}
+          onChange={({ currentTarget }) =>
+            edit({ keepOffStreet: currentTarget.checked ? 'yes' : '' })
+          }
+          type="checkbox"
+        />
+        Imprimer «&nbsp;Ne pas jeter sur la voie publique&nbsp;»
+      </label>
     </>
   )
 }

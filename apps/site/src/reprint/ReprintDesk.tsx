@@ -1,7 +1,6 @@
 import type { LoadedLeaflet } from '@flyer-open-data/browser/leaflet'
 import { memberLayouts } from '@flyer-open-data/browser/reprint'
-import { TABLE, TOOL_VARIABLES, VERDICT_VARIABLES } from '@flyer-open-data/ui'
-import { type CSSProperties, type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { Check } from './Check.tsx'
 import { Downloads } from './Downloads.tsx'
 import { type FieldsDesk, TextField } from './Fields.tsx'
@@ -61,7 +60,7 @@ export function ReprintDesk({ loaded }: { readonly loaded: LoadedLeaflet }): Rea
     form.erase()
   }
   return (
-    <div className="reprint" style={COLOURS}>
+    <>
       <OriginNote desk={form} />
       <form className="steps" noValidate onSubmit={(event) => event.preventDefault()}>
         <Step name={'Qui imprime\u202f?'} number={1}>
@@ -104,7 +103,7 @@ export function ReprintDesk({ loaded }: { readonly loaded: LoadedLeaflet }): Rea
           <Keeping desk={form} onErase={onErase} />
         </Step>
       </form>
-    </div>
+    </>
   )
 }
 
@@ -177,10 +176,3 @@ function noteOf({ layout, missing, order }: ReadForm): string | undefined {
   if (missing.length > 0) return 'Des exemples tiennent la place de ce qui est à remplir.'
   return order ? undefined : 'L’aperçu laisse de côté ce qui est à corriger.'
 }
-
-const COLOURS = {
-  ...TOOL_VARIABLES,
-  ...VERDICT_VARIABLES,
-  '--table-ground': TABLE.ground,
-  '--table-ink': TABLE.ink,
-} as CSSProperties

@@ -1,54 +1,11 @@
 import '@flyer-open-data/ui/screen.css'
 import '@flyer-open-data/ui/folding.css'
 import '@flyer-open-data/ui/tool-controls.css'
-import {
-  FontsNotLoadedError,
-  type LoadedLeaflet,
-  loadLeaflet,
-} from '@flyer-open-data/browser/leaflet'
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
+import { Loaded } from './Loaded.tsx'
 import { ReprintDesk } from './ReprintDesk.tsx'
 
-type Loading =
-  | { readonly status: 'loading' }
-  | { readonly status: 'loaded'; readonly loaded: LoadedLeaflet }
-  | { readonly status: 'failed'; readonly error: unknown }
-
-/** The page, once the leaflet and its fonts are there. */
+/** The page that makes a member's leaflet. */
 export function ReprintPage(): ReactNode {
-  const [state, setState] = useState<Loading>({ status: 'loading' })
-  const [tries, setTries] = useState(1)
-  useEffect(() => {
-    if (tries === 0) return
-    setState({ status: 'loading' })
-    loadLeaflet().then(
-      (loaded) => setState({ status: 'loaded', loaded }),
-      (error: unknown) => setState({ status: 'failed', error }),
-    )
-  }, [tries])
-  switch (state.status) {
-    case 'loaded':
-      return <ReprintDesk loaded={state.loaded} />
-    case 'loading':
-      return (
-        <p className="notice" role="status">
-          Chargement du dépliant et de ses polices…
-        </p>
-      )
-    case 'failed':
-      return (
-        <div className="notice" role="alert">
-          <p>
-            {state.error instanceof FontsNotLoadedError
-              ? 'Les polices du dépliant n’ont pas pu être chargées.'
-              : 'Le dépliant n’a pas pu être composé.'}{' '}
-            Vérifiez la connexion, puis réessayez&#8239;; les{' '}
-            <a href="../telecharger/">fichiers prêts à télécharger</a> fonctionnent toujours.
-          </p>
-          <button className="button" onClick={() => setTries((before) => before + 1)} type="button">
-            Réessayer
-          </button>
-        </div>
-      )
-  }
+  return <Loaded>{(loaded) => <ReprintDesk loaded={loaded} />}</Loaded>
 }

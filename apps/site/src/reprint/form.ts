@@ -18,6 +18,10 @@ export interface ReprintForm {
   readonly paper: 'coated' | 'uncoated'
   /** Empty when it is still to be said. */
   readonly quantity: string
+  readonly printerName: string
+  readonly printerAddress: string
+  /** Whether « Ne pas jeter sur la voie publique » is printed. */
+  readonly keepOffStreet: 'yes' | ''
   readonly name: string
   readonly service: string
   readonly mention: string
@@ -37,6 +41,9 @@ export const EMPTY_FORM: ReprintForm = {
   bleed: '',
   paper: 'coated',
   quantity: '',
+  printerName: '',
+  printerAddress: '',
+  keepOffStreet: '',
   name: '',
   service: '',
   mention: '',
@@ -56,6 +63,7 @@ const CHOICES: Partial<Record<FieldName, readonly string[]>> = {
   product: ['', ...PRODUCT_CHOICES],
   bleed: ['', ...BLEEDS.map(String)],
   paper: ['coated', 'uncoated'],
+  keepOffStreet: ['', 'yes'],
 }
 
 /**
@@ -82,6 +90,11 @@ export const filledFields = (form: ReprintForm): Partial<ReprintForm> =>
 /** What `readOrder` reads of a form: fields that are empty are not in it. */
 export function orderValueOf(form: ReprintForm): unknown {
   const { printerKind, printer, product, bleed, paper, quantity } = form
+  const printedBy = given({ name: form.printerName, address: form.printerAddress })
+  const mentions = {
+    ...(Object.keys(printedBy).length === 0 ? {} : { printer: printedBy }),
+    ...(form.keepOffStreet === '' ? {} : { keepOffStreet: true }),
+  }
   const { name, service, mention, email, telephone, website } = form
   const digits = quantity.replaceAll(/\s/gu, '')
   return {
@@ -93,6 +106,7 @@ export function orderValueOf(form: ReprintForm): unknown {
       ...{ printerKind, paper },
       ...given({ printer, product }),
       ...(bleed === '' ? {} : { bleed: Number(bleed) }),
+      ...(Object.keys(mentions).length === 0 ? {} : { mentions }),
       ...(digits === '' ? {} : { quantity: /^\d+$/.test(digits) ? Number(digits) : quantity }),
     },
   }

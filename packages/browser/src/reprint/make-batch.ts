@@ -36,7 +36,11 @@ export async function makeBatch(
   })
   await archive.end()
   const made = rows.filter((row) => 'file' in row).length
-  return { made, refused: rows.length - made, archive: new Blob(parts, { type: 'application/zip' }) }
+  return {
+    made,
+    refused: rows.length - made,
+    archive: new Blob(parts, { type: 'application/zip' }),
+  }
 }
 
 type Row = Awaited<ReturnType<typeof buildBatch>>[number]

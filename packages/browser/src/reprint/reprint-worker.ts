@@ -1,4 +1,5 @@
 import '@flyer-open-data/flyer/without-eval'
+import { recogniseEdition, tellAnswer } from '@flyer-open-data/print/edition-check'
 import { LOGO_FRENCH, tellLogo } from '@flyer-open-data/print/logo-intake'
 import { takeSenderLogo } from '@flyer-open-data/print/reprint'
 import { makeBatch } from './make-batch.ts'
@@ -34,6 +35,10 @@ async function work(
     }
     case 'reprint':
       return makeReprint(workshop, message.order, tell)
+    case 'edition': {
+      const answer = await recogniseEdition(message.order.bytes, workshop.catalogue)
+      return { outcome: answer.outcome, sentence: tellAnswer(answer, 'fr') }
+    }
     case 'batch':
       return makeBatch(workshop, message.order, tell)
   }

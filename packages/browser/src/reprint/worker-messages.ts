@@ -1,4 +1,5 @@
 import type { Finding, Logo, Order, ReprintChoices } from '@flyer-open-data/flyer'
+import type { EditionAnswer } from '@flyer-open-data/print/edition-check'
 import type { tellLogo } from '@flyer-open-data/print/logo-intake'
 import type { ToldReport } from '@flyer-open-data/print/report-parts'
 import type { FontFiles } from '@flyer-open-data/ui'
@@ -55,6 +56,9 @@ export type MadeBatch =
   | { readonly archive: Blob; readonly made: number; readonly refused: number }
   | { readonly faults: readonly RowFault[] }
 
+/** What the check of an edition answers. */
+export type EditionOutcome = EditionAnswer['outcome']
+
 /** What a worker can be asked for: what it is given, what it tells meanwhile, what it answers. */
 export interface Tasks {
   readonly logo: {
@@ -78,6 +82,15 @@ export interface Tasks {
     }
     readonly told: ReprintStep
     readonly done: MadeReprint
+  }
+  readonly edition: {
+    readonly order: { readonly bytes: Uint8Array<ArrayBuffer> }
+    readonly told: never
+    readonly done: {
+      readonly outcome: EditionOutcome
+      /** The answer in French. */
+      readonly sentence: string
+    }
   }
   readonly batch: {
     readonly order: {
