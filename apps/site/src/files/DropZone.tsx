@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
+import { useDropOn } from './use-drop-on.ts'
 
 /** A place to drop files on, with the button that chooses them for whoever drops nothing. */
 export function DropZone({
@@ -21,27 +22,10 @@ export function DropZone({
   readonly onFiles: (files: readonly File[]) => void
 }): ReactNode {
   const id = useId()
-  const [isOver, setIsOver] = useState(false)
-  const take = (list: FileList | null | undefined) => {
-    const files = [...(list ?? [])]
-    if (files.length > 0) onFiles(files)
-  }
+  const zone = useRef<HTMLDivElement>(null)
+  const isOver = useDropOn(zone, onFiles)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way; the button is the other
-    <div
-      className="drop-zone"
-      data-over={isOver}
-      onDragLeave={() => setIsOver(false)}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setIsOver(true)
-      }}
-      onDrop={(event) => {
-        event.preventDefault()
-        setIsOver(false)
-        take(event.dataTransfer.files)
-      }}
-    >
+    <div className="drop-zone" data-over={isOver} ref={zone}>
       <input
         accept={accept}
         aria-describedby={describedBy}
@@ -50,7 +34,8 @@ export function DropZone({
         id={id}
         multiple={isMultiple}
         onChange={({ currentTarget }) => {
-          take(currentTarget.files)
+          const files = [...(currentTarget.files ?? [])]
+          if (files.length > 0) onFiles(files)
           // The same file, chosen again, is another file: it may have changed.
           currentTarget.value = ''
         }}
