@@ -11,7 +11,7 @@ import {
   withText,
 } from '@flyer-open-data/flyer'
 import { buildProduct, openWorkshop, PRODUCTS } from '@flyer-open-data/print'
-import { readCondition } from '@flyer-open-data/print/node'
+import { readColourEngine, readCondition } from '@flyer-open-data/print/node'
 import { layoutLeaflet, openFonts } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
 
@@ -32,7 +32,7 @@ const fonts = openFonts(await readFontFiles())
 const layout = layoutLeaflet({ ...job, fonts })
 
 const condition = await readCondition(run)
-const workshop = openWorkshop({ job, layout, fonts, condition })
+const workshop = openWorkshop({ job, layout, fonts, condition, readColourEngine })
 const { bytes, pages, trimMm, bleedMm, product } = await buildProduct(PRODUCTS.press, workshop)
 await writeFile(path, bytes)
 

@@ -149,6 +149,18 @@ describe('what each package knows', () => {
     expect(known.length).toBeGreaterThan(0)
     expect(known.filter((file) => !/^packages\/print\/src\/(cli|testing)\//.test(file))).toEqual([])
   })
+
+  it.each([
+    ['operations', /\breadOperations\b/, ['operations', 'walk-content']],
+    ['tokens', /\b(TokenScanner|tokenise)\b/, ['operations', 'tokens']],
+  ])('has one place that reads the %s of content streams: one walk', async (_, name, readers) => {
+    const reading: string[] = []
+    for (const file of files) {
+      if (!file.startsWith('packages/') || /\.test\.tsx?$/.test(file)) continue
+      if (name.test(await read(file))) reading.push(file)
+    }
+    expect(reading).toEqual(readers.map((file) => `packages/print/src/content-stream/${file}.ts`))
+  })
 })
 
 describe('the source', () => {

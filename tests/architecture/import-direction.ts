@@ -17,6 +17,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'packages/browser',
     'apps/storybook',
     'apps/site',
+    'tools',
   ],
   examples: ['packages/flyer', 'packages/ui', 'packages/print'],
   tools: ['packages/flyer', 'packages/ui', 'packages/print'],

@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Check, lineOf, type Workbench } from './check.ts'
 import { HELP } from './help.ts'
+import { logoInks } from './logo-inks.ts'
 import { ELSEWHERE, HERE, makeFiles } from './make-files.ts'
+import { otherPrograms } from './other-programs.ts'
+import { othersByVerapdf } from './others-by-verapdf.ts'
 import { pdfa } from './pdfa.ts'
 import { pdfx1a } from './pdfx1a.ts'
 import { platesView } from './plates-view.ts'
@@ -24,10 +27,13 @@ const CHECKS: readonly Check[] = [
   pressColours,
   separations,
   preflightInk,
+  logoInks,
   platesView,
   pdfa,
   structText,
+  ...otherPrograms,
   popplerFacts,
+  othersByVerapdf,
   pdfx1a,
   redistilled,
   sameBytes,

@@ -19,14 +19,21 @@ Checks
   veraPDF ua1    the same are PDF/UA-1                                            java, mvn
   veraPDF 2u     these and repro-sra3 are PDF/A-2u                                java, mvn
   reading order  the same four say the same words in the same order to poppler    pdfinfo
+  made now       sixteen other programs draw a page: preflight reads in each file
+                 what is known to be there, and finds what there is reason to find
+                 and nothing else       Ghostscript, qpdf, poppler, LibreOffice, Chromium,
+                                  Python 3 with PyPI, npm; each for the files it is needed for
   poppler facts  poppler finds the boxes, fonts and pictures that preflight
-                 finds, in these files and in those of fourteen other programs    pdfinfo
+                 finds, in our files and in those of other programs               pdfinfo
+  others by veraPDF  it misses identifiers, embedded fonts and characters in these other
+                 files where preflight is expected to, and nowhere else        java, mvn
   JHOVE          press-x1a is PDF/X-1a:2001                                       java, mvn
   words kept     Ghostscript writes each file again, and no word is lost          Ghostscript
   same bytes     two builds, in two folders, time zones and languages, are equal
 
 Java programs come from Maven Central at the first run and are kept in
-node_modules/.cache/conformance: java and mvn then, java alone afterwards.
+node_modules/.cache/conformance: java and mvn then, java alone afterwards. So do programs of PyPI,
+and jsPDF of npm's registry.
 
 Options
   -h, --help  print this and stop

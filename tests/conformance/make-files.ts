@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { PRINT } from '../setup/run-node.ts'
-import { runProcess, type Surroundings } from './run-process.ts'
+import { runProcess, runWell, type Surroundings } from './run-process.ts'
 
 /** A file of a run. */
 export interface MadeFile {
@@ -25,13 +26,17 @@ export const ELSEWHERE: Surroundings = {
 /** What is asked of the command: every run by the owner of the leaflet, and one by the example. */
 const CALLS = [[], ['meuse-2024', '--sender', 'trois-vallons']] as const
 
-/** Makes every run with the real command, and lists what it made. */
+/** What makes the files of members whose logos have colours of their own. */
+const MEMBERS = fileURLToPath(new URL('./make-members.ts', import.meta.url))
+
+/** Makes every run with the real command, and members' files, and lists what was made. */
 export async function makeFiles(out: string, surroundings: Surroundings): Promise<MadeFile[]> {
   for (const call of CALLS) {
     const args = [PRINT, ...call, '--out', out]
     const { code, stderr } = await runProcess(process.execPath, args, surroundings)
     if (code !== 0) throw new Error(`The print command failed (${code}):\n${stderr}`)
   }
+  await runWell(process.execPath, ['--import', 'tsx', MEMBERS, out], surroundings)
   return listFiles(out)
 }
 

@@ -38,6 +38,19 @@ function readVerdict(job: string): PdfaVerdict {
   return { passedChecks, faults: rules.length > 0 ? rules : [exception] }
 }
 
+/** Asks veraPDF whether files are PDF/A or PDF/UA of a flavour: `2u`. */
+export async function askVeraPdf(
+  flavour: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, PdfaVerdict>> {
+  const { stdout } = await runProcess('java', [
+    ...['-cp', classPath('verapdf'), 'org.verapdf.apps.GreenfieldCliWrapper'],
+    ...['-f', flavour, '--format', 'xml'],
+    ...paths,
+  ])
+  return readPdfaReport(stdout)
+}
+
 /** What veraPDF is asked: a flavour, and the products whose metadata claim it. */
 const CLAIMS: readonly { readonly flavour: string; readonly products: readonly string[] }[] = [
   { flavour: '2a', products: ['press', 'press-no-marks', 'office-a4', 'screen', 'proof'] },
@@ -53,12 +66,8 @@ export const pdfa: Check = {
     const findings: Finding[] = []
     for (const { flavour, products } of CLAIMS) {
       const claimed = ofProducts(files, products)
-      const { stdout } = await runProcess('java', [
-        ...['-cp', classPath('verapdf'), 'org.verapdf.apps.GreenfieldCliWrapper'],
-        ...['-f', flavour, '--format', 'xml'],
-        ...claimed.map(({ path }) => path),
-      ])
-      const verdicts = readPdfaReport(stdout)
+      const paths = claimed.map(({ path }) => path)
+      const verdicts = await askVeraPdf(flavour, paths)
       for (const { name, path } of claimed) {
         const { passedChecks, faults } = verdicts.get(path) ?? noVerdict
         const measured = `${passedChecks} checks passed, 0 failed`

@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import { readFile as readFacts } from '@flyer-open-data/print/preflight'
-import { pdfsIn } from '../preflight/fuzz/files.ts'
 import type { Check, Finding } from './check.ts'
+import { otherFiles } from './other-programs.ts'
 import { runProcess } from './run-process.ts'
 
 const POINTS_PER_MM = 72 / 25.4
-const PRODUCERS = fileURLToPath(new URL('../preflight/producers', import.meta.url))
 
 type FileRead = Awaited<ReturnType<typeof readFacts>>
 type FileFacts = Extract<FileRead, { file: unknown }>['file']
@@ -108,12 +106,9 @@ async function compare(name: string, path: string): Promise<Finding> {
 export const popplerFacts: Check = {
   name: 'poppler facts',
   needs: ['pdfinfo'],
-  run: async ({ files }) => {
+  run: async ({ files, scratch }) => {
     const made = files.filter(({ product }) => product !== undefined)
-    const others = (await pdfsIn(PRODUCERS)).map(({ name }) => ({
-      name,
-      path: `${PRODUCERS}/${name}`,
-    }))
+    const others = await otherFiles(scratch)
     return Promise.all([...made, ...others].map(({ name, path }) => compare(name, path)))
   },
 }

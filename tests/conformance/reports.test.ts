@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lineOf } from './check.ts'
+import { clausesAgainst } from './others-by-verapdf.ts'
 import { readPdfaReport } from './pdfa.ts'
 import { pdfx1aFaults, readJhoveReport } from './pdfx1a.ts'
 import { qpdfFaults } from './qpdf-syntax.ts'
@@ -158,4 +159,16 @@ describe('words kept', () => {
       'fin',
     ])
   })
+})
+
+it('hears where veraPDF contradicts what is expected of a file', () => {
+  const reasons = { P104: 'no identifiers', P301: 'RGB' }
+  const faults = ['clause 6.1.3: 1 failed', 'clause 6.2.4.3: 4 failed']
+  expect(clausesAgainst(reasons, faults)).toEqual([])
+  expect(clausesAgainst({ P301: 'RGB' }, faults)).toEqual([
+    'P104 is not expected, and veraPDF says the contrary (6.1.3)',
+  ])
+  expect(clausesAgainst({ ...reasons, P405: 'untold' }, faults)).toEqual([
+    'P405 is expected, and veraPDF says the contrary (6.2.11.7.2)',
+  ])
 })

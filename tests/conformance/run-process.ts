@@ -30,3 +30,16 @@ export async function runProcess(
     stderr: Buffer.concat(stderr).toString('utf8'),
   }
 }
+
+/**
+ * Runs a program to its end.
+ * @throws Error with what it said when it does not end well
+ */
+export async function runWell(
+  program: string,
+  args: readonly string[],
+  surroundings: Surroundings = {},
+): Promise<void> {
+  const { code, stderr, stdout } = await runProcess(program, args, surroundings)
+  if (code !== 0) throw new Error(`${program} failed (${code}): ${stderr || stdout}`)
+}

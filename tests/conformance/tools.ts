@@ -1,5 +1,7 @@
 import { findBrowser } from '../browser/find-browser.ts'
 import { hasJars } from './maven-jars.ts'
+import { fetchJspdf } from './producers/jspdf-package.ts'
+import { packagedPython } from './producers/python-packages.ts'
 import { runProcess } from './run-process.ts'
 
 /** A program that this repository does not bring along. */
@@ -11,7 +13,16 @@ export interface Tool {
 }
 
 /** Name of a tool. */
-export type ToolName = 'qpdf' | 'gs' | 'chromium' | 'verapdf' | 'jhove' | 'pdfinfo'
+export type ToolName =
+  | 'qpdf'
+  | 'gs'
+  | 'chromium'
+  | 'verapdf'
+  | 'jhove'
+  | 'pdfinfo'
+  | 'soffice'
+  | 'pypi'
+  | 'jspdf'
 
 /** Whether a program can be started. */
 async function starts(program: string, ...args: string[]): Promise<boolean> {
@@ -31,6 +42,13 @@ async function hasBrowser(): Promise<boolean> {
     return false
   }
 }
+
+/** Whether what registries hold is there, or could be fetched. */
+const isFetched = (fetch: () => Promise<unknown>): Promise<boolean> =>
+  fetch().then(
+    () => true,
+    () => false,
+  )
 
 const hasJava = () => starts('java', '-version')
 
@@ -53,7 +71,8 @@ export const TOOLS: Readonly<Record<ToolName, Tool>> = {
   },
   chromium: {
     what: 'Chromium, which shows the plates of the light table',
-    proves: 'that the plates which designers see are those that Ghostscript separates',
+    proves:
+      'that the plates which designers see are those that Ghostscript separates, and that preflight judges rightly what it prints',
     get: 'apt-get install chromium, or npm ci, which brings @sparticuz/chromium along',
     isThere: hasBrowser,
   },
@@ -75,6 +94,24 @@ export const TOOLS: Readonly<Record<ToolName, Tool>> = {
     proves: 'that another reader finds the same structure, words, order, boxes, fonts and pictures',
     get: 'apt-get install poppler-utils',
     isThere: () => starts('pdfinfo', '-v'),
+  },
+  soffice: {
+    what: 'LibreOffice, from which associations export most of their PDF files',
+    proves: 'that preflight reads and judges rightly what LibreOffice writes today',
+    get: 'apt-get install libreoffice-writer-nogui fonts-dejavu-core',
+    isThere: () => starts('soffice', '--version'),
+  },
+  pypi: {
+    what: 'Typst, WeasyPrint, ReportLab, fpdf2, Matplotlib, PyMuPDF and img2pdf, from PyPI',
+    proves: 'that preflight reads and judges rightly what they write, and qpdf of it',
+    get: 'apt-get install python3-venv (they then come from pypi.org, which must be reachable)',
+    isThere: () => isFetched(packagedPython),
+  },
+  jspdf: {
+    what: 'jsPDF, with which pages on the web make PDF files',
+    proves: 'that preflight reads and judges rightly what it writes',
+    get: 'nothing to install: it comes from registry.npmjs.org, which must be reachable',
+    isThere: () => isFetched(fetchJspdf),
   },
 }
 

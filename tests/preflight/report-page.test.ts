@@ -71,8 +71,41 @@ describe('the page of reports of real files', () => {
     expect(await axeFaults(page)).toEqual([])
   })
 
+  it('shows a picture of each finding, in words too, but of those of the file as a whole', async () => {
+    const findings = await page.locator('.finding').evaluateAll((all) =>
+      all.map((finding) => {
+        const group = finding.closest('.page-group') ?? finding
+        const pictures = [...group.querySelectorAll('svg[role="img"]')]
+        const ofFile = finding.querySelector('.where')?.textContent === 'Concerne tout le fichier'
+        return { ofFile, labels: pictures.map((picture) => picture.getAttribute('aria-label')) }
+      }),
+    )
+    expect(findings.filter(({ ofFile }) => ofFile).length).toBeGreaterThan(1)
+    for (const { ofFile, labels } of findings) {
+      expect(labels).toEqual(
+        ofFile ? [] : [expect.stringMatching(/^(Extrait de la page|Page)\u00a0\d+/)],
+      )
+    }
+    expect(await page.locator('.page-group').count()).toBeGreaterThan(0)
+  })
+
+  it('shows each page that is shown whole from the one picture of it that the page holds', async () => {
+    const drawn = await page.locator('.whole-page use').evaluateAll((uses) =>
+      uses.map((use) => {
+        const { width, height } = use.getBoundingClientRect()
+        return [document.querySelectorAll(use.getAttribute('href') ?? '').length, width, height]
+      }),
+    )
+    expect(drawn.length).toBeGreaterThan(0)
+    for (const [images, width, height] of drawn) {
+      expect(images).toBe(1)
+      expect(width).toBeGreaterThan(100)
+      expect(height).toBeGreaterThan(100)
+    }
+  })
+
   it('shows places that are on the page: no picture is blank', async () => {
-    const pictures = await page.locator('figure image').evaluateAll(async (images) =>
+    const pictures = await page.locator('svg image').evaluateAll(async (images) =>
       Promise.all(
         images.map(async (image) => {
           const shown = new Image()

@@ -25,13 +25,13 @@ export const lettersOf = (file: FileFacts): string =>
     .join('')
     .replaceAll(/\s/g, '')
 
-/** A font in a line: its name, its kind, and what is said of it. */
+/** A font in a line: its name, without the letters of a part, its kind, and what is said of it. */
 export const fontLine = (font: FontFacts): string =>
   [
-    font.name,
+    font.isSubset ? `part of ${font.name.slice('ABCDEF+'.length)}` : font.name,
     font.subtype,
     font.isEmbedded ? 'embedded' : 'missing',
-    font.hasToUnicode ? 'told' : 'untold',
+    font.hasToUnicode ? 'mapped' : 'unmapped',
     font.isUsed ? 'used' : 'unused',
   ].join(' ')
 

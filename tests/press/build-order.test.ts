@@ -9,7 +9,7 @@ import {
   PRODUCTS,
   type ProductName,
 } from '@flyer-open-data/print'
-import { readCondition } from '@flyer-open-data/print/node'
+import { readColourEngine, readCondition } from '@flyer-open-data/print/node'
 import { type FontBook, layoutLeaflet, openFonts } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
 import { beforeAll, expect, inject, it } from 'vitest'
@@ -36,7 +36,7 @@ beforeAll(async () => {
 async function build(names: readonly ProductName[], fonts: FontBook, words = edition) {
   const ofWords = { ...job, edition: words }
   const layout = layoutLeaflet({ ...ofWords, fonts })
-  const workshop = openWorkshop({ job: ofWords, layout, fonts, condition })
+  const workshop = openWorkshop({ job: ofWords, layout, fonts, condition, readColourEngine })
   const hashes: Record<string, string> = {}
   for (const name of names) {
     const { bytes } = await buildProduct(PRODUCTS[name], workshop)

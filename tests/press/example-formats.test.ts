@@ -1,6 +1,6 @@
 import { foldPositions, jobOf, readCatalogue, SIDES } from '@flyer-open-data/flyer'
 import { buildProduct, openWorkshop, PRODUCTS, type ProductName } from '@flyer-open-data/print'
-import { readCondition } from '@flyer-open-data/print/node'
+import { readColourEngine, readCondition } from '@flyer-open-data/print/node'
 import { layoutLeaflet, openFonts } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
 import { a4Accordion, a5SingleFold } from '@flyer-open-data/ui/specimens'
@@ -23,7 +23,10 @@ const oneSpace = (text: string) => text.replace(/\s+/g, ' ')
 
 describe.each([a4Accordion, a5SingleFold])('a leaflet as $name', (format) => {
   const layout = layoutLeaflet({ ...job, format, fonts })
-  const workshop = openWorkshop({ job: { ...job, format }, layout, fonts, condition })
+  const workshop = openWorkshop({
+    job: { ...job, format },
+    ...{ layout, fonts, condition, readColourEngine },
+  })
   const build = async (name: ProductName) => (await buildProduct(PRODUCTS[name], workshop)).bytes
   const press = build('press')
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { jobOf, readCatalogue } from '@flyer-open-data/flyer'
 import { buildPapers, openWorkshop, runBundle } from '@flyer-open-data/print'
-import { readCondition } from '@flyer-open-data/print/node'
+import { readColourEngine, readCondition } from '@flyer-open-data/print/node'
 import { layoutLeaflet, openFonts } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
 import { describe, expect, inject, it } from 'vitest'
@@ -38,7 +38,7 @@ const files = await Promise.all(
   })),
 )
 const papers = await buildPapers({
-  ...openWorkshop({ job, layout, fonts, condition: await readCondition(run) }),
+  ...openWorkshop({ job, layout, fonts, condition: await readCondition(run), readColourEngine }),
   bundle: runBundle(job),
   files,
   reports: new Map(),

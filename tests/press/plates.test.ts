@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { separatePlates, translateDocument } from '@flyer-open-data/print'
+import { joinPlates, separateInks, translateDocument } from '@flyer-open-data/print'
 import { INKS, type InkName, screenColour } from '@flyer-open-data/ui'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { smallPdf } from '../../packages/print/src/testing/small-pdf.ts'
@@ -11,22 +11,27 @@ const DPI = 254
 const TOLERANCE_PERCENT = 1
 
 /** The four plates of a page, drawn by PDFium. */
-interface Plates {
-  readonly cmy: Raster
-  readonly black: Raster
+interface Plates extends Pick<Raster, 'width' | 'height' | 'pixelsPerMm'> {
+  /** Four bytes a pixel: C, M, Y, K. */
+  readonly inks: Uint8Array
 }
 type Mix = readonly [c: number, m: number, y: number, k: number]
 
 async function drawPlates(press: Uint8Array, page: number): Promise<Plates> {
-  const { cmy, black } = await separatePlates(press)
-  return { cmy: await rasterise(cmy, page, DPI), black: await rasterise(black, page, DPI) }
+  const pictures = await separateInks(press, 0)
+  const drawn: Raster[] = []
+  for (const { file } of pictures) drawn.push(await rasterise(file, page, DPI))
+  const [first] = drawn
+  if (!first) throw new RangeError('There are no plates.')
+  const { width, height, pixelsPerMm } = first
+  const lights = drawn.map(({ data }) => data)
+  return { width, height, pixelsPerMm, inks: joinPlates(pictures, lights).inks }
 }
 
 /** The inks of a pixel, in percent. */
-function mixOf({ cmy, black }: Plates, pixel: number): Mix {
-  const percent = (raster: Raster, channel: number) =>
-    (1 - (raster.data[pixel * 4 + channel] ?? Number.NaN) / 255) * 100
-  return [percent(cmy, 0), percent(cmy, 1), percent(cmy, 2), percent(black, 0)]
+function mixOf({ inks }: Plates, pixel: number): Mix {
+  const percent = (plate: number) => ((inks[pixel * 4 + plate] ?? Number.NaN) / 255) * 100
+  return [percent(0), percent(1), percent(2), percent(3)]
 }
 
 /** A rectangle of a page, in mm from the top left of its media. */
@@ -39,7 +44,7 @@ interface Area {
 
 /** The inks of every pixel in an area. */
 function mixesIn(plates: Plates, { left, top, right, bottom }: Area): Mix[] {
-  const { width, pixelsPerMm } = plates.cmy
+  const { width, pixelsPerMm } = plates
   const px = (millimetres: number) => Math.round(millimetres * pixelsPerMm)
   const mixes: Mix[] = []
   for (let y = px(top); y < px(bottom); y++) {
@@ -161,7 +166,7 @@ describe('black over a colour', () => {
     ])
     translateDocument(document)
     const plates = await drawPlates(await document.save({ useObjectStreams: false }), 1)
-    const { width: pixels, height } = plates.cmy
+    const { width: pixels, height } = plates
     return mixOf(plates, Math.floor(height / 2) * pixels + Math.floor(pixels / 2))
   }
 

@@ -13,7 +13,7 @@ type Environment = Readonly<Record<string, string>>
 
 /** Starts an entry point in a process of its own at the root. */
 export function startNode(entry: string, args: readonly string[], environment: Environment = {}) {
-  const preloads = entry.endsWith('.ts') ? ['--import', 'tsx'] : []
+  const preloads = /\.tsx?$/.test(entry) ? ['--import', 'tsx'] : []
   return spawn(process.execPath, [...preloads, entry, ...args], {
     cwd: REPOSITORY,
     env: { ...process.env, ...environment },

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
 import { ECMASCRIPT_YEAR } from '@flyer-open-data/browser/browser-range'
+import { describe, expect, it } from 'vitest'
 import { filesIn } from '../browser/files-in.ts'
 import { STORYBOOK } from '../browser/light-table.ts'
 import { REPOSITORY } from '../setup/repository.ts'

@@ -1,6 +1,6 @@
+import { ECMASCRIPT_YEAR } from '@flyer-open-data/browser/browser-range'
 import { parse } from 'acorn'
 import postcss from 'postcss'
-import { ECMASCRIPT_YEAR } from '@flyer-open-data/browser/browser-range'
 import { COMPATIBILITY, strangersTo } from '../browser/compatibility.ts'
 
 /** Why a script cannot be read by the oldest browsers of the range; undefined when it can. */

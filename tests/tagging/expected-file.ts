@@ -1,6 +1,8 @@
 import {
   FLOW_ARROW,
+  imprintOf,
   type Job,
+  mentionTexts,
   type PanelId,
   printedTexts,
   readableUrl,
@@ -48,20 +50,28 @@ export function expectedFile(job: Job, product: ProductName): ExpectedFile {
   }
 }
 
-/** The wordmark, the arrows of the flow, the address of the code, and what a partner says. */
-function extrasOf({ owner, partner, landingLink }: Job, panel: PanelId): string[] {
+/** The wordmark, the arrows of the flow, the address of the code, what a partner says, the small print. */
+function extrasOf(job: Job, panel: PanelId): string[] {
+  const { owner, partner, landingLink, mentions } = job
   if (panel === 'cover') return [owner.name]
   if (panel === 'did-you-know') return [FLOW_ARROW, FLOW_ARROW]
   if (panel !== 'need-help') return []
   const { mention, name, service, contact } = partner ?? {}
   const { telephone, email, website } = contact ?? {}
+  const imprint = imprintOf(job)
   const own = [mention, name, service, telephone, email, website]
-  return [readableUrl(landingLink.url), ...own.filter((text) => text !== undefined)]
+  const small = [
+    imprint.edition,
+    imprint.reprint,
+    ...mentionTexts(mentions).map(({ text }) => text),
+  ]
+  return [readableUrl(landingLink.url), ...[...own, ...small].filter((text) => text !== undefined)]
 }
 
-function figuresOf({ partner, landingLink }: Job): string[] {
+function figuresOf({ partner, landingLink, mentions }: Job): string[] {
   const logo = partner?.logo ? [partner.logo.name] : []
-  return [`QR code menant à ${readableUrl(landingLink.url)}`, ...logo]
+  const sorting = mentions.sorting ? [mentions.sorting.name] : []
+  return [`QR code menant à ${readableUrl(landingLink.url)}`, ...logo, ...sorting]
 }
 
 /** The slug of a press sheet, the note of an office sheet; other pages say what they mean. */

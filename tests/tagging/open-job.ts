@@ -1,6 +1,6 @@
 import type { Job } from '@flyer-open-data/flyer'
 import { buildProduct, openWorkshop, PRODUCTS, type ProductName } from '@flyer-open-data/print'
-import { readCondition } from '@flyer-open-data/print/node'
+import { readColourEngine, readCondition } from '@flyer-open-data/print/node'
 import { type LeafletLayout, layoutLeaflet, openFonts } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
 
@@ -23,7 +23,7 @@ async function open(job: Job): Promise<BuiltJob> {
   const fonts = openFonts(await readFontFiles())
   const condition = await readCondition(job.run)
   const layout = layoutLeaflet({ ...job, fonts })
-  const workshop = openWorkshop({ job, layout, fonts, condition })
+  const workshop = openWorkshop({ job, layout, fonts, condition, readColourEngine })
   const built = new Map<ProductName, Promise<Uint8Array>>()
   const build = async (name: ProductName) => (await buildProduct(PRODUCTS[name], workshop)).bytes
   return {

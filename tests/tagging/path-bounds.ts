@@ -27,6 +27,12 @@ export class PathBounds {
     } else if (/^[mlcvy]$/.test(operator)) this.#add(numbers)
   }
 
+  /** The bounds of a picture: it fills a square of 1 (ISO 32000-1, 8.9.5). */
+  ofPicture(): PointBox {
+    this.#add([0, 0, 1, 0, 1, 1, 0, 1])
+    return this.end()
+  }
+
   /** Ends the path. */
   end(): PointBox {
     const [xs, ys] = [this.#points.map(([x]) => x), this.#points.map(([, y]) => y)]

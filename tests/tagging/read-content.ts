@@ -12,7 +12,7 @@ export interface Mark {
   readonly number: number | undefined
   /** The words that it shows. */
   readonly words: string
-  /** Bounds of each path that it paints. */
+  /** Bounds of each path and picture that it paints. */
   readonly paths: readonly PointBox[]
 }
 
@@ -77,7 +77,9 @@ class MarkReader {
       const digits = operands.flatMap((o) => /^<([\da-fA-F\s]*)>$/.exec(o)?.[1] ?? []).join('')
       this.#paint().words += this.#texts(this.#font, digits)
     } else if (PAINTS_PATH.has(operator)) this.#paint().paths.push(this.#bounds.end())
-    else if (PAINTS_OTHER.has(operator)) this.#paint()
+    else if (operator === 'Do' && isPicture(operands)) {
+      this.#paint().paths.push(this.#bounds.ofPicture())
+    } else if (PAINTS_OTHER.has(operator)) this.#paint()
     else if (operator === 'n') this.#bounds.end()
   }
 
@@ -128,5 +130,8 @@ class MarkReader {
     this.#faults.push(tagFault(name, `${this.#where}, ${what}`))
   }
 }
+
+/** react-pdf calls pictures I1, I2 and so on; forms have other names. */
+const isPicture = ([name = '']: readonly string[]) => /^\/I\d+$/.test(name)
 
 const NO_MARK = { tag: '', number: undefined, depth: '', things: 0 }

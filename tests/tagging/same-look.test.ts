@@ -1,5 +1,5 @@
 import { openWorkshop } from '@flyer-open-data/print'
-import { readCondition } from '@flyer-open-data/print/node'
+import { readColourEngine, readCondition } from '@flyer-open-data/print/node'
 import { layoutLeaflet, openFonts } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
 import { expect, it } from 'vitest'
@@ -12,7 +12,8 @@ it('tags change no pixel of a press file', async () => {
   const job = jobNamed('meuse-2024')
   const fonts = openFonts(await readFontFiles())
   const layout = layoutLeaflet({ ...job, fonts })
-  const workshop = openWorkshop({ job, layout, fonts, condition: await readCondition(job.run) })
+  const condition = await readCondition(job.run)
+  const workshop = openWorkshop({ job, layout, fonts, condition, readColourEngine })
   const { structure, ...untagged } = await workshop.renderSheet('marks')
   expect(structure).toHaveLength(2)
   const tagged = await workshop.finish({ ...untagged, structure: structure ?? [] }, 'PDF/X-4')

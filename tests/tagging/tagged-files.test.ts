@@ -1,16 +1,19 @@
 import type { Job } from '@flyer-open-data/flyer'
 import type { ProductName } from '@flyer-open-data/print'
+import { COLOURED_LOGO, PICTURE_LOGO } from '@flyer-open-data/ui/specimens'
 import { PDFDocument } from 'pdf-lib'
 import { describe, expect, inject, it } from 'vitest'
 import { findTagFaults } from './check-tags.ts'
 import { expectedFile } from './expected-file.ts'
 import { openJob } from './open-job.ts'
-import { valueAt } from './pdf-values.ts'
+import { textIn, valueAt } from './pdf-values.ts'
 import { contentOf } from './read-content.ts'
+import { marksIn } from './read-tree.ts'
 import { readTaggedFile } from './tagged-file.ts'
 import {
   JOBS,
   jobNamed,
+  jobWithLogo,
   readProduct,
   TAGGED_PRODUCTS,
   UNTAGGED_PRODUCTS,
@@ -41,6 +44,25 @@ describe('the leaflet that a partner reprints', () => {
     expectNoTag(await load(await read(product)))
   })
 })
+
+describe.each([jobWithLogo('couleurs', COLOURED_LOGO), jobWithLogo('image', PICTURE_LOGO)])(
+  'the leaflet of $id, on a white plate,',
+  (job) => {
+    it.each(TAGGED_PRODUCTS)('is tagged without a fault in %s', async (product) => {
+      const bytes = await (await openJob(job)).bytesOf(product)
+      await expectNoFault(job, product, bytes)
+      const file = readTaggedFile(await load(bytes))
+      const figures = file?.elements.filter(({ element }) => element.role === 'Figure') ?? []
+      const [logo, ...others] = figures
+        .map(({ element }) => element)
+        .filter(({ dictionary }) => textIn(valueAt(dictionary, 'Alt')) === job.partner?.logo?.name)
+      expect(others).toEqual([])
+      const paths = marksIn(logo?.kids ?? []).flatMap((mark) => file?.shownBy(mark)?.paths ?? [])
+      // Its shapes or its one picture are the figure; the plate under them means nothing.
+      expect(paths).toHaveLength(job.partner?.logo?.paths?.length ?? 1)
+    })
+  },
+)
 
 async function expectNoFault(job: Job, product: ProductName, bytes: Uint8Array) {
   const document = await load(bytes)

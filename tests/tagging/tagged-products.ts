@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Job, jobOf, readCatalogue } from '@flyer-open-data/flyer'
+import { type Job, jobOf, type Logo, readCatalogue } from '@flyer-open-data/flyer'
 import type { ProductName } from '@flyer-open-data/print'
 
 /** The products that are tagged. */
@@ -28,6 +28,13 @@ export function jobNamed(run: string, sender?: string): Job {
   const partner = catalogue.partners.find(({ id }) => id === sender)
   if (!found || (sender && !partner)) throw new Error(`There is no ${run} by ${sender}.`)
   return jobOf(catalogue, found, partner)
+}
+
+/** That run by the example partner with another logo, under a name of its own. */
+export function jobWithLogo(id: string, logo: Logo): Job {
+  const { run, partner } = jobNamed('meuse-2024', 'trois-vallons')
+  if (!partner) throw new Error('There is no partner.')
+  return jobOf(catalogue, run, { ...partner, id, logo })
 }
 
 /** A file of a job that the command has made. */

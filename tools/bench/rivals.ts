@@ -1,37 +1,27 @@
-import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { editionOf, readCatalogue } from '@flyer-open-data/flyer'
 import { PDFDocument } from 'pdf-lib'
+import { pythonWith } from '../python-environment.ts'
+import { type Typesetter, typstWith, WEASYPRINT } from '../typesetters.ts'
 import type { ColdTimes } from './cold-command.ts'
 import { type Measure, middle, printRow, tell, timeProgram } from './measure.ts'
 import { htmlFor, typstFor } from './rival-sources.ts'
 
 const ROUNDS = 5
-/** Where the rivals are kept for the next time: versions in the name, so another version is made again. */
-const ENVIRONMENT = resolve('node_modules/.cache/flyer-bench/weasyprint-70.0-typst-0.15.2')
-const PACKAGES = ['weasyprint==70.0', 'typst==0.15.2']
+/** Where the rivals are kept for the next time. */
+const ENVIRONMENT = resolve('node_modules/.cache/flyer-bench/python')
 const FONTS = resolve('packages/ui/fonts')
 
-interface Rival {
+interface Rival extends Typesetter {
   readonly name: string
   readonly source: string
-  readonly script: (source: string, pdf: string) => string
 }
 
 const RIVALS: readonly Rival[] = [
-  {
-    name: 'WeasyPrint 70',
-    source: 'leaflet.html',
-    script: (source, pdf) => `import weasyprint; weasyprint.HTML(${source}).write_pdf(${pdf})`,
-  },
-  {
-    name: 'Typst 0.15',
-    source: 'leaflet.typ',
-    script: (source, pdf) =>
-      `import typst; typst.compile(${source}, output=${pdf}, font_paths=[${JSON.stringify(FONTS)}], ignore_system_fonts=True)`,
-  },
+  { name: 'WeasyPrint 70', source: 'leaflet.html', ...WEASYPRINT },
+  { name: 'Typst 0.15', source: 'leaflet.typ', ...typstWith(FONTS) },
 ]
 
 /**
@@ -69,14 +59,9 @@ export async function benchRivals({ press, run }: ColdTimes): Promise<void> {
 
 /** The Python of an environment that has both packages; undefined, and said, when there is none. */
 async function findPython(): Promise<string | undefined> {
-  const python = join(ENVIRONMENT, 'bin/python')
-  if (existsSync(join(ENVIRONMENT, 'complete'))) return python
+  const packages = RIVALS.map((rival) => rival.package)
   try {
-    await rm(ENVIRONMENT, { recursive: true, force: true })
-    await timeProgram('python3', ['-m', 'venv', ENVIRONMENT])
-    await timeProgram(python, ['-m', 'pip', 'install', '--quiet', ...PACKAGES])
-    await writeFile(join(ENVIRONMENT, 'complete'), PACKAGES.join('\n'))
-    return python
+    return await pythonWith(ENVIRONMENT, packages)
   } catch (error) {
     process.stdout.write(
       `They are not compared: Python 3 with venv, pip and PyPI are needed (${firstLine(error)}).\n`,
@@ -87,15 +72,16 @@ async function findPython(): Promise<string | undefined> {
 
 /** Its middle time, or why it has none; every PDF is looked at, so that none is empty. */
 async function timeRival(rival: Rival, python: string, folder: string): Promise<Measure | string> {
-  const [source, pdf] = [rival.source, `${rival.source}.pdf`].map((name) => join(folder, name))
-  const script = rival.script(JSON.stringify(source), JSON.stringify(pdf))
+  const source = join(folder, rival.source)
+  const pdf = `${source}.pdf`
+  const script = rival.script(source, pdf)
   try {
     const measures: Measure[] = []
     for (let round = 0; round < ROUNDS; round++) {
       const { ms } = await timeProgram(python, ['-c', script])
       measures.push({ ms, megabytes: Number.NaN })
     }
-    const document = await PDFDocument.load(await readFile(pdf ?? ''))
+    const document = await PDFDocument.load(await readFile(pdf))
     const pages = document.getPageCount()
     if (pages !== 2) return `its PDF has ${pages} pages, not 2`
     const fonts = document.context

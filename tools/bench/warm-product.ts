@@ -6,7 +6,7 @@ import {
   PRODUCTS,
   translateDocument,
 } from '@flyer-open-data/print'
-import { readCondition } from '@flyer-open-data/print/node'
+import { readColourEngine, readCondition } from '@flyer-open-data/print/node'
 import { layoutLeaflet, openFonts } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
 import { PDFDocument } from 'pdf-lib'
@@ -26,7 +26,7 @@ export async function benchWarmProduct(): Promise<void> {
   const job = jobOf(catalogue, run)
   const condition = await readCondition(run)
   const layOut = () => layoutLeaflet({ ...job, fonts })
-  const openShop = () => openWorkshop({ job, layout: layOut(), fonts, condition })
+  const openShop = () => openWorkshop({ job, layout: layOut(), fonts, condition, readColourEngine })
   const shop = openShop()
   const sheet = await shop.renderSheet('marks')
   const sizes: [string, number][] = []

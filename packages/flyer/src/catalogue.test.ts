@@ -33,7 +33,7 @@ describe('the project’s own catalogue', () => {
 
   it('stops the FIG run, and it alone, on its quantity', () => {
     const stopped = catalogue.printRuns.filter(({ id }) =>
-      openPointsOf(catalogue.openPoints, id).some((point) => point.id === 'fig-quantity'),
+      openPointsOf(catalogue.openPoints, { id }).some((point) => point.id === 'fig-quantity'),
     )
     expect(stopped.map(({ id }) => id)).toEqual(['fig-2024'])
   })
@@ -41,7 +41,7 @@ describe('the project’s own catalogue', () => {
   it('stops every run whose quantity is unknown', () => {
     const unknown = catalogue.printRuns.filter(({ quantity }) => quantity.kind === 'unknown')
     for (const { id } of unknown) {
-      expect(openPointsOf(catalogue.openPoints, id).map((point) => point.id)).toContain(
+      expect(openPointsOf(catalogue.openPoints, { id }).map((point) => point.id)).toContain(
         'fig-quantity',
       )
     }
@@ -196,7 +196,7 @@ describe('a lifted open point', () => {
         Object.assign(point ?? {}, { lifted })
       }),
     )
-    expect(openPointsOf(openPoints, 'fig-2024').filter((point) => point.lifted)).toEqual([
+    expect(openPointsOf(openPoints, { id: 'fig-2024' }).filter((point) => point.lifted)).toEqual([
       expect.objectContaining({ id: 'fig-quantity', lifted }),
     ])
   })

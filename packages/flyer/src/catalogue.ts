@@ -9,7 +9,8 @@ import { findingsOf } from './findings/rule.ts'
 import { issueOf, valueRule } from './findings/value-rule.ts'
 import { a4RollFold } from './format/a4-roll-fold.ts'
 import { formatSchema } from './format/format.ts'
-import { printRunSchema, printRuns } from './runs/print-run.ts'
+import { findMentionFaults } from './runs/mention-texts.ts'
+import { type PrintRun, printRunSchema, printRuns } from './runs/print-run.ts'
 import { owner } from './senders/owner.ts'
 import { partners } from './senders/partners.ts'
 import { ownerSchema, type Sender, senderSchema } from './senders/sender.ts'
@@ -86,12 +87,13 @@ export function readCatalogueOfDrafts(data: unknown = catalogueData): Catalogue 
   return readUnlessFaulty(data, [])
 }
 
-/** Reads the catalogue; what is wrong with its values comes before other faults, its senders’ after. */
+/** Reads the catalogue; what is wrong with its values comes before other faults, its senders’ and runs’ after. */
 function readUnlessFaulty(data: unknown, faults: readonly Finding[]): Catalogue {
   refuse([
     ...findingsOf([valueRule], { schema: catalogueSchema, value: data }, { data: 'catalogue' }),
     ...faults,
     ...sendersIn(data).flatMap(findSenderFaults),
+    ...runsIn(data).flatMap(findMentionFaults),
   ])
   return catalogueSchema.parse(data)
 }
@@ -109,6 +111,13 @@ function sendersIn(data: unknown): Sender[] {
   return [owner, ...(Array.isArray(partners) ? partners : [])].flatMap(
     (sender) => senderSchema.safeParse(sender).data ?? [],
   )
+}
+
+/** The print runs of raw data that can be read, whatever else is wrong. */
+function runsIn(data: unknown): PrintRun[] {
+  const { printRuns: runs } = Object(data)
+  if (!Array.isArray(runs)) return []
+  return runs.flatMap((run) => printRunSchema.safeParse(run).data ?? [])
 }
 
 /** Who may print the leaflet: its owner, then its partners. */

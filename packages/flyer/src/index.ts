@@ -11,7 +11,7 @@ export { CHOICE_NAMES, SPEAKER_NAMES, THEME_NAMES } from './content/choice-names
 export { withText, withTexts } from './content/edit-edition.ts'
 export { type EditableText, editableTexts, panelTitle } from './content/editable-texts.ts'
 export { findTypographyFaults, findValueFaults } from './content/edition-faults.ts'
-export { type OpenPoint, openPointsOf } from './content/open-points.ts'
+export { openPointsOf, type PointOfRun } from './content/open-points.ts'
 export { applyPatch, diff, type Patch, patchAsText, pointerOf, readPatch } from './content/patch.ts'
 export { plainText, type RichText } from './content/printed.ts'
 export { type PrintedText, printedTexts } from './content/printed-texts.ts'
@@ -67,9 +67,11 @@ export {
   pt,
   toMillimetres,
 } from './format/units.ts'
+export { identityKeywords, readIdentity, type ToldIdentity } from './imprint/identity-keywords.ts'
+export { editionLine, type Imprint, imprintOf, reprintLine } from './imprint/imprint.ts'
+export { hashOf, leafletDigests } from './imprint/leaflet-hash.ts'
 export { type Job, jobOf, leafletOf } from './job.ts'
 export {
-  type OrderInput,
   PRINTER_KINDS,
   PRODUCT_CHOICES,
   type PrinterKind,
@@ -77,11 +79,13 @@ export {
   type ReprintChoices,
 } from './orders/order.ts'
 export { type Order, readOrder, readReprint } from './orders/read-order.ts'
-export { isReprintRun, type Reprint, reprintOf } from './orders/reprint.ts'
+export { isReprintRun, reprintOf } from './orders/reprint.ts'
 export { senderIdOf } from './orders/sender-id.ts'
-export { BLEEDS, type Bleed, type PrintRun, type Quantity } from './runs/print-run.ts'
+export { mentionTexts } from './runs/mention-texts.ts'
+export type { Mentions } from './runs/mentions.ts'
+export { BLEEDS, type Bleed, type PrintRun, type Quantity, REPRINT_RUN } from './runs/print-run.ts'
 export { type LandingLink, landingLinkSchema, readableUrl } from './senders/landing-link.ts'
-export type { Logo } from './senders/logo.ts'
+export { type Logo, logoSchema } from './senders/logo.ts'
 export type { Sender } from './senders/sender.ts'
 export { checkComposedLines, checkGlyphs, checkText } from './typography/check-text.ts'
 export { addressPart } from './typography/composed/composed-text.ts'

@@ -1,4 +1,4 @@
-export { buildReprint, type ReprintOutcome, type ReprintRequest } from './reprint/build-reprint.ts'
+export { buildReprint } from './reprint/build-reprint.ts'
 export { frenchFileName } from './reprint/french-file-name.ts'
 export { PRINTER_KINDS_OFFERED } from './reprint/printer-kinds.ts'
 export { reprintJob } from './reprint/reprint-job.ts'

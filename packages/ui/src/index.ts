@@ -26,9 +26,18 @@ export { INK_NAMES } from './findings/ink-names.ts'
 export { FlowingLeaflet } from './flow/FlowingLeaflet.tsx'
 export { FoldableLeaflet } from './folding/FoldableLeaflet.tsx'
 export { FONT_FILE_URLS } from './fonts.ts'
-export type { Item } from './frame/frame.ts'
+export type { Item, Picture } from './frame/frame.ts'
 export type { InkedPath, Rectangle } from './frame/geometry.ts'
-export { decoration, drawingsIn, figure, heading, list, paragraph, titleOf } from './frame/items.ts'
+export {
+  decoration,
+  drawingsIn,
+  figure,
+  heading,
+  list,
+  paragraph,
+  picturesIn,
+  titleOf,
+} from './frame/items.ts'
 export { flatReading, type ReadElement, type ReadRole } from './frame/reading.ts'
 export {
   type Painted,
@@ -91,6 +100,7 @@ export {
   inkSum,
   LEAFLET_INKS,
 } from './tokens/inks.ts'
+export { type Fill, isOwnColour } from './tokens/own-colour.ts'
 export type { Lab } from './tokens/printed-colour.ts'
 export { PRINTED_COLOURS } from './tokens/printed-colours.ts'
 export { gridLine, SPACE } from './tokens/space.ts'

@@ -1,26 +1,41 @@
 /** Reads damaged files in a thread of its own: what it is sent is a seed, what it sends is what became of it. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { preflight, wantedOf } from '@flyer-open-data/print/preflight'
+import { readCatalogue } from '@flyer-open-data/flyer'
+import { readRenderer } from '@flyer-open-data/print/node'
+import {
+  knownLeaflets,
+  preflight,
+  recogniseLeaflet,
+  wantedOf,
+} from '@flyer-open-data/print/preflight'
 import { damaged } from './damage.ts'
-import type { Outcome, Seeded } from './run-fuzz.ts'
+import type { Outcome, Ready, Seeded } from './reader.ts'
 import { SeededRandom } from './seeded-random.ts'
+import { ownClock, workedBy } from './thread-clock.ts'
 
 const files: readonly Uint8Array[] = workerData
+const leaflets = knownLeaflets(readCatalogue())
+const clock = ownClock()
 
-async function readDamaged({ seed, file }: Seeded): Promise<Outcome> {
+async function readDamaged({ seed, file, isDrawn }: Seeded): Promise<Outcome> {
   const bytes = damaged(files[file] ?? new Uint8Array(), new SeededRandom(seed))
-  const begin = process.cpuUsage()
+  const begin = workedBy(clock)
   try {
-    const { report } = await preflight({
+    const { report, rendered } = await preflight({
       bytes,
-      renderer: null,
+      renderer: isDrawn ? readRenderer : null,
       wanted: () => wantedOf('offset-coated'),
-      leaflet: () => null,
+      leaflet: (facts) => recogniseLeaflet(facts, leaflets),
     })
     JSON.stringify(report)
-    // The thread that watches does nothing meanwhile, so what the process works is this.
-    const { user, system } = process.cpuUsage(begin)
-    return { verdict: report.verdict, ms: (user + system) / 1000 }
+    const { heapTotal, external } = process.memoryUsage()
+    return {
+      verdict: report.verdict,
+      drawnPages: rendered?.pages.length ?? 0,
+      undrawn: rendered?.undrawn?.map(({ why }) => why) ?? [],
+      ms: workedBy(clock) - begin,
+      megabytes: (heapTotal + external) / 1e6,
+    }
   } catch (error) {
     return { thrown: error instanceof Error ? `${error.stack}` : String(error) }
   }
@@ -30,4 +45,4 @@ parentPort?.on('message', (seeded: Seeded) => {
   void readDamaged(seeded).then((outcome) => parentPort?.postMessage(outcome))
 })
 
-parentPort?.postMessage('ready')
+parentPort?.postMessage({ clock } satisfies Ready)

@@ -1,6 +1,7 @@
 import {
   drawingsIn,
   FONT_FACES,
+  isOwnColour,
   LogoSlot,
   type Rectangle,
   TEXT_STYLES,
@@ -10,8 +11,8 @@ import { CLEAR_SPACE, LOGO_SLOT, type LogoSlotData } from '@flyer-open-data/ui/s
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { showSpecimen } from '../single-part/part.tsx'
 
-const { waiting, filled, wide, tall } = LOGO_SLOT.examples
-const choices = [waiting, filled, wide, tall]
+const { waiting, filled, wide, tall, inColours, picture } = LOGO_SLOT.examples
+const choices = [waiting, filled, wide, tall, inColours, picture]
 
 const meta: Meta<LogoSlotData> = {
   title: 'Composants/Emplacement de logo',
@@ -26,7 +27,8 @@ const meta: Meta<LogoSlotData> = {
   },
   render: showSpecimen(LOGO_SLOT, LogoSlot, (part) =>
     drawingsIn(part)
-      .filter(({ name }) => name === 'logo')
+      // On a plate the clear space is seen.
+      .filter(({ name, paths }) => name === 'logo' && !paths.some(({ fill }) => isOwnColour(fill)))
       .map(({ name, frame }) => <ClearSpace key={name} logo={frame} />),
   ),
 }
@@ -38,6 +40,8 @@ export const Waiting: Story = { name: 'Logo attendu', args: waiting.data }
 export const Filled: Story = { name: 'Logo fourni', args: filled.data }
 export const Wide: Story = { name: 'Logo très large', args: wide.data }
 export const Tall: Story = { name: 'Logo en hauteur', args: tall.data }
+export const InColours: Story = { name: 'Logo en couleurs', args: inColours.data }
+export const Picture: Story = { name: 'Logo image', args: picture.data }
 
 /** What must stay empty around a logo, and by which rule. Lengths in mm. */
 function ClearSpace({ logo }: { readonly logo: Rectangle }) {

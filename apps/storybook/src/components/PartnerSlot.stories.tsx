@@ -8,6 +8,10 @@ const {
   noLogo,
   wide,
   tall,
+  inColours,
+  inColoursWide,
+  inColoursTall,
+  picture,
   longest,
   compound,
   compoundOfSeveral,
@@ -36,6 +40,16 @@ export const Ordinary: Story = { name: 'Ordinaire', args: ordinary.data }
 export const NoLogo: Story = { name: 'Sans logo', args: noLogo.data }
 export const Wide: Story = { name: 'Logo très large', args: wide.data }
 export const Tall: Story = { name: 'Logo en hauteur', args: tall.data }
+export const InColours: Story = { name: 'Logo en couleurs', args: inColours.data }
+export const InColoursWide: Story = {
+  name: 'Logo sur fond blanc, très large',
+  args: inColoursWide.data,
+}
+export const InColoursTall: Story = {
+  name: 'Logo sur fond blanc, en hauteur',
+  args: inColoursTall.data,
+}
+export const Picture: Story = { name: 'Logo image', args: picture.data }
 export const Longest: Story = { name: 'Textes les plus longs', args: longest.data }
 export const Compound: Story = { name: 'Nom composé', args: compound.data }
 export const CompoundOfSeveral: Story = {

@@ -1,8 +1,7 @@
 import type { DrawnPage } from '@flyer-open-data/browser/preflight'
-import type { Area } from '@flyer-open-data/print/report-parts'
+import type { Area, Place } from '@flyer-open-data/print/report-parts'
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { findingId } from './FindingsList.tsx'
-import type { Place } from './places.ts'
 import type { PointedFindings } from './use-pointed.ts'
 
 /** A page as it was drawn, the places of its findings outlined; a place leads to its finding. */

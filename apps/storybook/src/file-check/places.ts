@@ -1,44 +1,12 @@
 import {
-  type Area,
   bySeverity,
+  type Place,
+  placesOf,
   type ToldPreflightFinding,
 } from '@flyer-open-data/print/report-parts'
 
-/** A place on a page with the findings that share it. */
-export interface Place {
-  readonly area: Area
-  /** The gravest of its findings. */
-  readonly severity: ToldPreflightFinding['severity']
-  /** In the order of the list. */
-  readonly numbers: readonly number[]
-}
-
-/** Places are one when none of their edges is further apart than this, in mm. */
-const TOGETHER_MM = 1
-
 /** The places of the findings of a page: those that lie on each other are one, larger ones come first. */
 export function placesOn(page: number, findings: readonly ToldPreflightFinding[]): Place[] {
-  const places: Place[] = []
-  for (const { number, finding } of bySeverity(findings).flatMap((group) => group.findings)) {
-    const { areaMm: area, severity } = finding
-    if (finding.page !== page || area === null) continue
-    const at = places.findIndex((place) => isTogether(place.area, area))
-    const known = places[at]
-    // Errors come before warnings: the first of a place is the gravest.
-    if (known) places[at] = { ...known, numbers: [...known.numbers, number] }
-    else places.push({ area, severity, numbers: [number] })
-  }
-  return places.toSorted((a, b) => extent(b.area) - extent(a.area))
+  const all = bySeverity(findings).flatMap((group) => group.findings)
+  return placesOf(all.filter(({ finding }) => finding.page === page))
 }
-
-function isTogether(a: Area, b: Area): boolean {
-  const apart = [
-    a.x - b.x,
-    a.y - b.y,
-    a.x + a.width - b.x - b.width,
-    a.y + a.height - b.y - b.height,
-  ]
-  return apart.every((distance) => Math.abs(distance) <= TOGETHER_MM)
-}
-
-const extent = ({ width, height }: Area) => width * height

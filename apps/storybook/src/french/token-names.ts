@@ -10,6 +10,7 @@ export const PURPOSE_NAMES: Readonly<Record<ColourName, string>> = {
   body: 'texte',
   bodyOnDark: 'texte sur aplat',
   labelOnDark: 'intertitre sur aplat',
+  smallPrintOnDark: 'mentions sur aplat',
   label: 'intertitre',
   mark: 'marque',
   markClosed: 'marque fermée',
@@ -19,6 +20,7 @@ export const PURPOSE_NAMES: Readonly<Record<ColourName, string>> = {
   markPoint: 'point de la marque',
   qrModule: 'modules du QR code',
   qrPlate: 'fond du QR code',
+  logoPlate: 'fond blanc du logo',
 }
 
 /** What each text style is called. */
@@ -41,6 +43,7 @@ export const STYLE_NAMES: Readonly<Record<TextStyleName, string>> = {
   address: 'Adresse électronique',
   website: 'Adresse du site',
   wordmark: 'Nom de l’émetteur',
+  smallPrint: 'Mentions et édition',
   slug: 'Note hors format',
 }
 

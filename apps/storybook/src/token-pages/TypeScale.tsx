@@ -44,6 +44,7 @@ const SAMPLES: Readonly<Record<TextStyleName, string | RichText>> = {
   address: CONTENT['need-help'].email,
   website: CONTENT['need-help'].website,
   wordmark: OWNER.name,
+  smallPrint: EDITION.title,
   slug: EDITION.title,
 }
 

@@ -63,10 +63,10 @@ describe('a draft', () => {
   const request = requestOf(run, partner)
   const draft = withText(request.edition, { panel: 'cover', field: 'title' }, 'OUVRIR')
 
-  it('has only the panel that it changes laid out again', () => {
+  it('has only the panel that it changes laid out again, and the one that tells the edition', () => {
     const before = checkOnce(request).layout?.panels ?? []
     const changed = checkOnce(request, draft).layout?.panels.filter((one, i) => one !== before[i])
-    expect(changed?.map(({ id }) => id)).toEqual(['cover'])
+    expect(changed?.map(({ id }) => id)).toEqual(['cover', 'need-help'])
   })
 
   it('is laid out once for each sender', () => {

@@ -3,7 +3,7 @@ import type { FontBook, LeafletRequest } from '@flyer-open-data/ui'
 
 /**
  * What the leaflet of a sender is laid out from, for the edition of a run. It is one and the same
- * object for as long as edition and sender are: what is laid out from it can be kept by it.
+ * object for as long as edition, sender and mentions are: what is laid out from it can be kept by it.
  */
 export function leafletRequestsOf(
   catalogue: Catalogue,
@@ -11,12 +11,14 @@ export function leafletRequestsOf(
 ): (run: PrintRun, sender: Sender) => LeafletRequest {
   const kept = new Map<string, LeafletRequest>()
   return (run, sender) => {
-    const key = JSON.stringify([run.edition, sender.id])
+    const job = jobOf(catalogue, run, sender)
+    const { edition, format, landingLink, owner, partner, mentions, isReprint } = job
+    // Nothing else of the run decides where a line stands.
+    const key = JSON.stringify([run.edition, sender.id, mentions, isReprint])
     const known = kept.get(key)
     if (known) return known
-    // Nothing of the run but its edition decides where a line stands.
-    const { edition, format, landingLink, owner, partner } = jobOf(catalogue, run, sender)
-    const request = { edition, format, landingLink, owner, partner, fonts }
+    const leaflet = { edition, format, landingLink, owner, partner, mentions, isReprint }
+    const request = { ...leaflet, fonts }
     kept.set(key, request)
     return request
   }

@@ -1,5 +1,5 @@
 import { POINTS_PER_MM } from '@flyer-open-data/flyer'
-import { separatePlates } from '@flyer-open-data/print'
+import { joinPlates, separateInks } from '@flyer-open-data/print'
 import type { Rectangle } from '@flyer-open-data/ui'
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { keepLast } from '../cache/keep-last.ts'
@@ -32,38 +32,41 @@ export interface OpenPlates {
   readonly close: () => void
 }
 
-/** The plates of the last press files, each separated once. */
-const platesOf = keepLast(separatePlates, (press) => [press], 4)
+/** The plates of the last press files, each separated once. No table shows a plate of a spot ink. */
+const platesOf = keepLast(
+  (press: Uint8Array) => separateInks(press, 0),
+  (press) => [press],
+  4,
+)
 
 /**
  * Opens the plates of a press file, separated from its finished bytes and drawn by pdf.js.
  *
- * @throws ReaderBrokenError
+ * @throws ReaderBrokenError, ContentError when its inks are not C, M, Y and K, or cannot be told
  */
 export async function openPlates(press: Uint8Array): Promise<OpenPlates> {
-  const files = await platesOf(press)
+  const pictures = await platesOf(press)
   const { worker, unlessBroken } = startReader()
   // pdf.js hands what it is given over to its worker: it gets a copy.
-  const open = (data: Uint8Array) =>
-    getDocument({ data: data.slice(), worker, verbosity: VerbosityLevel.ERRORS })
-  const loading = [open(files.cmy), open(files.black)] as const
+  const loading = pictures.map(({ file }) =>
+    getDocument({ data: file.slice(), worker, verbosity: VerbosityLevel.ERRORS }),
+  )
   let isClosed = false
   const close = () => {
     isClosed = true
     for (const task of loading) task.destroy().catch(reportError)
   }
   try {
-    const [cmy, black] = await unlessBroken(Promise.all([loading[0].promise, loading[1].promise]))
+    const documents = await unlessBroken(Promise.all(loading.map(({ promise }) => promise)))
     return {
       async draw(page, area, pixelsPerMm) {
         try {
-          const [colours, greys] = await unlessBroken(
-            Promise.all([
-              drawArea(cmy, page, area, pixelsPerMm),
-              drawArea(black, page, area, pixelsPerMm),
-            ]),
+          const drawn = await unlessBroken(
+            Promise.all(documents.map((document) => drawArea(document, page, area, pixelsPerMm))),
           )
-          return isClosed ? 'closed' : joinPlates(colours, greys)
+          if (isClosed) return 'closed'
+          const lights = drawn.map(({ data }) => data)
+          return { ...sizeInPixels(area, pixelsPerMm), inks: joinPlates(pictures, lights).inks }
         } catch (error) {
           // Closing a file breaks off its drawing: that alone is no failure.
           if (isClosed) return 'closed'
@@ -78,6 +81,11 @@ export async function openPlates(press: Uint8Array): Promise<OpenPlates> {
   }
 }
 
+const sizeInPixels = ({ width, height }: Rectangle, pixelsPerMm: number) => ({
+  width: Math.max(1, Math.round(width * pixelsPerMm)),
+  height: Math.max(1, Math.round(height * pixelsPerMm)),
+})
+
 async function drawArea(
   document: PDFDocumentProxy,
   pageNumber: number,
@@ -86,8 +94,7 @@ async function drawArea(
 ): Promise<ImageData> {
   const page = await document.getPage(pageNumber)
   const canvas = window.document.createElement('canvas')
-  canvas.width = Math.max(1, Math.round(area.width * pixelsPerMm))
-  canvas.height = Math.max(1, Math.round(area.height * pixelsPerMm))
+  Object.assign(canvas, sizeInPixels(area, pixelsPerMm))
   const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true })
   if (!context) throw new Error('The browser gives no canvas to draw on.')
   const task = page.render({
@@ -101,17 +108,4 @@ async function drawArea(
   })
   await task.promise
   return context.getImageData(0, 0, canvas.width, canvas.height)
-}
-
-/** The light that each plate leaves, as the ink that it carries. */
-function joinPlates(colours: ImageData, greys: ImageData): PlatePixels {
-  const { width, height } = colours
-  const inks = new Uint8Array(width * height * 4)
-  for (let i = 0; i < inks.length; i += 4) {
-    inks[i] = 255 - (colours.data[i] as number)
-    inks[i + 1] = 255 - (colours.data[i + 1] as number)
-    inks[i + 2] = 255 - (colours.data[i + 2] as number)
-    inks[i + 3] = 255 - (greys.data[i] as number)
-  }
-  return { width, height, inks }
 }

@@ -1,6 +1,7 @@
 import type { Job, PrintRun } from '@flyer-open-data/flyer'
 import { buildPress, openWorkshop, outputConditionOf } from '@flyer-open-data/print'
 import { type FontBook, type LeafletLayout, PRINTING_CONDITIONS } from '@flyer-open-data/ui'
+import wasm from 'lcms-wasm/dist/lcms.wasm?url'
 import { keepLast } from '../cache/keep-last.ts'
 import { keepMade } from '../cache/keep-made.ts'
 import { fetchPart } from '../fetching/fetch-part.ts'
@@ -21,6 +22,9 @@ export const fetchProfile = keepMade((paper: PrintRun['paper']) =>
   fetchPart('profile', PRINTING_CONDITIONS[paper].profile),
 )
 
+/** The bytes of the colour engine, fetched once: not every web server knows what a .wasm file is. */
+export const fetchColourEngine = keepMade((address: string) => fetchPart('colour-engine', address))
+
 /** Files that are kept: a look at the screen, at another bleed or run, and back. */
 const KEPT = 4
 
@@ -34,7 +38,12 @@ export const makePressFile = keepLast(
     const { job } = request
     const run = { ...job.run, outputProfile: undefined }
     const condition = outputConditionOf(run, await fetchProfile(run.paper))
-    const workshop = openWorkshop({ ...request, job: { ...job, run }, condition })
+    const workshop = openWorkshop({
+      ...request,
+      job: { ...job, run },
+      condition,
+      readColourEngine: () => fetchColourEngine(wasm),
+    })
     const { bytes } = await buildPress(workshop)
     return bytes
   },

@@ -4,7 +4,7 @@ import { openPointSchema, openPoints, openPointsOf } from './open-points.ts'
 
 const read = (point: unknown) => parse(openPointSchema, point, 'open point')
 const points = openPoints.map(read)
-const idsOf = (run: string) => openPointsOf(points, run).map(({ id }) => id)
+const idsOf = (run: string) => openPointsOf(points, { id: run }).map(({ id }) => id)
 
 describe('open points', () => {
   it('of the project are the nine that stop a real printing, none of them lifted', () => {
@@ -37,10 +37,28 @@ describe('open points', () => {
   it('stay listed once lifted, with the day and the ground', () => {
     const lifted = { on: '2024-10-01', ground: 'Courriel de la Région du 1er octobre' }
     const some = points.map((p) => (p.id === 'format' ? read({ ...p, lifted }) : p))
-    expect(openPointsOf(some, 'meuse-2024').find(({ id }) => id === 'format')?.lifted).toEqual(
-      lifted,
-    )
-    expect(openPointsOf(some, 'meuse-2024')).toHaveLength(openPointsOf(points, 'meuse-2024').length)
+    const run = { id: 'meuse-2024' }
+    expect(openPointsOf(some, run).find(({ id }) => id === 'format')?.lifted).toEqual(lifted)
+    expect(openPointsOf(some, run)).toHaveLength(openPointsOf(points, run).length)
+  })
+
+  it('are lifted for a run by what it carries: the printer’s name and the sorting mark, nothing else', () => {
+    const liftedOf = (mentions: object) =>
+      openPointsOf(points, { id: 'meuse-2024', mentions })
+        .filter(({ lifted }) => lifted)
+        .map(({ id, lifted }) => [id, lifted])
+    const onRun = { ground: 'porté sur ce tirage' }
+    expect(liftedOf({ printer: {} })).toEqual([['printer-name', onRun]])
+    expect(liftedOf({ sorting: {} })).toEqual([['triman', onRun]])
+    expect(liftedOf({ printer: {}, sorting: {}, keepOffStreet: true })).toHaveLength(2)
+    expect(liftedOf({ keepOffStreet: true })).toEqual([])
+  })
+
+  it('that a person has lifted keep their day and ground, whatever a run carries', () => {
+    const lifted = { on: '2024-10-01', ground: 'Bon de commande' }
+    const some = points.map((p) => (p.id === 'triman' ? read({ ...p, lifted }) : p))
+    const told = openPointsOf(some, { id: 'meuse-2024', mentions: { sorting: {} } })
+    expect(told.find(({ id }) => id === 'triman')?.lifted).toEqual(lifted)
   })
 })
 

@@ -4,7 +4,7 @@ import { isoDay } from './schema.ts'
 
 /**
  * An open point (*réserve*): what a person must settle before a real printing. It is lifted by
- * writing when and on what ground; nothing else in the system can lift it.
+ * writing when and on what ground; or, for one print run, by the mention that it asks for.
  */
 export const openPointSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -14,6 +14,10 @@ export const openPointSchema = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: 'The print runs it concerns; every run when absent' }),
+  liftedBy: z
+    .enum(['printer', 'sorting'])
+    .optional()
+    .meta({ description: 'The mention of a print run that lifts it for that run' }),
   lifted: z
     .strictObject({ on: isoDay, ground: plainText('Who settled it, and how') })
     .optional()
@@ -48,11 +52,36 @@ export const openPoints: OpenPointInput[] = [
   {
     id: 'printer-name',
     what: 'Nom et adresse de l’imprimeur à porter sur le document (loi du 29\u00a0juillet\u00a01881, art.\u00a03)',
+    liftedBy: 'printer',
   },
-  { id: 'triman', what: 'Signalétique Triman et Info-tri à obtenir de l’éco-organisme' },
+  {
+    id: 'triman',
+    what: 'Signalétique Triman et Info-tri à obtenir de l’éco-organisme',
+    liftedBy: 'sorting',
+  },
 ]
 
-/** The open points that concern a print run, lifted ones included. */
-export function openPointsOf(points: readonly OpenPoint[], runId: string): OpenPoint[] {
-  return points.filter((point) => point.runs === undefined || point.runs.includes(runId))
+/** An open point as it stands for one print run; lifted by what the run carries, it has no day. */
+export interface PointOfRun extends Omit<OpenPoint, 'lifted'> {
+  readonly lifted?: { readonly on?: string; readonly ground: string } | undefined
+}
+
+/** As much of a print run as decides its open points. */
+interface RunWithMentions {
+  readonly id: string
+  readonly mentions?: { readonly printer?: unknown; readonly sorting?: unknown } | undefined
+}
+
+/** The open points that concern a print run, lifted ones included, and those that it lifts itself. */
+export function openPointsOf(
+  points: readonly OpenPoint[],
+  { id, mentions = {} }: RunWithMentions,
+): PointOfRun[] {
+  return points
+    .filter(({ runs }) => runs === undefined || runs.includes(id))
+    .map((point) =>
+      point.lifted === undefined && point.liftedBy && mentions[point.liftedBy] !== undefined
+        ? { ...point, lifted: { ground: 'porté sur ce tirage' } }
+        : point,
+    )
 }

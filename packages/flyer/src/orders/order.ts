@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { issueOf } from '../findings/value-rule.ts'
+import { mentionsSchema } from '../runs/mentions.ts'
 import { BLEEDS } from '../runs/print-run.ts'
 import { senderSchema } from '../senders/sender.ts'
 
@@ -45,6 +46,10 @@ export const reprintSchema = z.strictObject({
     .max(1_000_000)
     .optional()
     .meta({ description: 'Copies; not known unless it is given' }),
+  mentions: mentionsSchema
+    .omit({ sorting: true })
+    .optional()
+    .meta({ description: 'What this printing must carry besides the edition’s words' }),
 })
 
 /** The parsed choices of a reprint. */

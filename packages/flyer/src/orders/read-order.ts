@@ -1,6 +1,7 @@
 import { refuse } from '../errors/content-error.ts'
 import { parse } from '../errors/parse.ts'
 import type { Finding } from '../findings/finding.ts'
+import { findMentionFaults } from '../runs/mention-texts.ts'
 import type { Sender } from '../senders/sender.ts'
 import { findSenderFaults } from '../senders/sender-faults.ts'
 import { type LogoSource, orderSchema, type ReprintChoices, reprintSchema } from './order.ts'
@@ -27,14 +28,16 @@ const ORDER = 'order'
 export function readOrder(value: unknown): Order {
   const { sender, logo, reprint } = parse(orderSchema, tidied(value), ORDER)
   const named = { ...sender, id: sender.id ?? senderIdOf(sender.name) }
-  refuse(
-    findSenderFaults(named).map(
-      (finding): Finding => ({
-        ...finding,
-        place: { ...finding.place, data: ORDER, field: `sender.${finding.place.field ?? ''}` },
-      }),
-    ),
-  )
+  const at =
+    (part: string) =>
+    (finding: Finding): Finding => ({
+      ...finding,
+      place: { data: ORDER, field: `${part}.${finding.place.field ?? ''}` },
+    })
+  refuse([
+    ...findSenderFaults(named).map(at('sender')),
+    ...findMentionFaults({ id: ORDER, mentions: reprint.mentions }).map(at('reprint')),
+  ])
   return { sender: named, logo, reprint }
 }
 

@@ -1,15 +1,12 @@
 import type { Catalogue } from '../catalogue.ts'
 import { ContentError } from '../errors/content-error.ts'
-import type { PrintRun } from '../runs/print-run.ts'
+import { type PrintRun, REPRINT_RUN } from '../runs/print-run.ts'
 import type { Logo } from '../senders/logo.ts'
 import type { Sender } from '../senders/sender.ts'
 import type { Order } from './read-order.ts'
 
-/** Id of the run that a member's reprint is: it is in no catalogue. */
-const REPRINT_ID = 'reimpression'
-
 /** Whether a run is a member's reprint, which is for no event, no place and no day. */
-export const isReprintRun = ({ id }: Pick<PrintRun, 'id'>): boolean => id === REPRINT_ID
+export const isReprintRun = ({ id }: Pick<PrintRun, 'id'>): boolean => id === REPRINT_RUN
 
 /** What an order asks to print: `jobOf(catalogue, run, sender)` is its job. */
 export interface Reprint {
@@ -33,7 +30,7 @@ export function reprintOf(catalogue: Catalogue, order: Order, logo?: Logo): Repr
   const { quantity } = reprint
   return {
     run: {
-      id: REPRINT_ID,
+      id: REPRINT_RUN,
       event: 'Réimpression',
       place: null,
       date: null,
@@ -41,6 +38,7 @@ export function reprintOf(catalogue: Catalogue, order: Order, logo?: Logo): Repr
       paper: reprint.paper,
       bleed: reprint.bleed ?? 3,
       edition: edition.id,
+      ...(reprint.mentions ? { mentions: reprint.mentions } : {}),
     },
     sender: {
       ...sender,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { plainText } from '../content/plain-text.ts'
 import { isoDay } from '../content/schema.ts'
+import { mentionsSchema } from './mentions.ts'
 
 /** The bleeds that printers ask for, in mm. */
 export const BLEEDS = [1, 2, 3, 5] as const
@@ -9,6 +10,9 @@ export const BLEEDS = [1, 2, 3, 5] as const
 export type Bleed = (typeof BLEEDS)[number]
 
 const count = z.number().int().positive().max(1_000_000)
+
+/** The run of whoever prints the leaflet again, by its own choices: in no catalogue. */
+export const REPRINT_RUN = 'reimpression'
 
 /** How many copies: a number, a range, or not known. */
 export const quantitySchema = z
@@ -59,6 +63,9 @@ export const printRunSchema = z.strictObject({
     })
     .optional()
     .meta({ description: 'A profile of the printer’s own, instead of the one of the paper' }),
+  mentions: mentionsSchema
+    .optional()
+    .meta({ description: 'What it must carry besides the edition’s words' }),
   edition: z.string().regex(/^edition-\d+$/),
 })
 

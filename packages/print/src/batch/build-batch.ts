@@ -168,7 +168,7 @@ function sharedOf({ catalogue, fonts }: BatchRequest, order: Order): Shared {
 }
 
 async function buildRow(
-  { fonts, condition, tools, inspect, onFile, signal }: BatchRequest,
+  { fonts, condition, readColourEngine, tools, inspect, onFile, signal }: BatchRequest,
   { job, choice, notes }: Prepared,
   shared: Shared,
 ): Promise<RowMade> {
@@ -176,7 +176,7 @@ async function buildRow(
   let bytes: Uint8Array | undefined
   let report: PreflightReport | undefined
   await buildRun({
-    ...{ job, fonts, condition, tools, signal },
+    ...{ job, fonts, condition, readColourEngine, tools, signal },
     laidOut: new WeakMap(shared),
     products: [choice.product],
     wanted: choice.wanted,

@@ -10,6 +10,7 @@ import { paperNames } from '../run/paper-list.ts'
 import { countStillOpen } from '../run/told-points.ts'
 import { drawParts, inspectFile } from './inspect-files.ts'
 import { openRunFolder } from './output/run-folder.ts'
+import { readColourEngine } from './read-colour-engine.ts'
 import { readCondition } from './read-condition.ts'
 import { formatDuration, progressOn, type TextStream } from './report.ts'
 import { toolVersions } from './tool-versions.ts'
@@ -41,6 +42,7 @@ export async function buildRuns(request: {
         products,
         fonts,
         condition: await readCondition(job.run),
+        readColourEngine,
         tools,
         inspect: inspectFile,
         draw: drawParts,

@@ -33,6 +33,9 @@ describe('the help', () => {
         '--bleed',
         '-s',
         '--sender',
+        '--for',
+        '--senders',
+        '--logos',
         '-p',
         '--product',
         '--release',
@@ -51,8 +54,12 @@ describe('the help', () => {
         '--product': 'press',
         '-s': 'trois-vallons',
         '--sender': 'trois-vallons',
+        '--for': 'office',
+        '--senders': 'membres.csv',
+        '--logos': 'logos',
       }[option]
-      const argv = value === undefined ? [option] : [option, value]
+      const table = option === '--logos' ? ['--senders', 'membres.csv'] : []
+      const argv = [...table, option, ...(value === undefined ? [] : [value])]
       expect(() => parseArguments(argv)).not.toThrow()
     }
   })

@@ -16,6 +16,11 @@ export const HELP = `Makes the press files of the leaflet, one folder per print 
   npm run print:meuse-2024               the same, by its own script
   npm run print -- meuse-2024 --sender trois-vallons
                                          the same leaflet, reprinted by a partner
+  npm run print -- --sender commune.json
+                                         a member's reprint, from an order file: the file to print,
+                                         proof, order slip, text for the printer, archive
+  npm run print -- --senders membres.csv --logos logos
+                                         a file to print for each member of a table
   npm run print -- diff edition-1 edition-2
                                          one page, in French: how the second edition differs from
                                          the first, in its texts and its picture; drafts too
@@ -27,7 +32,15 @@ Options
                     starts where you stand
   -b, --bleed MM    1, 2, 3 or 5 mm past the trim, instead of what each run says
   -s, --sender ID   who reprints it: its name, logo, contact and link; the files go to
-                    DIR/<run>_<sender>/ (default: the owner of the leaflet)
+                    DIR/<run>_<sender>/ (default: the owner of the leaflet); a name that ends
+                    in .json is an order file (docs/decisions/order-file.md): with a run, that
+                    run for its sender; without one, a reprint in DIR/reimpression_<sender>/
+      --for WHO     who prints a reprint, instead of what its order says: online, local,
+                    reprographics, office, or a printer that npm run preflight knows
+      --senders CSV a table of members with the columns nom, courriel, url, and service,
+                    telephone, logo, mention, quantite if they are there; all are printed in
+                    the same way; the files go to DIR/reimpressions_<table>/
+      --logos DIR   folder of the logos that the table names (default: that of the table)
   -p, --product P   build these products alone, such as press or press,screen; the other files of
                     the run stay while the same inputs would make them again
       --release     for a real printing: no open point may be left; without it they are listed only
@@ -40,6 +53,9 @@ ${FILES}
   DIR/<run>/bon-a-tirer.pdf, controle.html, LISEZMOI.txt, ticket.xjdf, apercu-*.png, <run>.zip
       proof to sign, report of preflight, text and XJDF ticket for the printer, pictures, all in one
       archive: made when every product is
+  DIR/reimpression_<sender>/             depliant-open-data_<sender>_<what>.pdf, _bon-a-tirer.pdf,
+                                         _bon-de-commande.pdf, _dossier.zip, LISEZMOI.txt
+  DIR/reimpressions_<table>/             one such PDF a member, rapport.txt and rapport.csv
   DIR/<run>/manifest.json                quantity, open points, inputs, files and their SHA-256
   DIR/diff_<edition>_<edition>.html      after diff; _<sender> before .html for a partner's leaflet
   A run is written out of sight and renamed into place: whatever fails, the earlier files stay
@@ -48,7 +64,7 @@ ${FILES}
 Exit codes
   ${EXIT_CODES.done}  done
   ${EXIT_CODES.unexpected}  unexpected error (a defect: please report it)
-  ${EXIT_CODES.usage}  wrong call: unknown run, edition or option
-  ${EXIT_CODES.content}  content, data or finished files that cannot be printed as they stand
+  ${EXIT_CODES.usage}  wrong call: unknown run, edition or option; an order, a table, a folder that is not there
+  ${EXIT_CODES.content}  content, data, an order, a row of a table, finished files that cannot be printed as they are
   ${EXIT_CODES.output}  the files could not be written
 `

@@ -51,8 +51,8 @@ export function listAsJson(catalogue: Catalogue, runs: readonly PrintRun[]): str
   return `${JSON.stringify(told, null, 2)}\n`
 }
 
-const pointsOf = ({ openPoints }: Catalogue, { id }: PrintRun) =>
-  toldPoints(openPointsOf(openPoints, id))
+const pointsOf = ({ openPoints }: Catalogue, run: PrintRun) =>
+  toldPoints(openPointsOf(openPoints, run))
 
 function copiesOf(quantity: Quantity): string {
   switch (quantity.kind) {

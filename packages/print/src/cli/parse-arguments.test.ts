@@ -30,6 +30,30 @@ describe('the arguments of the command', () => {
     })
   })
 
+  it('take an order file, who prints it, and a table of members with a folder of logos', () => {
+    expect(parseArguments(['--sender', 'commune.json', '--for', 'office'])).toMatchObject({
+      ...{ wants: 'build', sender: 'commune.json', printFor: { printerKind: 'office' } },
+    })
+    expect(
+      parseArguments(['--senders', 'membres.csv', '--logos', 'logos', '--for', 'joon']),
+    ).toMatchObject({
+      wants: 'batch',
+      senders: 'membres.csv',
+      logos: 'logos',
+      printFor: { printer: 'joon' },
+    })
+  })
+
+  it.each([
+    [['meuse-2024', '--senders', 'membres.csv'], /--senders takes no meuse-2024/],
+    [['--sender', 'x', '--senders', 'membres.csv'], /--senders takes no --sender/],
+    [['--logos', 'logos'], /--logos goes with --senders/],
+    [['diff', 'edition-1', 'edition-2', '--for', 'office'], /diff takes no --for/],
+  ])('refuse %j', (argv, message) => {
+    expect(() => parseArguments(argv)).toThrow(message)
+    expect(() => parseArguments(argv)).toThrow(UsageError)
+  })
+
   it.each([
     { short: '-h', long: '--help', wants: 'help' },
     { short: '-l', long: '--list', wants: 'list' },

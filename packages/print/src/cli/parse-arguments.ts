@@ -22,8 +22,8 @@ export interface Request {
   readonly products: readonly ProductName[]
   /** Whether it is for a real printing: no open point may be left. */
   readonly isRelease: boolean
-  /** Who prints a reprint, instead of what its order says; nothing of it unless it is asked for. */
-  readonly printFor: Partial<Pick<ReprintChoices, 'printerKind' | 'printer'>>
+  /** Who prints a reprint, instead of what its order says. */
+  readonly printFor: Partial<Pick<ReprintChoices, 'printerKind' | 'printer'>> | undefined
   /** Table of the members to print for, a path; none unless there is one. */
   readonly senders: string | undefined
   /** Folder of their logos; that of the table unless it is given. */
@@ -186,7 +186,7 @@ function parseBleed(value: string | undefined): Bleed | undefined {
 
 /** `--for office`, a kind of printer, or `--for exaprint`, a printer whose demands are known. */
 function parseFor(value: string | undefined): Request['printFor'] {
-  if (value === undefined) return {}
+  if (value === undefined) return undefined
   const kind = PRINTER_KINDS.find((known) => known === value)
   return kind ? { printerKind: kind } : { printer: value }
 }

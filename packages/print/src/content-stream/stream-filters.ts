@@ -21,11 +21,13 @@ export function replaceStream(
 /**
  * Undoes the compression of what react-pdf wrote: it uses zlib in Node and another library in
  * browsers, which make other bytes of the same stream, and every content stream is rewritten anyway.
+ * Pictures stay as their PNG has them: their rows are filtered besides.
  */
 export function decompressStreams(document: PDFDocument): void {
   for (const [ref, object] of document.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFRawStream)) continue
     if (object.dict.lookup(FILTER) !== PDFName.of('FlateDecode')) continue
+    if (object.dict.has(PDFName.of('DecodeParms'))) continue
     replaceStream(document, ref, object.dict, decompress(object.contents))
   }
 }

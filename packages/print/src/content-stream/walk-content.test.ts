@@ -90,3 +90,27 @@ describe('a walk of a content stream', () => {
     expect([...walkContent(bytesOf('q'), begin)][0]?.state.lineWidth).toBe(4)
   })
 })
+
+describe('the object that an operation stands in', () => {
+  const starts = (content: string, which: 'pathStart' | 'textStart') =>
+    walk(content).map((step) => step[which])
+
+  it('is a path from its first part to what paints or drops it', () => {
+    const content = 'q 0 0 m 9 9 l 1 1 m 2 2 l S 0 0 9 9 re W n f'
+    expect(starts(content, 'pathStart')).toEqual([
+      ...[undefined, 2, 2, 2, 2, 2],
+      ...[28, 28, 28, undefined],
+    ])
+  })
+
+  it.each(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'n'])('is no path after %s', (end) => {
+    expect(starts(`0 0 9 9 re ${end} q`, 'pathStart')).toEqual([0, 0, undefined])
+  })
+
+  it('is a text from BT to ET', () => {
+    expect(starts('q BT (a) Tj ET Q ET', 'textStart')).toEqual([
+      ...[undefined, 2, 2, 2],
+      ...[undefined, undefined],
+    ])
+  })
+})

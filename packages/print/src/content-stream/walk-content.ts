@@ -16,7 +16,21 @@ export interface Step {
   readonly textMatrix: Matrix
   /** What the operation chooses a colour, or a space alone, for. */
   readonly chooses: PaintKind | undefined
+  /** Where the path begins that the operation builds, clips, paints or drops, in bytes. */
+  readonly pathStart: number | undefined
+  /** Where the text object begins that the operation stands in, BT and ET included, in bytes. */
+  readonly textStart: number | undefined
 }
+
+/** What begins and ends a path or a text object (ISO 32000-1, 8.5 and 9.4.1); most operators do neither. */
+const OBJECTS: ReadonlyMap<string, 'path' | 'path-end' | 'text' | 'text-end'> = new Map([
+  ...['m', 're'].map((operator) => [operator, 'path'] as const),
+  ...['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'n'].map(
+    (operator) => [operator, 'path-end'] as const,
+  ),
+  ['BT', 'text'] as const,
+  ['ET', 'text-end'] as const,
+])
 
 /** The operators that choose a colour; the space is the one in force when they bring none. */
 const COLOURS = new Map<string, { kind: PaintKind; space?: string }>([
@@ -44,8 +58,13 @@ export function* walkContent(
   let state = begin
   const saved: GraphicsState[] = []
   let textMatrix = IDENTITY
+  let pathStart: number | undefined
+  let textStart: number | undefined
   for (const operation of readOperations(bytes)) {
-    const { operator } = operation
+    const { operator, start } = operation
+    const object = OBJECTS.get(operator)
+    if (object === 'path') pathStart ??= start
+    else if (object === 'text') textStart = start
     let chooses: PaintKind | undefined
     switch (operator) {
       case 'q':
@@ -71,7 +90,9 @@ export function* walkContent(
         state = { ...state, [chooses]: { space, isInitial: false } }
       }
     }
-    yield { operation, state, textMatrix, chooses }
+    yield { operation, state, textMatrix, chooses, pathStart, textStart }
+    if (object === 'path-end') pathStart = undefined
+    else if (object === 'text-end') textStart = undefined
   }
 }
 

@@ -58,6 +58,15 @@ export function diffEditions({ catalogue, from, to, sender, fonts }: DiffRequest
     ...{ from: before, to: after, owner, partner },
     texts: compareEditions(from, to),
     ...(before.layout &&
-      after.layout && { pictures: comparePictures(before.layout, after.layout) }),
+      after.layout && {
+        pictures: comparePictures(before.layout, after.layout).filter(
+          (difference) => !isImprint(difference),
+        ),
+      }),
   }
 }
+
+/** The line that tells the edition differs with any word, and always between two: it tells nothing new. */
+const isImprint = ({ subjects, change }: PictureDifference) =>
+  change === 'changed' &&
+  subjects.every((subject) => subject.kind === 'text' && subject.field === 'imprint.edition')

@@ -127,13 +127,13 @@ describe('the page of pictures that differ where the texts do not', () => {
   function pageWith(panel: string, name: string, change: (item: Drawn) => void): string {
     const diff = diffOf(() => undefined)
     const { layout } = diff.to
-    if (!layout || !diff.from.layout) throw new Error('nothing was laid out')
+    if (!layout) throw new Error('nothing was laid out')
     const changed = structuredClone(layout)
     const content = changed.panels.find(({ id }) => id === panel)?.content
     const item = drawnIn(content).find(({ text, ...other }) => (text?.field ?? other.name) === name)
     if (!item) throw new Error(`no ${name}`)
     change(item)
-    const pictures = comparePictures(diff.from.layout, changed)
+    const pictures = comparePictures(layout, changed)
     return wordsOf(renderDiff({ ...diff, to: { ...diff.to, layout: changed }, pictures }, FONTS))
   }
 

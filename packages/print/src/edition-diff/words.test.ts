@@ -45,6 +45,7 @@ describe('a change of the picture', () => {
       'Les dimensions passent de 14\u00a0×\u00a014\u00a0mm à 14,5\u00a0×\u00a014\u00a0mm.',
     ],
     [{ kind: 'shape' }, 'Le dessin change.'],
+    [{ kind: 'pixels' }, 'L’image change.'],
   ])('%j is told as « %s »', (change, sentence) => {
     expect(changeSentence(change)).toBe(sentence)
     expect(checkText({ text: sentence, role: 'body' }, {})).toEqual([])

@@ -11,7 +11,14 @@ import {
   withUnit,
 } from '@flyer-open-data/flyer'
 import type { ChangeKind, FieldDifference } from '@flyer-open-data/flyer/comparison'
-import { FONT_FACES, INK_NAMES, placeName, type Rectangle } from '@flyer-open-data/ui'
+import {
+  type Fill,
+  FONT_FACES,
+  INK_NAMES,
+  isOwnColour,
+  placeName,
+  type Rectangle,
+} from '@flyer-open-data/ui'
 import type { ItemChange, PictureDifference, Subject } from '@flyer-open-data/ui/comparison'
 
 /** « édition 2 », by an id such as `edition-2`. */
@@ -85,6 +92,7 @@ const DRAWING_NAMES: Readonly<Record<string, string>> = {
   icon: 'Pictogramme',
   mark: 'Marque',
   logo: 'Logo',
+  'logo-plate': 'Fond blanc du logo',
   flow: 'Marques de la chaîne',
 }
 
@@ -126,7 +134,7 @@ export function changeSentence(change: ItemChange): string {
     case 'lines':
       return linesSentence(change.from, change.to)
     case 'ink':
-      return `L’encre passe de «\u00a0${INK_NAMES[change.from]}\u00a0» à «\u00a0${INK_NAMES[change.to]}\u00a0».`
+      return `L’encre passe de «\u00a0${fillName(change.from)}\u00a0» à «\u00a0${fillName(change.to)}\u00a0».`
     case 'text-size':
       return `Le corps passe de ${withUnit(change.from, 'pt')} à ${withUnit(change.to, 'pt')}.`
     case 'leading':
@@ -137,6 +145,8 @@ export function changeSentence(change: ItemChange): string {
       return `Les dimensions passent de ${extent(change.from)} à ${extent(change.to)}.`
     case 'shape':
       return 'Le dessin change.'
+    case 'pixels':
+      return 'L’image change.'
   }
 }
 
@@ -149,6 +159,8 @@ function linesSentence(from: readonly string[], to: readonly string[]): string {
     ? 'Les mêmes mots passent à la ligne ailleurs.'
     : `Les mêmes mots passent de ${lines(from)} à ${lines(to)}.`
 }
+
+const fillName = (fill: Fill) => (isOwnColour(fill) ? `${fill}, couleur du logo` : INK_NAMES[fill])
 
 const faceName = (face: keyof typeof FONT_FACES) =>
   `${FONT_FACES[face].family}, graisse ${FONT_FACES[face].weight}`

@@ -1,6 +1,8 @@
 import type { Language, WordsFor } from '@flyer-open-data/flyer'
 import { LAYOUT_ENGLISH } from '@flyer-open-data/ui'
 import { CHOICE } from './english/choice.ts'
+import { LOGO_DRAWINGS } from './english/logo-drawings.ts'
+import { LOGO_FILES } from './english/logo-files.ts'
 import { PAGES } from './english/pages.ts'
 import { PREFLIGHT_ENGLISH } from './english/preflight.ts'
 import { PROFILE } from './english/profile.ts'
@@ -14,6 +16,8 @@ const WORDS: WordsFor<PressFaults> = {
   ...CHOICE,
   ...TABLE,
   ...RUNS,
+  ...LOGO_FILES,
+  ...LOGO_DRAWINGS,
   ...PREFLIGHT_ENGLISH,
 }
 

@@ -1,4 +1,5 @@
 import type { ChoiceFaults } from './choice-faults.ts'
+import type { LogoIntakeFaults } from './logo/logo-faults.ts'
 import type { PreflightFaults } from './preflight-faults.ts'
 import type { ProfileFaults } from './profile-faults.ts'
 import type { TableFaults } from './table-faults.ts'
@@ -6,7 +7,7 @@ import type { TableFaults } from './table-faults.ts'
 type Nothing = Record<never, never>
 
 /** Every fault that this package finds, by rule: what each language must have words for. */
-export type PressFaults = BuildFaults & PreflightFaults
+export type PressFaults = BuildFaults & LogoIntakeFaults & PreflightFaults
 
 /** What keeps a file from being made, or from being shown. */
 export type BuildFaults = {
@@ -52,12 +53,18 @@ export type BuildFaults = {
     readonly unlike: { readonly expected: string; readonly painted: string }
     readonly unmarkable: { readonly operator: string }
   }
-  /** A file can be shown plate by plate. */
+  /** A file can be shown plate by plate: each of its colours is so much of each ink. */
   readonly plates: {
-    readonly 'unknown-inks': Nothing
-    readonly picture: Nothing
-    readonly shading: Nothing
-    readonly pattern: Nothing
+    /** A colour for screens, or of a profile that is no output intent’s: the printer’s settings make its inks. */
+    readonly 'screen-colours': Nothing
+    /** A colour space that is none of PDF’s or is not whole, or a colour that is not one of its space. */
+    readonly 'unknown-colours': Nothing
+    /** Glyphs that are drawings, and may bring colours of their own. */
+    readonly 'drawn-fonts': Nothing
+    /** More spot inks than are looked at. */
+    readonly 'too-many-inks': Nothing
+    /** A part of the file cannot be read. */
+    readonly unreadable: Nothing
   }
   /** XML allows the characters of the metadata; the excerpt is the text. */
   readonly metadata: { readonly unprintable: Nothing }

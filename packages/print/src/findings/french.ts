@@ -2,6 +2,8 @@ import type { Language, WordsFor } from '@flyer-open-data/flyer'
 import { LAYOUT_FRENCH } from '@flyer-open-data/ui'
 import type { PressFaults } from './faults.ts'
 import { CHOICE } from './french/choice.ts'
+import { LOGO_DRAWINGS } from './french/logo-drawings.ts'
+import { LOGO_FILES } from './french/logo-files.ts'
 import { PAGES } from './french/pages.ts'
 import { PREFLIGHT_FRENCH } from './french/preflight.ts'
 import { PROFILE } from './french/profile.ts'
@@ -14,6 +16,8 @@ const WORDS: WordsFor<PressFaults> = {
   ...CHOICE,
   ...TABLE,
   ...RUNS,
+  ...LOGO_FILES,
+  ...LOGO_DRAWINGS,
   ...PREFLIGHT_FRENCH,
 }
 

@@ -4,15 +4,34 @@ import { describe, expect, it } from 'vitest'
 import { PREFLIGHT_ENGLISH } from './english/preflight.ts'
 import { PRESS_ENGLISH } from './english.ts'
 import type { BuildFaults, PressFaults } from './faults.ts'
+
 import { PRESS_FRENCH } from './french.ts'
+import type { Excess, NoShape } from './logo/drawing-faults.ts'
+import type { ForeignFormat, LogoIntakeFaults, LogoKind } from './logo/logo-faults.ts'
+
+type WordedFaults = BuildFaults & LogoIntakeFaults
+
+const KINDS: readonly LogoKind[] = ['svg', 'png', 'jpeg', 'pdf']
+const FORMATS: readonly ForeignFormat[] = [
+  ...(['gif', 'webp', 'avif', 'heic', 'tiff', 'bmp', 'icon', 'jpeg-2000', 'jpeg-xl'] as const),
+  ...(['photoshop', 'eps', 'illustrator', 'metafile', 'office', 'zip', 'gzip'] as const),
+  ...(['html', 'xml', 'text'] as const),
+]
+const EXCESSES: readonly Excess[] = [
+  ...(['elements', 'depth', 'attribute-length', 'path-commands', 'style-rules', 'output'] as const),
+]
+const NO_SHAPES: readonly NoShape[] = [
+  ...(['text', 'picture', 'gradient', 'pattern', 'filter', 'mask', 'clip', 'blend-mode'] as const),
+  ...(['marker', 'dashes', 'foreign-object', 'scaled-stroke'] as const),
+]
 
 /**
  * Values of every fault but preflight’s, whose rules have examples; some several times. A fault that is
  * missing here does not compile.
  */
 const VALUES: {
-  readonly [Id in keyof BuildFaults]: {
-    readonly [K in keyof BuildFaults[Id]]: readonly BuildFaults[Id][K][]
+  readonly [Id in keyof WordedFaults]: {
+    readonly [K in keyof WordedFaults[Id]]: readonly WordedFaults[Id][K][]
   }
 } = {
   interaction: { annotations: [{ count: 1 }, { count: 2 }], other: [{}] },
@@ -49,7 +68,13 @@ const VALUES: {
     ],
     unmarkable: [{ operator: 'Do' }],
   },
-  plates: { 'unknown-inks': [{}], picture: [{}], shading: [{}], pattern: [{}] },
+  plates: {
+    'screen-colours': [{}],
+    'unknown-colours': [{}],
+    'drawn-fonts': [{}],
+    'too-many-inks': [{}],
+    unreadable: [{}],
+  },
   metadata: { unprintable: [{}] },
   choice: {
     'unknown-printer': [{ id: 'imprimerie', printers: 'exaprint, flyeralarm' }],
@@ -99,6 +124,54 @@ const VALUES: {
   },
   edition: { draft: [{ run: 'meuse-2024', edition: 'edition-1' }] },
   tools: { 'no-lock-file': [{}] },
+  'logo-file': {
+    empty: [{}],
+    'too-large': [{ megabytes: 12, most: 10 }],
+    foreign: FORMATS.map((format) => ({ format })),
+    unknown: [{}],
+    damaged: KINDS.map((kind) => ({ kind })),
+    'other-name': KINDS.map((kind) => ({ ending: 'png', kind })),
+    locked: [{}],
+    'no-pages': [{}],
+    'more-pages': [{ count: 2 }],
+  },
+  'logo-picture': {
+    'too-many-pixels': [{ width: 30_000, height: 30_000, mostMillions: 40 }],
+    'no-pixels': [{}],
+    'rare-jpeg': [{}],
+    animated: [{}],
+    profile: [{}],
+    'too-few-pixels': [{ widthMm: 30, widthPx: 120, neededPx: 355 }],
+    soft: [{ widthMm: 30.5, widthPx: 300, advisedPx: 361, ppi: 250 }],
+    'soft-edges': [{ widthMm: 30, widthPx: 500, advisedPx: 709, ppi: 423 }],
+  },
+  'logo-size': {
+    blank: [{}],
+    white: [{}],
+    elongated: [{ ratio: 9.5, most: 8 }],
+    'under-minimum': [{ widthMm: 4.2, minimumMm: 15 }],
+    'thin-lines': [{ widthMm: 0.05, leastMm: 0.09 }],
+    trimmed: [{}],
+  },
+  'logo-drawing': {
+    'not-xml': [{ line: 3 }],
+    'not-svg': [{ element: 'rss' }],
+    encoding: [{}],
+    entities: [{}],
+    excess: EXCESSES.map((what) => ({ what, most: 10_000 })),
+    'no-shape': NO_SHAPES.map((what) => ({ what, element: 'path' })),
+    external: [{ address: 'logo.png' }],
+    unresolved: [{ id: 'a' }],
+    circular: [{ id: 'a' }],
+    'unknown-element': [{ element: 'mesh' }],
+    'bad-number': [{ attribute: 'width', value: 'NaN' }],
+    'bad-path': [{ value: 'M 0' }],
+    'bad-transform': [{ value: 'perspective(1)' }],
+    'bad-colour': [{ value: 'var(--x)' }],
+    'bad-style': [{ selector: 'g path' }],
+    'see-through': [{ element: 'rect' }],
+    'left-out': [{ what: 'script, onclick' }],
+  },
 }
 
 const FOUND = Object.entries(VALUES).flatMap(([rule, faults]) =>

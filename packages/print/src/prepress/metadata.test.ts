@@ -24,6 +24,7 @@ async function readBack(document: PDFDocument) {
   return {
     title: read.getTitle(),
     subject: read.getSubject(),
+    keywords: read.getKeywords(),
     language: read.getLanguage(),
     creator: read.getCreator(),
     producer: read.getProducer(),
@@ -47,6 +48,7 @@ describe('the stage that sets the metadata', () => {
     expect(await readBack(document)).toEqual({
       title: 'Données ouvertes',
       subject: 'Journée d’essai (essai-2024)',
+      keywords: 'edition: edition-1; date: 2024-11-21',
       language: 'fr-FR',
       creator: CREATOR,
       producer: CREATOR,

@@ -1,5 +1,6 @@
 import type { Painted, SectionStructure } from '@flyer-open-data/ui'
 import type { PageBoxes } from '../sheet/page-boxes.ts'
+import type { LogoInks } from './inks/logo-inks.ts'
 
 /** Name of the tool, as it stands in every file it makes. */
 export const CREATOR = 'Flyer Open Data'
@@ -37,6 +38,8 @@ export interface PressJob {
   readonly boxes: PageBoxes | undefined
   readonly title: string
   readonly subject: string
+  /** Which leaflet it is, as `identityKeywords` writes it. */
+  readonly keywords: string
   /** BCP 47, such as fr-FR. */
   readonly language: string
   readonly date: Date
@@ -47,5 +50,10 @@ export interface PressJob {
   /** 64 hexadecimal digits that stand for all the file was made from: its identifiers. */
   readonly identity: string
   /** What the file must conform to; null for a file that is read on a screen or an office printer. */
-  readonly press: { readonly standard: PressStandard; readonly condition: OutputCondition } | null
+  readonly press: {
+    readonly standard: PressStandard
+    readonly condition: OutputCondition
+    /** The inks of what the job's logos bring; without them every colour is an ink of the leaflet. */
+    readonly logos?: LogoInks | undefined
+  } | null
 }

@@ -45,6 +45,7 @@ describe('the packet of a PDF/X-4 file', () => {
     ['dc:description', 'Journée d’essai (essai-2024)'],
     ['dc:language', 'fr-FR'],
     ['dc:format', 'application/pdf'],
+    ['pdf:Keywords', 'edition: edition-1; date: 2024-11-21'],
     ['pdf:Trapped', 'False'],
     ['pdf:Producer', 'Flyer Open Data'],
     ['pdfaid:part', '2'],

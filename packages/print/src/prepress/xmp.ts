@@ -87,7 +87,7 @@ function extensionSchema(extension: Extension): string {
  * validators do not know is described to them.
  */
 export function xmpPacket(job: PressJob): string {
-  const { title, subject, language, date, identity, press, structure } = job
+  const { title, subject, keywords, language, date, identity, press, structure } = job
   const extensions = [...(press ? PRESS_EXTENSIONS : []), ...(structure ? [TAGS_EXTENSION] : [])]
   const day = date.toISOString().replace(/\.\d+Z$/, 'Z')
   const alternative = (text: string) =>
@@ -119,6 +119,7 @@ export function xmpPacket(job: PressJob): string {
    <xmpMM:VersionID>1</xmpMM:VersionID>
    <xmpMM:RenditionClass>default</xmpMM:RenditionClass>
    <pdf:Producer>${CREATOR}</pdf:Producer>
+   <pdf:Keywords>${escapeXml(keywords)}</pdf:Keywords>
 ${extensions.map(({ prefix, property, value }) => `   <${prefix}:${property}>${value}</${prefix}:${property}>`).join('\n')}
    <pdfaid:part>2</pdfaid:part>
    <pdfaid:conformance>${structure ? 'A' : 'U'}</pdfaid:conformance>

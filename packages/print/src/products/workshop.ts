@@ -1,4 +1,4 @@
-import { type Edition, type Job, SIDES, type Side } from '@flyer-open-data/flyer'
+import { type Edition, identityKeywords, type Job, SIDES, type Side } from '@flyer-open-data/flyer'
 import {
   type FontBook,
   type LeafletLayout,
@@ -8,6 +8,8 @@ import {
 import { createElement } from 'react'
 import { placeSlug } from '../document/place-slug.ts'
 import { renderPdf } from '../document/render-pdf.ts'
+import type { LogoInks } from '../prepress/inks/logo-inks.ts'
+import type { ColourEngineBinary } from '../prepress/inks/separate-screen-colours.ts'
 import { prepress } from '../prepress/prepress.ts'
 import type {
   OutputCondition,
@@ -19,6 +21,7 @@ import type {
 import { sha256 } from '../prepress/sha256.ts'
 import { MARKS_MARGIN, type PageBoxes, pageBoxes } from '../sheet/page-boxes.ts'
 import { slugText } from '../sheet/slug-text.ts'
+import { inksOfLogos, logoArtworkOf } from './logo-artwork.ts'
 import { PressDocument } from './press/PressDocument.tsx'
 
 /** What every product of a job is built from. */
@@ -27,6 +30,8 @@ export interface ProductRequest {
   readonly layout: LeafletLayout
   readonly fonts: FontBook
   readonly condition: OutputCondition
+  /** Bytes of `lcms.wasm`, asked for when a logo of the leaflet has colours of its own. */
+  readonly readColourEngine: () => Promise<ColourEngineBinary>
 }
 
 /** A rendering and its boxes in mm; without boxes each page is as large as its media. */
@@ -61,6 +66,13 @@ export function openWorkshop(request: ProductRequest): Workshop {
   const date = dateOf(edition)
   const renderings = new Map<string, Promise<RenderedSheet>>()
   const colours = `Encres ${condition.identifier}, ${condition.paper}`
+  const artwork = logoArtworkOf(layout)
+  let separated: Promise<LogoInks> | undefined
+  /** The inks of the logos, separated once for all files; undefined where they bring none. */
+  const logoInks = () => {
+    if (artwork) separated ??= inksOfLogos(artwork, condition, request.readColourEngine)
+    return separated
+  }
   const slug = (boxes: PageBoxes, side: Side): PlacedText =>
     placeSlug(fonts, boxes, slugText({ job, side, colours }))
 
@@ -89,6 +101,7 @@ export function openWorkshop(request: ProductRequest): Workshop {
       printing: sheet.printing ?? null,
       title: edition.title,
       subject: `${[run.event, partner?.name].filter(Boolean).join(', ')} (${job.id})`,
+      keywords: identityKeywords(job),
       language: edition.language,
       date,
     }
@@ -99,7 +112,7 @@ export function openWorkshop(request: ProductRequest): Workshop {
         ...drawn,
         condition.profile,
       ]),
-      press: standard && { standard, condition },
+      press: standard && { standard, condition, logos: await logoInks() },
     }
   }
 

@@ -1,11 +1,13 @@
 import { count } from '@flyer-open-data/flyer'
 import type { ReactNode } from 'react'
-import { FindingCard } from './FindingCard.tsx'
+import { arrangeFindings, wholePagesOf } from './arrange-findings.ts'
+import { Findings } from './Findings.tsx'
 import { figuresOf } from './figures.ts'
 import { RulesKept } from './RulesKept.tsx'
 import type { CheckedFile } from './report-source.ts'
 import { VerdictName } from './Verdicts.tsx'
-import { bySeverity, SEVERITY_NAMES, VERDICT_SIGNS } from './verdict-names.ts'
+import { SEVERITY_NAMES, VERDICT_SIGNS } from './verdict-names.ts'
+import { PageImages } from './WholePagePicture.tsx'
 
 /** One file: its sentence, what is to be done, its figures, the rules that it keeps. */
 export function FileReport({
@@ -21,6 +23,7 @@ export function FileReport({
 }): ReactNode {
   const { path, verdict, sentence, findings, rules, sha256 } = report
   const id = `fichier-${number}`
+  const arranged = arrangeFindings(findings, pictureOf)
   return (
     <article aria-labelledby={id} className="file">
       <h2 className="path" id={id}>
@@ -29,19 +32,16 @@ export function FileReport({
       <p className={`sentence ${VERDICT_SIGNS[verdict]}`}>
         <VerdictName isHeld={isHeld} report={report} /> <span>{sentence}</span>
       </p>
-      {bySeverity(findings).map(
-        ({ severity, findings: found }) =>
-          found.length > 0 && (
+      <PageImages file={id} pages={wholePagesOf(arranged)} />
+      {arranged.map(
+        ({ severity, count: found, blocks }) =>
+          found > 0 && (
             <section key={severity}>
               <h3>
                 {SEVERITY_NAMES[severity]}
-                {`\u00a0: ${count(found.length, 'point', 'points')}`}
+                {`\u00a0: ${count(found, 'point', 'points')}`}
               </h3>
-              <ol className="findings">
-                {found.map((one) => (
-                  <FindingCard {...one} key={one.number} pictureOf={pictureOf} />
-                ))}
-              </ol>
+              <Findings blocks={blocks} file={id} />
             </section>
           ),
       )}

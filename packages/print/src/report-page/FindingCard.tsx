@@ -1,24 +1,26 @@
 import type { ReactNode } from 'react'
-import { PlacePicture } from './PlacePicture.tsx'
-import { whereWords } from './place-words.ts'
-import type { CheckedFile } from './report-source.ts'
 import { VerdictSign } from './VerdictSign.tsx'
 import type { NumberedFinding } from './verdict-names.ts'
 
-/** What is wrong in one place: what, why, how to mend it, and a picture of the place. */
+/** What is wrong in one place: what, why, how to mend it, beside a picture of the place. */
 export function FindingCard({
   number,
-  finding,
-  pictureOf,
-}: NumberedFinding & Pick<CheckedFile, 'pictureOf'>): ReactNode {
-  const { rule, title, severity, page, what, why, mend } = finding
-  const drawn = page === null ? null : pictureOf(page)
-  const where = whereWords(finding, drawn?.area ?? null)
+  finding: { rule, title, severity, what, why, mend },
+  where,
+  heading: Heading,
+  children,
+}: NumberedFinding & {
+  /** In French; empty where a heading says it. */
+  readonly where: string
+  readonly heading: 'h4' | 'h5'
+  /** Its picture, if it has one of its own. */
+  readonly children?: ReactNode
+}): ReactNode {
   return (
     <li className={`finding ${severity}`}>
-      <h4>
+      <Heading>
         <VerdictSign kind={severity} /> {number}. {title} <span className="rule">{rule}</span>
-      </h4>
+      </Heading>
       <div className="told">
         <div>
           {where !== '' && <p className="where">{where}</p>}
@@ -34,7 +36,7 @@ export function FindingCard({
             {why}
           </p>
         </div>
-        <PlacePicture drawn={drawn} finding={finding} number={number} />
+        {children}
       </div>
     </li>
   )

@@ -1,17 +1,17 @@
 import type { Area } from '../preflight/area.ts'
 import type { Raster } from '../preflight/rendered/rendered-facts.ts'
 
-/** The most pixels across: about those of half a page on a fine screen, and a small file. */
-const MOST_ACROSS = 900
+/** The most pixels along a side: about those of half a page on a fine screen, and a small file. */
+const MOST_PIXELS = 900
 
 type Pixels = Pick<Raster, 'width' | 'height' | 'data'>
 
 /** A part of a drawn page, white outside the page; a large part has one pixel for several. */
-export function cropRaster(raster: Raster, area: Area): Pixels {
+export function cropRaster(raster: Raster, area: Area, mostPixels = MOST_PIXELS): Pixels {
   const { pixelsPerMm } = raster
-  const across = area.width * pixelsPerMm
-  const step = Math.max(1, Math.ceil(across / MOST_ACROSS))
-  const width = wholePixels(across / step)
+  const longest = Math.max(area.width, area.height) * pixelsPerMm
+  const step = Math.max(1, Math.ceil(longest / mostPixels))
+  const width = wholePixels((area.width * pixelsPerMm) / step)
   const height = wholePixels((area.height * pixelsPerMm) / step)
   const left = Math.round((area.x - raster.area.x) * pixelsPerMm)
   const top = Math.round((area.y - raster.area.y) * pixelsPerMm)

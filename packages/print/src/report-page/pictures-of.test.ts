@@ -29,6 +29,16 @@ it('gives a part of the page that is asked for as a PNG, white past its edge', (
   expect([...data.slice(0, 12)]).toEqual([...Array(6).fill(200), ...Array(6).fill(255)])
 })
 
+it('gives all of a page, small: no side is longer than 480 pixels', () => {
+  const raster = {
+    ...{ width: 400, height: 1200, pixelsPerMm: 5, area: { x: 0, y: 0, width: 80, height: 240 } },
+    data: new Uint8ClampedArray(400 * 1200 * 4).fill(120),
+  }
+  const page = { number: 1, raster, plates: null, platesMissing: null, codes: [] }
+  const { width, height } = decode(picturesOf({ pages: [page] })(1)?.whole() ?? new Uint8Array())
+  expect([width, height]).toEqual([133, 400])
+})
+
 it('gives nothing of a page that was not drawn', () => {
   expect(picturesOf(rendered)(3)).toBeNull()
   expect(picturesOf(null)(1)).toBeNull()

@@ -13,8 +13,15 @@ export function coverOf(place: Area, page: Area): string | null {
   return part > HALF ? 'sur plus de la moitié de la page' : null
 }
 
+/** Whether a finding on a page is shown on all of it: its place is most of the page, or it has none there. */
+export const isOfWholePage = ({ areaMm }: Pick<ToldPreflightFinding, 'areaMm'>, page: Area) =>
+  areaMm === null || coverOf(areaMm, page) !== null
+
+/** « Page 2, toute la page » */
+export const wholePageWords = (page: number): string => `Page\u00a0${page}, toute la page`
+
 /**
- * Where a finding is, in French, as it begins a line; empty for the whole file.
+ * Where a finding is, in French, as it begins a line.
  *
  * @param drawn all of its page, in mm; null where the page was not drawn
  */
@@ -24,5 +31,12 @@ export function whereWords(
 ): string {
   const cover = drawn && areaMm ? coverOf(areaMm, drawn) : null
   if (cover !== null) return `Page\u00a0${page}, ${cover}`
+  if (page === null) return ['Concerne tout le fichier', where].filter(Boolean).join('\u00a0: ')
   return where.charAt(0).toUpperCase() + where.slice(1)
 }
+
+/** Numbers as a sentence names them: « 1, 3 et 4 ». */
+export const numbersInWords = (numbers: readonly number[]): string =>
+  numbers.length < 2
+    ? numbers.join('')
+    : `${numbers.slice(0, -1).join(', ')} et\u00a0${numbers.at(-1)}`

@@ -5,8 +5,14 @@ import { reportPage } from './report-page.tsx'
 
 const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47)
 
+const WHOLE = Uint8Array.of(0x89, 0x50, 0x4e, 0x48)
+
 /** A drawn page of 297 × 210 mm with its bleed. */
-const DRAWN = { area: { x: -3, y: -3, width: 303, height: 216 }, part: () => PNG }
+const DRAWN = {
+  area: { x: -3, y: -3, width: 303, height: 216 },
+  part: () => PNG,
+  whole: () => WHOLE,
+}
 
 const finding = (changes: Partial<ToldPreflightFinding>): ToldPreflightFinding => ({
   rule: 'P301',
@@ -64,8 +70,16 @@ const faulty = report({
   verdict: 'refused',
   sentence: 'N’envoyez pas ce fichier à un imprimeur\u00a0: il a un défaut.',
   findings: [
-    finding({ rule: 'P404', severity: 'warning', title: 'Petit texte', page: null, areaMm: null }),
+    finding({
+      rule: 'P404',
+      severity: 'warning',
+      title: 'Petit texte',
+      page: null,
+      areaMm: null,
+      where: '',
+    }),
     finding({}),
+    finding({ rule: 'P201', severity: 'warning', areaMm: null, where: 'page\u00a01' }),
   ],
 })
 
@@ -85,7 +99,7 @@ describe('the page of reports', () => {
     expect(page).not.toMatch(/<script|<link|@import|url\(/)
     const leads = [...page.matchAll(/(?:href|src)="([^"]{1,22})/g)].map(([, address]) => address)
     expect(new Set(leads.filter((address) => !address?.startsWith('data:image/png')))).toEqual(
-      new Set(['#fichier-1', '#fichier-2']),
+      new Set(['#fichier-1', '#fichier-2', '#fichier-2-page-1']),
     )
   })
 
@@ -107,7 +121,7 @@ describe('the page of reports', () => {
     expect(texts.slice(7, 20)).toEqual([
       ...['Les fichiers', 'Fichier', 'Verdict', 'À\u00a0corriger', 'À\u00a0regarder'],
       ...['out/meuse-2024/meuse-2024-press.pdf', 'Bon pour l’impression', '0', '0'],
-      ...['faulty.pdf', 'À corriger', '1', '1'],
+      ...['faulty.pdf', 'À corriger', '1', '2'],
     ])
   })
 
@@ -122,9 +136,9 @@ describe('the page of reports', () => {
       'Que faire\u00a0: Convertissez cette couleur en CMJN.',
       'Pourquoi\u00a0: La presse imprime des encres.',
       'Extrait de la page\u00a01, 60\u00a0×\u00a040\u00a0mm',
-      'À\u00a0regarder\u00a0: 1\u00a0point',
+      'À\u00a0regarder\u00a0: 2\u00a0points',
       '2. Petit texte P404',
-      'Page\u00a01, à 10\u00a0mm de la gauche et 20\u00a0mm du haut',
+      'Concerne tout le fichier',
       'Une couleur est en RVB.',
       'Que faire\u00a0: Convertissez cette couleur en CMJN.',
     ])
@@ -259,7 +273,7 @@ describe('the picture of a place', () => {
         {
           report: faulty,
           pictureOf: (page) => ({
-            area: DRAWN.area,
+            ...DRAWN,
             part: (area) => {
               asked.push([page, area])
               return PNG
@@ -277,18 +291,66 @@ describe('the picture of a place', () => {
     )
   })
 
-  it('is left out where it would be the whole page, which is told in words', () => {
-    const wide = report({
-      findings: [finding({ areaMm: { x: 0, y: 0, width: 297, height: 210 } })],
-    })
-    const page = pageOf(wide)
-    expect(page).not.toContain('<figure')
-    expect(textsIn(page)).toContain('Page\u00a01, sur presque toute la page')
+  it('is all of the page, small, where it has no other, or is most of the page', () => {
+    const whole = { x: 0, y: 0, width: 297, height: 210 }
+    for (const [areaMm, where, label] of [
+      [
+        whole,
+        'Page\u00a01, sur presque toute la page',
+        '\u00a0: l’endroit du point\u00a01 est entouré.',
+      ],
+      [null, 'Page\u00a01', ', telle qu’elle s’imprime.'],
+    ] as const) {
+      const page = pageOf(report({ findings: [finding({ areaMm, where: 'page\u00a01' })] }))
+      expect(page.match(/<figure/g)).toHaveLength(1)
+      expect(page).toContain(`aria-label="Page\u00a01, toute la page${label}"`)
+      expect(page.match(/class="outline"/g) ?? []).toHaveLength(areaMm ? 1 : 0)
+      expect(textsIn(page)).toEqual(expect.arrayContaining([where, 'Page\u00a01, toute la page']))
+    }
   })
 
-  it('is left out where the page was not drawn', () => {
+  it('is one for all that show the same page, under one heading, each place with its numbers', () => {
+    const large = { x: 0, y: 0, width: 297, height: 170 }
+    const findings = [
+      finding({ areaMm: { ...large, height: 210 } }),
+      finding({ rule: 'P201', areaMm: null, where: 'page\u00a01' }),
+      finding({ rule: 'P303', areaMm: large }),
+      finding({ rule: 'P304', areaMm: large }),
+    ]
+    const page = pageOf(report({ findings }))
+    expect(page.match(/<figure/g)).toHaveLength(1)
+    expect(page).toContain('<h4>Page\u00a01, toute la page</h4>')
+    expect(page.match(/<h5>/g)).toHaveLength(4)
+    expect(page.match(/class="outline"/g)).toHaveLength(2)
+    expect(
+      [...page.matchAll(/class="place-numbers"[^>]*>([^<]+)/g)].map(([, text]) => text),
+    ).toEqual(['1', '3, 4'])
+    expect(page).toContain(
+      'Page\u00a01, toute la page\u00a0: les endroits des points\u00a01, 3 et\u00a04 sont entourés.',
+    )
+    // The heading says it.
+    expect(textsIn(page)).not.toContain('Page\u00a01')
+  })
+
+  it('of a whole page is in the file once, however many findings show it', () => {
+    const severities = ['error', 'warning'] as const
+    const findings = severities.map((severity) => finding({ severity, areaMm: null }))
+    const page = pageOf(report({ findings }), report({ path: 'b.pdf', findings }))
+    expect(page.match(/<figure/g)).toHaveLength(4)
+    expect(page.match(/data:image\/png;base64,iVBOSA==/g)).toHaveLength(2)
+    expect([...page.matchAll(/<use href="#([^"]+)"/g)].map(([, id]) => id)).toEqual([
+      ...['fichier-1-page-1', 'fichier-1-page-1'],
+      ...['fichier-2-page-1', 'fichier-2-page-1'],
+    ])
+  })
+
+  it('is told to be missing where the page was not drawn', () => {
     const files = [{ report: faulty, pictureOf: () => null }]
-    expect(reportPage({ subject: null, files })).not.toContain('<figure')
+    const page = reportPage({ subject: null, files })
+    expect(page).not.toContain('<figure')
+    const missing = textsIn(page).filter((text) => text.startsWith('Pas d’image'))
+    expect(missing).toHaveLength(2)
+    expect(missing[0]).toBe('Pas d’image\u00a0: cette page n’a pas été dessinée.')
   })
 })
 

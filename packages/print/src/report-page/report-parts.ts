@@ -6,6 +6,7 @@ export type { ToldPreflightFinding, ToldReport } from '../preflight/told-report.
 export { FRENCH_VERDICTS } from '../preflight/words/french.ts'
 export { figuresOf } from './figures.ts'
 export { whereWords } from './place-words.ts'
+export { type Place, placesOf } from './places.ts'
 export { RulesKept } from './RulesKept.tsx'
 export { VerdictSign } from './VerdictSign.tsx'
 export { VerdictName } from './Verdicts.tsx'

@@ -7,6 +7,8 @@ export interface DrawnPage {
   readonly area: Area
   /** A part of it as a PNG, white outside the page. */
   readonly part: (area: Area) => Uint8Array
+  /** All of it as a small PNG. */
+  readonly whole: () => Uint8Array
 }
 
 /** A file that was checked, with what its pages look like. */

@@ -20,6 +20,7 @@ h1,
 h2,
 h3,
 h4,
+h5,
 p,
 ul,
 ol,
@@ -31,7 +32,8 @@ figure {
 h1,
 h2,
 h3,
-h4 {
+h4,
+h5 {
   line-height: 1.25;
   break-after: avoid;
 }
@@ -53,7 +55,8 @@ h3 {
   margin: 1.75rem 0 0.75rem;
   font-size: 1.15rem;
 }
-h4 {
+h4,
+h5 {
   font-size: 1.05rem;
 }
 a {
@@ -222,7 +225,7 @@ td .verdict {
 .rule {
   font-variant-numeric: tabular-nums;
 }
-h4 .rule {
+:is(h4, h5) .rule {
   padding: 0 0.35em;
   border: 1px solid currentcolor;
   border-radius: 3px;
@@ -243,6 +246,7 @@ h4 .rule {
 }
 .where,
 .why,
+.undrawn,
 figcaption {
   color: var(--tool-quiet);
 }
@@ -253,6 +257,52 @@ figure svg {
   display: block;
   width: min(100%, 15rem * var(--ratio));
   border: 1px solid var(--tool-line);
+}
+.whole-page svg {
+  border: 0;
+}
+.page-images {
+  position: absolute;
+  width: 0;
+  height: 0;
+}
+.page-edge {
+  fill: none;
+  stroke: var(--tool-line);
+  vector-effect: non-scaling-stroke;
+}
+.place-tag {
+  fill: var(--verdict-error);
+  stroke: var(--verdict-casing);
+  vector-effect: non-scaling-stroke;
+}
+.warning > .place-tag {
+  fill: var(--verdict-warning);
+}
+.place-numbers {
+  fill: var(--verdict-casing);
+  font-weight: 700;
+  text-anchor: middle;
+}
+.page-group {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
+  gap: 0.75rem 1.5rem;
+  padding: 0.75rem 1rem 1rem;
+  border: 1px solid var(--tool-line);
+}
+@media (width >= 48rem) {
+  .page-group {
+    grid-template-columns: min(21rem, 15rem * var(--ratio)) minmax(0, 1fr);
+    align-items: start;
+  }
+  .page-group > h4 {
+    grid-column: 1 / -1;
+  }
+  .page-group > figure {
+    position: sticky;
+    top: 0.75rem;
+  }
 }
 .casing,
 .outline {

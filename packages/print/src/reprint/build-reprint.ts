@@ -2,7 +2,7 @@ import { ContentError, type Finding, type FlyerError, type Job } from '@flyer-op
 import type { FontBook } from '@flyer-open-data/ui'
 import type { PreflightReport } from '../preflight/report.ts'
 import type { OutputCondition } from '../prepress/press-job.ts'
-import { buildRun, type RunFile, type RunStep } from '../run/build-run.ts'
+import { buildRun, type RunFile, type RunRequest, type RunStep } from '../run/build-run.ts'
 import type { Inspect } from '../run/inspect-products.ts'
 import type { Manifest } from '../run/manifest.ts'
 import { ProductError } from '../run/product-error.ts'
@@ -16,6 +16,8 @@ export interface ReprintRequest {
   readonly fonts: FontBook
   /** What the inks are printed on and by: `outputConditionOf(job.run, profile)`. */
   readonly condition: OutputCondition
+  /** Bytes of `lcms.wasm`, asked for when a logo has colours of its own. */
+  readonly readColourEngine: RunRequest['readColourEngine']
   /** The tools that draw and write the files, with their versions, for the manifest. */
   readonly tools: Readonly<Record<string, string>>
   /** Reads the finished file back: nothing is handed over that did not pass. */
@@ -69,7 +71,9 @@ export async function buildReprint(request: ReprintRequest): Promise<ReprintOutc
         return checked
       },
       draw: async () => [],
-      onFile: (file) => void files.push(file),
+      onFile: (file) => {
+        files.push(file)
+      },
       ...(onProgress ? { onStep: onProgress } : {}),
     })
     if (!report) throw new TypeError('a reprint was handed over unread')

@@ -9,6 +9,9 @@ export interface LogoFile {
   readonly name: string
 }
 
+/** The room beside the code that a member's logo has, with its clear space, in mm (PartnerSlot of ui). */
+export const LOGO_SLOT_MM = { width: 32.5, height: 40.5 } as const
+
 /** Takes a logo file in; or tells why it cannot be printed. */
 export type TakeLogo = (
   file: LogoFile,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { ContentError, jobOf, readCatalogue } from '@flyer-open-data/flyer'
 import { unzipSync } from 'fflate'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { readColourEngine } from '../cli/read-colour-engine.ts'
 import { PRESS_ENGLISH } from '../findings/english.ts'
 import { inside } from '../findings/places.ts'
 import { pressFinding } from '../findings/refuse-press.ts'
@@ -29,6 +30,7 @@ async function build(changes: Partial<RunRequest> = {}) {
     job: jobOf(CATALOGUE, runOf('meuse-2024')),
     fonts: FONTS,
     condition: COATED,
+    readColourEngine,
     tools: TOOLS,
     inspect: passUnread,
     draw: drawNothing,

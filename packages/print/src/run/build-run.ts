@@ -9,7 +9,7 @@ import type { OutputCondition } from '../prepress/press-job.ts'
 import { sha256 } from '../prepress/sha256.ts'
 import { type BuiltProduct, buildProduct } from '../products/build-product.ts'
 import { PRODUCT_NAMES, PRODUCTS, type ProductName } from '../products/products.ts'
-import { openWorkshop, type Workshop } from '../products/workshop.ts'
+import { openWorkshop, type ProductRequest, type Workshop } from '../products/workshop.ts'
 import {
   assertReleasable,
   type Inspect,
@@ -34,6 +34,8 @@ export interface RunRequest {
   readonly laidOut?: LeafletRequest['laidOut']
   /** What the inks are printed on and by. */
   readonly condition: OutputCondition
+  /** Bytes of `lcms.wasm`, asked for when a logo has colours of its own. */
+  readonly readColourEngine: ProductRequest['readColourEngine']
   /** The tools that draw and write the files, with their versions, for the manifest. */
   readonly tools: Readonly<Record<string, string>>
   /** Reads each finished file back: nothing is released that did not pass. */
@@ -76,13 +78,13 @@ export type RunStep = 'layout' | 'product' | 'check' | 'papers' | 'archive'
  * points of a release
  */
 export async function buildRun(request: RunRequest): Promise<Manifest> {
-  const { job, fonts, condition, tools, onFile, laidOut } = request
+  const { job, fonts, condition, readColourEngine, tools, onFile, laidOut } = request
   const asked = request.products ?? PRODUCT_NAMES
   assertValidated(job)
   if (request.isRelease) assertSettled(job)
   await enter(request, 'layout')
   const layout = layoutLeaflet({ ...job, fonts, ...(laidOut ? { laidOut } : {}) })
-  const workshop = openWorkshop({ job, layout, fonts, condition })
+  const workshop = openWorkshop({ job, layout, fonts, condition, readColourEngine })
   const products = await buildProducts(request, asked, workshop)
   assertReleasable(products, job)
   const bundle = request.bundle ?? runBundle(job)

@@ -1,4 +1,4 @@
-import type { OpenPoint } from '@flyer-open-data/flyer'
+import type { PointOfRun } from '@flyer-open-data/flyer'
 
 /** An open point of a run, as the manifest and the list tell it. */
 export interface ToldPoint {
@@ -8,7 +8,7 @@ export interface ToldPoint {
 }
 
 /** Open points as they are told, lifted ones included. */
-export function toldPoints(points: readonly OpenPoint[]): ToldPoint[] {
+export function toldPoints(points: readonly PointOfRun[]): ToldPoint[] {
   return points.map(({ id, what, lifted }) => ({ id, what, lifted: lifted !== undefined }))
 }
 

@@ -1,5 +1,6 @@
 import { type Job, jobOf, type PrintRun } from '@flyer-open-data/flyer'
 import { type FontBook, layoutLeaflet } from '@flyer-open-data/ui'
+import { readColourEngine } from '../cli/read-colour-engine.ts'
 import { type BuiltProduct, buildProduct } from '../products/build-product.ts'
 import type { ProductName } from '../products/products.ts'
 import { PRODUCTS } from '../products/products.ts'
@@ -15,7 +16,8 @@ export function testWorkshop(change: Partial<PrintRun> = {}): Workshop {
 
 /** A workshop of a job, on coated paper; nothing is rendered yet. */
 export function workshopOf(job: Job, fonts: FontBook = FONTS): Workshop {
-  return openWorkshop({ job, layout: layoutLeaflet({ ...job, fonts }), fonts, condition: COATED })
+  const layout = layoutLeaflet({ ...job, fonts })
+  return openWorkshop({ job, layout, fonts, condition: COATED, readColourEngine })
 }
 
 let shared: Workshop | undefined

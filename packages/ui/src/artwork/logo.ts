@@ -1,44 +1,122 @@
 import { type Finding, findingsOf, type Logo } from '@flyer-open-data/flyer'
 import { logoRule } from '../findings/logo-rule.ts'
-import type { Artwork } from '../frame/frame.ts'
-import type { Rectangle } from '../frame/geometry.ts'
+import type { Item } from '../frame/frame.ts'
+import type { InkedPath, Rectangle } from '../frame/geometry.ts'
+import { decoration, figure } from '../frame/items.ts'
+import { COLOURS } from '../tokens/colours.ts'
 import { type InkName, LEAFLET_INKS } from '../tokens/inks.ts'
+import { ownColour } from '../tokens/own-colour.ts'
+import { roundedRectangle } from './paths.ts'
+import { isWantedPicture } from './png-header.ts'
 import { scalePath } from './scale-path.ts'
 
+/** The least room on a plate around a logo whose owner asks for less, in mm: judged by eye. */
+const LEAST_MARGIN_MM = 2.5
+
+/** The room of a logo, its clear space included, in mm. */
+export interface LogoBox extends Rectangle {
+  /** How wide a plate is: as wide as the box, so that it ends where its column does, or as its logo. */
+  readonly plate: 'as-box' | 'as-logo'
+}
+
+/** A logo in its box. */
+export interface FittedLogo {
+  /** The plate, if it stands on one, and the logo. */
+  readonly items: readonly Item[]
+  readonly findings: readonly Finding[]
+}
+
 /**
- * Fits a logo into a slot, as large as its clear space allows, against the left edge.
+ * Fits a logo into its box, as large as its clear space allows. One in the leaflet's inks stands on the
+ * ground, against the left edge of the box and in the middle of its height. One with colours of its own,
+ * or of pixels, stands in the middle of a white plate with its clear space, on the floor of the box.
  *
- * @param slot the room it has, its clear space included, in mm
- * @returns it, and what is wrong with it: narrower than its owner allows, arcs, a strange ink
+ * @returns it, and what is wrong with it: narrower than its owner allows, arcs, a strange ink or picture
  */
-export function fitLogo(
-  logo: Logo,
-  slot: Rectangle,
-): { readonly artwork: Artwork; readonly findings: readonly Finding[] } {
-  const { clearSpace, width, height } = logo
+export function fitLogo(logo: Logo, box: LogoBox): FittedLogo {
+  const { plate, frame, scale } = standsOnPlate(logo) ? placeOnPlate(logo, box) : place(logo, box)
+  const { name, paths = [], picture } = logo
+  const inSlot = {
+    name,
+    hasArcs: paths.some(({ d }) => /a/i.test(d)),
+    strangeInks: paths.flatMap(({ ink }) => (ink === undefined || isInk(ink) ? [] : [ink])),
+    isPictureWanted: picture === undefined || isWantedPicture(picture),
+    widthMm: frame.width,
+    minimumMm: logo.minimumWidth,
+    slotWidthMm: box.width,
+    slotHeightMm: box.height,
+  }
+  return {
+    items: [
+      ...(plate ? [drawPlate(plate)] : []),
+      picture
+        ? { kind: 'picture', name: 'logo', frame, ...picture, label: name }
+        : figure('logo', { frame, paths: drawPaths(logo, scale) }, name),
+    ],
+    findings: findingsOf([logoRule], inSlot, {}),
+  }
+}
+
+/** Whether any of it is in other colours than the inks, which were chosen to be seen on the ground. */
+const standsOnPlate = ({ paths = [], picture }: Logo) =>
+  picture !== undefined || paths.some(({ colour }) => colour !== undefined)
+
+interface PlacedLogo {
+  readonly plate?: Rectangle
+  readonly frame: Rectangle
+  /** From the logo's own units to mm. */
+  readonly scale: number
+}
+
+function place({ clearSpace, width, height }: Logo, box: LogoBox): PlacedLogo {
   const scale = Math.min(
-    slot.height / (height * (1 + 2 * clearSpace)),
-    slot.width / (width + 2 * clearSpace * height),
+    box.height / (height * (1 + 2 * clearSpace)),
+    box.width / (width + 2 * clearSpace * height),
   )
   const frame = {
-    x: slot.x,
-    y: slot.y + (slot.height - height * scale) / 2,
+    x: box.x,
+    y: box.y + (box.height - height * scale) / 2,
     width: width * scale,
     height: height * scale,
   }
-  const isInk = (ink: string): ink is InkName => ink in LEAFLET_INKS
-  const drawn = logo.paths ?? []
-  const inSlot = {
-    name: logo.name,
-    hasArcs: drawn.some(({ d }) => /a/i.test(d)),
-    strangeInks: drawn.flatMap(({ ink }) => (ink === undefined || isInk(ink) ? [] : [ink])),
-    widthMm: frame.width,
-    minimumMm: logo.minimumWidth,
-    slotWidthMm: slot.width,
-    slotHeightMm: slot.height,
-  }
-  const paths = drawn.flatMap(({ d, ink }) =>
-    ink !== undefined && isInk(ink) ? [{ d: scalePath(d, scale), fill: ink }] : [],
-  )
-  return { artwork: { frame, paths }, findings: findingsOf([logoRule], inSlot, {}) }
+  return { frame, scale }
 }
+
+function placeOnPlate(logo: Logo, box: LogoBox): PlacedLogo {
+  const { clearSpace, width, height } = logo
+  const scale = Math.min(
+    place(logo, box).scale,
+    (box.height - 2 * LEAST_MARGIN_MM) / height,
+    (box.width - 2 * LEAST_MARGIN_MM) / width,
+  )
+  const size = { width: width * scale, height: height * scale }
+  const margin = Math.max(clearSpace * size.height, LEAST_MARGIN_MM)
+  const plateWidth = box.plate === 'as-box' ? box.width : size.width + 2 * margin
+  const plateHeight = size.height + 2 * margin
+  const plate = {
+    x: box.x,
+    y: box.y + box.height - plateHeight,
+    width: plateWidth,
+    height: plateHeight,
+  }
+  const frame = { ...size, x: plate.x + (plateWidth - size.width) / 2, y: plate.y + margin }
+  return { plate, frame, scale }
+}
+
+function drawPlate(frame: Rectangle): Item {
+  const d = roundedRectangle({ ...frame, x: 0, y: 0 }, 0)
+  return decoration('logo-plate', { frame, paths: [{ d, fill: COLOURS.logoPlate }] })
+}
+
+const drawPaths = ({ paths = [] }: Logo, scale: number): InkedPath[] =>
+  paths.flatMap(({ d, ink, colour, rule }) => {
+    const fill = colour === undefined ? inkOf(ink) : ownColour(colour)
+    return fill === undefined
+      ? []
+      : [{ d: scalePath(d, scale), fill, ...(rule === 'evenodd' && { rule }) }]
+  })
+
+const isInk = (ink: string): ink is keyof typeof LEAFLET_INKS => ink in LEAFLET_INKS
+
+const inkOf = (ink: string | undefined): InkName | undefined =>
+  ink !== undefined && isInk(ink) ? ink : undefined

@@ -5,6 +5,7 @@ import { itemsIn } from '../frame/items.ts'
 import type { LeafletLayout } from '../leaflet/layout-leaflet.ts'
 import { layOut, projectLeaflet } from '../testing/project-leaflet.ts'
 import type { InkName } from '../tokens/inks.ts'
+import type { Fill } from '../tokens/own-colour.ts'
 import { wholeText } from '../typesetting/placed-text.ts'
 import { comparePictures } from './compare-pictures.ts'
 
@@ -62,6 +63,17 @@ function drawingOf(panel: PanelId, name: string, index = 0): Drawing {
 }
 
 const compare = (to: LeafletLayout) => comparePictures(layout, to)
+
+/** The differences of two editions, but for the line that tells which edition it is. */
+function compareEditions(edition: Edition) {
+  const found = compare(layOut({ edition }))
+  const isImprint = ({ subjects }: (typeof found)[number]) =>
+    subjects.some((subject) => subject.kind === 'text' && subject.field === 'imprint.edition')
+  expect(found.filter(isImprint)).toMatchObject([
+    { panel: 'need-help', change: 'changed', changes: [{ kind: 'words' }] },
+  ])
+  return found.filter((difference) => !isImprint(difference))
+}
 const quote = textOf('voices', 'testimonials.1.words')
 const icon = drawingOf('why-publish', 'icon', 2)
 const [call] = panelOf('did-you-know').content.grounds
@@ -221,7 +233,7 @@ describe('the pictures of two layouts', () => {
     const from = projectLeaflet.edition.panels['did-you-know']?.definition ?? ''
     const to = from.replace('librement', 'toujours')
     const edition: Edition = withText(projectLeaflet.edition, at, to)
-    const [difference, ...others] = compare(layOut({ edition }))
+    const [difference, ...others] = compareEditions(edition)
     expect(others).toEqual([])
     expect(difference).toMatchObject({
       ...{ side: 'inside', panel: 'did-you-know' },
@@ -234,7 +246,7 @@ describe('the pictures of two layouts', () => {
   it('of an edition with one reason less tell it as gone, and those after it as moved', () => {
     const panels = structuredClone(projectLeaflet.edition.panels)
     panels['why-publish']?.reasons.splice(3, 1)
-    const found = compare(layOut({ edition: { ...projectLeaflet.edition, panels } }))
+    const found = compareEditions({ ...projectLeaflet.edition, panels })
     expect(found.filter(({ change }) => change === 'removed')).toMatchObject([
       { subjects: [{ kind: 'drawing', name: 'icon' }] },
       { subjects: [{ kind: 'text', field: 'reasons.3.text' }] },
@@ -253,8 +265,34 @@ describe('the pictures of two layouts', () => {
   })
 })
 
+it('a picture differs in its pixels, its size and its place', () => {
+  const { frame } = icon
+  const logo = {
+    kind: 'picture',
+    name: 'logo',
+    frame,
+    label: 'Ville',
+    widthPx: 3,
+    heightPx: 4,
+  } as const
+  const before: Item = { ...logo, png: 'AAAA' }
+  const from = withItem('why-publish', icon, before)
+  const changesTo = (after: Item) => comparePictures(from, withItem('why-publish', icon, after))[0]
+  expect(changesTo({ ...before, png: 'BBBB' })).toMatchObject({
+    subjects: [{ kind: 'drawing', name: 'logo' }],
+    changes: [{ kind: 'pixels' }],
+  })
+  const { width, height } = frame
+  expect(changesTo({ ...before, frame: { ...frame, width: width + 1 } })?.changes).toEqual([
+    { kind: 'size', from: { width, height }, to: { width: width + 1, height } },
+  ])
+  expect(changesTo({ ...before, frame: { ...frame, x: frame.x + 1 } })?.changes).toEqual([
+    { kind: 'moved', dx: 1, dy: 0 },
+  ])
+})
+
 describe('nothing that is drawn changes unseen', () => {
-  const other = (ink: InkName): InkName => (ink === 'coral' ? 'aqua' : 'coral')
+  const other = (ink: Fill): InkName => (ink === 'coral' ? 'aqua' : 'coral')
 
   /** Every way in which a test changes the looks of one item. */
   function changesOf(item: Item): Item[] {
@@ -279,6 +317,12 @@ describe('nothing that is drawn changes unseen', () => {
             ...item,
             paths: item.paths.with(i, { d, fill: other(fill) }),
           })),
+        ]
+      case 'picture':
+        return [
+          { ...item, frame: { ...item.frame, y: item.frame.y + 0.3 } },
+          { ...item, frame: { ...item.frame, width: item.frame.width - 0.3 } },
+          { ...item, png: `${item.png}AAAA` },
         ]
       case 'solid':
         return [

@@ -89,6 +89,7 @@ function subjectOf(item: DrawnItem): Subject {
     case 'text':
       return { kind: 'text', field: item.text.field }
     case 'drawing':
+    case 'picture':
       return { kind: 'drawing', name: item.name }
     case 'solid':
       return { kind: 'solid' }

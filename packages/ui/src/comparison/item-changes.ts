@@ -1,7 +1,7 @@
-import type { Drawing, Group, InkedText, Item, Solid } from '../frame/frame.ts'
+import type { Drawing, Group, InkedText, Item, Picture, Solid } from '../frame/frame.ts'
 import { around, type Rectangle } from '../frame/geometry.ts'
 import { placedRuns } from '../frame/painted-runs.ts'
-import type { InkName } from '../tokens/inks.ts'
+import type { Fill } from '../tokens/own-colour.ts'
 import type { FontFaceName } from '../tokens/type.ts'
 import { wholeText } from '../typesetting/placed-text.ts'
 
@@ -14,12 +14,14 @@ export type ItemChange =
   | { readonly kind: 'words'; readonly from: string; readonly to: string }
   /** The same words on other lines, in another width or weight. */
   | { readonly kind: 'lines'; readonly from: readonly string[]; readonly to: readonly string[] }
-  | { readonly kind: 'ink'; readonly from: InkName; readonly to: InkName }
+  | { readonly kind: 'ink'; readonly from: Fill; readonly to: Fill }
   | { readonly kind: 'text-size'; readonly from: number; readonly to: number }
   | { readonly kind: 'leading'; readonly from: number; readonly to: number }
   | { readonly kind: 'face'; readonly from: FontFaceName; readonly to: FontFaceName }
   | { readonly kind: 'size'; readonly from: Extent; readonly to: Extent }
   | { readonly kind: 'shape' }
+  /** Other pixels. */
+  | { readonly kind: 'pixels' }
 
 /** Width and height in mm. */
 type Extent = Pick<Rectangle, 'width' | 'height'>
@@ -35,6 +37,7 @@ export function boxOf(item: DrawnItem): Rectangle {
     case 'solid':
       return { x: item.x, y: item.y, width: item.width, height: item.height }
     case 'drawing':
+    case 'picture':
       return item.frame
     case 'text':
       return around(placedRuns(item.text).map(({ box }) => box))
@@ -45,6 +48,7 @@ export function boxOf(item: DrawnItem): Rectangle {
 export function changesBetween(from: DrawnItem, to: DrawnItem): ItemChange[] {
   if (from.kind === 'text' && to.kind === 'text') return changesOfText(from, to)
   if (from.kind === 'drawing' && to.kind === 'drawing') return changesOfDrawing(from, to)
+  if (from.kind === 'picture' && to.kind === 'picture') return changesOfPicture(from, to)
   if (from.kind === 'solid' && to.kind === 'solid') return changesOfSolid(from, to)
   throw new TypeError(`a ${from.kind} is compared with a ${to.kind}`)
 }
@@ -87,11 +91,16 @@ function changesOfLines({ text: from }: InkedText, { text: to }: InkedText): Ite
 
 function changesOfDrawing(from: Drawing, to: Drawing): ItemChange[] {
   const resized = resizing(from.frame, to.frame)
-  const shapes = ({ paths }: Drawing) => paths.map(({ d }) => d).join('\n')
+  const shapes = ({ paths }: Drawing) => paths.map(({ d, rule = '' }) => d + rule).join('\n')
   const isReshaped = shapes(from) !== shapes(to)
   // The outlines of what is drawn larger are larger: that is one change.
   const reshaped: ItemChange[] = isReshaped && resized.length === 0 ? [{ kind: 'shape' }] : []
   return [...resized, ...reshaped, ...inksOfPaths(from, to), ...movement(from.frame, to.frame)]
+}
+
+function changesOfPicture(from: Picture, to: Picture): ItemChange[] {
+  const repainted: ItemChange[] = from.png === to.png ? [] : [{ kind: 'pixels' }]
+  return [...resizing(from.frame, to.frame), ...repainted, ...movement(from.frame, to.frame)]
 }
 
 /** Each ink that another takes the place of, once, path by path. */

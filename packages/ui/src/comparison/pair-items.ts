@@ -15,14 +15,25 @@ function looksOf(item: DrawnItem): string {
       return wholeText(item.text)
     case 'drawing':
       return item.paths.map(({ d }) => d).join()
+    case 'picture':
+      return item.png
     case 'solid':
       return `${item.ink} ${item.width} ${item.height}`
   }
 }
 
 /** What an item is called in its panel. */
-const nameOf = (item: DrawnItem): string =>
-  item.kind === 'text' ? item.text.field : item.kind === 'drawing' ? item.name : item.kind
+function nameOf(item: DrawnItem): string {
+  switch (item.kind) {
+    case 'text':
+      return item.text.field
+    case 'drawing':
+    case 'picture':
+      return item.name
+    case 'solid':
+      return item.kind
+  }
+}
 
 /** A sign that two items are one. */
 interface Sign {

@@ -27,7 +27,7 @@ describe('a draft', () => {
     expect(JSON.stringify(layout)).toContain('Hénou')
   })
 
-  it('that changes one text lays out the panel of that text alone', () => {
+  it('that changes one text lays out the panel of that text, and the one that tells the edition', () => {
     const laidOut: NonNullable<LeafletRequest['laidOut']> = new WeakMap()
     const layOutDraft = (edition: Edition) =>
       checkDraft({ ...projectLeaflet, edition, laidOut }).layout?.panels ?? []
@@ -35,7 +35,10 @@ describe('a draft', () => {
     const draft = withText(projectLeaflet.edition, { panel: 'cover', field: 'title' }, 'OUVRIR')
     const after = layOutDraft(draft)
     expect(after).toEqual(layOut({ edition: draft }).panels)
-    expect(after.filter((panel, i) => panel !== before[i]).map(({ id }) => id)).toEqual(['cover'])
+    expect(after.filter((panel, i) => panel !== before[i]).map(({ id }) => id)).toEqual([
+      'cover',
+      'need-help',
+    ])
   })
 
   it('that is too long tells panel, field, lines and millimetres', () => {

@@ -40,6 +40,12 @@ describe('a finding in French', () => {
     })
   })
 
+  it('of the printer’s name names the mention', () => {
+    const at = (field: string) => placeName({ panel: 'need-help', field }, edition)
+    expect(at('mentions.printer.name')).toBe('4e de couverture › Mentions › Imprimeur')
+    expect(at('imprint.edition')).toBe('4e de couverture › Mentions › Édition')
+  })
+
   it('names its rule where it has a number, and its place', () => {
     const law = { panel: 'did-you-know', field: 'law' } as const
     const [finding] = findTypographyFaults(withText(edition, law, "l'eau"))

@@ -44,6 +44,12 @@ const OTHER_FIELDS: ReadonlyMap<string | undefined, string> = new Map([
   ['partner.contact.email', 'Partenaire › Adresse électronique'],
   ['partner.contact.telephone', 'Partenaire › Téléphone'],
   ['partner.contact.website', 'Partenaire › Site'],
+  ['imprint.edition', 'Mentions › Édition'],
+  ['imprint.reprint', 'Mentions › Réimpression'],
+  ['mentions.printer.name', 'Mentions › Imprimeur'],
+  ['mentions.printer.address', 'Mentions › Adresse de l’imprimeur'],
+  ['mentions.keepOffStreet', 'Mentions › Voie publique'],
+  ['mentions.sorting', 'Mentions › Info-tri'],
 ])
 
 /** What a place is called in French: « Ils en parlent le mieux › Témoignage 1 › Citation ». */

@@ -122,6 +122,10 @@ const WORDS: WordsFor<LayoutFaults> = {
         what: `The logo of ${name} is drawn in « ${ink} », which is no ink of the leaflet.`,
         mend: `Give it one of its inks: ${inks}.`,
       }),
+      'other-picture': ({ name }) => ({
+        what: `The picture of the logo of ${name} is no PNG of 8-bit RGB without transparency, of the size that it says.`,
+        mend: 'Save it again as such a PNG, on white and not interlaced, or use its vector version.',
+      }),
       'too-narrow': ({ name, widthMm, minimumMm, slotWidthMm, slotHeightMm }) => ({
         what: `The logo of ${name} would be ${mm(widthMm)} wide; its owner asks for ${minimumMm} mm at least.`,
         mend: `Use a version of the logo made for small sizes, or a more compact one: its slot is ${mm(slotWidthMm)} wide and ${mm(slotHeightMm)} high, its clear space included.`,

@@ -158,6 +158,10 @@ const WORDS: WordsFor<LayoutFaults> = {
         what: `Le logo de ${name} est dessiné en «\u00a0${ink}\u00a0», qui n’est pas une encre du dépliant.`,
         mend: `Donnez-lui l’une de celles-ci\u00a0: ${inkChoices(inks)}.`,
       }),
+      'other-picture': ({ name }) => ({
+        what: `L’image du logo de ${name} n’est pas un PNG en RVB 8\u00a0bits sans transparence, de la taille annoncée.`,
+        mend: 'Enregistrez-la de nouveau en PNG de ce type, sur fond blanc et sans entrelacement, ou prenez la version vectorielle du logo.',
+      }),
       'too-narrow': ({ name, widthMm, minimumMm, slotWidthMm, slotHeightMm }) => ({
         what: `Le logo de ${name} aurait ${mm(widthMm)} de large, et ses règles en demandent au moins ${mm(minimumMm)}.`,
         mend: `Prenez une version du logo faite pour les petites tailles, ou plus compacte\u00a0: son emplacement a ${mm(slotWidthMm)} de large et ${mm(slotHeightMm)} de haut, espace libre autour du logo compris.`,

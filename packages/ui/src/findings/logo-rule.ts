@@ -6,6 +6,8 @@ export type LogoFaults = {
   readonly arcs: { readonly name: string }
   /** An ink that the leaflet is not printed with. */
   readonly 'unknown-ink': { readonly name: string; readonly ink: string; readonly inks: string }
+  /** Pixels that are no PNG of the one kind that is printed. */
+  readonly 'other-picture': { readonly name: string }
   readonly 'too-narrow': {
     readonly name: string
     readonly widthMm: number
@@ -21,6 +23,8 @@ export interface LogoInSlot {
   readonly hasArcs: boolean
   /** The inks it names that the leaflet does not have. */
   readonly strangeInks: readonly string[]
+  /** Whether its pixels, if it has any, are a PNG of the one kind that is printed. */
+  readonly isPictureWanted: boolean
   readonly widthMm: number
   /** The smallest width its owner allows. */
   readonly minimumMm: number
@@ -33,6 +37,7 @@ const logo: LogoInSlot = {
   name: 'Un service',
   hasArcs: false,
   strangeInks: [],
+  isPictureWanted: true,
   widthMm: 20,
   minimumMm: 20,
   slotWidthMm: 32.5,
@@ -50,10 +55,11 @@ export const logoRule: Rule<LogoInSlot, 'logo', Found<LogoFaults>> = {
     fails: [
       { ...logo, widthMm: 19.9, finds: ['too-narrow'] },
       { ...logo, hasArcs: true, finds: ['arcs'] },
+      { ...logo, isPictureWanted: false, finds: ['other-picture'] },
       { ...logo, strangeInks: ['gold', 'silver'], finds: ['unknown-ink', 'unknown-ink'] },
     ],
   },
-  check({ name, hasArcs, strangeInks, ...sizes }) {
+  check({ name, hasArcs, strangeInks, isPictureWanted, ...sizes }) {
     const inks = Object.keys(LEAFLET_INKS).join(', ')
     const { widthMm, minimumMm, slotWidthMm, slotHeightMm } = sizes
     const values = { name, widthMm, minimumMm, slotWidthMm, slotHeightMm }
@@ -61,6 +67,7 @@ export const logoRule: Rule<LogoInSlot, 'logo', Found<LogoFaults>> = {
       // Arcs cannot be scaled as coordinates.
       ...(hasArcs ? [{ fault: 'arcs' as const, values: { name } }] : []),
       ...strangeInks.map((ink) => ({ fault: 'unknown-ink' as const, values: { name, ink, inks } })),
+      ...(isPictureWanted ? [] : [{ fault: 'other-picture' as const, values: { name } }]),
       ...(widthMm < minimumMm ? [{ fault: 'too-narrow' as const, values }] : []),
     ]
   },

@@ -43,6 +43,20 @@ export interface Drawing extends Artwork {
   readonly href?: string
 }
 
+/** A logo as pixels, on white; lengths of the frame in mm. */
+export interface Picture {
+  readonly kind: 'picture'
+  /** What it is, for whoever looks for it: `logo`. */
+  readonly name: string
+  readonly frame: Rectangle
+  /** A PNG in base 64: 8-bit sRGB without transparency. */
+  readonly png: string
+  readonly widthPx: number
+  readonly heightPx: number
+  /** Its meaning, for those who cannot see it. */
+  readonly label: string
+}
+
 /** What a text is, besides words: a title (level 1 is that of the leaflet), or what leads somewhere. */
 export type TextMeaning =
   | { readonly role: 'text' }
@@ -67,7 +81,7 @@ export interface Group {
 }
 
 /** What a frame holds. */
-export type Item = Solid | Drawing | InkedText | Group
+export type Item = Solid | Drawing | Picture | InkedText | Group
 
 /** A part of a page as data: what it holds, in one order for whoever paints and whoever reads. */
 export interface Part {

@@ -1,4 +1,4 @@
-import type { InkName } from '../tokens/inks.ts'
+import type { Fill } from '../tokens/own-colour.ts'
 
 /** A rectangle in mm, from the top left corner of what holds it. */
 export interface Rectangle {
@@ -8,10 +8,12 @@ export interface Rectangle {
   readonly height: number
 }
 
-/** A path to paint: SVG path data in mm, and the ink that fills it (non-zero winding). */
+/** A path to paint: SVG path data in mm, and what fills it: an ink, or a colour of a logo's own. */
 export interface InkedPath {
   readonly d: string
-  readonly fill: InkName
+  readonly fill: Fill
+  /** How it is filled; by non-zero winding unless it says so. */
+  readonly rule?: 'evenodd'
 }
 
 /** The least rectangle around some. */

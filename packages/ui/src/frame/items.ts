@@ -1,6 +1,6 @@
 import type { InkName } from '../tokens/inks.ts'
 import { type PlacedText, wholeText } from '../typesetting/placed-text.ts'
-import type { Artwork, Drawing, Group, InkedText, Item, Part } from './frame.ts'
+import type { Artwork, Drawing, Group, InkedText, Item, Part, Picture } from './frame.ts'
 
 /** Artwork as decoration, by a name. */
 export const decoration = (name: string, artwork: Artwork): Drawing => ({
@@ -74,6 +74,11 @@ export function textsIn(part: Part): PlacedText[] {
 /** Every drawing: patterns, icons, marks, the code. */
 export function drawingsIn(part: Part): Drawing[] {
   return itemsIn(part).flatMap((item) => (item.kind === 'drawing' ? [item] : []))
+}
+
+/** Every picture: logos as pixels. */
+export function picturesIn(part: Part): Picture[] {
+  return itemsIn(part).flatMap((item) => (item.kind === 'picture' ? [item] : []))
 }
 
 /** The words of the first title. */

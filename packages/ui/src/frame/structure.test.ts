@@ -112,6 +112,17 @@ describe('what artwork is', () => {
     ])
   })
 
+  it('is a figure where it is a picture, painted as one thing', () => {
+    const { frame } = ARTWORK
+    const logo = { kind: 'picture', name: 'logo', frame, png: 'AAAA', label: 'Ville' } as const
+    const { elements, painted } = structureOf([{ ...logo, widthPx: 3, heightPx: 4 }])
+    expect(elements).toEqual([
+      { role: 'Figure', label: 'Ville', box: frame, kids: [{ kind: 'picture' }] },
+    ])
+    expect(painted).toEqual([{ kind: 'picture' }])
+    expect(elements[0]?.kids[0]).toBe(painted[0])
+  })
+
   it('is nothing to a reader otherwise, and painted all the same', () => {
     const { elements, painted } = structureOf([decoration('pattern', ARTWORK), SOLID])
     expect(elements).toEqual([])

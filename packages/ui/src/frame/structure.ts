@@ -1,5 +1,5 @@
 import { wholeText } from '../typesetting/placed-text.ts'
-import type { Drawing, Group, InkedText, Item } from './frame.ts'
+import type { Drawing, Group, InkedText, Item, Picture } from './frame.ts'
 import type { Rectangle } from './geometry.ts'
 import { linkWords } from './link-words.ts'
 import { placedRuns } from './painted-runs.ts'
@@ -19,12 +19,13 @@ export type StructureRole =
   | 'Figure'
 
 /**
- * One thing that is painted: a stretch of a line in one face, where it stands, a path, or a form: a
- * drawing that the file holds elsewhere, placed whole.
+ * One thing that is painted: a stretch of a line in one face, where it stands, a path, a picture, or a
+ * form: a drawing that the file holds elsewhere, placed whole.
  */
 export type Painted =
   | { readonly kind: 'text'; readonly text: string; readonly box: Rectangle }
   | { readonly kind: 'path' }
+  | { readonly kind: 'picture' }
   | { readonly kind: 'form' }
 
 /** Something that is read, and what it holds in reading order. */
@@ -61,6 +62,8 @@ export function structureOf(items: readonly Item[]): Structure {
         return []
       case 'drawing':
         return ofDrawing(item, paint)
+      case 'picture':
+        return [ofPicture(item, paint)]
       case 'text':
         return [ofText(item, paint)]
       case 'group':
@@ -77,6 +80,10 @@ function ofDrawing({ paths, label, frame, href }: Drawing, paint: Paint): Struct
   if (label === undefined) return []
   const figure = { role: 'Figure', label, box: frame, kids } as const
   return href === undefined ? [figure] : [{ role: 'Link', href, label, kids: [figure] }]
+}
+
+function ofPicture({ label, frame }: Picture, paint: Paint): StructureElement {
+  return { role: 'Figure', label, box: frame, kids: [paint({ kind: 'picture' })] }
 }
 
 function ofText(item: InkedText, paint: Paint): StructureElement {

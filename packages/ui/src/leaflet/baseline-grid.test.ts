@@ -20,9 +20,14 @@ describe('the baseline grid', () => {
     }
   })
 
-  it('is the leading of all running text, or a quarter more', () => {
+  it('is the leading of all running text, or a quarter more; of small print a quarter less', () => {
     const running = panels.flatMap(({ content }) => textsIn(content).filter(isRunningText))
-    expect(new Set(running.map(({ style }) => style.leading))).toEqual(
+    const small = running.filter(({ style }) => style.leading < BASELINE_PT)
+    expect(small.map(({ field, style }) => [field, style.leading])).toEqual([
+      ['imprint.edition', BASELINE_PT * 0.75],
+    ])
+    const others = running.filter((text) => !small.includes(text))
+    expect(new Set(others.map(({ style }) => style.leading))).toEqual(
       new Set([BASELINE_PT, BASELINE_PT * 1.25]),
     )
   })

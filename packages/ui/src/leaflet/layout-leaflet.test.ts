@@ -1,6 +1,7 @@
 import {
   FLOW_ARROW,
   formatSchema,
+  imprintOf,
   type PanelId,
   POINTS_PER_MM,
   panelFrames,
@@ -13,6 +14,7 @@ import { textsIn } from '../frame/items.ts'
 import { CONTENT } from '../specimens/content.ts'
 import { a4Accordion } from '../specimens/formats.ts'
 import { fonts, layOut, projectLeaflet, rollFoldOf, textsOf } from '../testing/project-leaflet.ts'
+import type { LeafletLayout } from './layout-leaflet.ts'
 
 const { edition, format, landingLink } = projectLeaflet
 
@@ -35,7 +37,7 @@ describe('the leaflet laid out', () => {
     ])
   })
 
-  it('adds nothing to the words but the wordmark, the arrows and the address of the code', () => {
+  it('adds nothing to the words but the wordmark, the arrows, the address of the code and the imprint', () => {
     const fields = new Set(printedTexts(edition).map(({ panel, field }) => `${panel}.${field}`))
     const added = placed.filter(({ panel, field }) => !fields.has(`${panel}.${field}`))
     expect(added.map(({ lines }) => lines.map(({ text }) => text).join(' '))).toEqual([
@@ -43,6 +45,7 @@ describe('the leaflet laid out', () => {
       FLOW_ARROW,
       FLOW_ARROW,
       readableUrl(landingLink.url),
+      imprintOf(projectLeaflet).edition,
     ])
   })
 
@@ -148,7 +151,14 @@ describe('a section', () => {
     const readingOrder = edition.readingOrder.filter((id) => id !== 'voices')
     const without = layOut({ edition: { ...edition, panels, readingOrder } })
     expect(without.panels.map(({ id }) => id)).toEqual(readingOrder)
-    expect(without.panels).toEqual(layOut().panels.filter(({ id }) => id !== 'voices'))
+    const untold = ({ panels: placed }: LeafletLayout) =>
+      placed.map(({ content, ...panel }) => ({
+        ...panel,
+        items: content.items.filter(
+          (item) => item.kind !== 'text' || item.text.field !== 'imprint.edition',
+        ),
+      }))
+    expect(untold(without)).toEqual(untold(layOut()).filter(({ id }) => id !== 'voices'))
   })
 
   it('has the inks of the side on which it stands', () => {

@@ -4,6 +4,8 @@ import {
   type Format,
   findingsOf,
   findPanelFrame,
+  type Imprint,
+  imprintOf,
   type Job,
   type PanelContent,
   type PanelFrame,
@@ -13,22 +15,27 @@ import {
 import { LAYOUT_ENGLISH } from '../findings/english.ts'
 import { placeRule } from '../findings/place-rule.ts'
 import type { Frame } from '../frame/frame.ts'
+import { textsIn } from '../frame/items.ts'
 import { LAYOUT_RULES } from '../layout-rules/layout-rules.ts'
 import type { PanelToJudge } from '../layout-rules/panel-to-judge.ts'
 import type { PanelRequest } from '../panels/panel-frame.ts'
 import { SPACE } from '../tokens/space.ts'
 import type { FontBook } from '../typesetting/font-book.ts'
+import { wholeText } from '../typesetting/placed-text.ts'
 import { tryingTypesetterOf } from '../typesetting/typesetter.ts'
 import { GROUND_OF_SIDE } from './grounds.ts'
 import { SECTION_LAYOUTS } from './sections.ts'
 
 /** What the leaflet is laid out from: a job, or as much of it as decides the layout. */
 export interface LeafletRequest
-  extends Pick<Job, 'edition' | 'format' | 'landingLink' | 'owner' | 'partner'> {
+  extends Pick<
+    Job,
+    'edition' | 'format' | 'landingLink' | 'owner' | 'partner' | 'mentions' | 'isReprint'
+  > {
   readonly fonts: FontBook
   /**
    * Panels that were laid out before, by their content: a draft that changes one text has five of
-   * them. To be kept for as long as format, link, senders and fonts stay the same.
+   * them. To be kept for as long as format, link, senders, mentions and fonts stay the same.
    */
   readonly laidOut?: WeakMap<PanelContent<PanelId>, PlacedPanel>
 }
@@ -62,6 +69,7 @@ export interface LeafletLayout {
  */
 export function layoutLeaflet(request: LeafletRequest): LeafletLayout {
   const { edition, format } = request
+  const imprint = imprintOf(request)
   const findings: Finding[] = []
   const panels: PlacedPanel[] = []
   for (const id of edition.readingOrder) {
@@ -72,10 +80,10 @@ export function layoutLeaflet(request: LeafletRequest): LeafletLayout {
     findings.push(...findingsOf([placeRule], section, at))
     const content = edition.panels[id]
     if (!frame || !content) continue
-    const known = request.laidOut?.get(content)
+    const known = knownPanel(request, id, content, imprint)
     const { panel, found } = known
       ? { panel: known, found: [] }
-      : tryPanel(request, id, content, frame)
+      : tryPanel({ ...request, imprint }, id, content, frame)
     if (panel) {
       request.laidOut?.set(content, panel)
       panels.push(panel)
@@ -86,9 +94,29 @@ export function layoutLeaflet(request: LeafletRequest): LeafletLayout {
   return { format, panels }
 }
 
+/** The panel that tells which leaflet it is: it changes with a word on any of them. */
+const TELLS_EDITION: PanelId = 'need-help'
+
+/** A panel that was laid out before from the same content, and tells the same edition if it tells any. */
+function knownPanel(
+  { laidOut }: LeafletRequest,
+  id: PanelId,
+  content: PanelContent<PanelId>,
+  { edition }: Imprint,
+): PlacedPanel | undefined {
+  const known = laidOut?.get(content)
+  const isSame = (panel: PlacedPanel) =>
+    textsIn(panel.content).some((text) => wholeText(text) === edition)
+  return known && (id !== TELLS_EDITION || isSame(known)) ? known : undefined
+}
+
+interface ImprintedRequest extends LeafletRequest {
+  readonly imprint: Imprint
+}
+
 /** Lays out a panel, or tells all that is wrong in it. */
 function tryPanel(
-  request: LeafletRequest,
+  request: ImprintedRequest,
   id: PanelId,
   content: PanelContent<PanelId>,
   frame: PanelFrame,
@@ -106,13 +134,13 @@ function tryPanel(
 }
 
 function placePanel<P extends PanelId>(
-  request: LeafletRequest,
+  request: ImprintedRequest,
   id: P,
   content: PanelContent<PanelId>,
   frame: PanelFrame,
   found: Finding[],
 ): PlacedPanel {
-  const { format, owner, partner, landingLink, fonts } = request
+  const { format, owner, partner, landingLink, mentions, imprint, fonts } = request
   const layOut: (request: PanelRequest<P>) => Frame = SECTION_LAYOUTS[id]
   const drawn = layOut({
     setText: tryingTypesetterOf(fonts, { panel: id }, frame.height - SPACE.panelMargin, found),
@@ -124,6 +152,8 @@ function placePanel<P extends PanelId>(
     owner,
     partner,
     landingLink,
+    mentions,
+    imprint,
   })
   return { id, frame, content: drawn }
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { drawingsIn, textsIn } from '../frame/items.ts'
 import { PARTNER } from '../specimens/content.ts'
 import { a4Accordion, a5SingleFold } from '../specimens/formats.ts'
+import { ALL_MENTIONS } from '../testing/all-mentions.ts'
 import { fullestEdition } from '../testing/fullest-edition.ts'
 import { lineBoxes } from '../testing/line-boxes.ts'
 import { overlap, shapesOf } from '../testing/path-shapes.ts'
@@ -26,7 +27,12 @@ describe.each([
   ['a format of other widths', layOut({ format: rollFoldOf(98, 99.5, 99.5) })],
   ['an accordion whose sections change sides', layOut({ format: a4Accordion })],
   ['a single fold with four sections', layOut({ format: a5SingleFold })],
-  ['a leaflet that a partner reprints', layOut({ partner: PARTNER })],
+  ['a leaflet that a partner reprints', layOut({ partner: PARTNER, isReprint: true })],
+  ['a leaflet with every mention', layOut({ mentions: ALL_MENTIONS, isReprint: true })],
+  [
+    'a partner’s leaflet with every mention',
+    layOut({ partner: PARTNER, mentions: ALL_MENTIONS, isReprint: true }),
+  ],
   [
     'a leaflet whose code has a long address',
     layOut({ partner: PARTNER, landingLink: { ...projectLeaflet.landingLink, ...LONG_LINK } }),

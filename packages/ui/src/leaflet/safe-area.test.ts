@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { textsIn } from '../frame/items.ts'
 import { PARTNER } from '../specimens/content.ts'
 import { a4Accordion, a5SingleFold } from '../specimens/formats.ts'
+import { ALL_MENTIONS } from '../testing/all-mentions.ts'
 import { lineBoxes } from '../testing/line-boxes.ts'
 import { layOut, rollFoldOf } from '../testing/project-leaflet.ts'
 
@@ -13,7 +14,12 @@ describe.each([
   ['a format of other widths', layOut({ format: rollFoldOf(98, 99.5, 99.5) })],
   ['an accordion whose sections change sides', layOut({ format: a4Accordion })],
   ['a single fold with four sections', layOut({ format: a5SingleFold })],
-  ['a leaflet that a partner reprints', layOut({ partner: PARTNER })],
+  ['a leaflet that a partner reprints', layOut({ partner: PARTNER, isReprint: true })],
+  ['a leaflet with every mention', layOut({ mentions: ALL_MENTIONS, isReprint: true })],
+  [
+    'a partner’s leaflet with every mention',
+    layOut({ partner: PARTNER, mentions: ALL_MENTIONS, isReprint: true }),
+  ],
 ])('in %s, the safe area', (_, layout) => {
   it.each(layout.panels)('of panel $id holds the ink of every line', ({ frame, content }) => {
     const boxes = textsIn(content).flatMap(lineBoxes)

@@ -1,4 +1,12 @@
-import type { LandingLink, PanelContent, PanelFrame, PanelId, Sender } from '@flyer-open-data/flyer'
+import type {
+  Imprint,
+  LandingLink,
+  Mentions,
+  PanelContent,
+  PanelFrame,
+  PanelId,
+  Sender,
+} from '@flyer-open-data/flyer'
 import { SPACE } from '../tokens/space.ts'
 import type { Setting } from '../typesetting/setting.ts'
 
@@ -13,6 +21,10 @@ export interface PanelRequest<P extends PanelId> extends Setting {
   /** Who reprints it and stands beside the owner, if anybody does. */
   readonly partner: Sender | undefined
   readonly landingLink: LandingLink
+  /** What the print run carries besides the edition’s words. */
+  readonly mentions: Mentions
+  /** Which leaflet it is, and who prints it again. */
+  readonly imprint: Imprint
 }
 
 /** The text column of a panel: its left edge and width, in mm. */

@@ -11,7 +11,8 @@ import {
 import { openingPattern } from '../artwork/opening-pattern.ts'
 import { LAYOUT_ENGLISH } from '../findings/english.ts'
 import type { Drawing, Frame, Item, Solid } from '../frame/frame.ts'
-import { drawingsIn, itemsIn } from '../frame/items.ts'
+import type { Rectangle } from '../frame/geometry.ts'
+import { drawingsIn, itemsIn, picturesIn } from '../frame/items.ts'
 import { GROUND_OF_SIDE } from '../leaflet/grounds.ts'
 import {
   type LeafletLayout,
@@ -99,9 +100,9 @@ function readingPanel(panel: PlacedPanel, layout: LeafletLayout, fonts: FontBook
       const top = topOf(text) + roomAt(topOf(text))
       return { top, bottom: top + lastBaseline(now) - topOf(now) }
     }),
-    ...drawingsIn(content)
-      .filter(({ pattern }) => !pattern)
-      .map(({ frame: { y, height } }) => ({ top: y + roomAt(y), bottom: y + roomAt(y) + height })),
+    ...[...drawingsIn(content).filter(({ pattern }) => !pattern), ...picturesIn(content)].map(
+      ({ frame: { y, height } }) => ({ top: y + roomAt(y), bottom: y + roomAt(y) + height }),
+    ),
     ...content.grounds.map(({ y }) => ({ top: y + roomAt(y), bottom: y + roomAt(y) })),
   ])
   /** Where something goes on the page whose top was at a height on the panel, in mm. */
@@ -111,6 +112,7 @@ function readingPanel(panel: PlacedPanel, layout: LeafletLayout, fonts: FontBook
     const now = grown.get(text) ?? text
     return { ...now, x: mm(xOf(text.x)), firstBaseline: mm(yOf(topOf(text)) + leadingOf(now)) }
   }
+  const moveFrame = (box: Rectangle): Rectangle => ({ ...box, x: xOf(box.x), y: yOf(box.y) })
   const moveItem = (item: Item): Item[] => {
     switch (item.kind) {
       case 'text':
@@ -119,10 +121,10 @@ function readingPanel(panel: PlacedPanel, layout: LeafletLayout, fonts: FontBook
         return [{ ...item, items: item.items.flatMap(moveItem) }]
       case 'solid':
         return [item]
-      case 'drawing': {
-        const frame = { ...item.frame, x: xOf(item.frame.x), y: yOf(item.frame.y) }
-        return item.pattern ? [] : [{ ...item, frame }]
-      }
+      case 'drawing':
+        return item.pattern ? [] : [{ ...item, frame: moveFrame(item.frame) }]
+      case 'picture':
+        return [{ ...item, frame: moveFrame(item.frame) }]
     }
   }
   const items = content.items.flatMap(moveItem)
@@ -183,6 +185,6 @@ const topOf = (text: PlacedText) => text.firstBaseline - leadingOf(text)
 const bottomOf = (item: ReturnType<typeof itemsIn>[number]): number =>
   item.kind === 'text'
     ? lastBaseline(item.text)
-    : item.kind === 'drawing'
+    : item.kind === 'drawing' || item.kind === 'picture'
       ? item.frame.y + item.frame.height
       : item.y + item.height

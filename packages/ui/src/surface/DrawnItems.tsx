@@ -8,12 +8,14 @@ export function DrawnItems({ items }: { readonly items: readonly Item[] }): Reac
 }
 
 function DrawnItem({ item }: { readonly item: Item }): ReactNode {
-  const { Box, Drawing } = useSurface()
+  const { Box, Drawing, Picture } = useSurface()
   switch (item.kind) {
     case 'solid':
       return <Box {...item} fill={item.ink} />
     case 'drawing':
       return <Drawing {...item.frame} href={item.href} label={item.label} paths={item.paths} />
+    case 'picture':
+      return <Picture {...item.frame} label={item.label} png={item.png} />
     case 'text':
       return <DrawnText item={item} />
     case 'group':
@@ -55,6 +57,7 @@ function keyOf(item: Item): string {
     case 'solid':
       return `${item.ink} ${item.x} ${item.y}`
     case 'drawing':
+    case 'picture':
       return `${item.name} ${item.frame.x} ${item.frame.y}`
     case 'text':
       return item.text.field

@@ -62,6 +62,12 @@ export interface DrawingProps extends Rectangle {
   readonly href?: string | undefined
 }
 
+/** A logo as pixels in a frame: a PNG in base 64. */
+export interface PictureProps extends Rectangle {
+  readonly png: string
+  readonly label: string
+}
+
 /**
  * The primitives that every component is built from. They carry meaning, not only looks: each
  * surface turns them into what its medium has for it.
@@ -77,4 +83,5 @@ export interface Surface {
   readonly Quote: ComponentType<QuoteProps>
   readonly Link: ComponentType<LinkProps>
   readonly Drawing: ComponentType<DrawingProps>
+  readonly Picture: ComponentType<PictureProps>
 }

@@ -1,4 +1,4 @@
-import { findPanelFrame, type PanelId } from '@flyer-open-data/flyer'
+import { findPanelFrame, imprintOf, type PanelId } from '@flyer-open-data/flyer'
 import { GROUND_OF_SIDE } from '../leaflet/grounds.ts'
 import type { PanelRequest } from '../panels/panel-frame.ts'
 import { CONTENT } from '../specimens/content.ts'
@@ -10,7 +10,7 @@ export function requestFor<P extends PanelId>(
   panel: P,
   changes: Partial<PanelRequest<P>> = {},
 ): PanelRequest<P> {
-  const { format, owner, landingLink } = projectLeaflet
+  const { format, owner, landingLink, mentions } = projectLeaflet
   const frame = findPanelFrame(format, panel)
   if (!frame) throw new Error(`the project’s format has no place for ${panel}`)
   return {
@@ -22,6 +22,8 @@ export function requestFor<P extends PanelId>(
     landingLink,
     owner,
     partner: undefined,
+    mentions,
+    imprint: imprintOf(projectLeaflet),
     ...changes,
   }
 }

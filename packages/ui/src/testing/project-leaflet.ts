@@ -29,6 +29,8 @@ export const projectLeaflet: LeafletRequest = {
   owner: catalogue.owner,
   partner: undefined,
   landingLink: catalogue.owner.landingLink,
+  mentions: {},
+  isReprint: false,
   fonts,
 }
 

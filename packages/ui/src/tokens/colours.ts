@@ -1,4 +1,5 @@
 import type { InkName } from './inks.ts'
+import { type Fill, isOwnColour } from './own-colour.ts'
 import { PRINTED_COLOURS } from './printed-colours.ts'
 
 /** What each ink is for. Components name a purpose; only this table names an ink. */
@@ -11,6 +12,7 @@ export const COLOURS = {
   body: 'black',
   bodyOnDark: 'paper',
   labelOnDark: 'sun',
+  smallPrintOnDark: 'sun',
   label: 'deepBlue',
   mark: 'deepBlue',
   markClosed: 'aqua',
@@ -20,6 +22,7 @@ export const COLOURS = {
   markPoint: 'paper',
   qrModule: 'black',
   qrPlate: 'paper',
+  logoPlate: 'paper',
 } as const satisfies Record<string, InkName>
 
 /** What inks are for on papers that go with a leaflet; their ground is white. */
@@ -42,9 +45,9 @@ export const PAPER_COLOURS = {
 /** Name of a colour's purpose. */
 export type ColourName = keyof typeof COLOURS
 
-/** The sRGB value of an ink, `#rrggbb`. */
-export function screenColour(ink: InkName): string {
-  return PRINTED_COLOURS[ink].screen
+/** The sRGB value of an ink, or of a logo's own colour, `#rrggbb`. */
+export function screenColour(fill: Fill): string {
+  return isOwnColour(fill) ? fill : PRINTED_COLOURS[fill].screen
 }
 
 /** WCAG 2.2 relative luminance of an sRGB value, 0 to 1. */

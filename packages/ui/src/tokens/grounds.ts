@@ -8,6 +8,8 @@ export interface Ground {
   readonly title: InkName
   readonly body: InkName
   readonly label: InkName
+  /** What the law and the éco-organisme ask for, and which edition it is: read last. */
+  readonly smallPrint: InkName
   /** Signs that are drawn in one ink: icons, stems, the marks of a flow. */
   readonly mark: InkName
   /** The opening mark in its three states, and the point inside an open one. */
@@ -26,6 +28,7 @@ export const GROUNDS = {
     title: COLOURS.titleOnDark,
     body: COLOURS.bodyOnDark,
     label: COLOURS.labelOnDark,
+    smallPrint: COLOURS.smallPrintOnDark,
     mark: COLOURS.markPoint,
     closed: COLOURS.markClosed,
     opening: COLOURS.markOpening,
@@ -38,6 +41,7 @@ export const GROUNDS = {
     title: COLOURS.title,
     body: COLOURS.body,
     label: COLOURS.label,
+    smallPrint: COLOURS.body,
     mark: COLOURS.mark,
     closed: COLOURS.markClosed,
     opening: COLOURS.markOpening,
@@ -50,6 +54,7 @@ export const GROUNDS = {
     title: COLOURS.title,
     body: COLOURS.body,
     label: COLOURS.label,
+    smallPrint: COLOURS.body,
     mark: COLOURS.mark,
     closed: COLOURS.mark,
     opening: COLOURS.mark,

@@ -58,6 +58,7 @@ export const TEXT_STYLES = {
   address: style('titleBold', 12, 1.5),
   website: style('textRegular', 11.5, 1),
   wordmark: style('titleExtraBold', 15, 1.5),
+  smallPrint: style('textRegular', 8, 0.75),
   slug: style('textRegular', 6.5, 0.5),
 } as const satisfies Record<string, TextStyle>
 

@@ -4,9 +4,12 @@ import { composeText, type TextRequest, tryText } from './compose-text.ts'
 import type { FontBook } from './font-book.ts'
 import type { PlacedText } from './placed-text.ts'
 
-/** Sets the texts of one part of a page: lengths in mm from its top left corner. */
+/**
+ * Sets the texts of one part of a page: lengths in mm from its top left corner. A text that may stand
+ * lower than the others says how low.
+ */
 export interface SetText {
-  (request: Omit<TextRequest, 'within' | 'lowest'>): PlacedText
+  (request: Omit<TextRequest, 'within'>): PlacedText
   /** Takes what is wrong with something else than a text: an error, or one finding more. */
   readonly report: (findings: readonly Finding[]) => void
 }
@@ -23,7 +26,7 @@ export function typesetterOf(
   lowest: number = Number.POSITIVE_INFINITY,
 ): SetText {
   const set = (request: Parameters<SetText>[0]) =>
-    composeText(fonts, { ...request, within, lowest })
+    composeText(fonts, { lowest, ...request, within })
   return Object.assign(set, {
     report: (findings: readonly Finding[]) => refuse(findings, LAYOUT_ENGLISH),
   })
@@ -44,7 +47,7 @@ export function tryingTypesetterOf(
 ): SetText {
   const isTooLow = ({ fault }: Finding) => fault === 'below-margin'
   const set = (request: Parameters<SetText>[0]) => {
-    const tried = tryText(fonts, { ...request, within, lowest })
+    const tried = tryText(fonts, { lowest, ...request, within })
     const known = findings.some(isTooLow)
     findings.push(...tried.findings.filter((finding) => !(known && isTooLow(finding))))
     return tried.text

@@ -1,8 +1,11 @@
 """Draws the page with the library that is named: python page.py reportlab|fpdf2|pymupdf|matplotlib out.pdf"""
 import sys
+from pathlib import Path
 
 MM = 72 / 25.4
-FONT = '../../../../packages/ui/fonts/source-sans-3/SourceSans3-Regular.ttf'
+HERE = Path(__file__).resolve().parent
+FONT = str(HERE.parents[3] / 'packages/ui/fonts/source-sans-3/SourceSans3-Regular.ttf')
+PICTURE = str(HERE / 'picture.png')
 TEXTS = [(18, 17, 'Données ouvertes'), (9, 28, 'L’été, 40 jeux de données.'), (6, 34, 'Mentions')]
 
 
@@ -24,7 +27,7 @@ def reportlab(path):
     canvas.line(10 * MM, 170 * MM, 89 * MM, 170 * MM)
     canvas.setFillColorCMYK(0, 0.2, 1, 0)
     canvas.rect(0, 0, 99 * MM, 60 * MM, stroke=0, fill=1)
-    canvas.drawImage('picture.png', 10 * MM, 130 * MM, 20 * MM, 20 * MM)
+    canvas.drawImage(PICTURE, 10 * MM, 130 * MM, 20 * MM, 20 * MM)
     canvas.save()
 
 
@@ -43,7 +46,7 @@ def fpdf2(path):
     pdf.line(10, 40, 89, 40)
     pdf.set_fill_color(255, 204, 0)
     pdf.rect(0, 150, 99, 60, style='F')
-    pdf.image('picture.png', 10, 60, 20, 20)
+    pdf.image(PICTURE, 10, 60, 20, 20)
     pdf.output(path)
 
 
@@ -57,7 +60,7 @@ def pymupdf(path):
         page.insert_text((10 * MM, top * MM), text, fontname='Texte', fontsize=size, color=(1, 0.6, 0, 0.2))
     page.draw_line((10 * MM, 40 * MM), (89 * MM, 40 * MM), color=(1, 0.6, 0, 0.2), width=0.5)
     page.draw_rect((0, 150 * MM, 99 * MM, 210 * MM), color=None, fill=(0, 0.2, 1, 0))
-    page.insert_image((10 * MM, 60 * MM, 30 * MM, 80 * MM), filename='picture.png')
+    page.insert_image((10 * MM, 60 * MM, 30 * MM, 80 * MM), filename=PICTURE)
     document.subset_fonts()
     document.save(path, garbage=4, deflate=True)
 
@@ -78,7 +81,7 @@ def matplotlib(path):
         axes.text(10, top, text, fontproperties=face, fontsize=size)
     axes.plot([10, 89], [40, 40], linewidth=0.5, color='black')
     axes.add_patch(patches.Rectangle((0, 150), 99, 60, color='#ffcc00', linewidth=0))
-    axes.imshow(plt.imread('picture.png'), extent=(10, 30, 80, 60), interpolation='none', aspect='auto')
+    axes.imshow(plt.imread(PICTURE), extent=(10, 30, 80, 60), interpolation='none', aspect='auto')
     axes.set(xlim=(0, 99), ylim=(210, 0))
     figure.savefig(path)
 

@@ -33,8 +33,8 @@ async function byReactPdf(picture: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(bytes)
 }
 
-const picture = new URL('picture.png', import.meta.url)
-writeFileSync(
-  new URL('../react-pdf.pdf', import.meta.url),
-  await byReactPdf(new Uint8Array(readFileSync(picture))),
-)
+/** Draws the page into the file that is named: node --import tsx react-pdf.tsx out.pdf */
+const [out] = process.argv.slice(2)
+if (out === undefined) throw new Error('Name the file to write.')
+const picture = readFileSync(new URL('picture.png', import.meta.url))
+writeFileSync(out, await byReactPdf(picture))

@@ -55,7 +55,7 @@ export const VALUES: Pick<WordsFor<ContentFaults>, 'value' | 'patch'> = {
       }),
       'not-a-colour': () => ({
         what: 'The colour is not written as it should be.',
-        mend: 'Write a hash and six hexadecimal figures in small letters, as #1a6fb0.',
+        mend: 'Write a hash and six hexadecimal figures in small letters.',
       }),
       'not-base64': () => ({
         what: 'The picture is not in base 64.',

@@ -59,7 +59,7 @@ export const VALUES: Pick<WordsFor<ContentFaults>, 'value' | 'patch'> = {
       }),
       'not-a-colour': () => ({
         what: 'La couleur n’est pas écrite comme on l’attend.',
-        mend: 'Écrivez un croisillon et six chiffres hexadécimaux en minuscules, comme #1a6fb0.',
+        mend: 'Écrivez un croisillon et six chiffres hexadécimaux en minuscules.',
       }),
       'not-base64': () => ({
         what: 'L’image n’est pas écrite en base 64.',

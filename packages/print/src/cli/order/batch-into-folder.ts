@@ -13,8 +13,9 @@ import { MANIFEST_NAME } from '../../run/manifest.ts'
 import { inspectFile } from '../inspect-files.ts'
 import { openRunFolder } from '../output/run-folder.ts'
 import type { Request } from '../parse-arguments.ts'
+import { readColourEngine } from '../read-colour-engine.ts'
 import { readCondition } from '../read-condition.ts'
-import { formatDuration, progressOn, type TextStream } from '../report.ts'
+import { progressOn, type TextStream } from '../report.ts'
 import { toolVersions } from '../tool-versions.ts'
 import { productOf } from './print-order.ts'
 import { filesOfFolder, readMembersFile } from './read-members-file.ts'
@@ -56,7 +57,6 @@ export async function batchIntoFolder(
   if ('findings' in chosen) return refusePress(chosen.findings)
 
   const progress = progressOn(stderr, json)
-  const start = performance.now()
   const job = `reimpressions_${senderIdOf(basename(path, extname(path)))}`
   const names = [...Object.values(REPORT_NAMES), MANIFEST_NAME]
   const folder = await openRunFolder(resolve(cwd, out), job, names)
@@ -67,6 +67,7 @@ export async function batchIntoFolder(
       takeLogo: takeLogoFile,
       fonts: openFonts(await readFontFiles()),
       condition: await readCondition({ id: job, paper: reprint.paper }),
+      readColourEngine,
       tools: await toolVersions(),
       inspect: inspectFile,
       onFile: async ({ name, bytes }: RunFile) => {
@@ -80,10 +81,7 @@ export async function batchIntoFolder(
     folder.write(MANIFEST_NAME, told)
     await folder.commit()
     const refused = refusedRows(manifest)
-    const took = formatDuration(performance.now() - start)
-    progress.done(
-      `${job}: ${rows.length - refused} of ${rows.length} rows → ${join(out, job)} in ${took}`,
-    )
+    progress.done(`${job}: ${rows.length - refused} of ${rows.length} rows → ${join(out, job)}`)
     if (refused > 0) {
       const report = join(out, job, REPORT_NAMES.text)
       progress.done(`  ${refused} to correct, told in French: ${report}`)

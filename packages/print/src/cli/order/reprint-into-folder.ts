@@ -12,8 +12,9 @@ import { paperNames } from '../../run/paper-list.ts'
 import { countStillOpen } from '../../run/told-points.ts'
 import { inspectFile } from '../inspect-files.ts'
 import { openRunFolder } from '../output/run-folder.ts'
+import { readColourEngine } from '../read-colour-engine.ts'
 import { readCondition } from '../read-condition.ts'
-import { formatDuration, progressOn, type TextStream } from '../report.ts'
+import { progressOn, type TextStream } from '../report.ts'
 import { toolVersions } from '../tool-versions.ts'
 
 /** What is told while a reprint is built. */
@@ -44,7 +45,6 @@ export async function reprintIntoFolder(request: {
 }): Promise<Manifest> {
   const { job, choice, out, cwd, isRelease } = request
   const progress = progressOn(request.stderr, request.json)
-  const start = performance.now()
   const bundle = reprintBundle(job)
   const names = [bundle.product(choice.product), ...paperNames(job, bundle), MANIFEST_NAME]
   const folder = await openRunFolder(resolve(cwd, out), job.id, names)
@@ -55,6 +55,7 @@ export async function reprintIntoFolder(request: {
       isRelease,
       fonts: openFonts(await readFontFiles()),
       condition: await readCondition(job.run),
+      readColourEngine,
       tools: await toolVersions(),
       inspect: inspectFile,
       onProgress: (step) => progress.step(`${job.id} ${STEPS[step]} …`),
@@ -62,8 +63,7 @@ export async function reprintIntoFolder(request: {
     if ('findings' in outcome) return refuseAll(outcome.findings)
     for (const { name, bytes } of outcome.files) folder.write(name, bytes)
     const removed = await folder.commit()
-    const took = formatDuration(performance.now() - start)
-    progress.done(`${job.id} → ${join(out, job.id)} in ${took}`)
+    progress.done(`${job.id} → ${join(out, job.id)}`)
     if (removed.length > 0) {
       progress.done(`  removed, since other choices made it: ${removed.join(', ')}`)
     }

@@ -1,12 +1,7 @@
-import { FlyerError } from '@flyer-open-data/flyer'
-import type { TakeLogo } from '../../reprint/order-logo.ts'
+import { takeLogo } from '../../logo-intake/take-logo.ts'
+import { LOGO_SLOT_MM, type TakeLogo } from '../../reprint/order-logo.ts'
+import { readRenderer } from '../read-renderer.ts'
 
 /** Takes a logo in, in this process. */
-export const takeLogoFile: TakeLogo = async ({ fileName }) => {
-  throw new FlyerError({
-    what: 'Logos cannot be taken in yet',
-    where: fileName,
-    why: 'The leaflet would be printed without it.',
-    mend: 'Take the logo out of the order.',
-  })
-}
+export const takeLogoFile: TakeLogo = (file) =>
+  takeLogo({ ...file, slotMm: LOGO_SLOT_MM }, { renderer: readRenderer })

@@ -16,7 +16,9 @@ const why =
   'A print shop’s preflight would refuse the file, or the press would print another colour.'
 
 const mendGradient = 'Use gradients between inks of the token table, or none.'
-const mendPlates = 'Show the composite, or draw it in flat inks.'
+const mendPlates = 'Show a file made for a press, whose colours are all inks.'
+const drawnFont = 'A font draws its glyphs (Type 3), in colours that may be no inks.'
+const outlineFont = 'Set the text in an outline font, such as TrueType.'
 const buildAgain = 'Build the file again; if the fault stays, report it.'
 
 const shown = (words: string) => (words === '' ? 'artwork or nothing' : `“${words}”`)
@@ -95,8 +97,8 @@ export const PAGES: Pick<WordsFor<PressFaults>, PageRule> = {
     why,
     faults: {
       drawn: () => ({
-        what: 'A font draws its glyphs (Type 3), in colours that may be no inks.',
-        mend: 'Set the text in an outline font, such as TrueType.',
+        what: drawnFont,
+        mend: outlineFont,
       }),
     },
   },
@@ -142,13 +144,20 @@ export const PAGES: Pick<WordsFor<PressFaults>, PageRule> = {
   plates: {
     why: 'A plate would show other inks than the press prints.',
     faults: {
-      'unknown-inks': () => ({
-        what: 'The inks of a colour cannot be told.',
-        mend: 'Show a file made for a press: DeviceCMYK and Separation /All only.',
+      'screen-colours': () => ({
+        what: 'A colour is not made of inks: the settings of a printer would choose them.',
+        mend: mendPlates,
       }),
-      picture: () => ({ what: 'A picture cannot be shown plate by plate.', mend: mendPlates }),
-      shading: () => ({ what: 'A shading cannot be shown plate by plate.', mend: mendPlates }),
-      pattern: () => ({ what: 'A pattern cannot be shown plate by plate.', mend: mendPlates }),
+      'unknown-colours': () => ({
+        what: 'The inks of a colour cannot be told.',
+        mend: mendPlates,
+      }),
+      'drawn-fonts': () => ({ what: drawnFont, mend: outlineFont }),
+      'too-many-inks': () => ({
+        what: 'The file has more spot inks than are shown plate by plate.',
+        mend: 'Show a file that is made of cyan, magenta, yellow and black.',
+      }),
+      unreadable: () => ({ what: 'A part of the file cannot be read.', mend: buildAgain }),
     },
   },
 }

@@ -15,7 +15,10 @@ type PageRule =
 const why = 'L’imprimeur refuserait le fichier, ou la presse imprimerait une autre couleur.'
 
 const mendGradient = 'Faites aller le dégradé d’une encre à une autre, ou passez-vous de dégradé.'
-const mendPlates = 'Regardez toutes les encres ensemble, ou dessinez en aplats.'
+const mendPlates = 'Montrez un fichier d’impression, dont toutes les couleurs sont des encres.'
+const drawnFont =
+  'Une police dessine ses lettres (Type\u00a03) dans des couleurs qui ne sont peut-être pas des encres.'
+const outlineFont = 'Composez le texte dans une police vectorielle, TrueType par exemple.'
 const buildAgain = 'Fabriquez le fichier à nouveau\u202f; si l’erreur revient, signalez-la.'
 
 const shown = (words: string) =>
@@ -104,8 +107,8 @@ export const PAGES: Pick<WordsFor<PressFaults>, PageRule> = {
     why,
     faults: {
       drawn: () => ({
-        what: 'Une police dessine ses lettres (Type\u00a03) dans des couleurs qui ne sont peut-être pas des encres.',
-        mend: 'Composez le texte dans une police vectorielle, TrueType par exemple.',
+        what: drawnFont,
+        mend: outlineFont,
       }),
     },
   },
@@ -148,22 +151,20 @@ export const PAGES: Pick<WordsFor<PressFaults>, PageRule> = {
   plates: {
     why: 'Une plaque montrerait d’autres encres que celles de la presse.',
     faults: {
-      'unknown-inks': () => ({
+      'screen-colours': () => ({
+        what: 'Une couleur n’est pas faite d’encres\u00a0: les réglages d’un imprimeur les choisiraient.',
+        mend: mendPlates,
+      }),
+      'unknown-colours': () => ({
         what: 'Rien ne dit de quelles encres se compose une couleur.',
-        mend: 'Montrez un fichier d’impression, dont toutes les couleurs sont des encres.',
-      }),
-      picture: () => ({
-        what: 'Une image ne peut pas être montrée plaque par plaque.',
         mend: mendPlates,
       }),
-      shading: () => ({
-        what: 'Un dégradé ne peut pas être montré plaque par plaque.',
-        mend: mendPlates,
+      'drawn-fonts': () => ({ what: drawnFont, mend: outlineFont }),
+      'too-many-inks': () => ({
+        what: 'Le fichier a plus de tons directs qu’il n’en est montré plaque par plaque.',
+        mend: 'Montrez un fichier fait de cyan, de magenta, de jaune et de noir.',
       }),
-      pattern: () => ({
-        what: 'Un motif ne peut pas être montré plaque par plaque.',
-        mend: mendPlates,
-      }),
+      unreadable: () => ({ what: 'Une partie du fichier est illisible.', mend: buildAgain }),
     },
   },
 }

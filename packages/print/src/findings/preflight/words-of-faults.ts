@@ -16,7 +16,13 @@ export type UnreadWhy =
   | 'bad-operands'
 
 /** Why a page could not be drawn, or the whole file. */
-export type UndrawnWhy = 'not-opened' | 'no-page' | 'no-memory' | 'crashed' | 'too-many-pages'
+export type UndrawnWhy =
+  | 'not-opened'
+  | 'no-page'
+  | 'no-memory'
+  | 'crashed'
+  | 'too-long'
+  | 'too-many-pages'
 
 /** Faults by the number of their rule, each with its values. */
 type Table = {

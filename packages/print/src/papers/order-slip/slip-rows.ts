@@ -97,7 +97,7 @@ function checkText(report: PreflightReport | undefined): string {
 /** What only the printer can say, or is written once it is agreed. */
 export const SLIP_BLANKS: readonly Blank[] = [
   { field: 'printer', label: 'Imprimeur' },
-  { field: 'quote', label: 'Devis n°' },
+  { field: 'quote', label: 'Devis' },
   { field: 'weight', label: 'Grammage' },
   { field: 'finish', label: 'Finition' },
   { field: 'price', label: 'Prix HT' },

@@ -1,7 +1,7 @@
 import type { TextRole } from '@flyer-open-data/flyer'
 import {
   heading,
-  type InkedPath,
+  type InkName,
   type Item,
   lastBaseline,
   PAPER_COLOURS,
@@ -23,7 +23,7 @@ const MOST_LINES = 8
 /** How a text is set. */
 export interface ColumnText {
   readonly style?: PlacedText['style']
-  readonly ink?: InkedPath['fill']
+  readonly ink?: InkName
   readonly role?: TextRole
   /** A title of this level. */
   readonly level?: 1 | 2 | 3

@@ -76,8 +76,13 @@ export interface FontFacts {
   readonly isEmbedded: boolean
   /** Whether its name begins with the six letters of a subset. */
   readonly isSubset: boolean
-  /** Whether it says which characters its glyphs stand for. */
+  /** Whether it has a map of the characters that its glyphs stand for. */
   readonly hasToUnicode: boolean
+  /**
+   * Whether what is painted in it is told as characters: by that map, or without one by an encoding,
+   * by names of glyphs or by a collection (ISO 19005-2, 6.2.11.7.2).
+   */
+  readonly isTold: boolean
   /** The first page that leads to it. */
   readonly page: number
   /** Whether any text is painted in it. */

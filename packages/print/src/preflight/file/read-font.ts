@@ -14,6 +14,7 @@ import {
   numberOf,
   numbersOf,
   streamAt,
+  textAt,
   valueAt,
 } from './pdf-values.ts'
 import type { ReadingBudget } from './reading-budget.ts'
@@ -32,6 +33,8 @@ export interface ReadFont {
   readonly subtype: string
   readonly isEmbedded: boolean
   readonly hasToUnicode: boolean
+  /** Whether its characters are those of a collection that readers know without a map. */
+  readonly isOfCollection: boolean
   /** From the baseline up and down, in thousandths of its size; the second is negative. */
   readonly ascent: number
   readonly descent: number
@@ -39,7 +42,7 @@ export interface ReadFont {
 }
 
 /** What stands for a letter when the file does not say which it is. */
-const UNTOLD = '\ufffd'
+export const UNTOLD = '\ufffd'
 /** How wide a letter is when the file does not say, as those of Helvetica are in the mean. */
 const COMMON_WIDTH = 500
 /** How far letters reach where no descriptor says it, as those of text fonts do. */
@@ -63,6 +66,7 @@ export function readFont(dict: PDFDict, budget: ReadingBudget): ReadFont {
     subtype,
     isEmbedded,
     hasToUnicode: map !== undefined,
+    isOfCollection: subtype === 'Type0' && isKnownCollection(dictAt(inner, 'CIDSystemInfo')),
     ...reachOf(descriptor),
     letters: (codes) => {
       const letters: Letter[] = []
@@ -79,6 +83,12 @@ export function readFont(dict: PDFDict, budget: ReadingBudget): ReadFont {
     },
   }
 }
+
+/** The collections of ISO 32000-1, 9.10.2: those of Chinese, Japanese and Korean that Adobe publishes. */
+const COLLECTIONS = new Set(['GB1', 'CNS1', 'Japan1', 'Korea1'])
+
+const isKnownCollection = (system: PDFDict | undefined) =>
+  textAt(system, 'Registry') === 'Adobe' && COLLECTIONS.has(textAt(system, 'Ordering') ?? '')
 
 function mapOf(dict: PDFDict, key: string, budget: ReadingBudget): CharacterMap | undefined {
   const stream = streamAt(dict, key)

@@ -1,4 +1,4 @@
-import { jobOf } from '@flyer-open-data/flyer'
+import { imprintOf, jobOf } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
 import { CATALOGUE, itemAt, runOf } from '../../testing/catalogue.ts'
 import { expectedLeaflet } from './expected-leaflet.ts'
@@ -55,5 +55,26 @@ describe('the leaflet that a file is expected to be', () => {
     expect(textOf('landingLink.url', PARTNERS)).toMatchObject([
       { text: 'trois-vallons.example/donnees' },
     ])
+  })
+
+  it('has the mentions of its run, each at its field', () => {
+    const printer = { name: 'Imprimerie des Vallons', address: 'Rue de la Gare, Toul' }
+    const run = { ...runOf('meuse-2024'), mentions: { printer, keepOffStreet: true as const } }
+    const { texts } = expectedLeaflet(jobOf(CATALOGUE, run), 'sides')
+    expect(texts.slice(-3)).toEqual(
+      [
+        ['mentions.printer.name', 'Imprimé par Imprimerie des Vallons'],
+        ['mentions.printer.address', 'Rue de la Gare, Toul'],
+        ['mentions.keepOffStreet', 'Ne pas jeter sur la voie publique.'],
+      ].map(([field, text]) => ({ panel: 'need-help', side: 'outside', field, text })),
+    )
+  })
+
+  it('may tell its edition and who prints it again, and no other edition', () => {
+    const job = jobOf(CATALOGUE, runOf('meuse-2024'))
+    expect(OWN.imprint).toEqual(['→', imprintOf(job).edition])
+    expect(PARTNERS.imprint.at(-1)).toBe(
+      'Réimpression\u00a0: Communauté de communes des Trois-Vallons',
+    )
   })
 })

@@ -2,7 +2,9 @@ import {
   asciiUrl,
   FLOW_ARROW,
   foldPositions,
+  imprintOf,
   type Job,
+  mentionTexts,
   panelFrames,
   printedTexts,
   readableUrl,
@@ -51,6 +53,7 @@ type Texts = ExpectedLeaflet['texts']
 /** What a file must hold that is said to be a job’s leaflet. */
 export function expectedLeaflet(job: Job, pages: ExpectedLeaflet['pages']): ExpectedLeaflet {
   const { edition, format, owner, partner, landingLink } = job
+  const imprint = imprintOf(job)
   const frames = SIDES.flatMap((side) => panelFrames(format, side))
   const sideOf = (panel: string): Side | undefined =>
     frames.find(({ content }) => content === panel)?.side
@@ -66,13 +69,13 @@ export function expectedLeaflet(job: Job, pages: ExpectedLeaflet['pages']): Expe
       outside: foldPositions(format, 'outside'),
       inside: foldPositions(format, 'inside'),
     },
-    texts: [...printedTexts(edition), ...textsOfSenders(job)].flatMap((text): Texts => {
+    texts: [...printedTexts(edition), ...textsBesideEdition(job)].flatMap((text): Texts => {
       // A panel that the format has no place for is not printed.
       const side = sideOf(text.panel)
       return side ? [{ panel: text.panel, field: text.field, text: text.text, side }] : []
     }),
     url: asciiUrl(landingLink.url),
-    imprint: [FLOW_ARROW],
+    imprint: [FLOW_ARROW, imprint.edition, ...(imprint.reprint ? [imprint.reprint] : [])],
     panels: frames.map(({ content, role, side, x, width, height }) => ({
       id: content ?? role,
       side,
@@ -85,8 +88,11 @@ export function expectedLeaflet(job: Job, pages: ExpectedLeaflet['pages']): Expe
 const COVER = 'cover'
 const BACK_COVER = 'need-help'
 
-/** What senders say besides the edition: the owner on the cover, the partner’s slot, the address of the code. */
-function textsOfSenders({ owner, partner, landingLink }: Job) {
+/**
+ * What stands on the leaflet besides the edition: the owner on the cover, the partner’s slot, the
+ * address of the code, the mentions of the run.
+ */
+function textsBesideEdition({ owner, partner, landingLink, mentions }: Job) {
   const told = (panel: string, field: string, text: string | undefined) =>
     text === undefined ? [] : [{ panel, field, text }]
   return [
@@ -103,5 +109,6 @@ function textsOfSenders({ owner, partner, landingLink }: Job) {
           ...told(BACK_COVER, 'partner.contact.website', partner.contact.website),
         ]
       : []),
+    ...mentionTexts(mentions).flatMap(({ field, text }) => told(BACK_COVER, field, text)),
   ]
 }

@@ -29,5 +29,7 @@ describe('the places of letters', () => {
   it('are also where some characters are not told, but not where most are', () => {
     expect(placesOf('données', 'lesdonn\ufffdes')).toEqual([3])
     expect(placesOf('données', '\ufffd'.repeat(20))).toEqual([])
+    expect(placesOf('abcd', '\ufffd\ufffd\ufffdabc\ufffdab\ufffd\ufffd')).toEqual([3, 7])
+    expect(placesOf('abcd', '\ufffdabc\ufffd\ufffdd')).toEqual([1])
   })
 })

@@ -27,18 +27,28 @@ export function placesOf(letters: string, within: string): number[] {
   return places
 }
 
+/** Looks only where enough is told: a file whose fonts name nothing has very many places where it is not. */
 function nextLike(letters: string, within: string, from: number): number {
-  for (let at = from; at + letters.length <= within.length; at += 1) {
-    let told = 0
-    let i = 0
-    while (i < letters.length) {
-      const found = within[at + i]
-      if (found !== UNTOLD && found !== letters[i]) break
-      if (found !== UNTOLD) told += 1
-      i += 1
-    }
+  const { length } = letters
+  let told = 0
+  for (let at = from; at < from + length; at++) told += toldAt(within, at)
+  for (let at = from; at + length <= within.length; at++) {
     // Untold characters alone are no text.
-    if (i === letters.length && told * 2 >= letters.length) return at
+    if (told * 2 >= length && isLike(letters, within, at)) return at
+    told += toldAt(within, at + length) - toldAt(within, at)
   }
   return -1
 }
+
+function isLike(letters: string, within: string, at: number): boolean {
+  for (let i = 0; i < letters.length; i++) {
+    const found = within.charCodeAt(at + i)
+    if (found !== letters.charCodeAt(i) && found !== UNTOLD_CODE) return false
+  }
+  return true
+}
+
+const UNTOLD_CODE = UNTOLD.charCodeAt(0)
+
+/** 1 where a character is told. */
+const toldAt = (text: string, at: number) => (text.charCodeAt(at) === UNTOLD_CODE ? 0 : 1)

@@ -6,8 +6,8 @@ import { itemsOf, nameAt, nameOf, numberAt, valueAt } from '../file/pdf-values.t
 import type { Paint } from './painted.ts'
 
 /**
- * What the graphics state holds besides what `walkContent` knows: colours as inks, the clip, overprint
- * and transparency. q saves it and Q brings it back.
+ * What the graphics state holds besides what `walkContent` knows, since only the resources and the page
+ * tell it: colours as inks, the clip, overprint and transparency. q saves it and Q brings it back.
  */
 export interface Look {
   readonly paints: Readonly<Record<PaintKind, Paint>>

@@ -11,6 +11,7 @@ const FONT: ReadFont = {
   subtype: 'Type1',
   isEmbedded: true,
   hasToUnicode: true,
+  isOfCollection: false,
   ascent: 800,
   descent: -200,
   letters: (codes) =>

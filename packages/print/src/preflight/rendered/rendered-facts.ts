@@ -1,4 +1,4 @@
-import type { WhyNoPlates } from '../../separations/light/unknown-inks.ts'
+import type { WhyNoPlates } from '../../separations/unknown-inks.ts'
 import type { Area } from '../area.ts'
 import type { WhyUndrawn } from './pdfium/undrawable.ts'
 

@@ -1,17 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { drawnCode } from '../../testing/drawn-code.ts'
 import { pagesOf, smallFile } from '../../testing/rendered-page.ts'
+import { rendererBinaries } from '../../testing/renderer-binaries.ts'
 import { renderFile } from './render-file.ts'
 import { openRenderer } from './renderer.ts'
-
-const { resolve } = createRequire(import.meta.url)
-const read = async (name: string) => new Uint8Array(await readFile(resolve(name)))
-const binaries = async () => ({
-  pdfium: await read('@hyzyla/pdfium/pdfium.wasm'),
-  zxing: await read('zxing-wasm/reader/zxing_reader.wasm'),
-})
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -24,7 +16,7 @@ describe('a renderer', () => {
       fetched.push(address)
       return Promise.reject(new Error('There is no network.'))
     })
-    const renderer = await openRenderer(await binaries())
+    const renderer = await openRenderer(await rendererBinaries())
     const code = { text: 'https://example.org', x: 8, y: 8, moduleMm: 0.6 }
     const bytes = await smallFile(() => [{ content: drawnCode(code, (100 * 25.4) / 72) }])
     const { pages } = await renderFile(renderer, bytes, pagesOf(1))
@@ -33,7 +25,7 @@ describe('a renderer', () => {
   })
 
   it('is one of several that do not disturb each other', async () => {
-    const { pdfium, zxing } = await binaries()
+    const { pdfium, zxing } = await rendererBinaries()
     const one = await openRenderer({ pdfium, zxing })
     const other = await openRenderer({ pdfium: pdfium.slice().buffer, zxing: zxing.slice().buffer })
     const bytes = await smallFile(() => [{ content: '0 0 100 100 re f' }])
@@ -44,7 +36,7 @@ describe('a renderer', () => {
   })
 
   it('is none of something else than WebAssembly', async () => {
-    const { zxing } = await binaries()
+    const { zxing } = await rendererBinaries()
     await expect(openRenderer({ pdfium: new Uint8Array(8), zxing })).rejects.toThrow(
       WebAssembly.CompileError,
     )

@@ -15,6 +15,7 @@ export const FONT: FontFacts = {
   isEmbedded: true,
   isSubset: true,
   hasToUnicode: true,
+  isTold: true,
   page: 1,
   isUsed: true,
 }

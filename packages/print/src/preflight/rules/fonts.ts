@@ -81,15 +81,15 @@ export const noCourier = preflightRule<'P403'>({
 export const glyphsTold = preflightRule<'P405'>({
   id: 'P405',
   title: 'Fonts tell which characters their glyphs stand for',
-  source: 'ISO 19005-2 (level U); ISO 14289-1',
+  source: 'ISO 19005-2, 6.2.11.7.2 (level U); ISO 14289-1, 7.21.7',
   severity: 'warning',
   needs: [],
   examples: {
-    passes: [example()],
-    fails: [failing(['untold'], withFont({ hasToUnicode: false }))],
+    passes: [example(), example(withFont({ hasToUnicode: false }))],
+    fails: [failing(['untold'], withFont({ hasToUnicode: false, isTold: false }))],
   },
   check: (inspected) =>
-    fontsThat(inspected, ({ hasToUnicode }) => !hasToUnicode).map((found) => ({
+    fontsThat(inspected, ({ isTold }) => !isTold).map((found) => ({
       fault: 'untold',
       ...found,
     })),

@@ -40,6 +40,7 @@ export const trappedTold = preflightRule<'P901'>({
 /** Keys of the information dictionary and the properties that say the same. */
 const SAME: readonly (readonly [key: string, property: string])[] = [
   ['Title', 'dc:title'],
+  ['Keywords', 'pdf:Keywords'],
   ['Creator', 'xmp:CreatorTool'],
   ['Producer', 'pdf:Producer'],
   ['CreationDate', 'xmp:CreateDate'],

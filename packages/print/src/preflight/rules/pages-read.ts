@@ -30,6 +30,7 @@ export const pagesRead = preflightRule<'P105'>({
           { page: 2, why: 'no-page' },
           { page: 1, why: 'no-memory' },
           { page: 1, why: 'crashed' },
+          { page: 1, why: 'too-long' },
           { page: 51, why: 'too-many-pages' },
         ] as const
       ).map((undrawn) => failing(['undrawn'], { undrawn: [undrawn] })),

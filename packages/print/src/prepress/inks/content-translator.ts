@@ -2,6 +2,7 @@ import type { Place } from '@flyer-open-data/flyer'
 import { PDFArray, type PDFDict, type PDFDocument, PDFName, type PDFRef } from 'pdf-lib'
 import { resourceEntries, subDictionary } from '../../content-stream/page-streams.ts'
 import { REGISTRATION_SPACE } from './ink-operators.ts'
+import type { LogoInks } from './logo-inks.ts'
 import { OVERPRINT_OFF, OVERPRINT_ON } from './overprint-black.ts'
 import { type KnownSpace, translateColours } from './translate-colours.ts'
 
@@ -14,7 +15,7 @@ const DEVICE_SPACES: ReadonlyMap<string, KnownSpace> = new Map(
  * Makes the translator of a document's content streams: their bytes are translated, and what they
  * name then is put into their resources. What it throws, it throws as `translateColours`.
  */
-export function contentTranslator(document: PDFDocument) {
+export function contentTranslator(document: PDFDocument, logos?: LogoInks) {
   const registration = registrationSpace(document)
   const on = document.context.register(document.context.obj({ OP: true, op: true, OPM: 1 }))
   const off = document.context.register(document.context.obj({ OP: false, op: false, OPM: 0 }))
@@ -26,7 +27,11 @@ export function contentTranslator(document: PDFDocument) {
     const colourSpaces = subDictionary(resources, 'ColorSpace')
     const spaces = spacesOf.get(colourSpaces) ?? knownSpaces(resources)
     spacesOf.set(colourSpaces, spaces)
-    const translated = translateColours(bytes, { place, spaceOf: (name) => spaces.get(name) })
+    const translated = translateColours(bytes, {
+      place,
+      spaceOf: (name) => spaces.get(name),
+      logoMixtureOf: logos?.mixtureOf,
+    })
     for (const [key] of colourSpaces.entries()) colourSpaces.delete(key)
     colourSpaces.set(PDFName.of(REGISTRATION_SPACE), registration)
     const states = subDictionary(resources, 'ExtGState')

@@ -45,5 +45,10 @@ export function chooseInk(ink: InkName, kind: PaintKind): string {
   if (ink === 'registration') {
     return kind === 'fill' ? `/${REGISTRATION_SPACE} cs 1 scn` : `/${REGISTRATION_SPACE} CS 1 SCN`
   }
-  return `${componentsOf(ink).join(' ')} ${kind === 'fill' ? 'k' : 'K'}`
+  return chooseMixture(componentsOf(ink), kind)
+}
+
+/** The operator that chooses a mixture of the four inks, components from 0 to 1. */
+export function chooseMixture(components: readonly number[], kind: PaintKind): string {
+  return `${components.join(' ')} ${kind === 'fill' ? 'k' : 'K'}`
 }

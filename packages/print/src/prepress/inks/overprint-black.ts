@@ -12,8 +12,6 @@ const TEXT_LIMIT_PT = 12
 const LINE_LIMIT_PT = 2
 
 const TEXT_SHOWS = new Set(['Tj', 'TJ', "'", '"'])
-const PATH_STARTS = new Set(['m', 're'])
-const PATH_ENDS = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'n'])
 
 /**
  * Lets small black text and thin black lines overprint what lies under them, so that plates that
@@ -23,25 +21,20 @@ const PATH_ENDS = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'n'])
  * @returns what to do at each step of a stream: the edits that it makes known there
  */
 export function blackOverprint(isBlack: (colour: Colour) => boolean): (step: Step) => Edit[] {
-  let pathStart: number | undefined
-  /** A text object: `size` in pt of the largest text shown in it. */
-  let text: { start: number; size: number; isBlack: boolean } | undefined
-  return ({ operation: { operator, start, end }, state, textMatrix }) => {
+  /** What is shown in the text object: `size` in pt of the largest text in it. */
+  let text = { size: 0, isBlack: true }
+  return ({ operation: { operator, end }, state, textMatrix, pathStart, textStart }) => {
     let from: number | undefined
-    if (operator === 'BT') text = { start, size: 0, isBlack: true }
-    else if (TEXT_SHOWS.has(operator) && text) {
+    if (operator === 'BT') text = { size: 0, isBlack: true }
+    else if (TEXT_SHOWS.has(operator)) {
       const size = Math.abs(state.fontSize) * scaleOf(textMatrix) * scaleOf(state.matrix)
       text.size = Math.max(text.size, size)
       text.isBlack &&= isBlack(state.fill)
-    } else if (operator === 'ET' && text) {
-      if (text.isBlack && text.size > 0 && text.size < TEXT_LIMIT_PT) from = text.start
-      text = undefined
-    } else if (PATH_STARTS.has(operator)) pathStart ??= start
-    else if (PATH_ENDS.has(operator)) {
+    } else if (operator === 'ET') {
+      if (text.isBlack && text.size > 0 && text.size < TEXT_LIMIT_PT) from = textStart
+    } else if (operator === 'S' || operator === 's') {
       const isThin = state.lineWidth * scaleOf(state.matrix) < LINE_LIMIT_PT
-      const isLine = operator === 'S' || operator === 's'
-      if (isLine && isThin && isBlack(state.stroke)) from = pathStart
-      pathStart = undefined
+      if (isThin && isBlack(state.stroke)) from = pathStart
     }
     return from === undefined
       ? []

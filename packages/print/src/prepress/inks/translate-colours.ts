@@ -6,7 +6,15 @@ import { numbersOf, type Operation } from '../../content-stream/operations.ts'
 import { walkContent } from '../../content-stream/walk-content.ts'
 import { atOperator } from '../../findings/places.ts'
 import { pressFinding, refusePress } from '../../findings/refuse-press.ts'
-import { chooseInk, componentsOf, hexOf, inkOfCmyk, inkOfRgb } from './ink-operators.ts'
+import {
+  chooseInk,
+  chooseMixture,
+  componentsOf,
+  hexOf,
+  inkOfCmyk,
+  inkOfRgb,
+} from './ink-operators.ts'
+import type { LogoInks } from './logo-inks.ts'
 import { blackOverprint } from './overprint-black.ts'
 
 /** The operators that paint in each colour in force. */
@@ -28,13 +36,16 @@ export interface ColourResources {
   readonly place: Place
   /** The colour space behind a name used by cs or CS; undefined for one that is not allowed. */
   readonly spaceOf: (name: string) => KnownSpace | undefined
+  /** The inks of a colour that a logo brings: four components from 0 to 1. */
+  readonly logoMixtureOf?: LogoInks['mixtureOf'] | undefined
 }
 
 /**
- * Translates every colour of a content stream back to its ink recipe, and lets small black overprint.
+ * Translates every colour of a content stream back to its ink recipe, that of a logo to its mixture, and
+ * lets small black overprint.
  * Only colour operators change: all other bytes, strings and inline data included, stay as they are.
  *
- * @throws ContentError with each colour that is no token's, each colour space that is not allowed, a
+ * @throws ContentError with each colour that is no token's and no logo's, each colour space that is not allowed, a
  * picture: each at the first place in the stream where it stands
  */
 export function translateColours(bytes: Uint8Array, resources: ColourResources): Uint8Array {
@@ -73,7 +84,11 @@ export function translateColours(bytes: Uint8Array, resources: ColourResources):
       if (typeof ink === 'string') {
         if (componentsOf(ink).join(' ') === '0 0 0 1') blacks.add(colour)
         edits.push({ start, end, text: chooseInk(ink, chooses) })
-      } else report(ink)
+      } else {
+        const mixture = resources.logoMixtureOf?.(screenColourOf(operation, space))
+        if (mixture) edits.push({ start, end, text: chooseMixture(mixture, chooses) })
+        else report(ink)
+      }
     }
   }
   refusePress([...findings.values()])
@@ -87,6 +102,10 @@ export function translateColours(bytes: Uint8Array, resources: ColourResources):
 function isOfInks(space: KnownSpace | undefined): space is InkSpace {
   return space !== undefined && space !== 'Pattern'
 }
+
+/** The sRGB colour that an operation chooses; an empty text where it chooses none. */
+const screenColourOf = (operation: Operation, space: InkSpace): string =>
+  (space === 'DeviceRGB' && hexOf(numbersOf(operation))) || ''
 
 /** The ink that an operation chooses, or what is wrong. */
 function inkOf(operation: Operation, space: InkSpace, place: () => Place): InkName | Finding {

@@ -3,10 +3,11 @@ import { PDFDict, type PDFDocument, PDFName } from 'pdf-lib'
 import { prefixed } from '../../content-stream/edit.ts'
 import { walkDocument } from '../../content-stream/walk-document.ts'
 import { gatherRefusals } from '../../findings/gather-refusals.ts'
-import { pressFinding, refusePress } from '../../findings/refuse-press.ts'
+import type { PressJob } from '../press-job.ts'
 import { contentTranslator } from './content-translator.ts'
 import { refuseDrawnFonts } from './refuse-drawn-fonts.ts'
 import { refuseTransparency, refuseTransparentState } from './refuse-transparency.ts'
+import { translatePicture } from './translate-picture.ts'
 import { translateShading } from './translate-shading.ts'
 
 /** PDF's initial colour is a grey; here it is the black ink from the first operator on. */
@@ -14,14 +15,18 @@ const INITIAL_BLACK = '0 0 0 1 k 0 0 0 1 K\n'
 
 /**
  * Translates every colour of a document to ink recipes, wherever a colour can stand: pages, forms,
- * tiling patterns, shadings. Small black text overprints. Groups go: nothing is transparent, and
+ * tiling patterns, shadings; what the job's logos bring, to its mixtures. Small black text overprints. Groups go: nothing is transparent, and
  * PDF/X-1a knows none.
  *
  * @throws ContentError with each colour that is no ink, picture, transparency and font of drawings of
  * all pages, with page and place
  */
-export function translateDocument(document: PDFDocument): void {
-  const translate = contentTranslator(document)
+export function translateDocument(
+  document: PDFDocument,
+  { press }: Pick<PressJob, 'press'> = { press: null },
+): void {
+  const logos = press?.logos
+  const translate = contentTranslator(document, logos)
   walkDocument(document, {
     resources: [refuseTransparency, refuseDrawnFonts],
     content(bytes, { kind, dict, resources, place }) {
@@ -36,7 +41,7 @@ export function translateDocument(document: PDFDocument): void {
       return kind === 'pattern' ? prefixed(INITIAL_BLACK, content) : content
     },
     named: {
-      XObject: (_, place) => refusePress([pressFinding('picture', 'placed', {}, place)]),
+      XObject: (value, place) => translatePicture(value, logos?.pictures ?? [], place),
       Pattern: translateGradient,
       Shading: translateShading,
     },

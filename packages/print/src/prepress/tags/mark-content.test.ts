@@ -1,6 +1,6 @@
 import type { Painted } from '@flyer-open-data/ui'
 import { describe, expect, it } from 'vitest'
-import { glyphFont, showText } from '../../testing/glyph-font.ts'
+import { glyphFont, glyphsOf, showText } from '../../testing/glyph-font.ts'
 import { bytesOf, textOf } from '../../testing/latin1.ts'
 import { smallPdf } from '../../testing/small-pdf.ts'
 import { markContent } from './mark-content.ts'
@@ -90,6 +90,12 @@ describe('a text', () => {
   it('may hold what its font draws with the glyph of a plain character', () => {
     const run = text('n°\u00a02016\u20111321')
     expect(mark(showText('n° 2016-1321'), [run]).marks.get(run)).toEqual([0])
+  })
+
+  it('is read in the font that q saved and Q brought back', () => {
+    const run = text('Publier')
+    const shown = `BT\n/F1 9 Tf\nq\n/F2 9 Tf\nQ\n${glyphsOf('Publier')} Tj\nET`
+    expect(mark(shown, [run]).marks.get(run)).toEqual([0])
   })
 
   it.each([

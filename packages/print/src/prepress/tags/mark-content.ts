@@ -1,7 +1,7 @@
 import type { Place } from '@flyer-open-data/flyer'
 import type { Painted } from '@flyer-open-data/ui'
 import { applyEdits, type Edit } from '../../content-stream/edit.ts'
-import { readOperations } from '../../content-stream/operations.ts'
+import { walkContent } from '../../content-stream/walk-content.ts'
 import { atOperator } from '../../findings/places.ts'
 import { pressFinding, refusePress } from '../../findings/refuse-press.ts'
 import { PaintedQueue } from './painted-queue.ts'
@@ -15,13 +15,10 @@ export interface MarkedContent {
 
 /** What operators do, of those that matter here; most of a page is lines and curves. */
 const DEEDS = new Map([
-  ...['m', 're'].map((operator) => [operator, 'build'] as const),
   ...['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's'].map(
     (operator) => [operator, 'paint'] as const,
   ),
-  ['n', 'drop'] as const,
   ['BT', 'begin-text'] as const,
-  ['Tf', 'font'] as const,
   ...['Tj', 'TJ', "'", '"'].map((operator) => [operator, 'show'] as const),
   ['ET', 'end-text'] as const,
   ['Do', 'place'] as const,
@@ -32,7 +29,7 @@ const DEEDS = new Map([
 /**
  * Marks everything that a page paints, each thing by itself: as the content of an element, by its
  * number on the page (MCID), or as an artifact (ISO 32000-1, 14.6 and 14.8.2). What the page paints
- * is held against what it was laid out to paint: texts by their words, paths and forms one by one.
+ * is held against what it was laid out to paint: texts by their words, paths, forms and pictures one by one.
  *
  * @param painted what it was laid out to paint, in order; what follows is an artifact
  * @param tagOf the tag of what means something; undefined for an artifact
@@ -60,28 +57,20 @@ export function markContent(
     edits.push({ start, end: start, text: opening }, { start: end, end, text: '\nEMC' })
   }
 
-  let path: number | undefined
-  let text: { readonly start: number; words: string } | undefined
-  let font = ''
-  for (const operation of readOperations(content)) {
+  let words = ''
+  for (const { operation, state, pathStart, textStart } of walkContent(content)) {
     const { operator, start, end } = operation
     const deed = DEEDS.get(operator)
     if (deed === undefined) continue
-    if (deed === 'build') path ??= start
-    else if (deed === 'paint') {
-      mark(path ?? start, end, queue.takePath())
-      path = undefined
-    } else if (deed === 'drop') path = undefined
-    else if (deed === 'begin-text') text = { start, words: '' }
-    else if (deed === 'font') font = operation.operands[0]?.text.slice(1) ?? ''
-    else if (deed === 'show' && text) {
-      text.words += texts.read(font, operation.operands.map((operand) => operand.text).join(''))
-    } else if (deed === 'end-text' && text) {
-      mark(text.start, end, queue.takeText(text.words))
-      text = undefined
-    } else if (deed === 'place' || deed === 'unknown') {
-      const form = deed === 'place' ? queue.takeForm() : undefined
-      if (form) mark(start, end, form)
+    if (deed === 'paint') mark(pathStart ?? start, end, queue.takePath())
+    else if (deed === 'begin-text') words = ''
+    else if (deed === 'show') {
+      words += texts.read(state.font, operation.operands.map((operand) => operand.text).join(''))
+    } else if (deed === 'end-text') {
+      if (textStart !== undefined) mark(textStart, end, queue.takeText(words))
+    } else {
+      const placed = deed === 'place' ? queue.takePlaced() : undefined
+      if (placed) mark(start, end, placed)
       else {
         const values = { operator }
         refusePress([

@@ -25,9 +25,9 @@ export class PaintedQueue {
   }
 
   /** @returns undefined where none was laid out: a page has no other drawings than it was given */
-  takeForm(): Painted | undefined {
+  takePlaced(): Painted | undefined {
     const next = this.#painted[this.#next]
-    if (next?.kind !== 'form') return undefined
+    if (next?.kind !== 'form' && next?.kind !== 'picture') return undefined
     this.#next += 1
     return next
   }

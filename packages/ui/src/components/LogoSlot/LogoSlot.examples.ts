@@ -2,6 +2,7 @@ import type { Logo } from '@flyer-open-data/flyer'
 import { bar, roundedRectangle } from '../../artwork/paths.ts'
 import { OWNER } from '../../specimens/content.ts'
 import type { Specimens } from '../../specimens/specimens.ts'
+import { COLOURED_LOGO, PICTURE_LOGO } from '../../specimens/stand-in-logos.ts'
 import { COLOURS } from '../../tokens/colours.ts'
 import { gridLine } from '../../tokens/space.ts'
 import { type LogoSlotProps, layoutLogoSlot } from './layout.ts'
@@ -51,6 +52,8 @@ export const LOGO_SLOT = {
     filled: { name: 'Logo fourni', data: { logo: standIn(40, 12, 20) } },
     wide: { name: 'Logo très large', data: { logo: standIn(120, 12, 40) } },
     tall: { name: 'Logo en hauteur', data: { logo: standIn(18, 24, 6) } },
+    inColours: { name: 'Logo en couleurs', data: { logo: COLOURED_LOGO } },
+    picture: { name: 'Logo image', data: { logo: PICTURE_LOGO } },
   },
   overflowing: {
     name: 'Logo trop petit',

@@ -20,7 +20,8 @@ describe('the slot of a logo', () => {
   it('holds the logo once it is there, with the name of its owner', () => {
     const drawing = drawingAt(layoutLogoSlot(setting, { owner: { name, logo }, slot }), 'logo')
     expect(drawing.label).toBe(logo.name)
-    expect(drawing.paths).toEqual(fitLogo(logo, { ...slot, y: 7, height: 14 }).artwork.paths)
+    const box = { ...slot, y: 7, height: 14, plate: 'as-logo' } as const
+    expect([drawing]).toEqual(fitLogo(logo, box).items)
   })
 
   it('has the logo around the line on which the wordmark would stand', () => {

@@ -1,7 +1,6 @@
 import type { Sender } from '@flyer-open-data/flyer'
 import { fitLogo } from '../../artwork/logo.ts'
 import type { Part } from '../../frame/frame.ts'
-import { figure } from '../../frame/items.ts'
 import type { Setting } from '../../typesetting/setting.ts'
 import { layoutWordmark, type NameSlot } from '../Wordmark/layout.ts'
 
@@ -21,12 +20,13 @@ const SLOT = { above: 10, below: 4 }
 export function layoutLogoSlot(setting: Setting, { owner, slot }: LogoSlotProps): Part {
   const { name, logo } = owner
   if (!logo) return layoutWordmark(setting, { name, slot })
-  const { artwork, findings } = fitLogo(logo, {
+  const { items, findings } = fitLogo(logo, {
     x: slot.x,
     y: slot.baseline - SLOT.above,
     width: slot.width,
     height: SLOT.above + SLOT.below,
+    plate: 'as-logo',
   })
   setting.setText.report(findings.map((one) => ({ ...one, place: { field: 'owner.logo' } })))
-  return { items: [figure('logo', artwork, logo.name)] }
+  return { items }
 }

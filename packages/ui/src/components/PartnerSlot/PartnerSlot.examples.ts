@@ -1,6 +1,12 @@
 import type { Sender } from '@flyer-open-data/flyer'
 import { PARTNER } from '../../specimens/content.ts'
 import type { Specimens } from '../../specimens/specimens.ts'
+import {
+  COLOURED_LOGO,
+  PICTURE_LOGO,
+  TALL_COLOURED_LOGO,
+  WIDE_COLOURED_LOGO,
+} from '../../specimens/stand-in-logos.ts'
 import { gridLine, SPACE } from '../../tokens/space.ts'
 import { standIn } from '../LogoSlot/LogoSlot.examples.ts'
 import { layoutPartnerSlot, type PartnerSlotProps } from './layout.ts'
@@ -43,6 +49,19 @@ export const PARTNER_SLOT = {
       data: { partner: { ...PARTNER, logo: standIn(120, 12, 20) } },
     },
     tall: { name: 'Logo en hauteur', data: { partner: { ...PARTNER, logo: standIn(18, 24, 6) } } },
+    inColours: {
+      name: 'Logo en couleurs',
+      data: { partner: { ...PARTNER, logo: COLOURED_LOGO } },
+    },
+    inColoursWide: {
+      name: 'Logo sur fond blanc, très large',
+      data: { partner: { ...PARTNER, logo: WIDE_COLOURED_LOGO } },
+    },
+    inColoursTall: {
+      name: 'Logo sur fond blanc, en hauteur',
+      data: { partner: { ...PARTNER, logo: TALL_COLOURED_LOGO } },
+    },
+    picture: { name: 'Logo image', data: { partner: { ...PARTNER, logo: PICTURE_LOGO } } },
     longest: { name: 'Textes les plus longs', data: { partner: longest } },
     compound: {
       name: 'Nom composé',

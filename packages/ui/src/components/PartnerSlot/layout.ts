@@ -8,7 +8,7 @@ import {
 import { fitLogo } from '../../artwork/logo.ts'
 import type { Part } from '../../frame/frame.ts'
 import type { Rectangle } from '../../frame/geometry.ts'
-import { figure, link, paragraph } from '../../frame/items.ts'
+import { link, paragraph } from '../../frame/items.ts'
 import { BASELINE_MM, TEXT_STYLES, type TextStyle } from '../../tokens/type.ts'
 import type { TextManner } from '../../typesetting/compose-text.ts'
 import { lastBaseline } from '../../typesetting/placed-text.ts'
@@ -85,13 +85,13 @@ export function layoutPartnerSlot(
     text === undefined ? [] : [paragraph(set(field, text, manner), ink)]
   const reached = (field: string, text: string, href: string, manner: Manner) =>
     link(set(field, text, { role: 'address', ...manner }), body, href)
-  const fitted = logo && fitLogo(logo, logoBox)
+  const fitted = logo && fitLogo(logo, { ...logoBox, plate: 'as-box' })
   setText.report(
     (fitted?.findings ?? []).map((finding) => ({ ...finding, place: { field: 'partner.logo' } })),
   )
   const items = [
     ...told('mention', mention, label, { style: TEXT_STYLES.label, steps: NAME_STEPS }),
-    ...(logo && fitted ? [figure('logo', fitted.artwork, logo.name)] : []),
+    ...(fitted?.items ?? []),
     ...told('name', name, body, {
       style: TEXT_STYLES.speaker,
       role: 'name',

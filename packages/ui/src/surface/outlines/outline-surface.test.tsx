@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { SheetSide } from '../../leaflet/SheetSide.tsx'
+import { PARTNER } from '../../specimens/content.ts'
+import { COLOURED_LOGO, PICTURE_LOGO } from '../../specimens/stand-in-logos.ts'
 import { lineBoxes } from '../../testing/line-boxes.ts'
 import { fonts, layOut, textsOf } from '../../testing/project-leaflet.ts'
 import { screenColour } from '../../tokens/colours.ts'
@@ -42,6 +44,24 @@ describe('a side in outlines', () => {
     expect(text.x + Math.min(...xs)).toBeCloseTo(box.x, 1)
     expect(Math.max(...xs) - Math.min(...xs)).toBeCloseTo(box.width, 1)
     expect(text.firstBaseline - Math.max(...ys)).toBeCloseTo(box.y, 1)
+  })
+})
+
+describe('a logo in outlines', () => {
+  it('is its picture, or its shapes in their own colours', () => {
+    for (const logo of [PICTURE_LOGO, COLOURED_LOGO]) {
+      const drawn = renderToStaticMarkup(
+        <InOutlines fonts={fonts}>
+          <SheetSide layout={layOut({ partner: { ...PARTNER, logo } })} side="outside" />
+        </InOutlines>,
+      )
+      const images = drawn.match(/<image [^>]*>/g) ?? []
+      expect(images).toHaveLength(logo.picture ? 1 : 0)
+      if (logo.picture) expect(images[0]).toContain(`;base64,${logo.picture.png}"`)
+      for (const { colour = '', rule } of logo.paths ?? []) {
+        expect(drawn).toContain(`fill="${colour}"${rule ? ' fill-rule="evenodd"' : ''}`)
+      }
+    }
   })
 })
 

@@ -2,6 +2,7 @@ import { POINTS_PER_MM, toMillimetres } from '@flyer-open-data/flyer'
 import { createContext, type ReactNode, useContext } from 'react'
 import { screenColour } from '../../tokens/colours.ts'
 import type { FontBook } from '../../typesetting/font-book.ts'
+import { pngAddress } from '../png-address.ts'
 import type { Surface, TextProps } from '../surface.ts'
 import { SurfaceContext } from '../surface-context.ts'
 import { glyphOutlines } from './glyph-outlines.ts'
@@ -73,10 +74,20 @@ const outlineSurface: Surface = {
   Quote: Group,
   Drawing: ({ x, y, paths }) => (
     <g transform={at(x, y)}>
-      {paths.map(({ d, fill }) => (
-        <path d={d} fill={screenColour(fill)} key={`${fill} ${d.slice(0, 40)}`} />
+      {paths.map(({ d, fill, rule }) => (
+        <path d={d} fill={screenColour(fill)} fillRule={rule} key={`${fill} ${d}`} />
       ))}
     </g>
+  ),
+  Picture: ({ x, y, width, height, png }) => (
+    <image
+      height={short(height)}
+      href={pngAddress(png)}
+      preserveAspectRatio="none"
+      width={short(width)}
+      x={short(x)}
+      y={short(y)}
+    />
   ),
 }
 

@@ -1,10 +1,11 @@
 import { POINTS_PER_MM } from '@flyer-open-data/flyer'
-import { Path, Svg, Text, View } from '@react-pdf/renderer'
+import { Image, Path, Svg, Text, View } from '@react-pdf/renderer'
 import type { ReactNode } from 'react'
 import type { Rectangle } from '../../frame/geometry.ts'
 import { paintedRuns } from '../../frame/painted-runs.ts'
 import { screenColour } from '../../tokens/colours.ts'
 import { FONT_FACES, type FontFaceName } from '../../tokens/type.ts'
+import { pngAddress } from '../png-address.ts'
 import type { Surface, TextProps } from '../surface.ts'
 
 /** Room to the right of a line, in pt, so that react-pdf never breaks what was broken already. */
@@ -86,9 +87,17 @@ export const paperSurface: Surface = {
   Link: Lines,
   Drawing: ({ paths, x, y, width, height }) => (
     <Svg style={place({ x, y, width, height })} viewBox={`0 0 ${width} ${height}`}>
-      {paths.map(({ d, fill }) => (
-        <Path d={d} fill={screenColour(fill)} key={`${fill} ${d.slice(0, 40)}`} />
+      {paths.map(({ d, fill, rule }) => (
+        <Path
+          d={d}
+          fill={screenColour(fill)}
+          key={`${fill} ${d}`}
+          {...(rule && { fillRule: rule })}
+        />
       ))}
     </Svg>
+  ),
+  Picture: ({ png, x, y, width, height }) => (
+    <Image src={pngAddress(png)} style={place({ x, y, width, height })} />
   ),
 }

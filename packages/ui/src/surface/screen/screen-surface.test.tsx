@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { fonts } from '../../testing/project-leaflet.ts'
+import { screenColour } from '../../tokens/colours.ts'
+import { ownColour } from '../../tokens/own-colour.ts'
 import { TEXT_STYLES } from '../../tokens/type.ts'
 import { composeText } from '../../typesetting/compose-text.ts'
 import { screenSurface } from './screen-surface.tsx'
@@ -32,5 +34,32 @@ describe('a text on screen', () => {
       ...['class="flyer-line"', 'class="flyer-line flyer-line-joined"', 'class="flyer-line"'],
     ])
     expect(contentOf(html)).toBe('Communauté\nde Châlons-en-Champagne')
+  })
+})
+
+describe('a logo on screen', () => {
+  const { Drawing, Picture } = screenSurface
+  const frame = { x: 1, y: 2, width: 30, height: 20 }
+
+  it('as a picture is an image that needs no connection, and says whose it is', () => {
+    const html = renderToStaticMarkup(<Picture {...frame} label="Ville d’Essai" png="AAAA" />)
+    expect(html).toMatch(/^<img alt="Ville d’Essai" class="flyer-drawing" /)
+    expect(html).toContain('src="data:image/png;base64,AAAA"')
+    expect(html).toContain('left:1mm;top:2mm;width:30mm;height:20mm')
+  })
+
+  it('has its own colours beside the inks, each shape filled by its rule', () => {
+    const html = renderToStaticMarkup(
+      <Drawing
+        {...frame}
+        label="Ville d’Essai"
+        paths={[
+          { d: 'M0 0H1V1Z', fill: ownColour('#12ab9f'), rule: 'evenodd' },
+          { d: 'M0 0H2V2Z', fill: 'sun' },
+        ]}
+      />,
+    )
+    expect(html).toContain('<path d="M0 0H1V1Z" fill="#12ab9f" fill-rule="evenodd">')
+    expect(html).toContain(`<path d="M0 0H2V2Z" data-ink="sun" fill="${screenColour('sun')}">`)
   })
 })

@@ -2,8 +2,10 @@ import type { CSSProperties, ReactNode } from 'react'
 import type { Rectangle } from '../../frame/geometry.ts'
 import { screenColour } from '../../tokens/colours.ts'
 import type { InkName } from '../../tokens/inks.ts'
+import { isOwnColour } from '../../tokens/own-colour.ts'
 import { FONT_FACES, type FontFaceName } from '../../tokens/type.ts'
 import type { PlacedText } from '../../typesetting/placed-text.ts'
+import { pngAddress } from '../png-address.ts'
 import type { Surface, TextProps } from '../surface.ts'
 
 const place = ({ x, y, width, height }: Rectangle): CSSProperties => ({
@@ -125,8 +127,14 @@ export const screenSurface: Surface = {
   ),
   Drawing: ({ paths, label, href, ...frame }) => {
     const box = { style: place(frame), viewBox: `0 0 ${frame.width} ${frame.height}` }
-    const shapes = paths.map(({ d, fill }) => (
-      <path d={d} data-ink={fill} fill={screenColour(fill)} key={`${fill} ${d.slice(0, 40)}`} />
+    const shapes = paths.map(({ d, fill, rule }) => (
+      <path
+        d={d}
+        data-ink={isOwnColour(fill) ? undefined : fill}
+        fill={screenColour(fill)}
+        fillRule={rule}
+        key={`${fill} ${d}`}
+      />
     ))
     if (label === undefined) {
       return (
@@ -143,4 +151,7 @@ export const screenSurface: Surface = {
     )
     return href === undefined ? figure : <a href={href}>{figure}</a>
   },
+  Picture: ({ png, label, ...frame }) => (
+    <img alt={label} className="flyer-drawing" src={pngAddress(png)} style={place(frame)} />
+  ),
 }

@@ -15,6 +15,7 @@ const UNDRAWN: Readonly<Record<UndrawnWhy, string>> = {
   'no-page': 'the program that draws pages finds nothing there that it can read',
   'no-memory': 'the picture does not fit in memory',
   crashed: 'the program that draws pages broke down',
+  'too-long': 'drawing did not come to an end, and was broken off',
   'too-many-pages': 'the check draws the first fifty alone',
 }
 
@@ -26,6 +27,8 @@ const DRAWN_AFTER: Readonly<Record<UndrawnWhy, string>> = {
   'no-page': exportAgain,
   'no-memory': lighten,
   crashed: exportAgain,
+  'too-long':
+    'Simplify drawings with very many details, or place them as pictures of 300 ppi, and export the document again.',
   'too-many-pages': 'Export the document in several files of fifty pages at most, and check each.',
 }
 

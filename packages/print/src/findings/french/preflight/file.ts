@@ -19,6 +19,7 @@ const UNDRAWN: Readonly<Record<UndrawnWhy, string>> = {
   'no-page': 'le logiciel qui dessine les pages n’y trouve rien de lisible',
   'no-memory': 'l’image ne tient pas en mémoire',
   crashed: 'le logiciel qui dessine les pages s’est arrêté',
+  'too-long': 'le dessin n’en finissait pas, il a été interrompu',
   'too-many-pages': 'le contrôle ne dessine que les cinquante premières pages',
 }
 
@@ -31,6 +32,8 @@ const DRAWN_AFTER: Readonly<Record<UndrawnWhy, string>> = {
   'no-page': exportAgain,
   'no-memory': lighten,
   crashed: exportAgain,
+  'too-long':
+    'Simplifiez les dessins très détaillés, ou placez-les comme images à 300\u00a0ppp, puis exportez le document de nouveau.',
   'too-many-pages':
     'Exportez le document en plusieurs fichiers de cinquante pages au plus, puis contrôlez chacun.',
 }

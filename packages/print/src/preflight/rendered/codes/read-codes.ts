@@ -1,4 +1,5 @@
 import { prepareZXingModule, type ZXingReaderModule } from 'zxing-wasm/reader'
+import { isCrash } from '../pdfium/engine.ts'
 import { Undrawable } from '../pdfium/undrawable.ts'
 import type { GreyPicture, Point } from './grey.ts'
 
@@ -40,19 +41,44 @@ const WANTED = {
   tryCode39ExtendedMode: false,
 }
 
-/** Starts ZXing when it is first asked for. Its own reading function is left out: it may fetch from elsewhere. */
+/**
+ * Starts ZXing when it is first asked for, and anew when reading broke off. Its own reading function is
+ * left out: it may fetch from elsewhere.
+ */
 export function openCodeReader(compiled: WebAssembly.Module): () => Promise<CodeReader> {
-  let running: Promise<ZXing> | undefined
+  let running: Promise<Engine> | undefined
   return async () => {
-    running ??= startZXing(compiled)
-    const zxing = await running
-    return (picture) => {
-      try {
-        return read(zxing, picture)
-      } catch (cause) {
-        running = undefined
-        throw new Undrawable('crashed', { cause })
-      }
+    for (;;) {
+      running ??= startZXing(compiled)
+      const taken = running
+      const engine = await taken.catch((error: unknown) => error)
+      if (engine instanceof Engine && engine.isWhole) return (picture) => engine.read(picture)
+      if (taken === running) running = undefined
+      if (isCrash(engine)) throw new Undrawable('no-memory', { cause: engine })
+      if (!(engine instanceof Engine)) throw engine
+    }
+  }
+}
+
+/** A ZXing, until reading breaks off. */
+class Engine {
+  isWhole = true
+  readonly #zxing: ZXing
+
+  constructor(zxing: ZXing) {
+    this.#zxing = zxing
+  }
+
+  read(picture: GreyPicture): ReadCode[] {
+    if (!this.isWhole) throw new Undrawable('crashed')
+    // It is whole again when it has read: a time limit breaks off without a word.
+    this.isWhole = false
+    try {
+      const codes = read(this.#zxing, picture)
+      this.isWhole = true
+      return codes
+    } catch (cause) {
+      throw new Undrawable('crashed', { cause })
     }
   }
 }
@@ -64,7 +90,7 @@ type ZXing = Pick<ZXingReaderModule, 'readBarcodesFromPixmap'> & {
   _free(address: number): void
 }
 
-async function startZXing(compiled: WebAssembly.Module): Promise<ZXing> {
+async function startZXing(compiled: WebAssembly.Module): Promise<Engine> {
   const overrides = {
     instantiateWasm(
       imports: WebAssembly.Imports,
@@ -76,7 +102,7 @@ async function startZXing(compiled: WebAssembly.Module): Promise<ZXing> {
     },
   }
   const module = await prepareZXingModule({ overrides, fireImmediately: true })
-  return module as ZXingReaderModule & ZXing
+  return new Engine(module as ZXingReaderModule & ZXing)
 }
 
 type ReadList = ReturnType<ZXing['readBarcodesFromPixmap']>
@@ -85,6 +111,7 @@ type Held<T> = T & { delete(): void }
 
 function read(zxing: ZXing, { width, height, light }: GreyPicture): ReadCode[] {
   const pixels = zxing._malloc(light.length)
+  if (pixels === 0) throw new RangeError('ZXing has no memory for the picture.')
   zxing.HEAPU8.set(light, pixels)
   const found = zxing.readBarcodesFromPixmap(pixels, width, height, WANTED) as Held<ReadList>
   const codes: ReadCode[] = []

@@ -1,3 +1,4 @@
+import { releasing } from './engine.ts'
 import type { PdfiumInstance } from './instance.ts'
 import { Undrawable } from './undrawable.ts'
 
@@ -43,13 +44,12 @@ export function withPage<T>(
   work: (page: OpenPage) => T,
 ): T {
   const page = loadWhole(pdfium, document, index)
-  try {
+  const workOnIt = () => {
     const [width, height] = sizeOf(pdfium, page)
     if (!(width > 0 && height > 0)) throw new Undrawable('no-page')
     return work({ width, height, draw: (view) => draw(pdfium, page, [width, height], view) })
-  } finally {
-    pdfium._FPDF_ClosePage(page)
   }
+  return releasing(workOnIt, () => pdfium._FPDF_ClosePage(page))
 }
 
 function sizeOf(pdfium: PdfiumInstance, page: number): readonly [width: number, height: number] {
@@ -75,7 +75,7 @@ function draw(
   const size = width * height * 4
   const pixels = malloc(size)
   const numbers = malloc(10 * 4)
-  try {
+  const drawIt = () => {
     if (pixels === 0 || numbers === 0) throw new Undrawable('no-memory')
     const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, FOUR_BYTES, pixels, width * 4)
     if (bitmap === 0) throw new Undrawable('no-memory')
@@ -93,8 +93,9 @@ function draw(
     pdfium._FPDF_RenderPageBitmapWithMatrix(bitmap, page, numbers, numbers + 6 * 4, REVERSED)
     pdfium._FPDFBitmap_Destroy(bitmap)
     return new Uint8ClampedArray(pdfium.HEAPU8.buffer.slice(pixels, pixels + size))
-  } finally {
+  }
+  return releasing(drawIt, () => {
     free(numbers)
     free(pixels)
-  }
+  })
 }

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { timeLimit } from '../../../cli/time-limit.ts'
 import { smallFile } from '../../../testing/rendered-page.ts'
 import { type OpenFile, openPdfium, type Pdfium } from './open-pdfium.ts'
+import { noTimeLimit } from './time-limit.ts'
 
 const WASM = createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm')
 
@@ -65,6 +67,31 @@ describe('a PDFium that breaks down', () => {
       }),
     )
     await expect(breaking).rejects.toMatchObject({ why: 'crashed' })
+    expect(reds(await pdfium.file(file, draw))).toEqual(new Set([0, 255]))
+  })
+
+  it('does no more work on the file that it broke down on', async () => {
+    const pdfium = openPdfium(compiled)
+    const breaking = pdfium.file(file, (open) => {
+      const trap = () => {
+        throw new WebAssembly.RuntimeError('unreachable')
+      }
+      expect(() => open.page(0, trap)).toThrow(expect.objectContaining({ why: 'crashed' }))
+      return draw(open)
+    })
+    await expect(breaking).rejects.toMatchObject({ why: 'crashed' })
+  })
+
+  it('by having no end is broken off, and the next file gets a new one', async () => {
+    let limit = timeLimit(50)
+    const pdfium = openPdfium(compiled, (work) => limit(work))
+    const endless = pdfium.file(file, (open) =>
+      open.page(0, (page) => {
+        for (;;) page.draw(VIEW)
+      }),
+    )
+    await expect(endless).rejects.toMatchObject({ why: 'too-long' })
+    limit = noTimeLimit
     expect(reds(await pdfium.file(file, draw))).toEqual(new Set([0, 255]))
   })
 

@@ -1,5 +1,7 @@
+import { Engine, isCrash } from './engine.ts'
 import { type PdfiumInstance, startPdfium } from './instance.ts'
 import { type OpenPage, withPage } from './open-page.ts'
+import { noTimeLimit, type TimeLimit } from './time-limit.ts'
 import { Undrawable } from './undrawable.ts'
 
 /** A file that PDFium holds open. */
@@ -7,7 +9,7 @@ export interface OpenFile {
   readonly pageCount: number
   /**
    * Has work done on a page, 0 the first.
-   * @throws Undrawable when there is no such page
+   * @throws Undrawable when there is no such page, or PDFium broke down on it or on one before
    */
   page<T>(index: number, work: (page: OpenPage) => T): T
 }
@@ -23,53 +25,69 @@ export interface Pdfium {
   memory(): Promise<number>
 }
 
-/** Starts PDFium, at its first file. */
-export function openPdfium(compiled: WebAssembly.Module): Pdfium {
+/**
+ * Starts PDFium, at its first file.
+ *
+ * @param limit ends what it does on a page, or to open a file, when that does not end
+ */
+export function openPdfium(compiled: WebAssembly.Module, limit: TimeLimit = noTimeLimit): Pdfium {
   let running: Promise<PdfiumInstance> | undefined
-  const start = () => {
-    running ??= startPdfium(compiled)
-    return running
+  /** One that is whole: while it was waited for, other work may have broken it. */
+  const take = async (): Promise<PdfiumInstance> => {
+    for (;;) {
+      running ??= startPdfium(compiled)
+      const taken = running
+      try {
+        const pdfium = await taken
+        if (taken === running) return pdfium
+      } catch (error) {
+        if (taken === running) running = undefined
+        throw isCrash(error) ? new Undrawable('no-memory', { cause: error }) : error
+      }
+    }
   }
   return {
     async file(bytes, work) {
-      const pdfium = await start()
+      const engine = new Engine(await take(), limit)
       try {
-        return withFile(pdfium, bytes, work)
+        return withFile(engine, bytes, work)
       } catch (error) {
         if (error instanceof Undrawable) throw error
-        // Whatever broke off in the middle, its memory is as it was then.
+        // Whatever broke off in the middle may have left something behind.
         running = undefined
-        if (isCrash(error)) throw new Undrawable('crashed', { cause: error })
-        throw error
+        throw isCrash(error) ? new Undrawable('crashed', { cause: error }) : error
+      } finally {
+        if (engine.isBroken) running = undefined
       }
     },
     async memory() {
-      return (await start()).HEAPU8.length
+      return (await take()).HEAPU8.length
     },
   }
 }
 
-/** An abort, a trap, or a stack that is full: all that WebAssembly ends by. */
-const isCrash = (error: unknown) =>
-  error instanceof WebAssembly.RuntimeError || error instanceof RangeError
-
-function withFile<T>(pdfium: PdfiumInstance, bytes: Uint8Array, work: (file: OpenFile) => T): T {
+function withFile<T>(engine: Engine, bytes: Uint8Array, work: (file: OpenFile) => T): T {
+  const { pdfium } = engine
   const { malloc, free } = pdfium.wasmExports
   const file = malloc(bytes.length)
   if (file === 0) throw new Undrawable('no-memory')
+  pdfium.HEAPU8.set(bytes, file)
+  let document = 0
   try {
-    pdfium.HEAPU8.set(bytes, file)
-    const document = pdfium._FPDF_LoadMemDocument(file, bytes.length, 0)
+    // The limit is set as seldom as it can be: each time takes a thread.
+    const pageCount = engine.run(() => {
+      document = pdfium._FPDF_LoadMemDocument(file, bytes.length, 0)
+      return document === 0 ? 0 : pdfium._FPDF_GetPageCount(document)
+    })
     if (document === 0) throw new Undrawable('not-opened')
-    try {
-      return work({
-        pageCount: pdfium._FPDF_GetPageCount(document),
-        page: (index, inside) => withPage(pdfium, document, index, inside),
-      })
-    } finally {
-      pdfium._FPDF_CloseDocument(document)
-    }
+    return work({
+      pageCount,
+      page: (index, inside) => engine.run(() => withPage(pdfium, document, index, inside)),
+    })
   } finally {
-    free(file)
+    engine.release(() => {
+      if (document !== 0) pdfium._FPDF_CloseDocument(document)
+      free(file)
+    })
   }
 }

@@ -8,6 +8,8 @@ export type WhyUndrawn =
   | 'no-memory'
   /** The renderer broke down. */
   | 'crashed'
+  /** The renderer did not come to an end. */
+  | 'too-long'
   /** The file has more pages than are drawn. */
   | 'too-many-pages'
 

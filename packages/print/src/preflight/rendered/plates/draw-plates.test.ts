@@ -270,6 +270,14 @@ describe('gradients, patterns and forms', () => {
     expect(await inksAt(draw, [120, 60])).toEqual([0, 50, 0, 0])
   })
 
+  it('show a form in the space of the page', async () => {
+    const draw: Draw = (d) => {
+      const X = addForm(d, `1 0 0.4 0 scn ${SQUARE}`, { Resources: {} })
+      return [{ content: '0 0 1 0 k /X Do', resources: { XObject: { X } } }]
+    }
+    expect(await inksAt(draw)).toEqual([100, 0, 40, 0])
+  })
+
   it('mix what shows through ink by ink', async () => {
     const ExtGState: Entries = { Half: { ca: 0.5 }, Times: { BM: 'Multiply' } }
     const under = `1 0 0 0 k ${ALL_OVER}`

@@ -1,5 +1,5 @@
-import { PROCESS_INKS } from '../../../separations/light/light-spaces.ts'
-import type { PlatePicture } from '../../../separations/light/separate-inks.ts'
+import { joinPlates } from '../../../separations/join-plates.ts'
+import type { PlatePicture } from '../../../separations/separate-inks.ts'
 import type { Area } from '../../area.ts'
 import { drawArea, pixelsPerMmWithin } from '../draw-area.ts'
 import type { OpenFile, Pdfium } from '../pdfium/open-pdfium.ts'
@@ -45,43 +45,16 @@ function drawLight(
   return new Map(medias.map(([index, media]) => [index, draw(index, media)]))
 }
 
-/** The pictures of a page as its plates. */
+/** The pictures of a page as its plates; undefined where one of them was not drawn. */
 function join(
   pictures: readonly PlatePicture[],
   rasters: readonly (Raster | undefined)[],
 ): InkRaster | undefined {
-  const [first] = rasters
-  if (!first) return undefined
+  const drawn = rasters.filter((raster) => raster !== undefined)
+  const [first] = drawn
+  if (!first || drawn.length < pictures.length) return undefined
   const { width, height, pixelsPerMm, area } = first
-  const inks = new Uint8Array(width * height * PROCESS_INKS.length)
-  const spots: { ink: string; inks: Uint8Array }[] = []
-  for (const [i, { channels }] of pictures.entries()) {
-    const light = rasters[i]?.data
-    if (!light) return undefined
-    for (const [channel, ink] of channels.entries()) {
-      if (ink === null) continue
-      const process = PROCESS_INKS.indexOf(ink)
-      if (process >= 0) {
-        takePlate(light, channel, inks, process, PROCESS_INKS.length)
-      } else {
-        const plate = new Uint8Array(width * height)
-        takePlate(light, channel, plate, 0, 1)
-        spots.push({ ink, inks: plate })
-      }
-    }
-  }
+  const lights = drawn.map(({ data }) => data)
+  const { inks, spots } = joinPlates(pictures, lights)
   return { width, height, inks, ...(spots.length > 0 && { spots }), pixelsPerMm, area }
-}
-
-/** Copies a channel of light as ink. */
-function takePlate(
-  light: Uint8ClampedArray,
-  channel: number,
-  inks: Uint8Array,
-  from: number,
-  step: number,
-): void {
-  for (let i = channel, to = from; i < light.length; i += 4, to += step) {
-    inks[to] = 255 - (light[i] ?? 255)
-  }
 }

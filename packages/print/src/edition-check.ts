@@ -1,0 +1,3 @@
+export type { EditionAnswer } from './edition-check/edition-answer.ts'
+export { recogniseEdition } from './edition-check/recognise-edition.ts'
+export { tellAnswer } from './edition-check/tell-answer.ts'

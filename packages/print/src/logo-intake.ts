@@ -1,0 +1,5 @@
+export type { LogoEngines, LogoRequest, TakenLogo } from './logo-intake/logo-request.ts'
+export { takeLogo } from './logo-intake/take-logo.ts'
+export { LOGO_ENGLISH } from './logo-intake/words/english.ts'
+export { LOGO_FRENCH } from './logo-intake/words/french.ts'
+export { tellLogo } from './logo-intake/words/tell-logo.ts'
