@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readCatalogue, readOrder, readReprint } from '@flyer-open-data/flyer'
 import { buildBatch, readMembers, rowFault, streamArchive } from '@flyer-open-data/print/batch'
-import { inspectFile, readCondition } from '@flyer-open-data/print/node'
+import { inspectFile, readColourEngine, readCondition } from '@flyer-open-data/print/node'
 import {
   buildReprint,
   frenchFileName,
@@ -55,6 +55,7 @@ describe('the example order, printed by the command', () => {
       fonts: openFonts(await readFontFiles()),
       condition: await readCondition(ordered.job.run),
       tools: {},
+      readColourEngine,
       inspect: inspectFile,
     })
     if ('findings' in outcome) throw new Error('the example is refused')
@@ -200,7 +201,14 @@ it('a table of members becomes one archive, which keeps none of its files', asyn
   })
   const reprint = readReprint({ printerKind: 'office' })
   const outcomes = await buildBatch({
-    ...{ catalogue: readCatalogue(), table, reprint, logos: new Map(), tools: {} },
+    ...{
+      catalogue: readCatalogue(),
+      table,
+      reprint,
+      logos: new Map(),
+      tools: {},
+      readColourEngine,
+    },
     takeLogo: async () => ({ findings: [] }),
     fonts: openFonts(await readFontFiles()),
     condition: await readCondition({ id: 'reimpression', paper: reprint.paper }),

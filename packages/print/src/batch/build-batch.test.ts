@@ -1,5 +1,6 @@
 import { readReprint } from '@flyer-open-data/flyer'
 import { describe, expect, it, vi } from 'vitest'
+import { readColourEngine } from '../cli/read-colour-engine.ts'
 import { buildReprint } from '../reprint/build-reprint.ts'
 import type { LogoFile } from '../reprint/order-logo.ts'
 import type { RunFile } from '../run/build-run.ts'
@@ -29,7 +30,7 @@ async function build(rows: readonly string[], change: Partial<BatchRequest> = {}
   const outcomes = await buildBatch({
     ...{ catalogue: CATALOGUE, table, reprint: readReprint({}), logos: new Map() },
     takeLogo: async () => ({ findings: [] }),
-    ...{ fonts: FONTS, condition: COATED, tools: TOOLS, inspect: passUnread },
+    ...{ fonts: FONTS, condition: COATED, tools: TOOLS, readColourEngine, inspect: passUnread },
     onFile: (file) => void files.push(file),
     ...change,
   })
@@ -44,7 +45,7 @@ describe('a batch', () => {
     const { files } = await build([VALMONT])
     const alone = await buildReprint({
       ...orderedJob(),
-      ...{ fonts: FONTS, condition: COATED, tools: TOOLS, inspect: passUnread },
+      ...{ fonts: FONTS, condition: COATED, tools: TOOLS, readColourEngine, inspect: passUnread },
     })
     if ('findings' in alone) throw new Error('it was refused')
     expect(files[0]).toEqual(alone.files[0])

@@ -19,7 +19,7 @@ import { frenchFileName } from '../reprint/french-file-name.ts'
 import { orderLogo, type TakeLogo } from '../reprint/order-logo.ts'
 import { reprintJob } from '../reprint/reprint-job.ts'
 import type { TechnicalChoice } from '../reprint/technical-choice.ts'
-import { buildRun, type RunFile } from '../run/build-run.ts'
+import { buildRun, type RunFile, type RunRequest } from '../run/build-run.ts'
 import type { Inspect } from '../run/inspect-products.ts'
 import { batchReport } from './batch-report.ts'
 import type { MemberRow, MembersTable } from './members-table.ts'
@@ -39,6 +39,8 @@ export interface BatchRequest {
   /** What the inks are printed on and by, of the paper of the choices. */
   readonly condition: OutputCondition
   readonly tools: Readonly<Record<string, string>>
+  /** Bytes of `lcms.wasm`, asked for when a logo has colours of its own. */
+  readonly readColourEngine: RunRequest['readColourEngine']
   readonly inspect: Inspect
   /** Printers whose demands are known; the project's own unless others are given. */
   readonly printers?: readonly PrinterDemands[]

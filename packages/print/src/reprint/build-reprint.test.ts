@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
+import { readColourEngine } from '../cli/read-colour-engine.ts'
 import { tellPressInFrench } from '../findings/tell-in-french.ts'
 import { sha256 } from '../prepress/sha256.ts'
 import { COATED, TOOLS } from '../testing/conditions.ts'
@@ -14,7 +15,7 @@ vi.setConfig({ testTimeout: 60_000 })
 const build = (reprint: object, change: Partial<ReprintRequest> = {}) =>
   buildReprint({
     ...orderedJob(reprint),
-    ...{ fonts: FONTS, condition: COATED, tools: TOOLS, inspect: passUnread },
+    ...{ fonts: FONTS, condition: COATED, tools: TOOLS, readColourEngine, inspect: passUnread },
     ...change,
   })
 
