@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core'
+// Run in a page: each of these knows nothing but the page.
 
-/** What is wrong with the titles and ids of the page that it is run on; it knows nothing but the page. */
+/** What is wrong with the titles and ids of the page that it is run on. */
 export function headingFaults(): string[] {
   const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) =>
     Number(tagName.slice(1)),
@@ -16,73 +16,51 @@ export function headingFaults(): string[] {
   ]
 }
 
-/** What holds the focus, and whether that is seen. */
-interface Focused {
-  /** Its place among all elements of the page. */
-  readonly at: number
-  readonly name: string
-  readonly isSeen: boolean
-}
-
-const focused = (): Focused => {
-  const element = document.activeElement ?? document.body
-  const { outlineStyle, outlineWidth } = getComputedStyle(element)
-  return {
-    at: [...document.querySelectorAll('*')].indexOf(element),
-    name: `${element.localName} ${element.textContent?.trim().slice(0, 30)}`,
-    isSeen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
-  }
-}
-
-/** What of the page takes the focus, by its place among all elements; of radio buttons one a group. */
-const pressable = (): number[] => {
-  const all = [...document.querySelectorAll('*')]
-  const selector =
-    'a[href], button:not(:disabled), input:not(:disabled, [type=radio]), select, textarea, summary, [tabindex="0"]'
-  return all.flatMap((element, i) =>
-    element.matches(selector) && element.checkVisibility({ visibilityProperty: true }) ? [i] : [],
-  )
-}
-
-/** Goes through a page by the Tab key; what is not reached, not seen, or out of order. */
-export async function keyboardFaults(page: Page): Promise<string[]> {
-  const wanted = await page.evaluate(pressable)
-  await page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    getSelection()?.collapse(document.body, 0)
+/** What does not fit into the window: a page that is wider, or words that go on in a next line. */
+export function layoutFaults(): string[] {
+  const { scrollWidth } = document.documentElement
+  const words = [...document.querySelectorAll('h1, h2, h3, .flow-text')].flatMap((element) => {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    const broken: string[] = []
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      for (const { index, 0: word } of (text.nodeValue ?? '').matchAll(/[^\s/-]+/g)) {
+        const range = document.createRange()
+        range.setStart(text, index)
+        range.setEnd(text, index + word.length)
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+        if (lines.size > 1) broken.push(`« ${word} » is broken`)
+      }
+    }
+    return broken
   })
-  const met: Focused[] = []
-  for (let i = 0; i <= wanted.length + 50; i += 1) {
-    await page.keyboard.press('Tab')
-    const now = await page.evaluate(focused)
-    if (now.name.startsWith('body') || now.at === met[0]?.at) break
-    met.push(now)
-  }
-  const places = met.map(({ at }) => at)
   return [
-    ...wanted.filter((at) => !places.includes(at)).map((at) => `element ${at} is not reached`),
-    ...met.filter(({ isSeen }) => !isSeen).map(({ name }) => `${name}: the focus is not seen`),
-    ...met
-      .filter(({ at }, i) => at < (places[i - 1] ?? 0))
-      .map(({ name }) => `${name} comes after what stands below it`),
+    ...(scrollWidth > window.innerWidth ? [`the page is ${scrollWidth} pixels wide`] : []),
+    ...words,
   ]
 }
 
-/** Follows the link that passes over what all pages have: whether it is seen, and where it leads. */
-export async function skipped(page: Page): Promise<{ seen: boolean; inContent: boolean }> {
-  const link = page.locator('a').first()
-  await link.focus()
-  const seen = await link.evaluate((element) => getComputedStyle(element).clipPath === 'none')
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Tab')
-  const inContent = await page.evaluate(() => {
-    const main = document.querySelector('main')
-    const at = document.activeElement
-    if (!main || !at) return false
-    // A page with nothing to press in its content leads on to what stands after it.
-    return main.querySelector('a[href], button, input, summary')
-      ? main.contains(at)
-      : Boolean(main.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING)
+/** Where a page keeps colours that its reader replaces, or says by colour alone which page it is. */
+export function forcedFaults(): string[] {
+  const styleOf = (element: Element) => getComputedStyle(element)
+  const kept = [...document.querySelectorAll('body *:not(svg, svg *)')].filter(
+    (element) => styleOf(element).forcedColorAdjust !== 'auto',
+  )
+  const links = [...document.querySelectorAll('nav .site-links a')]
+  const marked = links.filter((link) => {
+    const { borderBottomColor, color } = styleOf(link)
+    return borderBottomColor === color
   })
-  return { seen, inContent }
+  return [
+    ...kept.map(({ localName }) => `${localName} keeps its colours`),
+    ...(marked.length === 1 && marked[0]?.hasAttribute('aria-current')
+      ? []
+      : [`${marked.length} links are marked as the current page`]),
+  ]
+}
+
+/** The parts of a page that would be printed on a ground of their own. */
+export function printedGrounds(): string[] {
+  return [...document.querySelectorAll('main section, main [data-ground]')]
+    .filter((element) => !/, 0\)$|^transparent$/.test(getComputedStyle(element).backgroundColor))
+    .map((element) => element.outerHTML.slice(0, 60))
 }

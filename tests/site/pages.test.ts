@@ -4,7 +4,8 @@ import { PAGE_FOLDERS } from '../../apps/site/src/shell/page-folders.ts'
 import { axeFaults } from '../browser/axe-faults.ts'
 import { watchPage } from '../browser/launch.ts'
 import { openSite } from '../browser/opened-site.ts'
-import { headingFaults, keyboardFaults, skipped } from './page-facts.ts'
+import { keyboardFaults, skipped } from './keyboard.ts'
+import { forcedFaults, headingFaults, layoutFaults, printedGrounds } from './page-facts.ts'
 
 const WIDE = { width: 1200, height: 900 }
 const NARROW = { width: 320, height: 700 }
@@ -25,6 +26,11 @@ describe.each(Object.values(PAGE_FOLDERS))('the page in « %s/ »', (folder) => 
   })
   afterAll(() => context?.close())
 
+  it.each([1600, 768])('breaks no word in a window of %i pixels', async (width) => {
+    await page.setViewportSize({ width, height: 900 })
+    expect(await page.evaluate(layoutFaults)).toEqual([])
+  })
+
   it('has one title, no level of headings left out, and no id twice', async () => {
     expect(await page.evaluate(headingFaults)).toEqual([])
   })
@@ -36,8 +42,7 @@ describe.each(Object.values(PAGE_FOLDERS))('the page in « %s/ »', (folder) => 
   ])('shows no fault to axe, and nothing beyond its edge, %s', async (_, window) => {
     await page.setViewportSize(window)
     expect(await axeFaults(page, true)).toEqual([])
-    const width = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(width).toBeLessThanOrEqual(window.width)
+    expect(await page.evaluate(layoutFaults)).toEqual([])
   })
 
   it('leads by the keyboard to all that can be pressed, in order, each seen', async () => {
@@ -49,12 +54,17 @@ describe.each(Object.values(PAGE_FOLDERS))('the page in « %s/ »', (folder) => 
     expect(await skipped(page)).toEqual({ seen: true, inContent: true })
   })
 
-  it('shows all of its words in forced colours and in reduced motion', async () => {
+  it('leaves all colours to whoever forces them, still tells where one is, and moves nothing', async () => {
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
-    expect(await axeFaults(page, true)).toEqual([])
-    const moving = await page.evaluate(() => document.getAnimations().length)
-    expect(moving).toBe(0)
+    expect(await page.evaluate(forcedFaults)).toEqual([])
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
     await page.emulateMedia({ forcedColors: null, reducedMotion: null })
+  })
+
+  it('is black on white paper', async () => {
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.evaluate(printedGrounds)).toEqual([])
+    await page.emulateMedia({ media: null })
   })
 
   it('asks for nothing but its own files, and breaks no rule of its policy', () => {

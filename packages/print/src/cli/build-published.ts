@@ -40,7 +40,9 @@ export async function buildPublished(job: Job): Promise<PublishedFiles> {
     },
     draw: drawParts,
     isRelease: false,
-    onFile: (file) => void files.push(file),
+    onFile: (file) => {
+      files.push(file)
+    },
   })
   const reports = files.flatMap(({ name, bytes }) => {
     const report = byBytes.get(bytes)
