@@ -6,6 +6,7 @@ import { publishedBundle } from '../reprint/french-file-name.ts'
 import { buildRun, type RunFile } from '../run/build-run.ts'
 import type { Manifest } from '../run/manifest.ts'
 import { drawParts, inspectFile } from './inspect-files.ts'
+import { readColourEngine } from './read-colour-engine.ts'
 import { readCondition } from './read-condition.ts'
 import { toolVersions } from './tool-versions.ts'
 
@@ -32,6 +33,7 @@ export async function buildPublished(job: Job): Promise<PublishedFiles> {
     bundle: publishedBundle(job),
     fonts: openFonts(await readFontFiles()),
     condition: await readCondition(job.run),
+    readColourEngine,
     tools: await toolVersions(),
     inspect: async (file) => {
       const checked = await inspectFile(file)

@@ -82,6 +82,7 @@ function topOf(item: Item): number {
     case 'solid':
       return item.y
     case 'drawing':
+    case 'picture':
       return item.frame.y
     case 'text':
       return item.text.firstBaseline

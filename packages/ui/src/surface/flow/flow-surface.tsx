@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { screenColour } from '../../tokens/colours.ts'
 import type { InkName } from '../../tokens/inks.ts'
+import { isOwnColour } from '../../tokens/own-colour.ts'
 import type { PlacedText } from '../../typesetting/placed-text.ts'
+import { pngAddress } from '../png-address.ts'
 import type { DrawingProps, Surface, TextProps } from '../surface.ts'
 import { styleNameOf } from './flow-styles.ts'
 import { onScreen } from './on-screen.ts'
@@ -44,8 +46,13 @@ function shapeOf(width: number, height: number): 'chain' | 'mark' | 'sign' {
 
 function Figure({ paths, label, width, height, href }: DrawingProps): ReactNode {
   const viewBox = `0 0 ${width} ${height}`
-  const shapes = paths.map(({ d, fill }) => (
-    <path d={onScreen(d)} fill={screenColour(fill)} key={`${fill} ${d.slice(0, 40)}`} />
+  const shapes = paths.map(({ d, fill, rule }) => (
+    <path
+      d={onScreen(d)}
+      fill={screenColour(fill)}
+      fillRule={rule}
+      key={`${fill} ${d.slice(0, 40)}`}
+    />
   ))
   if (label === undefined) {
     return (
@@ -58,7 +65,8 @@ function Figure({ paths, label, width, height, href }: DrawingProps): ReactNode 
       </svg>
     )
   }
-  const shown = href === undefined ? 'logo' : 'code'
+  const isOnPlate = paths.some(({ fill }) => isOwnColour(fill))
+  const shown = href === undefined ? `logo${isOnPlate ? ' flow-plate' : ''}` : 'code'
   return (
     <svg aria-label={label} className={`flow-drawing flow-${shown}`} role="img" viewBox={viewBox}>
       <title>{label}</title>
@@ -116,4 +124,7 @@ export const flowSurface: Surface = {
         <Figure {...drawing} />
       </a>
     ),
+  Picture: ({ png, label }) => (
+    <img alt={label} className="flow-drawing flow-logo flow-plate" src={pngAddress(png)} />
+  ),
 }
