@@ -42,7 +42,7 @@ export function layoutFaults(): string[] {
 /** Where a page keeps colours that its reader replaces, or says by colour alone which page it is. */
 export function forcedFaults(): string[] {
   const styleOf = (element: Element) => getComputedStyle(element)
-  const kept = [...document.querySelectorAll('body *:not(svg, svg *)')].filter(
+  const kept = [...document.querySelectorAll('body *:not(svg, svg *, [inert], [inert] *)')].filter(
     (element) => styleOf(element).forcedColorAdjust !== 'auto',
   )
   const links = [...document.querySelectorAll('nav .site-links a')]

@@ -5,6 +5,7 @@ import { PDFArray, type PDFDocument, PDFName, PDFRef } from 'pdf-lib'
 import type { ReactElement } from 'react'
 import { openPdf, savePdf } from '../content-stream/open-and-save.ts'
 import { compressStreams, decompressStreams } from '../content-stream/stream-filters.ts'
+import './name-buffer.ts'
 import { settleFonts } from './settle-fonts.ts'
 
 /**

@@ -1,0 +1,304 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { axeFaults } from '../browser/axe-faults.ts'
+import { openSite } from '../browser/opened-site.ts'
+import { PRINT, runNode } from '../setup/run-node.ts'
+import {
+  chooseLogo,
+  download,
+  fillIn,
+  logoVerdict,
+  MEMBER,
+  type MemberPage,
+  make,
+  openTool,
+  pictureLogo,
+} from './member-page.ts'
+
+const site = openSite()
+const opened: MemberPage[] = []
+let out: string
+beforeAll(async () => {
+  out = await mkdtemp(join(tmpdir(), 'flyer-member-'))
+})
+afterAll(async () => {
+  await Promise.all(opened.map(({ context }) => context.close()))
+  await rm(out, { recursive: true, force: true })
+})
+
+async function open(folder = 'reimprimer', fragment = ''): Promise<MemberPage> {
+  const tool = await openTool(site.browser, `${site.address(folder)}${fragment}`)
+  opened.push(tool)
+  return tool
+}
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const faultsAt = (page: Page, field: string) => page.locator(`#champ-${field}-fautes`).textContent()
+
+/** The files that the command makes of the same order. */
+async function madeByCommand(logo: Buffer): Promise<string> {
+  const { name, email, website } = MEMBER
+  const order = {
+    sender: { name, contact: { email, website } },
+    logo: { base64: logo.toString('base64') },
+    reprint: { printerKind: 'online' },
+  }
+  const file = join(out, 'order.json')
+  await writeFile(file, JSON.stringify(order))
+  const { code, stderr } = await runNode(PRINT, ['--sender', file, '--out', out])
+  if (code !== 0) throw new Error(stderr)
+  return join(out, 'reimpression_communaute-de-communes-de-l-oree')
+}
+
+describe('a member who goes to an online printer', () => {
+  const logo = pictureLogo(900)
+  let tool: MemberPage
+  let page: Page
+  let press: string
+  beforeAll(async () => {
+    tool = await open()
+    page = tool.page
+  })
+  afterEach(() => {
+    expect(tool.faults.splice(0)).toEqual([])
+  })
+
+  it('sees the leaflet with examples before anything is typed, and no engine is fetched', async () => {
+    await expect
+      .poll(() => page.locator('.fitted').textContent())
+      .toContain('Nom de votre collectivité')
+    expect(tool.asked.filter((address) => /\.wasm|worker/.test(address))).toEqual([])
+    expect(await axeFaults(page, true)).toEqual([])
+  })
+
+  it('is told what is missing at its field, which gets the focus', async () => {
+    await button(page, 'Fabriquer le PDF').click()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('champ-name')
+    expect(await faultsAt(page, 'name')).toContain('Ce champ est à remplir.')
+    expect(await page.locator('.summary a').allTextContents()).toEqual([
+      'Nom de la collectivité',
+      'Adresse électronique',
+      'Site internet',
+    ])
+    expect(await axeFaults(page, true)).toEqual([])
+  })
+
+  it('sees the own name on the picture, as French sets it', async () => {
+    await fillIn(page)
+    await expect.poll(() => page.locator('.fitted').textContent()).toContain('de l’Orée')
+    expect(await page.locator('.fitted').textContent()).toContain('www.oree.example')
+  })
+
+  it('is told that the logo is good, and sees it', async () => {
+    await chooseLogo(page, 'logo.png', logo)
+    expect(await logoVerdict(page)).toContain('Bon pour l’impression')
+    await expect.poll(() => page.locator('.fitted img').count()).toBe(1)
+  })
+
+  it('takes away the very bytes that the command makes', async () => {
+    await make(page)
+    expect(await page.locator('.check').textContent()).toContain('Bon pour l’impression')
+    const folder = await madeByCommand(logo)
+    for (const words of [
+      /^Fichier pour l’imprimeur/,
+      /^Bon de commande/,
+      /^Bon à tirer/,
+      /^Le dossier/,
+    ]) {
+      const { name, path } = await download(page, words)
+      expect(name).toMatch(/^depliant-open-data_communaute-de-communes-de-l-oree_/)
+      expect(sha256(await readFile(path))).toBe(sha256(await readFile(join(folder, name))))
+      press = name.includes('imprimeur') ? join(folder, name) : press
+    }
+    expect(await axeFaults(page, true)).toEqual([])
+  })
+
+  it('is told that the file is out of date once a choice changes', async () => {
+    await page.getByLabel('Nombre d’exemplaires').fill('500')
+    await expect.poll(() => page.locator('.making-status').textContent()).toContain('ont changé')
+    expect(await page.locator('.downloads').count()).toBe(0)
+  })
+
+  it('finds it all again after a reload, but for the logo', async () => {
+    await page.reload()
+    await page.locator('.reprint').waitFor()
+    expect(await page.getByLabel('Nom de la collectivité').inputValue()).toBe(MEMBER.name)
+    expect(await page.locator('.origin').textContent()).toContain('retrouvée')
+    expect(await page.locator('.logo-verdict').getAttribute('data-verdict')).toBe('none')
+  })
+
+  it('asks nobody else, and tells nobody who it is', () => {
+    expect(tool.asked.length).toBeGreaterThan(10)
+    expect(tool.asked.filter((one) => /or[ée]e|contact@/i.test(decodeURI(one)))).toEqual([])
+  })
+
+  it('is answered that the file is up to date', async () => {
+    const { page: edition } = await open('a-jour')
+    await edition.locator('input[type=file]').setInputFiles(press)
+    await expect
+      .poll(() => edition.locator('.check').textContent())
+      .toContain('Oui, c’est l’édition')
+  })
+
+  it('forgets everything once it is asked to twice', async () => {
+    await button(page, 'Tout effacer').click()
+    await button(page, 'Oui, tout effacer').click()
+    expect(await page.getByLabel('Nom de la collectivité').inputValue()).toBe('')
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0)
+  })
+})
+
+describe('another way to print', () => {
+  let tool: MemberPage
+  beforeAll(async () => {
+    tool = await open()
+    await fillIn(tool.page)
+  })
+
+  it.each([
+    ['Imprimeur local', 'imprimeur_fonds-perdus-3mm.pdf'],
+    ['Atelier de reprographie', 'reprographie_sra3.pdf'],
+    ['Imprimante de bureau', 'bureau_a4.pdf'],
+  ])('ends in a file that passed: %s', async (kind, ending) => {
+    await tool.page.getByRole('radio', { name: kind }).check()
+    await make(tool.page)
+    expect(await tool.page.locator('.check').getAttribute('data-kind')).toMatch(/passed|warning/)
+    const { name } = await download(tool.page, /^Fichier pour l’imprimeur/)
+    expect(name).toMatch(new RegExp(`_${ending}$`))
+    expect(tool.faults).toEqual([])
+  })
+
+  it('is called off in the middle, and begins again', async () => {
+    await tool.page.getByRole('radio', { name: 'Papier non couché' }).check()
+    await button(tool.page, 'Fabriquer le PDF').click()
+    await button(tool.page, 'Annuler').click()
+    expect(await tool.page.locator('.making-status').textContent()).toContain('annulée')
+    await make(tool.page)
+  })
+})
+
+describe('what cannot be printed', () => {
+  let tool: MemberPage
+  beforeAll(async () => {
+    tool = await open()
+    await fillIn(tool.page)
+  })
+  afterEach(() => {
+    expect(tool.faults.splice(0)).toEqual([])
+  })
+
+  it.each([
+    ['a logo of too few pixels', 'petit.png', pictureLogo(40), 'Refusé'],
+    ['a text that is called a picture', 'logo.png', Buffer.from('<b>Bonjour</b>'), 'Refusé'],
+    ['a picture that ends too soon', 'logo.png', pictureLogo(400).subarray(0, 300), 'Refusé'],
+  ])('is refused in a sentence: %s', async (_, name, bytes, told) => {
+    await chooseLogo(tool.page, name, bytes)
+    await expect.poll(() => tool.page.locator('.logo-verdict').textContent()).toContain(told)
+    expect(await axeFaults(tool.page, true)).toEqual([])
+    await button(tool.page, 'Retirer le logo').click()
+  })
+
+  it('is told at its field while it is typed: a name that has no room', async () => {
+    await tool.page.getByLabel('Nom de la collectivité').fill('Communauté '.repeat(18).trim())
+    await expect.poll(() => faultsAt(tool.page, 'name')).toContain('caractères')
+    expect(await tool.page.locator('.picture-note').textContent()).toContain('ne tient pas')
+    expect(await axeFaults(tool.page, true)).toEqual([])
+  })
+
+  it('is told once its field is left: an address that is none', async () => {
+    await tool.page.getByLabel('Adresse électronique').fill('mairie')
+    expect(await faultsAt(tool.page, 'email')).toBe('')
+    await tool.page.getByLabel('Site internet').focus()
+    await expect.poll(() => faultsAt(tool.page, 'email')).toContain('adresse électronique')
+  })
+})
+
+describe('a link', () => {
+  it('hands the choices on to somebody else', async () => {
+    const { page, context } = await open()
+    await fillIn(page)
+    await page.getByRole('radio', { name: 'Imprimante de bureau' }).check()
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await button(page, 'Copier le lien').click()
+    await page.getByText('Le lien est copié.').waitFor()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    const other = await open('reimprimer', new URL(link).hash)
+    expect(await other.page.getByLabel('Nom de la collectivité').inputValue()).toBe(MEMBER.name)
+    expect(await other.page.getByRole('radio', { name: 'Imprimante de bureau' }).isChecked()).toBe(
+      true,
+    )
+    expect(new URL(other.page.url()).hash).toBe('')
+  })
+
+  it.each([
+    '#v1.%%%',
+    '#v1.bm90IGpzb24',
+    `#v1.${Buffer.from('{"name":{"toString":1}}').toString('base64url')}`,
+    `#v1.${Buffer.from('{"__proto__":"x"}').toString('base64url')}`,
+    `#v1.${Buffer.from('{"printerKind":"toString"}').toString('base64url')}`,
+    '#v9.e30',
+    `#v1.${'A'.repeat(50_000)}`,
+  ])('that is damaged gives a sentence and an empty form: %.40s', async (fragment) => {
+    const { page, faults } = await open('reimprimer', fragment)
+    expect(await page.locator('.origin').textContent()).toContain('abîmé')
+    expect(await page.getByLabel('Nom de la collectivité').inputValue()).toBe('')
+    expect(faults).toEqual([])
+  })
+})
+
+it('the whole way goes by the keyboard alone', async () => {
+  const { page } = await open()
+  const type = async (label: string, text: string) => {
+    for (let i = 0; i < 40; i++) {
+      const name = await page.evaluate(() => {
+        const element = document.activeElement
+        return element instanceof HTMLInputElement ? (element.labels?.[0]?.textContent ?? '') : ''
+      })
+      if (name.startsWith(label)) break
+      await page.keyboard.press('Tab')
+    }
+    await page.keyboard.type(text)
+  }
+  await type('Nom de la collectivité', 'Valmont')
+  await type('Adresse électronique', 'mairie@valmont.example')
+  await type('Site internet', 'www.valmont.example')
+  for (let i = 0; i < 40; i++) {
+    if ((await page.evaluate(() => document.activeElement?.textContent)) === 'Fabriquer le PDF')
+      break
+    await page.keyboard.press('Tab')
+  }
+  await page.keyboard.press('Enter')
+  await page.locator('.downloads').waitFor()
+  expect(await page.locator('.check').textContent()).toContain('Bon pour l’impression')
+})
+
+it('many members get an archive, one bad row keeping no other from it', async () => {
+  const { page, faults } = await open('lot')
+  const table = [
+    'nom;courriel;url;logo',
+    'Valmont;mairie@valmont.example;www.valmont.example;valmont.png',
+    'Orne;pas une adresse;www.orne.example;',
+  ].join('\n')
+  await page.locator('.drop-zone input[type=file]').setInputFiles([
+    { name: 'membres.csv', mimeType: 'text/csv', buffer: Buffer.from(table) },
+    { name: 'valmont.png', mimeType: 'image/png', buffer: pictureLogo(700) },
+  ])
+  await button(page, 'Fabriquer tous les PDF').click()
+  await page.getByText('1\u00a0fichier fait, 1\u00a0ligne à corriger.').waitFor()
+  expect(await page.locator('.rows > li').nth(1).textContent()).toContain('Colonne courriel')
+  const { path } = await download(page, 'Télécharger l’archive')
+  expect(Object.keys(unzipSync(await readFile(path)))).toEqual([
+    'reimpressions/depliant-open-data_valmont_imprimeur-sans-traits_fonds-perdus-3mm.pdf',
+    'reimpressions/rapport.csv',
+    'reimpressions/rapport.txt',
+    'reimpressions/SHA256SUMS',
+  ])
+  expect(await axeFaults(page, true)).toEqual([])
+  expect(faults).toEqual([])
+})
