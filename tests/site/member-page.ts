@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { expect } from 'vitest'
@@ -73,10 +75,13 @@ export async function make(page: Page): Promise<void> {
   await page.locator('.downloads').waitFor()
 }
 
-/** Takes a file away by the words of its link, as the browser saves it. */
-export async function download(page: Page, words: string | RegExp) {
+/** Takes a file away by the words of its link, as the browser saves it, into a folder. */
+export async function download(page: Page, words: string | RegExp, folder: string) {
   const waiting = page.waitForEvent('download')
   await page.getByRole('link', { name: words }).click()
   const file = await waiting
-  return { name: file.suggestedFilename(), path: await file.path() }
+  const name = file.suggestedFilename()
+  const path = join(folder, `saved-${name}`)
+  await file.saveAs(path)
+  return { name, bytes: await readFile(path) }
 }
