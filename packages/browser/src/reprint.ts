@@ -10,6 +10,5 @@ export type {
   MadeReprint,
   ReadLogo,
   ReprintStep,
-  RowFault,
   ToldRow,
 } from './reprint/worker-messages.ts'
