@@ -5,7 +5,7 @@ import { Dossier } from '../downloads/Dossier.tsx'
 import { FileCard } from '../downloads/FileCard.tsx'
 import type { ToldProduct } from '../downloads/told-figures.ts'
 import { addressFrom } from '../shell/PageFrame.tsx'
-import type { Page, PageSources } from './pages.ts'
+import type { Page, PageSources } from './page.ts'
 
 /** The files of the current edition, ready to be printed, sent or read: no script is needed. */
 export async function downloadsPage({ published }: PageSources): Promise<Page> {
