@@ -13,6 +13,7 @@ export async function downloadsPage({ published }: PageSources): Promise<Page> {
   const catalogue = readCatalogue()
   const edition = catalogue.editions.find(({ id }) => id === manifest.edition)
   if (!edition) throw new Error(`The catalogue has no ${manifest.edition}.`)
+  const report = manifest.files.find(({ product }) => product === 'report')
   const open = manifest.openPoints.filter(({ lifted }) => !lifted)
   return {
     title: 'Télécharger',
@@ -59,6 +60,13 @@ export async function downloadsPage({ published }: PageSources): Promise<Page> {
           les coordonnées et le logo de votre collectivité, passez par{' '}
           <a href={addressFrom('downloads', 'reprint')}>Réimprimer</a>.
         </p>
+        {report && (
+          <p>
+            Chaque fichier a été relu une fois fini&nbsp;: le{' '}
+            <a href={`./${report.path}`}>rapport de contrôle</a> dit ce qui a été vérifié, et ce qui
+            ne pouvait pas l’être.
+          </p>
+        )}
         {AUDIENCES.map((audience) => (
           <Offers audience={audience} key={audience.id} manifest={manifest} reports={reports} />
         ))}
