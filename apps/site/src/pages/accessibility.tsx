@@ -1,6 +1,6 @@
 import { PUBLISHER } from '../legal/publisher.ts'
 import { addressFrom } from '../shell/PageFrame.tsx'
-import type { Page } from './pages.ts'
+import type { Page } from './page.ts'
 
 /** What was done and tried for readers with disabilities, and what was not. */
 export async function accessibilityPage(): Promise<Page> {

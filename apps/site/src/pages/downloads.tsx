@@ -5,7 +5,7 @@ import { Dossier } from '../downloads/Dossier.tsx'
 import { FileCard } from '../downloads/FileCard.tsx'
 import type { ToldProduct } from '../downloads/told-figures.ts'
 import { addressFrom } from '../shell/PageFrame.tsx'
-import type { Page, PageSources } from './pages.ts'
+import type { Page, PageSources } from './page.ts'
 
 /** The files of the current edition, ready to be printed, sent or read: no script is needed. */
 export async function downloadsPage({ published }: PageSources): Promise<Page> {
@@ -13,6 +13,7 @@ export async function downloadsPage({ published }: PageSources): Promise<Page> {
   const catalogue = readCatalogue()
   const edition = catalogue.editions.find(({ id }) => id === manifest.edition)
   if (!edition) throw new Error(`The catalogue has no ${manifest.edition}.`)
+  const report = manifest.files.find(({ product }) => product === 'report')
   const open = manifest.openPoints.filter(({ lifted }) => !lifted)
   return {
     title: 'Télécharger',
@@ -59,6 +60,13 @@ export async function downloadsPage({ published }: PageSources): Promise<Page> {
           les coordonnées et le logo de votre collectivité, passez par{' '}
           <a href={addressFrom('downloads', 'reprint')}>Réimprimer</a>.
         </p>
+        {report && (
+          <p>
+            Chaque fichier a été relu une fois fini&nbsp;: le{' '}
+            <a href={`./${report.path}`}>rapport de contrôle</a> dit ce qui a été vérifié, et ce qui
+            ne pouvait pas l’être.
+          </p>
+        )}
         {AUDIENCES.map((audience) => (
           <Offers audience={audience} key={audience.id} manifest={manifest} reports={reports} />
         ))}

@@ -1,6 +1,6 @@
 import { AppPlace } from '../shell/AppPlace.tsx'
 import { addressFrom } from '../shell/PageFrame.tsx'
-import type { Page } from './pages.ts'
+import type { Page } from './page.ts'
 
 /** The page that tells whether a leaflet somebody has is the current one. */
 export async function editionPage(): Promise<Page> {

@@ -2,7 +2,7 @@ import { jobOf, readCatalogue } from '@flyer-open-data/flyer'
 import { FlowingLeaflet, layoutLeaflet, openFonts } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
 import { addressFrom } from '../shell/PageFrame.tsx'
-import type { Page } from './pages.ts'
+import type { Page } from './page.ts'
 
 /** The leaflet itself, to be read on any screen, and the two ways on from it. */
 export async function homePage(): Promise<Page> {

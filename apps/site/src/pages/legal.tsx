@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { PUBLISHER } from '../legal/publisher.ts'
-import type { Page } from './pages.ts'
+import type { Page } from './page.ts'
 
 /** What is told of who publishes the site and who keeps it. */
 export async function legalPage(): Promise<Page> {

@@ -1,5 +1,5 @@
 import { addressFrom } from '../shell/PageFrame.tsx'
-import type { Page } from './pages.ts'
+import type { Page } from './page.ts'
 
 /** What becomes of what a member types and drops, and how to see it for oneself. */
 export async function privacyPage(): Promise<Page> {

@@ -1,6 +1,6 @@
 import { AppPlace } from '../shell/AppPlace.tsx'
 import { addressFrom } from '../shell/PageFrame.tsx'
-import type { Page } from './pages.ts'
+import type { Page } from './page.ts'
 
 /** The page where a member makes a press file in their own name. */
 export async function reprintPage(): Promise<Page> {
