@@ -5,6 +5,7 @@ import { DropZone } from '../files/DropZone.tsx'
 import { useFileAddress } from '../files/use-file-address.ts'
 import type { FieldsDesk } from '../reprint/Fields.tsx'
 import { EMPTY_FORM, type ReprintForm } from '../reprint/form.ts'
+import { PaperChoice } from '../reprint/PrintRunStep.tsx'
 import { Step } from '../reprint/Steps.tsx'
 import { WhoPrints } from '../reprint/WhoPrints.tsx'
 import { RowsTold } from './RowsTold.tsx'
@@ -19,6 +20,7 @@ Commune de Valmont;Secrétariat;mairie@valmont.example;03 00 00 00 00;www.valmon
 export function BatchDesk({ fonts }: { readonly fonts: FontFiles }): ReactNode {
   const [form, setForm] = useState<ReprintForm>(EMPTY_FORM)
   const [files, setFiles] = useState<readonly File[]>([])
+  const [isTried, setTried] = useState(false)
   const { state, make, cancel } = useBatch(fonts)
   const table = files.find(({ name }) => /\.(csv|tsv|txt)$/i.test(name))
   const logos = files.filter((file) => file !== table)
@@ -38,6 +40,7 @@ export function BatchDesk({ fonts }: { readonly fonts: FontFiles }): ReactNode {
     <div className="steps steps-alone">
       <Step name={'Qui imprime\u202f?'} number={1}>
         <WhoPrints desk={fields} />
+        <PaperChoice desk={fields} />
       </Step>
       <Step name="Tableau et logos" number={2}>
         <p>
@@ -52,10 +55,10 @@ export function BatchDesk({ fonts }: { readonly fonts: FontFiles }): ReactNode {
           says="ou déposez ici le tableau et les logos, en une ou plusieurs fois."
         />
         <FolderChoice onFiles={add} />
-        <p aria-live="polite" role="status">
+        <p aria-live="polite" className="making-status" role="status">
           {table
             ? `Tableau\u00a0: ${table.name}. ${count(logos.length, 'logo', 'logos')}.`
-            : files.length > 0 && 'Il manque le tableau (un fichier CSV).'}
+            : (isTried || files.length > 0) && 'Il manque le tableau (un fichier CSV).'}
         </p>
         {files.length > 0 && (
           <button className="button button-quiet" onClick={() => setFiles([])} type="button">
@@ -66,9 +69,10 @@ export function BatchDesk({ fonts }: { readonly fonts: FontFiles }): ReactNode {
       <Step name="Fabrication" number={3}>
         <div className="making-actions">
           <button
-            aria-disabled={isWorking || !table}
+            aria-disabled={isWorking}
             className="action"
             onClick={() => {
+              setTried(true)
               if (!isWorking && table) make({ table, logos }, form)
             }}
             type="button"

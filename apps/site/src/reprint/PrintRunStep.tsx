@@ -26,23 +26,7 @@ export function PrintRunStep({ desk }: { readonly desk: FieldsDesk }): ReactNode
         inputMode="numeric"
         label="Nombre d’exemplaires"
       />
-      <fieldset className="printer-kinds">
-        <legend>Papier</legend>
-        {PAPERS.map(({ paper, name, says }) => (
-          <label key={paper}>
-            <input
-              checked={form.paper === paper}
-              name="paper"
-              onChange={() => edit({ paper })}
-              type="radio"
-              value={paper}
-            />
-            <span>
-              <strong>{name}</strong> {says}
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <PaperChoice desk={desk} />
       <TextField
         desk={desk}
         field="printerName"
@@ -64,5 +48,28 @@ export function PrintRunStep({ desk }: { readonly desk: FieldsDesk }): ReactNode
         Imprimer «&nbsp;Ne pas jeter sur la voie publique&nbsp;»
       </label>
     </>
+  )
+}
+
+/** What it is printed on. */
+export function PaperChoice({ desk: { form, edit } }: { readonly desk: FieldsDesk }): ReactNode {
+  return (
+    <fieldset className="printer-kinds">
+      <legend>Papier</legend>
+      {PAPERS.map(({ paper, name, says }) => (
+        <label key={paper}>
+          <input
+            checked={form.paper === paper}
+            name="paper"
+            onChange={() => edit({ paper })}
+            type="radio"
+            value={paper}
+          />
+          <span>
+            <strong>{name}</strong> {says}
+          </span>
+        </label>
+      ))}
+    </fieldset>
   )
 }
