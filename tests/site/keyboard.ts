@@ -24,7 +24,11 @@ const pressable = (): number[] => {
   const selector =
     'a[href], button:not(:disabled), input:not(:disabled, [type=radio]), select, textarea, summary, [tabindex="0"]'
   return all.flatMap((element, i) =>
-    element.matches(selector) && element.checkVisibility({ visibilityProperty: true }) ? [i] : [],
+    element.matches(selector) &&
+    !element.closest('[inert]') &&
+    element.checkVisibility({ visibilityProperty: true })
+      ? [i]
+      : [],
   )
 }
 
