@@ -18,7 +18,11 @@ export async function smallFile(
 export function pagesOf(count: number, width = 200, height = 100): FileToRender {
   const media = { x: 0, y: 0, width: width * MM_PER_POINT, height: height * MM_PER_POINT }
   const drawing = { cost: 0, pictures: 0 }
-  const pages = Array.from({ length: count }, (_, i) => ({ number: i + 1, boxes: { media }, drawing }))
+  const pages = Array.from({ length: count }, (_, i) => ({
+    number: i + 1,
+    boxes: { media },
+    drawing,
+  }))
   return { pages }
 }
 

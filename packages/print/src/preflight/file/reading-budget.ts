@@ -15,7 +15,7 @@ export const LIMITS = {
   /** All content, fonts’ tables and objects of a file, once their filters are undone. */
   decodedBytes: 100 * MEGABYTE,
   /** Over all pages; what is painted, and forms, count for several. */
-  operations: 500_000,
+  operations: 300_000,
   /** Forms in forms: ISO 32000-1, annex C, knows of 28 levels of q alone. */
   depth: 28,
   pages: 1000,

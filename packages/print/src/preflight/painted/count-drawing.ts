@@ -47,8 +47,7 @@ export function countEdge(
 /** The clipping paths once another one is in force: an upright rectangle is nothing to draw. */
 export function withClip(cost: DrawingCost, look: Look, path: PathFacts, edge: Edge): Look {
   const clip = (look.clip && overlapOf(look.clip, path.bounds)) ?? null
-  const drawn =
-    path.isRectangle || !clip ? 0 : cost.pixels(clip) * COSTS.clipped + cost.edge(edge)
+  const drawn = path.isRectangle || !clip ? 0 : cost.pixels(clip) * COSTS.clipped + cost.edge(edge)
   return { ...look, clip, clipping: { cost: look.clipping.cost + COSTS.thing + drawn } }
 }
 
@@ -83,19 +82,14 @@ export function countLetters(
   cost.add(letters * each)
 }
 
-/** Filters whose pictures take several times as long as others to decode. */
-const HEAVY = 4
-
 /** Counts a picture: its own pixels, and those that it comes out as. */
 export function countPicture(
   cost: DrawingCost,
   look: Look,
-  { pixels, space, hasSoftMask }: Picture,
+  { pixels, hasSoftMask, decoded }: Picture,
   area: Area,
 ): void {
-  const source = pixels.width * pixels.height
-  const isComputed = space?.family === 'DeviceN' || space?.family === 'Lab'
-  cost.addPicture(Math.abs(source) * (isComputed ? HEAVY : 1))
-  cost.add(Math.abs(source) * COSTS.source)
+  cost.addPicture(decoded.what, decoded.cost)
+  cost.add(Math.abs(pixels.width * pixels.height) * COSTS.source)
   countThing(cost, look, 'fill', area, COSTS.picture + (hasSoftMask ? COSTS.pictureMask : 0))
 }

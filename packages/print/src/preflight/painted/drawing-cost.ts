@@ -44,6 +44,9 @@ const FARTHEST = 50_000
 const PIXELS_PER_MM = 5
 const MOST_PIXELS = 4e6
 
+/** PDFium keeps a picture that it decoded, up to 60 MB of them. */
+const KEPT = 15e6
+
 /** The clipping paths in force, which are drawn anew before what is painted through others than the last. */
 export interface Clipping {
   readonly cost: number
@@ -63,6 +66,7 @@ export class DrawingCost {
   readonly pixelsPerMm: number
   #total = 0
   #pictures = 0
+  readonly #decoded = new Set<object>()
   #clipping: Clipping = NO_CLIPPING
 
   /** @param media of the page, in mm */
@@ -76,7 +80,7 @@ export class DrawingCost {
     return this.#total
   }
 
-  /** Of pictures alone, in their own pixels; heavy ones count for more. */
+  /** Of decoding pictures, in their own pixels; those that take longer count for more. */
   get pictures(): number {
     return this.#pictures
   }
@@ -91,20 +95,17 @@ export class DrawingCost {
     this.#total += cost >= 0 ? cost : Number.POSITIVE_INFINITY
   }
 
-  addPicture(pixels: number): void {
-    this.#pictures += pixels >= 0 ? pixels : Number.POSITIVE_INFINITY
+  /** Counts what is decoded, once unless it is too large to be kept. */
+  addPicture(what: object, cost: number): void {
+    if (cost < KEPT && this.#decoded.has(what)) return
+    this.#decoded.add(what)
+    this.#pictures += cost >= 0 ? cost : Number.POSITIVE_INFINITY
   }
 
   /** The pixels of the page in an area. */
   pixels(area: Area): number {
     const seen = isSomewhere(area) ? overlapOf(this.#media, area) : this.#media
     return seen ? seen.width * seen.height * this.pixelsPerMm ** 2 : 0
-  }
-
-  /** A length in pixels, as far as PDFium goes. */
-  length(mm: number): number {
-    const pixels = mm * this.pixelsPerMm
-    return pixels < 2 * FARTHEST ? pixels : 2 * FARTHEST
   }
 
   /** Following an edge: what of it lies outside the page is cut off. */

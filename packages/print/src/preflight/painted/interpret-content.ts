@@ -15,15 +15,9 @@ import { readColourSpace } from '../file/colour-spaces.ts'
 import { dictAt, valueAt } from '../file/pdf-values.ts'
 import { LIMITS } from '../file/reading-budget.ts'
 import type { Content, ContentApart } from './content.ts'
-import {
-  countEdge,
-  countLetters,
-  countPicture,
-  countThing,
-  withClip,
-} from './count-drawing.ts'
-import { drawnForm, drawnTile, maskGroup, matrixOf } from './drawn-content.ts'
+import { countEdge, countLetters, countPicture, countThing, withClip } from './count-drawing.ts'
 import { COSTS } from './drawing-cost.ts'
+import { drawnForm, drawnTile, maskGroup, matrixOf } from './drawn-content.ts'
 import { glyphContents } from './glyph-contents.ts'
 import { inksOf } from './inks-of.ts'
 import { dashOf, type Look, withGraphicsState } from './look.ts'
@@ -301,7 +295,7 @@ class Interpreter {
 
   #paintPicture(operation: Operation, state: GraphicsState, picture: Picture): void {
     const { bounds, ppi } = unitSquare(this.#toMm(state), picture.pixels)
-    const { space, hasSoftMask, ...facts } = picture
+    const { space, hasSoftMask, decoded: _, ...facts } = picture
     const seen = this.#look.clip && overlapOf(this.#look.clip, bounds)
     if (seen) countPicture(this.#notes.cost, this.#look, picture, seen)
     const own: Paint | undefined = space && { space, inks: null }

@@ -97,7 +97,13 @@ function dashAt(state: PDFDict): number | undefined {
 
 /** What a transparency group begins with: its own opacity is not that of its parts. */
 export function insideGroup(look: Look): Look {
-  return { ...look, alpha: { fill: 1, stroke: 1 }, blendMode: 'Normal', hasSoftMask: false, maskCost: 0 }
+  return {
+    ...look,
+    alpha: { fill: 1, stroke: 1 },
+    blendMode: 'Normal',
+    hasSoftMask: false,
+    maskCost: 0,
+  }
 }
 
 function flag(state: PDFDict, key: string): boolean | undefined {

@@ -43,7 +43,8 @@ export function meshCost(
   const box = Math.abs((x2 - x1) * (y2 - y1)) * pixelsPerUnit
   const hasFunction = valueAt(dict, 'Function') !== undefined
   const coordinate = numberAt(dict, 'BitsPerCoordinate') ?? 0
-  const colour = (numberAt(dict, 'BitsPerComponent') ?? 0) * (hasFunction ? 1 : decode.length / 2 - 2)
+  const colour =
+    (numberAt(dict, 'BitsPerComponent') ?? 0) * (hasFunction ? 1 : decode.length / 2 - 2)
   const flag = type === 5 ? 0 : (numberAt(dict, 'BitsPerFlag') ?? 0)
   if (!(coordinate > 0 && colour > 0)) return 0
   const reader = new BitReader(bytes)

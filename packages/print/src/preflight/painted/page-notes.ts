@@ -56,7 +56,7 @@ export class PageNotes {
     const fonts = new FontShelf(this.budget)
     const notes = new PageNotes(this.#page, fonts, this.budget, this.cost.apart(), this.#apart)
     interpret(notes)
-    this.cost.addPicture(notes.cost.pictures)
+    this.cost.addPicture(what, notes.cost.pictures)
     this.#apart.set(what, notes.drawingCost)
     return notes.drawingCost
   }

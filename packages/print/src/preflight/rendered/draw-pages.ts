@@ -73,13 +73,12 @@ function drawInto(
   budget: DrawingBudget,
 ) {
   return reasonOf(() => {
-    const takeDrawing = budget.page(drawing)
-    takeDrawing()
+    const takePart = budget.takePage(drawing)
     file.page(number - 1, (page) => {
       const density = pixelsPerMmWithin(media, PIXELS_PER_MM, mostPixels)
       const raster = drawArea(page, media, media, density)
       const closer: DrawCloser = (part, pixelsPerMm) => {
-        takeDrawing()
+        takePart()
         return drawArea(page, media, part, pixelsPerMm, 'exact')
       }
       drawn.set(number, { raster, codes: findCodes(readCodes, raster, closer) })
