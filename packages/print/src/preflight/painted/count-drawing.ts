@@ -69,8 +69,7 @@ export function countLetters(
   letterMm: number,
   glyph: number,
 ): void {
-  const kind = textMode === 1 || textMode === 5 ? 'stroke' : 'fill'
-  const isPattern = look.patterns[kind] !== ''
+  const isPattern = Object.values(look.patterns).some((name) => name !== '')
   const size = { x: 0, y: 0, width: letterMm, height: letterMm }
   const each =
     COSTS.letter +

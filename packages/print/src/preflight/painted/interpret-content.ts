@@ -12,13 +12,13 @@ import { type Step, walkContent } from '../../content-stream/walk-content.ts'
 import { atOperator } from '../../findings/places.ts'
 import { type Area, grown, isSomewhere, overlapOf } from '../area.ts'
 import { readColourSpace } from '../file/colour-spaces.ts'
-import { dictAt, valueAt } from '../file/pdf-values.ts'
+import { dictAt, numberAt, valueAt } from '../file/pdf-values.ts'
 import { LIMITS } from '../file/reading-budget.ts'
 import type { Content, ContentApart } from './content.ts'
 import { countEdge, countLetters, countPicture, countThing, withClip } from './count-drawing.ts'
 import { COSTS } from './drawing-cost.ts'
 import { drawnForm, drawnTile, maskGroup, matrixOf } from './drawn-content.ts'
-import { glyphContents } from './glyph-contents.ts'
+import { drawnFont } from './glyph-contents.ts'
 import { inksOf } from './inks-of.ts'
 import { dashOf, type Look, withGraphicsState } from './look.ts'
 import { nameValue } from './name-value.ts'
@@ -141,15 +141,7 @@ class Interpreter {
   #changeState(dict: PDFDict | undefined, state: GraphicsState): void {
     const look = withGraphicsState(this.#look, dict)
     const mask = dictAt(dictAt(dict, 'SMask'), 'G') && maskGroup(this.#content, dict, state, look)
-    this.#look = mask ? { ...look, maskCost: this.#costOf(mask) } : look
-  }
-
-  /** What it costs to draw content that is no part of what the page paints. */
-  #costOf({ stream, content }: ContentApart): number {
-    return this.#notes.costApart(stream, (notes) => {
-      const apart = content(notes)
-      if (apart) interpretContent(apart, notes)
-    })
+    this.#look = mask ? { ...look, maskCost: costOf(mask, this.#notes) } : look
   }
 
   #resource = (kind: string) => dictAt(this.#content.resources, kind)
@@ -195,10 +187,41 @@ class Interpreter {
   }
 
   #countText(run: TextRun, state: GraphicsState, toMm: Matrix): void {
-    const glyphs = glyphContents(this.#content, state, toMm, this.#look)
-    const glyph = Math.max(0, ...glyphs.map((one) => this.#costOf(one)))
     const { cost } = this.#notes
-    countLetters(cost, state, this.#look, run.text.length, run.sizePt / POINTS_PER_MM, glyph)
+    const drawn = drawnFont(this.#content, state, toMm, this.#look)
+    // The costliest of its glyphs stands for all.
+    const glyph = drawn
+      ? this.#notes.costApart(drawn.font, (notes) =>
+          notes.cost.add(
+            drawn.glyphs().reduce((most, one) => Math.max(most, costOf(one, notes)), 0),
+          ),
+        )
+      : 0
+    const letters = run.text.length
+    const sizeMm = run.sizePt / POINTS_PER_MM
+    countLetters(cost, state, this.#look, letters, sizeMm, glyph)
+    const kind = OUTLINED.has(state.textMode) ? 'stroke' : 'fill'
+    const { x, y } = run.bounds
+    this.#countPattern(kind, { x, y, width: sizeMm, height: sizeMm }, letters)
+  }
+
+  /** A pattern that fills something else than a path, so many times. */
+  #countPattern(kind: PaintKind, fills: Area, times: number): void {
+    const name = this.#look.patterns[kind]
+    if (name === '') return
+    const pattern = dictAt(this.#resource('Pattern'), name)
+    if (!pattern) return
+    const { cost } = this.#notes
+    const content = this.#notes.costApart(pattern, (notes) => {
+      const tile = drawnTile(this.#content, name, fills, notes)
+      if (tile) interpretContent(tile, notes)
+    })
+    const toMm = product(matrixOf(pattern), this.#content.patternsToMm)
+    const each =
+      numberAt(pattern, 'PatternType') === 1
+        ? content + tileCost(pattern, toMm, fills, cost, content)
+        : shadingCost(valueAt(pattern, 'Shading'), fills, scaleOf(toMm), this.#notes)
+    cost.add(times * each)
   }
 
   #paintPath({ operation, state }: Step, kinds: readonly PaintKind[]): void {
@@ -253,20 +276,13 @@ class Interpreter {
     const { cost } = this.#notes
     const tile = drawnTile(this.#content, name, fills, this.#notes)
     if (!tile) {
-      this.#countGradient(name, fills)
+      this.#countPattern(kind, fills, 1)
       return
     }
     const before = cost.total
     interpretContent(tile, this.#notes)
     const pattern = dictAt(this.#resource('Pattern'), name)
     if (pattern) cost.add(tileCost(pattern, tile.toMm, fills, cost, cost.total - before))
-  }
-
-  /** A pattern that is a gradient. */
-  #countGradient(name: string, fills: Area): void {
-    const pattern = dictAt(this.#resource('Pattern'), name)
-    const scale = scaleOf(product(matrixOf(pattern), this.#content.patternsToMm))
-    this.#notes.cost.add(shadingCost(valueAt(pattern, 'Shading'), fills, scale, this.#notes))
   }
 
   #paintShading(operation: Operation, state: GraphicsState): void {
@@ -298,6 +314,7 @@ class Interpreter {
     const { space, hasSoftMask, decoded: _, ...facts } = picture
     const seen = this.#look.clip && overlapOf(this.#look.clip, bounds)
     if (seen) countPicture(this.#notes.cost, this.#look, picture, seen)
+    if (seen && picture.isMask) this.#countPattern('fill', seen, 1)
     const own: Paint | undefined = space && { space, inks: null }
     this.#note(bounds, 'fill', operation, (area, shared) => ({
       kind: 'image',
@@ -340,6 +357,13 @@ class Interpreter {
     )
   }
 }
+
+/** What it costs to draw content that is no part of what the page paints. */
+const costOf = ({ stream, content }: ContentApart, notes: PageNotes) =>
+  notes.costApart(stream, (apart) => {
+    const drawn = content(apart)
+    if (drawn) interpretContent(drawn, apart)
+  })
 
 /** The lengths of dashes and gaps. */
 function dashLengths({ operands }: Operation): number[] {

@@ -2,7 +2,7 @@ import { PDFRawStream } from 'pdf-lib'
 import type { Area } from '../area.ts'
 import { dictOf, numberAt, valueAt } from '../file/pdf-values.ts'
 import { COSTS } from './drawing-cost.ts'
-import { functionCost } from './function-cost.ts'
+import { FunctionCosts } from './function-cost.ts'
 import { meshCost } from './mesh-cost.ts'
 import type { PageNotes } from './page-notes.ts'
 
@@ -26,7 +26,7 @@ export function shadingCost(
   }
   switch (numberAt(dict, 'ShadingType')) {
     case 1:
-      return pixels * (COSTS.computed + functionCost(valueAt(dict, 'Function'), bytesOf))
+      return pixels * (COSTS.computed + new FunctionCosts(bytesOf).of(valueAt(dict, 'Function')))
     case 2:
     case 3:
       return pixels * COSTS.gradient
