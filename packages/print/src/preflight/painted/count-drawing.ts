@@ -89,6 +89,6 @@ export function countPicture(
   area: Area,
 ): void {
   cost.addPicture(decoded.what, decoded.cost)
-  cost.add(Math.abs(pixels.width * pixels.height) * COSTS.source)
+  cost.add(COSTS.pictureBegun + Math.abs(pixels.width * pixels.height) * COSTS.source)
   countThing(cost, look, 'fill', area, COSTS.picture + (hasSoftMask ? COSTS.pictureMask : 0))
 }

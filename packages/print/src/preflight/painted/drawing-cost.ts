@@ -29,9 +29,11 @@ export const COSTS = {
   computed: 90,
   word: 3,
   /** Of a mesh. */
-  piece: 5000,
-  triangle: 7,
-  patch: 25,
+  triangle: 3000,
+  trianglePixel: 7,
+  patch: 150_000,
+  patchPixel: 25,
+  pictureBegun: 40_000,
   picture: 10,
   pictureMask: 30,
   /** A pixel of a picture itself, each time that it is drawn. */

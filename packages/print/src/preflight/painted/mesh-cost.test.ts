@@ -27,22 +27,22 @@ describe('what a mesh costs', () => {
       [0, 0, 20, 9],
       [1, 30, 20, 9],
     ].flat()
-    const pieces = 4 * COSTS.piece
+    const pieces = 4 * COSTS.triangle
     // The first two are a point and a line.
-    expect(costOf({ ShadingType: 4 }, corners)).toBe(pieces + (200 + 30 * 20) * COSTS.triangle)
+    expect(costOf({ ShadingType: 4 }, corners)).toBe(pieces + (200 + 30 * 20) * COSTS.trianglePixel)
   })
 
   it('is the bounds of its patches, whether they write all their points or go on', () => {
     const first = [0, ...around(10), 1, 2, 3, 4]
     const second = [1, ...around(20).slice(8), 3, 4]
-    const cost = 2 * COSTS.piece + (100 + 400) * COSTS.patch
+    const cost = 2 * COSTS.patch + (100 + 400) * COSTS.patchPixel
     expect(costOf({ ShadingType: 6 }, [...first, ...second])).toBe(cost)
   })
 
   it('is no more than what it fills, for each piece', () => {
     const patch = [0, ...around(200), 1, 2, 3, 4]
     expect(costOf({ ShadingType: 6 }, [...patch, ...patch], 100)).toBe(
-      2 * (COSTS.piece + 100 * COSTS.patch),
+      2 * (COSTS.patch + 100 * COSTS.patchPixel),
     )
   })
 

@@ -7,10 +7,38 @@ const MOST_PIECES = 100_000
 
 /** How the pieces of a mesh are written, by its type (ISO 32000-1, 8.7.4.5.5 to 8.7.4.5.8). */
 const PIECES: Readonly<Record<number, Piece>> = {
-  4: { points: 1, colours: 1, shared: 0, corners: 3, perPixel: COSTS.triangle },
-  5: { points: 1, colours: 1, shared: 0, corners: 3, perPixel: COSTS.triangle },
-  6: { points: 12, colours: 4, shared: 4, corners: 12, perPixel: COSTS.patch },
-  7: { points: 16, colours: 4, shared: 4, corners: 16, perPixel: COSTS.patch },
+  4: {
+    points: 1,
+    colours: 1,
+    shared: 0,
+    corners: 3,
+    each: COSTS.triangle,
+    perPixel: COSTS.trianglePixel,
+  },
+  5: {
+    points: 1,
+    colours: 1,
+    shared: 0,
+    corners: 3,
+    each: COSTS.triangle,
+    perPixel: COSTS.trianglePixel,
+  },
+  6: {
+    points: 12,
+    colours: 4,
+    shared: 4,
+    corners: 12,
+    each: COSTS.patch,
+    perPixel: COSTS.patchPixel,
+  },
+  7: {
+    points: 16,
+    colours: 4,
+    shared: 4,
+    corners: 16,
+    each: COSTS.patch,
+    perPixel: COSTS.patchPixel,
+  },
 }
 
 interface Piece {
@@ -20,6 +48,7 @@ interface Piece {
   readonly shared: number
   /** How many points it lies between. */
   readonly corners: number
+  readonly each: number
   readonly perPixel: number
 }
 
@@ -63,7 +92,7 @@ export function meshCost(
     xs = xs.slice(-piece.corners)
     ys = ys.slice(-piece.corners)
     const part = (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys))
-    cost += COSTS.piece + piece.perPixel * Math.min(pixels, part * box)
+    cost += piece.each + piece.perPixel * Math.min(pixels, part * box)
   }
   return cost
 }
