@@ -9,7 +9,16 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'packages/print': ['packages/flyer', 'packages/ui'],
   'packages/browser': ['packages/flyer', 'packages/ui', 'packages/print'],
   'apps/storybook': ['packages/flyer', 'packages/ui', 'packages/print', 'packages/browser'],
-  tests: ['packages/flyer', 'packages/ui', 'packages/print', 'apps/storybook', 'tools'],
+  'apps/site': ['packages/flyer', 'packages/ui', 'packages/print', 'packages/browser'],
+  tests: [
+    'packages/flyer',
+    'packages/ui',
+    'packages/print',
+    'packages/browser',
+    'apps/storybook',
+    'apps/site',
+    'tools',
+  ],
   examples: ['packages/flyer', 'packages/ui', 'packages/print'],
   tools: ['packages/flyer', 'packages/ui', 'packages/print'],
 }
@@ -21,6 +30,7 @@ export const PACKAGES: Readonly<Record<string, string>> = {
   '@flyer-open-data/print': 'packages/print',
   '@flyer-open-data/browser': 'packages/browser',
   '@flyer-open-data/storybook': 'apps/storybook',
+  '@flyer-open-data/site': 'apps/site',
 }
 
 /** An import in a source file. */

@@ -50,6 +50,7 @@ function inputsOf(id: string, seen = new Set<string>()): string[] {
 describe('what turbo keeps in its cache', () => {
   it.each([
     '@flyer-open-data/storybook#build',
+    '@flyer-open-data/site#build',
     '@flyer-open-data/print#test',
     '@flyer-open-data/browser#test',
     '@flyer-open-data/tests#test',
@@ -104,6 +105,7 @@ describe('what turbo keeps in its cache', () => {
     )
     expect(Object.values(configured).flatMap(({ outputs = [] }) => outputs)).toEqual([
       'storybook-static/**',
+      'site-static/**',
     ])
     const { scripts } = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8')) as {
       scripts: Record<string, string>

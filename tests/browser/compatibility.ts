@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { OLDEST_BROWSERS } from '@flyer-open-data/browser/browser-range'
 import type { CompatData, CompatStatement, Identifier } from '@mdn/browser-compat-data'
-import { OLDEST_BROWSERS } from '../../apps/storybook/browser-range.ts'
 
 /** MDN's compatibility data: since which version each browser knows what. */
 export const COMPATIBILITY = JSON.parse(

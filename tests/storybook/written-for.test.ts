@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ECMASCRIPT_YEAR } from '@flyer-open-data/browser/browser-range'
 import { describe, expect, it } from 'vitest'
-import { ECMASCRIPT_YEAR } from '../../apps/storybook/browser-range.ts'
 import { filesIn } from '../browser/files-in.ts'
 import { STORYBOOK } from '../browser/light-table.ts'
 import { REPOSITORY } from '../setup/repository.ts'

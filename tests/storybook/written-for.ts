@@ -1,6 +1,6 @@
+import { ECMASCRIPT_YEAR } from '@flyer-open-data/browser/browser-range'
 import { parse } from 'acorn'
 import postcss from 'postcss'
-import { ECMASCRIPT_YEAR } from '../../apps/storybook/browser-range.ts'
 import { COMPATIBILITY, strangersTo } from '../browser/compatibility.ts'
 
 /** Why a script cannot be read by the oldest browsers of the range; undefined when it can. */

@@ -1,5 +1,5 @@
+import { BUILD_TARGET } from '@flyer-open-data/browser/browser-range'
 import type { StorybookConfig } from '@storybook/react-vite'
-import { BUILD_TARGET } from '../browser-range.ts'
 
 /** Nothing is sent to anyone. */
 const config: StorybookConfig = {

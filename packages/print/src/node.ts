@@ -1,3 +1,4 @@
+export { buildPublished, type PublishedFiles } from './cli/build-published.ts'
 export { inspectFile } from './cli/inspect-files.ts'
 export { readColourEngine } from './cli/read-colour-engine.ts'
 export { readCondition } from './cli/read-condition.ts'

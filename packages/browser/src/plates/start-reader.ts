@@ -1,4 +1,4 @@
-// pdf.js's plain build calls builtins that some browsers of the range lack: see browser-range.ts.
+// pdf.js's plain build calls builtins that some browsers of the range lack: see browser-range.mjs.
 import { PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import ReadingWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker'
 import { ReaderBrokenError } from '../fetching/part-errors.ts'

@@ -58,3 +58,15 @@ export const reprintBundle = (job: Named): Bundle => ({
   hasPreviews: false,
   archive: frenchFileName(job, 'archive'),
 })
+
+/** What an edition is published with for whoever takes its files: all papers but the order slip, and pictures. */
+export const publishedBundle = (job: Named): Bundle => ({
+  ...reprintBundle(job),
+  papers: {
+    proof: frenchFileName(job, 'proof'),
+    report: frenchFileName(job, 'report'),
+    readme: README_NAME,
+    ticket: frenchFileName(job, 'ticket'),
+  },
+  hasPreviews: true,
+})

@@ -1,0 +1,95 @@
+import type { ProductName } from '@flyer-open-data/print'
+
+/** A product as whoever looks for a file is told of it. */
+export interface OfferedProduct {
+  readonly product: ProductName
+  readonly title: string
+  readonly use: string
+  /** What the link says: each says another file. */
+  readonly action: string
+  /** What its sizes are those of. */
+  readonly sized: 'Format fini' | 'Feuille' | 'Page'
+}
+
+/** Who prints or reads, and what is ready for them. */
+export interface Audience {
+  /** What an address ends with that leads here. */
+  readonly id: string
+  readonly title: string
+  readonly who: string
+  readonly offers: readonly OfferedProduct[]
+}
+
+/** The products by whom they are for; whoever prints asks first who will print. */
+export const AUDIENCES: readonly Audience[] = [
+  {
+    id: 'imprimeur',
+    title: 'Chez un imprimeur',
+    who: 'Imprimeur local ou en ligne\u00a0: commandez un dépliant A4 ouvert, trois volets, pli roulé, quadrichromie recto verso.',
+    offers: [
+      {
+        product: 'press',
+        title: 'Avec traits de coupe et de pli',
+        use: 'Le fichier à donner d’abord\u00a0: il porte tout ce dont l’imprimeur se sert pour couper, plier et contrôler.',
+        action: 'Télécharger le PDF avec traits',
+        sized: 'Format fini',
+      },
+      {
+        product: 'press-no-marks',
+        title: 'Sans aucun trait',
+        use: 'Pour qui refuse les traits, comme bien des imprimeurs en ligne\u00a0: les fonds perdus, et rien autour.',
+        action: 'Télécharger le PDF sans traits',
+        sized: 'Format fini',
+      },
+      {
+        product: 'press-x1a',
+        title: 'Pour un équipement ancien',
+        use: 'Seulement si l’imprimeur demande du PDF/X-1a\u00a0: sans transparence ni couche.',
+        action: 'Télécharger le PDF/X-1a',
+        sized: 'Format fini',
+      },
+    ],
+  },
+  {
+    id: 'reprographie',
+    title: 'À l’atelier de reprographie',
+    who: 'Presse numérique et massicot\u00a0: impression recto verso, retourner sur le bord long.',
+    offers: [
+      {
+        product: 'repro-sra3',
+        title: 'Deux dépliants par feuille SRA3',
+        use: 'Les deux poses sont placées, avec leurs traits de coupe et de pli.',
+        action: 'Télécharger la planche SRA3',
+        sized: 'Feuille',
+      },
+    ],
+  },
+  {
+    id: 'bureau',
+    title: 'Sur une imprimante de bureau',
+    who: 'Pour quelques exemplaires\u00a0: recto verso, retourner sur le bord court, à 100\u00a0% et non «\u00a0ajusté à la page\u00a0».',
+    offers: [
+      {
+        product: 'office-a4',
+        title: 'A4, sans fonds perdus',
+        use: 'L’imprimante laisse un bord blanc\u00a0: c’est normal, rien d’important n’y est perdu.',
+        action: 'Télécharger le PDF de bureau',
+        sized: 'Format fini',
+      },
+    ],
+  },
+  {
+    id: 'ecran',
+    title: 'Pour lire à l’écran ou partager',
+    who: 'À joindre à un message ou à lire sur un téléphone\u00a0; à ne pas imprimer.',
+    offers: [
+      {
+        product: 'screen',
+        title: 'Un volet par page, avec ses liens',
+        use: 'Le texte est balisé pour les lecteurs d’écran.',
+        action: 'Ouvrir le PDF à lire',
+        sized: 'Page',
+      },
+    ],
+  },
+]
