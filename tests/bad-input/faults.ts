@@ -65,9 +65,10 @@ export const FAULTS = {
   },
   'long-sender': (data) => {
     const [partner] = data.partners
-    if (partner?.landingLink)
-      Object.assign(partner, { name: LONG_SENDER.name, contact: LONG_SENDER.contact })
-    if (partner?.landingLink) partner.landingLink.url = `https://${LONG_SENDER.landing}`
+    if (!partner?.landingLink || !partner.logo) return
+    const { name, contact, landing } = LONG_SENDER
+    Object.assign(partner, { name, contact, logo: { ...partner.logo, name } })
+    partner.landingLink.url = `https://${landing}`
   },
   'marked-up-texts': (data) => {
     edition(data).title = 'Ouvrir <ses> données & « les\u00a0siennes »'

@@ -224,7 +224,7 @@ describe('another file', () => {
     await drop('premier.pdf', await faultyFile())
     await drop('second.pdf', Buffer.from('Ce n’est pas un PDF.'))
     await expect.poll(() => status().textContent()).toContain('Illisible second.pdf')
-    expect(page.workers()).toEqual([])
+    await expect.poll(() => page.workers()).toEqual([])
     expect(await page.locator('.check-empty').count()).toBe(1)
   })
 })

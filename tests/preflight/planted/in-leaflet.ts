@@ -45,11 +45,11 @@ const TURNED = (degrees: number, x: number, y: number) => {
 
 const [X, Y] = [PLATE.x + 4.378, PLATE.y + 4.378]
 
-/** Takes the operators that show the first text of a page away. */
+/** Takes the operators that show a text of a page away; -1 is its last. */
 function withoutText(document: PDFDocument, index: number, number = 1): void {
   const content = contentOf(page(document, number))
   const shown = content.match(/\[<[^\]]*\] TJ/g) ?? []
-  const target = shown[index]
+  const target = shown.at(index)
   if (!target) throw new RangeError('there is no such text')
   setContent(document, number, content.replace(target, '[] TJ'))
 }
@@ -137,6 +137,8 @@ export const IN_LEAFLET: readonly PlantedFault[] = [
       const { context } = document
       context.trailerInfo.Info = context.register(context.obj({ Trapped: 'False' }))
       for (const number of [1, 2]) page(document, number).node.delete(name('PieceInfo'))
+      // The imprint, which the back cover ends with.
+      withoutText(document, -1)
     },
   },
   {

@@ -55,6 +55,7 @@ export function columnOfField(field: string): Column | undefined {
 
 const FIELDS: Readonly<Record<string, Column>> = {
   name: 'nom',
+  reprint: 'nom',
   service: 'service',
   email: 'courriel',
   telephone: 'telephone',

@@ -37,12 +37,15 @@ export interface RowFault {
   readonly mend: string
 }
 
+/** The line of the imprint that tells the member's name. */
+const REPRINT_FIELD = 'imprint.reprint'
+
 /** A finding of a row in French, with the column that it comes from. */
 export function rowFault(finding: Finding): RowFault {
   const { what, mend, excerpt } = tellPressInFrench(finding)
   const shown = excerpt === undefined ? '' : ` «\u00a0${excerpt}\u00a0»`
   const { field, data } = finding.place
-  const isOfSender = data !== undefined || field?.startsWith('partner.')
+  const isOfSender = data !== undefined || field?.startsWith('partner.') || field === REPRINT_FIELD
   return {
     column: field !== undefined && isOfSender ? columnOfField(field) : undefined,
     what: `${what}${shown}`,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PRODUCT_NAMES } from '../products/products.ts'
 import type { Manifest } from '../run/manifest.ts'
 import { catalogueWith, itemAt } from '../testing/catalogue.ts'
@@ -10,9 +10,6 @@ import { jsonBuild } from '../testing/json-build.ts'
 import { callCommand } from '../testing/run-command.ts'
 import { filesUnder, temporaryFolder } from '../testing/temporary-folder.ts'
 import { screenOf } from '../testing/text-stream.ts'
-
-// A build takes seconds on a loaded machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const ALL = ['fig-2024', 'meuse-2024', 'rencontres-2024', 'reserve-2024']
 const PAPERS = [
@@ -41,7 +38,8 @@ let everyRun: Awaited<ReturnType<typeof callCommand>>
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'flyer-print-'))
   everyRun = await callCommand(['--out', out])
-}, 60_000)
+  // Four builds, in minutes where the machine has other work.
+}, 600_000)
 
 afterAll(() => rm(out, { recursive: true, force: true }))
 

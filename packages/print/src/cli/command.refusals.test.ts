@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CatalogueInput } from '@flyer-open-data/flyer'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   catalogueWith,
   catalogueWithCoverTitle,
@@ -12,9 +12,6 @@ import {
 import { callCommand } from '../testing/run-command.ts'
 import { filesUnder, temporaryFolder } from '../testing/temporary-folder.ts'
 import { screenOf } from '../testing/text-stream.ts'
-
-// A build takes seconds on a loaded machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const BAD_CONTENT = [
   {

@@ -1,12 +1,9 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Manifest } from '../run/manifest.ts'
 import { jsonBuild } from '../testing/json-build.ts'
 import { runBuiltCommand, runPrintCommand } from '../testing/loaded-modules.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { HELP } from './help.ts'
-
-// A process of its own takes seconds on a loaded machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 /** What draws, sets and finishes the leaflet, each slow to load. */
 const DRAWING = ['@react-pdf/renderer', 'fontkit', 'packages/ui', 'pdf-lib', 'react']

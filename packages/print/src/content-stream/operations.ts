@@ -1,5 +1,5 @@
 import { operatorName } from './operator-name.ts'
-import { Token, TokenScanner, tokenise } from './tokens.ts'
+import { Token, TokenScanner } from './tokens.ts'
 
 /**
  * An operator with the operands before it; `start` and `end` are byte offsets of the whole. Most
@@ -36,12 +36,15 @@ export class Operation {
   }
 
   #cut(): readonly Token[] {
+    const bytes = this.#bytes
     const image = this.#imageEnd
-    if (image === undefined) return [...tokenise(this.#bytes, this.start, this.#operatorStart)]
-    return [
-      new Token(this.#bytes, 'image', this.start, image),
-      ...tokenise(this.#bytes, image, this.#operatorStart),
-    ]
+    const tokens = image === undefined ? [] : [new Token(bytes, 'image', this.start, image)]
+    // Without the generator of `tokenise`: this is done for most operations of a page.
+    const scanner = new TokenScanner(bytes, image ?? this.start)
+    while (scanner.advance() && scanner.end <= this.#operatorStart) {
+      tokens.push(new Token(bytes, scanner.kind, scanner.start, scanner.end))
+    }
+    return tokens
   }
 }
 
@@ -62,5 +65,7 @@ export function* readOperations(bytes: Uint8Array): Generator<Operation> {
 
 /** The numbers among an operation's operands. */
 export function numbersOf({ operands }: Operation): number[] {
-  return operands.filter(({ kind }) => kind === 'number').map(({ text }) => Number(text))
+  const numbers: number[] = []
+  for (const operand of operands) if (operand.kind === 'number') numbers.push(Number(operand.text))
+  return numbers
 }

@@ -89,7 +89,7 @@ describe.each([
   let sides: Awaited<ReturnType<typeof renderSides>>
   beforeAll(async () => {
     sides = await renderSides()
-  }, 60_000)
+  })
 
   it('shows each mark and patch where the geometry puts it, and nothing else around', () => {
     for (const { boxes, folds, inMargin } of sides) {

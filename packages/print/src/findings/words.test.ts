@@ -103,7 +103,7 @@ const VALUES: {
     'too-many-rows': [{ rows: 3000, most: 2000 }],
     'too-many-cells': [{ cells: 7, columns: 6 }],
     'broken-quotes': [{}],
-    'logo-with-path': [{ file: '../logo.svg' }],
+    'logo-with-path': [{ file: 'logos/logo.svg' }],
     'no-logo-file': [{ file: 'logo.svg' }],
     'no-number': [{ text: 'cent' }],
   },

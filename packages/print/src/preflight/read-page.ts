@@ -12,6 +12,7 @@ import { inheritedBy } from './file/page-tree.ts'
 import { dictAt, dictOf, itemsAt, itemsOf, nameAt, numbersOf, valueAt } from './file/pdf-values.ts'
 import type { ReadingBudget } from './file/reading-budget.ts'
 import { NO_GROUPS } from './painted/content.ts'
+import { DrawingCost } from './painted/drawing-cost.ts'
 import { interpretContent } from './painted/interpret-content.ts'
 import { pageLook } from './painted/look.ts'
 import { PageNotes } from './painted/page-notes.ts'
@@ -32,7 +33,7 @@ export function readPage(
   budget: ReadingBudget,
 ): PageRead {
   const frame = pageFrame(page)
-  const notes = new PageNotes(number, fonts, budget)
+  const notes = new PageNotes(number, fonts, budget, new DrawingCost(frame.boxes.media))
   const resources = dictOf(inheritedBy(page, 'Resources'))
   if (resources) notes.look(resources)
   interpretContent(
@@ -60,6 +61,7 @@ export function readPage(
     blendSpace: blendSpace === undefined ? null : readColourSpace(blendSpace, resources),
     painted: notes.painted,
     unread: notes.unread,
+    drawing: { cost: notes.drawingCost, pictures: notes.cost.pictures },
   }
   return { page: facts, features: [...pageFeatures(page, number), ...notes.features] }
 }

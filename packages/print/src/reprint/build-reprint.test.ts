@@ -131,6 +131,7 @@ describe('a reprint that cannot be printed', () => {
     if (!('findings' in outcome)) throw new Error('it was printed')
     expect(outcome.report).toBeUndefined()
     expect(outcome.findings[0]).toMatchObject({ rule, place: { field: 'partner.name' } })
+    expect(outcome.findings.map(({ place }) => place.field)).not.toContain('imprint.reprint')
     for (const finding of outcome.findings) expect(tellPressInFrench(finding).mend).toMatch(/\.$/)
   })
 

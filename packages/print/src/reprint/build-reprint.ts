@@ -85,8 +85,14 @@ export async function buildReprint(request: ReprintRequest): Promise<ReprintOutc
   }
 }
 
-/** What an error found; undefined for one that is no finding, which is somebody else's to tell. */
+/**
+ * What an error found; undefined for one that is no finding, which is somebody else's to tell. What is
+ * wrong with a name is told where the name stands, not again where the imprint repeats it.
+ */
 export function findingsIn(error: unknown): readonly Finding[] | undefined {
   const cause: FlyerError | unknown = error instanceof ProductError ? error.cause : error
-  return cause instanceof ContentError ? cause.findings : undefined
+  if (!(cause instanceof ContentError)) return undefined
+  const { findings } = cause
+  const isOfName = findings.some(({ place }) => place.field === 'partner.name')
+  return isOfName ? findings.filter(({ place }) => place.field !== 'imprint.reprint') : findings
 }

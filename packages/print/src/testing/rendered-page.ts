@@ -17,7 +17,13 @@ export async function smallFile(
 /** What is told of a file whose pages are all of one size in points, measured from the media. */
 export function pagesOf(count: number, width = 200, height = 100): FileToRender {
   const media = { x: 0, y: 0, width: width * MM_PER_POINT, height: height * MM_PER_POINT }
-  return { pages: Array.from({ length: count }, (_, i) => ({ number: i + 1, boxes: { media } })) }
+  const drawing = { cost: 0, pictures: 0 }
+  const pages = Array.from({ length: count }, (_, i) => ({
+    number: i + 1,
+    boxes: { media },
+    drawing,
+  }))
+  return { pages }
 }
 
 /** Draws a small PDF with the installed renderer. */

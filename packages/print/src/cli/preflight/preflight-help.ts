@@ -30,8 +30,9 @@ Options
 
 Profiles
 ${PROFILES}
-A page whose drawing does not end is broken off after 30 s and told as an error (P105); what the
-file says is judged all the same.
+A page that asks for too much work, as is counted before, is not drawn, and one whose drawing does
+not end is broken off after 30 s: both are told as errors (P105); what the file says is judged all
+the same.
 
 The rules have numbers: packages/print/src/preflight/RULES.md tells each with its source.
 

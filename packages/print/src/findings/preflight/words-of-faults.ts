@@ -22,6 +22,7 @@ export type UndrawnWhy =
   | 'no-memory'
   | 'crashed'
   | 'too-long'
+  | 'too-costly'
   | 'too-many-pages'
 
 /** Faults by the number of their rule, each with its values. */

@@ -105,6 +105,15 @@ export interface PageFacts {
   readonly painted: readonly Painted[]
   /** What keeps `painted` from being the whole page. */
   readonly unread: readonly Unread[]
+  readonly drawing: DrawingCosts
+}
+
+/** What it would cost to draw a page, counted before it is drawn. */
+export interface DrawingCosts {
+  /** Without end where nobody knows what else there is; see `painted/drawing-cost.ts`. */
+  readonly cost: number
+  /** The pixels of its pictures; those that take longer to decode count for more. */
+  readonly pictures: number
 }
 
 /** The boxes of a page; null where it has none of its own or by inheritance. */

@@ -53,6 +53,15 @@ describe('what the reading of a file may cost', () => {
   const MOST = 100_000
   const bomb = zlibSync(new Uint8Array(MOST + 1))
 
+  it('is a stream once, however often it is read', () => {
+    const budget = new ReadingBudget(MOST)
+    const half = stream(zlibSync(new Uint8Array(MOST / 2 + 1)), { Filter: 'FlateDecode' })
+    const decoded = budget.decode(half)
+    expect(decoded).toHaveLength(MOST / 2 + 1)
+    expect(budget.decode(half)).toBe(decoded)
+    expect(budget.decode(stream(bomb, { Filter: 'FlateDecode' }))).toBe('too-large')
+  })
+
   it('is less than a stream that swells beyond', () => {
     const budget = new ReadingBudget(MOST)
     expect(budget.decode(stream(bomb, { Filter: 'FlateDecode' }))).toBe('too-large')

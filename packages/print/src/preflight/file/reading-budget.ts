@@ -15,7 +15,7 @@ export const LIMITS = {
   /** All content, fonts’ tables and objects of a file, once their filters are undone. */
   decodedBytes: 100 * MEGABYTE,
   /** Over all pages; what is painted, and forms, count for several. */
-  operations: 500_000,
+  operations: 300_000,
   /** Forms in forms: ISO 32000-1, annex C, knows of 28 levels of q alone. */
   depth: 28,
   pages: 1000,
@@ -41,6 +41,8 @@ const PICTURE_FILTERS = new Set([
 export class ReadingBudget {
   #bytes: number
   #operations: number
+  /** What was decoded: a form may be drawn a thousand times. */
+  readonly #decoded = new WeakMap<PDFRawStream, Uint8Array | Unread['why']>()
 
   /** Less than the limits where a test asks for less. */
   constructor(bytes: number = LIMITS.decodedBytes, operations: number = LIMITS.operations) {
@@ -72,6 +74,14 @@ export class ReadingBudget {
 
   /** The bytes of a stream, its filters undone; or why there are none. */
   decode(stream: PDFRawStream): Uint8Array | Unread['why'] {
+    const known = this.#decoded.get(stream)
+    if (known !== undefined) return known
+    const decoded = this.#decode(stream)
+    this.#decoded.set(stream, decoded)
+    return decoded
+  }
+
+  #decode(stream: PDFRawStream): Uint8Array | Unread['why'] {
     if (this.#bytes <= 0) return 'too-large'
     if (hasPredictor(stream)) return 'undecodable'
     try {

@@ -4,7 +4,8 @@ import { IDENTITY, type Matrix, moved, product } from '../../content-stream/matr
 import { inside } from '../../findings/places.ts'
 import { type Area, boundsOf, overlapOf } from '../area.ts'
 import { dictAt, nameAt, numberAt, numbersOf, valueAt } from '../file/pdf-values.ts'
-import { type Content, NO_GROUPS } from './content.ts'
+import { type Content, type ContentApart, NO_GROUPS } from './content.ts'
+import { countForm } from './count-drawing.ts'
 import { insideGroup, type Look, pageLook } from './look.ts'
 import type { PageNotes } from './page-notes.ts'
 
@@ -19,6 +20,17 @@ export function drawnForm(
   const stream = valueAt(dictAt(owner.resources, 'XObject'), name)
   if (!(stream instanceof PDFRawStream) || nameAt(stream.dict, 'Subtype') !== 'Form')
     return undefined
+  return formOf(stream, owner, name, state, look, notes)
+}
+
+function formOf(
+  stream: PDFRawStream,
+  owner: Content,
+  name: string,
+  state: GraphicsState,
+  look: Look,
+  notes: PageNotes,
+): Content | undefined {
   const { dict } = stream
   notes.budget.takeForm()
   const bytes = notes.budget.decode(stream)
@@ -29,13 +41,15 @@ export function drawnForm(
   const toMm = product(matrixOf(dict), product(state.matrix, owner.toMm))
   const isGroup = nameAt(dictAt(dict, 'Group'), 'S') === 'Transparency'
   const { groups } = owner
+  const clip = clipped(look.clip, dict, toMm)
+  if (clip) countForm(notes.cost, look, clip)
   return {
     bytes,
     resources: resourcesOf(dict, owner, notes),
     toMm,
     patternsToMm: toMm,
     begin: { ...state, matrix: IDENTITY },
-    look: { ...(isGroup ? insideGroup(look) : look), clip: clipped(look.clip, dict, toMm) },
+    look: { ...(isGroup ? insideGroup(look) : look), clip },
     place: inside(owner.place, 'form', name),
     depth: owner.depth + 1,
     groups: isGroup
@@ -47,6 +61,19 @@ export function drawnForm(
       : groups,
     fills: owner.fills,
   }
+}
+
+/** The group whose light, or whose opacity, a graphics state dictionary takes for a mask. */
+export function maskGroup(
+  owner: Content,
+  dict: PDFDict | undefined,
+  state: GraphicsState,
+  look: Look,
+): ContentApart | undefined {
+  const stream = valueAt(dictAt(dict, 'SMask'), 'G')
+  if (!(stream instanceof PDFRawStream)) return undefined
+  const begin = { ...pageLook(look.clip ?? EVERYWHERE), clip: look.clip }
+  return { stream, content: (notes) => formOf(stream, owner, '', state, begin, notes) }
 }
 
 /** A tile of a pattern where it fills an area; undefined when the pattern is a gradient, or nothing. */
@@ -91,7 +118,8 @@ function resourcesOf(dict: PDFDict, owner: Content, notes: PageNotes): PDFDict |
   return own ?? owner.resources
 }
 
-function matrixOf(dict: PDFDict): Matrix {
+/** The matrix of a form or a pattern. */
+export function matrixOf(dict: PDFDict | undefined): Matrix {
   const numbers = numbersOf(valueAt(dict, 'Matrix'), 6)
   if (!numbers) return IDENTITY
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers

@@ -1,4 +1,5 @@
 import { POINTS_PER_MM } from '@flyer-open-data/flyer'
+import type { PDFDict } from 'pdf-lib'
 import {
   type GraphicsState,
   LINE_STARTS,
@@ -11,18 +12,23 @@ import { type Step, walkContent } from '../../content-stream/walk-content.ts'
 import { atOperator } from '../../findings/places.ts'
 import { type Area, grown, isSomewhere, overlapOf } from '../area.ts'
 import { readColourSpace } from '../file/colour-spaces.ts'
-import { dictAt, valueAt } from '../file/pdf-values.ts'
+import { dictAt, numberAt, valueAt } from '../file/pdf-values.ts'
 import { LIMITS } from '../file/reading-budget.ts'
-import type { Content } from './content.ts'
-import { drawnForm, drawnTile } from './drawn-content.ts'
+import type { Content, ContentApart } from './content.ts'
+import { countEdge, countLetters, countPicture, countThing, withClip } from './count-drawing.ts'
+import { COSTS } from './drawing-cost.ts'
+import { drawnForm, drawnTile, maskGroup, matrixOf } from './drawn-content.ts'
+import { drawnFont } from './glyph-contents.ts'
 import { inksOf } from './inks-of.ts'
-import { type Look, withGraphicsState } from './look.ts'
+import { dashOf, type Look, withGraphicsState } from './look.ts'
 import { nameValue } from './name-value.ts'
 import type { PageNotes } from './page-notes.ts'
 import type { Paint, Painted } from './painted.ts'
 import { PathBounds } from './path-bounds.ts'
 import { inlinePicture, namedPicture, type Picture, unitSquare } from './picture-facts.ts'
-import { textRun } from './text-run.ts'
+import { shadingCost } from './shading-cost.ts'
+import { type TextRun, textRun } from './text-run.ts'
+import { tileCost } from './tile-cost.ts'
 
 /** The operators that paint a path, and how (ISO 32000-1, table 60). */
 const PATH_PAINTERS: ReadonlyMap<string, readonly PaintKind[]> = new Map([
@@ -71,6 +77,7 @@ class Interpreter {
         this.#notes.leave('too-many-operations', '')
         break
       }
+      this.#notes.cost.add(COSTS.operation)
       this.#take(step)
     }
   }
@@ -98,18 +105,18 @@ class Interpreter {
       case 'w':
         this.#look = { ...this.#look, lineWidth: undefined }
         break
+      case 'd':
+        this.#look = { ...this.#look, dash: dashOf(dashLengths(operation)) }
+        break
       case 'gs':
-        this.#look = withGraphicsState(
-          this.#look,
-          dictAt(this.#resource('ExtGState'), named(operation)),
-        )
+        this.#changeState(dictAt(this.#resource('ExtGState'), named(operation)), state)
         break
       case 'W':
       case 'W*':
         this.#clips = true
         break
       case 'sh':
-        this.#paintShading(operation)
+        this.#paintShading(operation, state)
         break
       case 'Do':
         this.#draw(operation, state)
@@ -129,6 +136,12 @@ class Interpreter {
       this.#placed = { matrix, toMm: product(matrix, this.#content.toMm) }
     }
     return this.#placed.toMm
+  }
+
+  #changeState(dict: PDFDict | undefined, state: GraphicsState): void {
+    const look = withGraphicsState(this.#look, dict)
+    const mask = dictAt(dictAt(dict, 'SMask'), 'G') && maskGroup(this.#content, dict, state, look)
+    this.#look = mask ? { ...look, maskCost: costOf(mask, this.#notes) } : look
   }
 
   #resource = (kind: string) => dictAt(this.#content.resources, kind)
@@ -158,6 +171,7 @@ class Interpreter {
     const toMm = product(textMatrix, this.#toMm(state))
     const run = textRun(operand, font, state, this.#along, toMm)
     this.#along = run.end
+    this.#countText(run, state, toMm)
     if (run.text.trim() === '') return
     const kind = OUTLINED.has(state.textMode) ? 'stroke' : 'fill'
     this.#note(run.bounds, kind, operation, (area, shared) => ({
@@ -172,13 +186,53 @@ class Interpreter {
     }))
   }
 
+  #countText(run: TextRun, state: GraphicsState, toMm: Matrix): void {
+    const { cost } = this.#notes
+    const drawn = drawnFont(this.#content, state, toMm, this.#look)
+    // The costliest of its glyphs stands for all.
+    const glyph = drawn
+      ? this.#notes.costApart(drawn.font, (notes) =>
+          notes.cost.add(
+            drawn.glyphs().reduce((most, one) => Math.max(most, costOf(one, notes)), 0),
+          ),
+        )
+      : 0
+    const letters = run.text.length
+    const sizeMm = run.sizePt / POINTS_PER_MM
+    countLetters(cost, state, this.#look, letters, sizeMm, glyph)
+    const kind = OUTLINED.has(state.textMode) ? 'stroke' : 'fill'
+    const { x, y } = run.bounds
+    this.#countPattern(kind, { x, y, width: sizeMm, height: sizeMm }, letters)
+  }
+
+  /** A pattern that fills something else than a path, so many times. */
+  #countPattern(kind: PaintKind, fills: Area, times: number): void {
+    const name = this.#look.patterns[kind]
+    if (name === '') return
+    const pattern = dictAt(this.#resource('Pattern'), name)
+    if (!pattern) return
+    const { cost } = this.#notes
+    const content = this.#notes.costApart(pattern, (notes) => {
+      const tile = drawnTile(this.#content, name, fills, notes)
+      if (tile) interpretContent(tile, notes)
+    })
+    const toMm = product(matrixOf(pattern), this.#content.patternsToMm)
+    const each =
+      numberAt(pattern, 'PatternType') === 1
+        ? content + tileCost(pattern, toMm, fills, cost, content)
+        : shadingCost(valueAt(pattern, 'Shading'), fills, scaleOf(toMm), this.#notes)
+    cost.add(times * each)
+  }
+
   #paintPath({ operation, state }: Step, kinds: readonly PaintKind[]): void {
+    const { edge } = this.#path
     const path = this.#path.finish()
     const clips = this.#clips
     this.#clips = false
     if (!path) return
     for (const kind of kinds) {
       if (kind === 'fill') {
+        countEdge(this.#notes.cost, edge, kind, 0, 0)
         const { thinnestMm, isRectangle } = path
         const thinnestPt = thinnestMm * POINTS_PER_MM
         this.#note(path.bounds, kind, operation, (area, shared) => ({
@@ -190,7 +244,9 @@ class Interpreter {
           parts: this.#seen(path.parts),
         }))
       } else {
-        const width = (this.#look.lineWidth ?? state.lineWidth) * scaleOf(this.#toMm(state))
+        const scale = scaleOf(this.#toMm(state))
+        const width = (this.#look.lineWidth ?? state.lineWidth) * scale
+        countEdge(this.#notes.cost, edge, kind, width, this.#look.dash * scale)
         this.#note(grown(path.bounds, width / 2), kind, operation, (area, shared) => ({
           kind: 'stroke',
           area,
@@ -201,10 +257,9 @@ class Interpreter {
       }
       this.#tile(path.bounds, kind)
     }
-    const { clip } = this.#look
     if (!clips) return
     if (!isSomewhere(path.bounds)) this.#notes.leave('bad-operands', operation.operator)
-    else this.#look = { ...this.#look, clip: (clip && overlapOf(clip, path.bounds)) ?? null }
+    else this.#look = withClip(this.#notes.cost, this.#look, path, edge)
   }
 
   /** The parts of a path that the clip leaves. */
@@ -218,14 +273,24 @@ class Interpreter {
     const name = this.#look.patterns[kind]
     const fills = this.#look.clip && overlapOf(this.#look.clip, bounds)
     if (name === '' || !fills) return
+    const { cost } = this.#notes
     const tile = drawnTile(this.#content, name, fills, this.#notes)
-    if (tile) interpretContent(tile, this.#notes)
+    if (!tile) {
+      this.#countPattern(kind, fills, 1)
+      return
+    }
+    const before = cost.total
+    interpretContent(tile, this.#notes)
+    const pattern = dictAt(this.#resource('Pattern'), name)
+    if (pattern) cost.add(tileCost(pattern, tile.toMm, fills, cost, cost.total - before))
   }
 
-  #paintShading(operation: Operation): void {
+  #paintShading(operation: Operation, state: GraphicsState): void {
     const { clip } = this.#look
     if (!clip) return
     const shading = dictAt(this.#resource('Shading'), named(operation))
+    const value = valueAt(this.#resource('Shading'), named(operation))
+    this.#notes.cost.add(shadingCost(value, clip, scaleOf(this.#toMm(state)), this.#notes))
     const space = readColourSpace(valueAt(shading, 'ColorSpace'), this.#content.resources)
     this.#note(clip, 'fill', operation, (area, shared) => ({
       kind: 'shading',
@@ -246,7 +311,10 @@ class Interpreter {
 
   #paintPicture(operation: Operation, state: GraphicsState, picture: Picture): void {
     const { bounds, ppi } = unitSquare(this.#toMm(state), picture.pixels)
-    const { space, hasSoftMask, ...facts } = picture
+    const { space, hasSoftMask, decoded: _, ...facts } = picture
+    const seen = this.#look.clip && overlapOf(this.#look.clip, bounds)
+    if (seen) countPicture(this.#notes.cost, this.#look, picture, seen)
+    if (seen && picture.isMask) this.#countPattern('fill', seen, 1)
     const own: Paint | undefined = space && { space, inks: null }
     this.#note(bounds, 'fill', operation, (area, shared) => ({
       kind: 'image',
@@ -274,6 +342,7 @@ class Interpreter {
       return
     }
     this.#notes.budget.takePainted()
+    countThing(this.#notes.cost, this.#look, kind, area, COSTS.filled)
     const { groups, fills, place } = this.#content
     this.#notes.painted.push(
       painted(fills ?? area, {
@@ -287,6 +356,20 @@ class Interpreter {
       }),
     )
   }
+}
+
+/** What it costs to draw content that is no part of what the page paints. */
+const costOf = ({ stream, content }: ContentApart, notes: PageNotes) =>
+  notes.costApart(stream, (apart) => {
+    const drawn = content(apart)
+    if (drawn) interpretContent(drawn, apart)
+  })
+
+/** The lengths of dashes and gaps. */
+function dashLengths({ operands }: Operation): number[] {
+  const [lengths] = operands
+  const numbers = lengths?.kind === 'array' ? lengths.text.match(/[-+.\d]+/g) : null
+  return (numbers ?? []).map((number) => Number(number) || 0)
 }
 
 /** The name that an operation is given; empty when it is given none. */

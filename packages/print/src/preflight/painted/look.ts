@@ -2,7 +2,8 @@ import type { PDFDict } from 'pdf-lib'
 import { PDFDict as Dictionary, PDFBool } from 'pdf-lib'
 import type { PaintKind } from '../../content-stream/graphics-state.ts'
 import type { Area } from '../area.ts'
-import { itemsOf, nameAt, nameOf, numberAt, valueAt } from '../file/pdf-values.ts'
+import { itemsOf, nameAt, nameOf, numberAt, numberOf, valueAt } from '../file/pdf-values.ts'
+import { type Clipping, NO_CLIPPING } from './drawing-cost.ts'
 import type { Paint } from './painted.ts'
 
 /**
@@ -22,6 +23,11 @@ export interface Look {
   readonly hasSoftMask: boolean
   /** A line width that a graphics state dictionary set since the last w, in units of user space. */
   readonly lineWidth: number | undefined
+  /** From one dash to the next, in units of user space; 0 for lines without. */
+  readonly dash: number
+  /** What it costs to draw what the mask shows. */
+  readonly maskCost: number
+  readonly clipping: Clipping
 }
 
 const BLACK: Paint = {
@@ -40,6 +46,9 @@ export const pageLook = (clip: Area): Look => ({
   blendMode: 'Normal',
   hasSoftMask: false,
   lineWidth: undefined,
+  dash: 0,
+  maskCost: 0,
+  clipping: NO_CLIPPING,
 })
 
 /** What a graphics state dictionary makes of it (ISO 32000-1, table 58). */
@@ -61,12 +70,40 @@ export function withGraphicsState(look: Look, state: PDFDict | undefined): Look 
     blendMode: blendMode(state) ?? look.blendMode,
     hasSoftMask: mask === undefined ? look.hasSoftMask : mask instanceof Dictionary,
     lineWidth: numberAt(state, 'LW') ?? look.lineWidth,
+    dash: dashAt(state) ?? look.dash,
   }
+}
+
+/** PDFium makes dashes longer that are next to nothing. */
+const LEAST_DASH = 1e-6
+const SHORT_DASH = 0.1
+
+/** From one dash to the next in the mean, of the lengths of dashes and gaps; 0 when there are none. */
+export function dashOf(lengths: readonly number[]): number {
+  if (lengths.length === 0) return 0
+  const drawn = lengths.map((length, i) =>
+    i % 2 === 0 && length <= LEAST_DASH ? SHORT_DASH : Math.max(0, length),
+  )
+  return drawn.reduce((sum, length) => sum + length, 0) / Math.ceil(lengths.length / 2)
+}
+
+/** The dashes of a graphics state dictionary: an array of their lengths, and where they begin. */
+function dashAt(state: PDFDict): number | undefined {
+  const [lengths] = itemsOf(valueAt(state, 'D'))
+  return lengths === undefined
+    ? undefined
+    : dashOf(itemsOf(lengths).map((length) => numberOf(length) ?? 0))
 }
 
 /** What a transparency group begins with: its own opacity is not that of its parts. */
 export function insideGroup(look: Look): Look {
-  return { ...look, alpha: { fill: 1, stroke: 1 }, blendMode: 'Normal', hasSoftMask: false }
+  return {
+    ...look,
+    alpha: { fill: 1, stroke: 1 },
+    blendMode: 'Normal',
+    hasSoftMask: false,
+    maskCost: 0,
+  }
 }
 
 function flag(state: PDFDict, key: string): boolean | undefined {

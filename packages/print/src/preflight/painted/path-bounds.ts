@@ -1,6 +1,7 @@
 import { type Matrix, moved } from '../../content-stream/matrix.ts'
 import { numbersOf, type Operation } from '../../content-stream/operations.ts'
 import type { Area } from '../area.ts'
+import type { Edge } from './drawing-cost.ts'
 
 /** What is kept of a path: how far it reaches, and whether it is all rectangles. */
 export interface PathFacts {
@@ -44,6 +45,13 @@ interface Subpath {
  */
 export class PathBounds {
   #parts: Subpath[] = []
+  #points = 0
+  #lengthMm = 0
+
+  /** The edge of what was drawn since the last call of `finish`, lines that close it left out. */
+  get edge(): Edge {
+    return { points: this.#points, lengthMm: this.#lengthMm }
+  }
 
   /** Takes an operation; false when it draws no path. */
   take(operation: Operation, toMm: Matrix): boolean {
@@ -83,6 +91,8 @@ export class PathBounds {
   finish(): PathFacts | undefined {
     const parts = this.#parts.filter(({ points }) => points > 1)
     this.#parts = []
+    this.#points = 0
+    this.#lengthMm = 0
     if (parts.length === 0) return undefined
     const bounds = new Box()
     const areas: Area[] = []
@@ -108,6 +118,7 @@ export class PathBounds {
   #begin(point: readonly [number, number]): void {
     const box = new Box()
     box.add(point[0], point[1])
+    this.#points += 1
     this.#parts.push({ box, points: 1, isUpright: true, last: point })
   }
 
@@ -124,6 +135,8 @@ export class PathBounds {
     part.isUpright &&= isLine && isStraight
     part.box.add(point[0], point[1])
     part.points += 1
+    this.#points += 1
+    this.#lengthMm += Math.abs(point[0] - last[0]) + Math.abs(point[1] - last[1])
     part.last = point
   }
 }

@@ -5,6 +5,7 @@ import { type Area, boundsOf } from '../area.ts'
 import type { ColourSpace } from '../file/colour-space.ts'
 import { readColourSpace, UNKNOWN_SPACE } from '../file/colour-spaces.ts'
 import { dictAt, isTrueAt, nameAt, numberAt, valueAt } from '../file/pdf-values.ts'
+import { filtersOf } from '../file/reading-budget.ts'
 import { nameValue } from './name-value.ts'
 
 /** A picture before it has a place. */
@@ -15,7 +16,16 @@ export interface Picture {
   /** None where the current colour goes through a mask. */
   readonly space: ColourSpace | undefined
   readonly hasSoftMask: boolean
+  /** What is decoded for it, its masks included: a stream is decoded once, data in the content each time. */
+  readonly decoded: { readonly what: object; readonly cost: number }
 }
+
+/** How long a pixel takes to decode, against one of CMYK of 8 bits: a bit, colours that are computed, and filters that compute. */
+const BIT = 0.2
+const COMPUTED = 2.5
+const COMPUTING = 5
+const COMPUTED_FAMILIES = new Set(['DeviceN', 'Lab'])
+const COMPUTING_FILTERS = new Set(['JPXDecode', 'JBIG2Decode'])
 
 const MM_PER_INCH = 25.4
 
@@ -38,11 +48,39 @@ export function namedPicture(resources: PDFDict | undefined, name: string): Pict
         ? UNKNOWN_SPACE
         : readColourSpace(space, resources),
     hasSoftMask: valueAt(dict, 'SMask') !== undefined,
+    decoded: { what: dict, cost: decodingCost(stream, resources) },
   }
 }
 
+/** What it costs to decode a picture and its masks, in pixels of CMYK. */
+function decodingCost(
+  stream: PDFRawStream,
+  resources: PDFDict | undefined,
+  isMask = false,
+): number {
+  const { dict } = stream
+  const pixels = Math.abs((numberAt(dict, 'Width') ?? 0) * (numberAt(dict, 'Height') ?? 0))
+  const masks = ['SMask', 'Mask'].map((key) => valueAt(dict, key))
+  const { family } = readColourSpace(valueAt(dict, 'ColorSpace'), resources)
+  const isBit = isTrueAt(dict, 'ImageMask') || numberAt(dict, 'BitsPerComponent') === 1
+  const each = filtersOf(stream).some((filter) => COMPUTING_FILTERS.has(filter))
+    ? COMPUTING
+    : COMPUTED_FAMILIES.has(family)
+      ? COMPUTED
+      : isBit
+        ? BIT
+        : 1
+  return masks.reduce(
+    (sum: number, mask) =>
+      // A mask has no masks.
+      mask instanceof PDFRawStream && !isMask ? sum + decodingCost(mask, resources, true) : sum,
+    pixels * each,
+  )
+}
+
 /** The picture that stands in the content itself, by the entries before ID (ISO 32000-1, 8.9.7). */
-export function inlinePicture({ operands }: Operation, resources: PDFDict | undefined): Picture {
+export function inlinePicture(operation: Operation, resources: PDFDict | undefined): Picture {
+  const { operands } = operation
   const entries = new Map<string, string>()
   for (let i = 0; i + 1 < operands.length; i += 2) {
     entries.set(operands[i]?.text.slice(1) ?? '', operands[i + 1]?.text ?? '')
@@ -50,15 +88,17 @@ export function inlinePicture({ operands }: Operation, resources: PDFDict | unde
   const entry = (short: string, long: string) => entries.get(short) ?? entries.get(long)
   const isMask = entry('IM', 'ImageMask') === 'true'
   const space = entry('CS', 'ColorSpace')
+  const pixels = {
+    width: Number(entry('W', 'Width')) || 0,
+    height: Number(entry('H', 'Height')) || 0,
+  }
   return {
-    pixels: {
-      width: Number(entry('W', 'Width')) || 0,
-      height: Number(entry('H', 'Height')) || 0,
-    },
+    pixels,
     bitsPerComponent: isMask ? 1 : Number(entry('BPC', 'BitsPerComponent')) || 8,
     isMask,
     space: isMask ? undefined : readColourSpace(nameValue(space?.slice(1)), resources),
     hasSoftMask: false,
+    decoded: { what: operation, cost: Math.abs(pixels.width * pixels.height) },
   }
 }
 

@@ -4,6 +4,7 @@ import { type Breakdown, breakingLimit } from '../../testing/breaking-limit.ts'
 import { drawnCode } from '../../testing/drawn-code.ts'
 import { pagesOf, smallFile } from '../../testing/rendered-page.ts'
 import { rendererBinaries } from '../../testing/renderer-binaries.ts'
+import { DRAWING_LIMITS } from './drawing-budget.ts'
 import { renderFile } from './render-file.ts'
 import type { RenderedFacts } from './rendered-facts.ts'
 import { openRenderer } from './renderer.ts'
@@ -67,5 +68,43 @@ describe('a renderer that breaks down', () => {
       Array.from({ length: 3 }, () => [null, how]),
     )
     expect(next).toEqual(await whole())
+  })
+})
+
+describe('a page that costs too much to draw', () => {
+  const drawing = (cost: number, pictures = 0) => ({ cost, pictures })
+  const { page } = DRAWING_LIMITS
+  const withCosts = (costs: readonly ReturnType<typeof drawing>[]) => ({
+    pages: pagesOf(costs.length).pages.map((one, i) => ({
+      ...one,
+      drawing: costs[i] ?? drawing(0),
+    })),
+  })
+  const drawn = async (...costs: readonly ReturnType<typeof drawing>[]) =>
+    renderFile(await readRenderer(), await FILE, withCosts(costs))
+
+  it('is told, and those after it are drawn', async () => {
+    const { pages, undrawn } = await drawn(
+      drawing(page.cost + 1),
+      drawing(0, page.pictures + 1),
+      drawing(0),
+    )
+    expect(pages.map(({ number }) => number)).toEqual([3])
+    expect(undrawn).toEqual([
+      { page: 1, why: 'too-costly' },
+      { page: 2, why: 'too-costly' },
+    ])
+  })
+
+  it('is one of which nobody knows what else it paints', async () => {
+    const { pages, undrawn } = await drawn(drawing(Number.POSITIVE_INFINITY))
+    expect(pages).toEqual([])
+    expect(undrawn).toEqual([{ page: 1, why: 'too-costly' }])
+  })
+
+  it('costs as much as it may at most, with its code drawn again', async () => {
+    const { pages, undrawn } = await drawn(drawing(page.cost, page.pictures))
+    expect(pages.map(({ codes }) => codes.length)).toEqual([1])
+    expect(undrawn).toBeUndefined()
   })
 })

@@ -57,7 +57,7 @@ describe('the picture of a page', () => {
     const content = `${10.02 / MM} ${45.02 / MM} ${39.96 / MM} ${9.96 / MM} re f`
     const media = { x: -4, y: -6, width: 100, height: 80 }
     const { raster } = await renderedPage(() => [{ content, entries }], {
-      pages: [{ number: 1, boxes: { media } }],
+      pages: [{ number: 1, boxes: { media }, drawing: { cost: 0, pictures: 0 } }],
     })
     expect(raster.area).toEqual(media)
     expect(inkedArea(raster)).toEqual({ x: 16, y: 24, width: 40, height: 10 })
@@ -67,7 +67,7 @@ describe('the picture of a page', () => {
     const media = { x: 0, y: 0, width: 200, height: 160 }
     const entries = { ...MEDIA, UserUnit: 2 }
     const { raster } = await renderedPage(() => [{ content: RECTANGLE, entries }], {
-      pages: [{ number: 1, boxes: { media } }],
+      pages: [{ number: 1, boxes: { media }, drawing: { cost: 0, pictures: 0 } }],
     })
     expect(inkedArea(raster)).toEqual({ x: 40, y: 60, width: 80, height: 20 })
   })

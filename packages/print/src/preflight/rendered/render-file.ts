@@ -55,6 +55,7 @@ async function platesOf(
   pages: readonly PageToRender[],
   mostPixels: number,
 ): Promise<Plates> {
+  if (pages.length === 0) return { plates: new Map(), why: null }
   try {
     const pictures = await separateInks(bytes)
     const medias = pages.map(({ number, boxes }) => [number - 1, boxes.media] as const)

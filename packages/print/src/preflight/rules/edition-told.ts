@@ -5,10 +5,10 @@ import { example, failing } from './examples.ts'
 import { dayOf } from './instant.ts'
 import { preflightRule } from './preflight-rule.ts'
 
-/** L203: whoever holds the file, or its slug, can tell which edition it is. */
+/** L203: whoever holds the file, or its paper, can tell which edition it is. */
 export const editionTold = preflightRule<'L203'>({
   id: 'L203',
-  title: 'Edition and date are printed in the slug, or told in the metadata',
+  title: 'Edition and date are printed on a page, or told in the metadata',
   source: 'This project: the title of the edition and its day, or both in letters',
   severity: 'warning',
   needs: ['leaflet'],

@@ -92,6 +92,7 @@ export function pageOf(number: number, painted: readonly Painted[]): PageFacts {
     blendSpace: null,
     painted: onPage(number, painted),
     unread: [],
+    drawing: { cost: 0, pictures: 0 },
   }
 }
 

@@ -16,8 +16,12 @@ const UNDRAWN: Readonly<Record<UndrawnWhy, string>> = {
   'no-memory': 'the picture does not fit in memory',
   crashed: 'the program that draws pages broke down',
   'too-long': 'drawing did not come to an end, and was broken off',
+  'too-costly': 'to draw them would take more work than the check does for a page',
   'too-many-pages': 'the check draws the first fifty alone',
 }
+
+const simplify =
+  'Simplify drawings with very many details, or place them as pictures of 300 ppi, and export the document again.'
 
 const lighten = 'Make large pages and pictures smaller, and export the document again.'
 
@@ -27,8 +31,8 @@ const DRAWN_AFTER: Readonly<Record<UndrawnWhy, string>> = {
   'no-page': exportAgain,
   'no-memory': lighten,
   crashed: exportAgain,
-  'too-long':
-    'Simplify drawings with very many details, or place them as pictures of 300 ppi, and export the document again.',
+  'too-long': simplify,
+  'too-costly': simplify,
   'too-many-pages': 'Export the document in several files of fifty pages at most, and check each.',
 }
 

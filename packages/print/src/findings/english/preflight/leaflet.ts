@@ -109,11 +109,11 @@ export const LEAFLET: TitledWords<LeafletFaults> = {
     why: 'Without edition and date nobody can tell later which version was printed.',
     faults: {
       'no-edition': ({ edition }) => ({
-        what: `Nothing tells which edition it is; ${quoted(edition)} is wanted in the slug, or its title in the metadata.`,
+        what: `Nothing tells which edition it is; ${quoted(edition)} is wanted on a page, or its title in the metadata.`,
         mend: 'Give the document its title before the export.',
       }),
       'no-date': ({ date }) => ({
-        what: `Nothing tells of when the edition is; ${date} is wanted in the slug or in the metadata.`,
+        what: `Nothing tells of when the edition is; ${date} is wanted on a page or in the metadata.`,
         mend: takeTheFile,
       }),
     },

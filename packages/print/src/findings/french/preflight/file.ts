@@ -20,8 +20,12 @@ const UNDRAWN: Readonly<Record<UndrawnWhy, string>> = {
   'no-memory': 'l’image ne tient pas en mémoire',
   crashed: 'le logiciel qui dessine les pages s’est arrêté',
   'too-long': 'le dessin n’en finissait pas, il a été interrompu',
+  'too-costly': 'les dessiner demanderait plus de travail que le contrôle n’en fait pour une page',
   'too-many-pages': 'le contrôle ne dessine que les cinquante premières pages',
 }
+
+const simplify =
+  'Simplifiez les dessins très détaillés, ou placez-les comme images à 300\u00a0ppp, puis exportez le document de nouveau.'
 
 const lighten =
   'Réduisez les très grandes pages et les images, puis exportez le document de nouveau.'
@@ -32,8 +36,8 @@ const DRAWN_AFTER: Readonly<Record<UndrawnWhy, string>> = {
   'no-page': exportAgain,
   'no-memory': lighten,
   crashed: exportAgain,
-  'too-long':
-    'Simplifiez les dessins très détaillés, ou placez-les comme images à 300\u00a0ppp, puis exportez le document de nouveau.',
+  'too-long': simplify,
+  'too-costly': simplify,
   'too-many-pages':
     'Exportez le document en plusieurs fichiers de cinquante pages au plus, puis contrôlez chacun.',
 }

@@ -111,11 +111,11 @@ export const LEAFLET: TitledWords<LeafletFaults> = {
     why: 'Sans édition ni date, personne ne sait plus tard quelle version a été imprimée.',
     faults: {
       'no-edition': ({ edition }) => ({
-        what: `Rien ne dit de quelle édition il s’agit\u202f; il faut ${quoted(edition)} dans la marge, ou son titre dans les propriétés du fichier.`,
+        what: `Rien ne dit de quelle édition il s’agit\u202f; il faut ${quoted(edition)} sur une page, ou son titre dans les propriétés du fichier.`,
         mend: 'Remplissez le titre du document avant l’export.',
       }),
       'no-date': ({ date }) => ({
-        what: `Rien ne dit de quand date l’édition\u202f; il faut le ${date}, dans la marge ou dans les propriétés du fichier.`,
+        what: `Rien ne dit de quand date l’édition\u202f; il faut le ${date}, sur une page ou dans les propriétés du fichier.`,
         mend: takeTheFile,
       }),
     },

@@ -10,6 +10,8 @@ export type WhyUndrawn =
   | 'crashed'
   /** The renderer did not come to an end. */
   | 'too-long'
+  /** To draw it would take too much work, as is counted before. */
+  | 'too-costly'
   /** The file has more pages than are drawn. */
   | 'too-many-pages'
 
