@@ -54,7 +54,7 @@ describe('the downloads, without JavaScript', () => {
       expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-')
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256)
       expect(words).toContain(`${Math.ceil(bytes.length / 1000)}\u00a0ko`)
-      expect(words).toMatch(/\d+ règles contrôlées et respectées, (aucune |\d+\u00a0)réserve/)
+      expect(words).toMatch(/\d+ règles contrôlées et respectées, (aucun |\d+\u00a0)avertissement/)
       expect(words).toContain('PDF/')
     }
   })

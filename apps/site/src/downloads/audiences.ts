@@ -8,7 +8,7 @@ export interface OfferedProduct {
   /** What the link says: each says another file. */
   readonly action: string
   /** What its sizes are those of. */
-  readonly sized: 'Format fini' | 'Feuille' | 'Page'
+  readonly sized: 'Format ouvert' | 'Feuille' | 'Page'
 }
 
 /** Who prints or reads, and what is ready for them. */
@@ -32,21 +32,21 @@ export const AUDIENCES: readonly Audience[] = [
         title: 'Avec traits de coupe et de pli',
         use: 'Le fichier à donner d’abord\u00a0: il porte tout ce dont l’imprimeur se sert pour couper, plier et contrôler.',
         action: 'Télécharger le PDF avec traits',
-        sized: 'Format fini',
+        sized: 'Format ouvert',
       },
       {
         product: 'press-no-marks',
         title: 'Sans aucun trait',
         use: 'Pour qui refuse les traits, comme bien des imprimeurs en ligne\u00a0: les fonds perdus, et rien autour.',
         action: 'Télécharger le PDF sans traits',
-        sized: 'Format fini',
+        sized: 'Format ouvert',
       },
       {
         product: 'press-x1a',
         title: 'Pour un équipement ancien',
         use: 'Seulement si l’imprimeur demande du PDF/X-1a\u00a0: sans transparence ni couche.',
         action: 'Télécharger le PDF/X-1a',
-        sized: 'Format fini',
+        sized: 'Format ouvert',
       },
     ],
   },
@@ -74,7 +74,7 @@ export const AUDIENCES: readonly Audience[] = [
         title: 'A4, sans fonds perdus',
         use: 'L’imprimante laisse un bord blanc\u00a0: c’est normal, rien d’important n’y est perdu.',
         action: 'Télécharger le PDF de bureau',
-        sized: 'Format fini',
+        sized: 'Format ouvert',
       },
     ],
   },

@@ -20,11 +20,13 @@ export function format({ trimMm: [width, height], bleedMm, pages }: ToldProduct)
   ].join(', ')
 }
 
-/** « 59 règles contrôlées et respectées, aucune réserve » */
+/** « 59 règles contrôlées et respectées, aucun avertissement » */
 export function checks({ preflight: { passed, warned, unchecked } }: ToldProduct): string {
   return [
     passed > 1 ? `${passed} règles contrôlées et respectées` : `${passed} règle contrôlée`,
-    warned === 0 ? 'aucune réserve' : count(warned, 'réserve', 'réserves'),
-    ...(unchecked > 0 ? [count(unchecked, 'règle non contrôlée', 'règles non contrôlées')] : []),
+    warned === 0 ? 'aucun avertissement' : count(warned, 'avertissement', 'avertissements'),
+    ...(unchecked > 0
+      ? [`${count(unchecked, 'règle', 'règles')} sans objet ou hors de portée pour ce fichier`]
+      : []),
   ].join(', ')
 }

@@ -23,10 +23,10 @@ export async function downloadsPage({ published }: PageSources): Promise<Page> {
       <div className="prose">
         <h1>Télécharger le dépliant</h1>
         <p className="lead">
-          Des fichiers prêts à l’emploi, contrôlés un par un, sans inscription. Qui va
-          l’imprimer&#8239;?
+          Des fichiers contrôlés un par un, sans inscription. Où le dépliant sera-t-il
+          imprimé&#8239;?
         </p>
-        <nav aria-label="Qui va l’imprimer">
+        <nav aria-label="Où le dépliant sera imprimé">
           <ul className="choices">
             {AUDIENCES.map(({ id, title }) => (
               <li key={id}>
@@ -67,16 +67,12 @@ export async function downloadsPage({ published }: PageSources): Promise<Page> {
             ne pouvait pas l’être.
           </p>
         )}
-        {AUDIENCES.map((audience) => (
-          <Offers audience={audience} key={audience.id} manifest={manifest} reports={reports} />
-        ))}
-        <Dossier files={manifest.files} />
         {open.length > 0 && (
           <section aria-labelledby="a-confirmer">
             <h2 id="a-confirmer">Ce qui reste à confirmer</h2>
             <p>
-              Ces fichiers servent à relire et à préparer. Avant un tirage définitif,{' '}
-              {catalogue.owner.name} doit encore régler&nbsp;:
+              Les fichiers sont techniquement prêts. Mais avant un tirage définitif,{' '}
+              {catalogue.owner.name} ou vous-même devez encore régler&nbsp;:
             </p>
             <ul>
               {open.map(({ id, what }) => (
@@ -85,6 +81,10 @@ export async function downloadsPage({ published }: PageSources): Promise<Page> {
             </ul>
           </section>
         )}
+        {AUDIENCES.map((audience) => (
+          <Offers audience={audience} key={audience.id} manifest={manifest} reports={reports} />
+        ))}
+        <Dossier files={manifest.files} />
       </div>
     ),
   }

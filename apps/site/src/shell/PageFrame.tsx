@@ -59,6 +59,9 @@ export function PageFrame({
       </header>
       <main id="contenu">{children}</main>
       <footer className="site-foot">
+        <p className="site-sender">
+          Un service de DataGrandEst, le service public de la donnée en région Grand Est
+        </p>
         <nav aria-label="Pied de page">
           <Links here={name} pages={FOOT} />
         </nav>

@@ -84,6 +84,16 @@ describe('the text for the printer', () => {
     expect(none).toContain('Aucune réserve à lever.\r\n  1. Relire et signer bon-a-tirer.pdf\r\n')
   })
 
+  it('does not call the only file to print one that is asked for besides', () => {
+    const source = paperSourceOf(jobWith('meuse-2024'))
+    const [only] = source.files.filter(({ product }) => product === 'press-no-marks')
+    if (!only) throw new Error('there is no file without marks')
+    const alone = printerReadme({ ...source, files: [only] })
+    expect(alone).toContain('à remettre à l’imprimeur')
+    expect(alone).not.toContain('seulement si')
+    expect(text).toContain('seulement si l’imprimeur le demande')
+  })
+
   it('tells the hash of the file to print, in groups', () => {
     const groups = part('EMPREINTE').match(/\b[0-9a-f]{8}\b/g) ?? []
     expect(groups.join('')).toBe('3fa81c07'.repeat(8))

@@ -36,6 +36,12 @@ const FOR_WHOM: Readonly<Record<string, string>> = {
   screen: 'à lire sur un écran ou à envoyer, à ne pas imprimer',
 }
 
+/** The same, of a file that is the only one to print. */
+const FOR_WHOM_ALONE: Readonly<Record<string, string>> = {
+  'press-no-marks': 'à remettre à l’imprimeur, ou à déposer sur son site\u00a0: sans aucun trait',
+  'press-x1a': 'à remettre à l’imprimeur\u00a0: sans transparence',
+}
+
 /** What the papers beside them are for. */
 const PAPERS: readonly (readonly [kind: PaperKind, use: string])[] = [
   ['proof', 'à relire et à signer avant l’impression'],
@@ -75,7 +81,7 @@ export function printerReadme(source: PaperSource): string {
     stepLines(source),
     [
       'QUEL FICHIER POUR QUEL USAGE',
-      ...files.flatMap(fileLines),
+      ...files.flatMap((file) => fileLines(file, files.length === 1)),
       ...PAPERS.flatMap(([kind, use]) => {
         const name = bundle.papers[kind]
         return name === undefined ? [] : hung('', `${name}\u00a0: ${use}`)
@@ -157,10 +163,14 @@ function stepLines({ job, files, bundle }: PaperSource): string[] {
   ]
 }
 
-function fileLines({ path, product, standards }: PaperSource['files'][number]): string[] {
+/** @param isOnly whether no other file is there to be printed: nobody chooses it against another */
+function fileLines(
+  { path, product, standards }: PaperSource['files'][number],
+  isOnly: boolean,
+): string[] {
   const norm = standards.find((standard) => standard.startsWith('PDF/X'))
   const norms = norm ? ` (${norm.replace(/:\d+$/, '')})` : ''
-  const use = FOR_WHOM[product] ?? product
+  const use = (isOnly && FOR_WHOM_ALONE[product]) || (FOR_WHOM[product] ?? product)
   return [`${' '.repeat(INDENT)}${path}`, ...wrapped(`${use}${norms}`, INDENT + 4)]
 }
 
