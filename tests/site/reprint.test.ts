@@ -220,6 +220,63 @@ describe('what cannot be printed', () => {
   })
 })
 
+describe('a form that is half filled', () => {
+  it('is still there after one letter in each field in turn, which is kept', async () => {
+    const { page, faults } = await open()
+    const fields = page.locator('.steps input[type=text]')
+    const ids = await fields.evaluateAll((all) => all.map(({ id }) => id))
+    expect(ids).toEqual([
+      ...['champ-name', 'champ-email', 'champ-website', 'champ-telephone', 'champ-service'],
+      ...['champ-mention', 'champ-quantity', 'champ-printerName', 'champ-printerAddress'],
+    ])
+    for (const id of ids) {
+      const field = page.locator(`#${id}`)
+      await field.press('a')
+      expect([id, await field.inputValue()]).toEqual([id, 'a'])
+      expect(await page.locator('.technical summary').textContent()).toContain('PDF/X-4')
+      await field.press('Backspace')
+    }
+    for (const id of ids) await page.locator(`#${id}`).press('a')
+    expect(await fields.count()).toBe(ids.length)
+    expect(faults).toEqual([])
+  })
+
+  it.each([
+    ['Nom de l’imprimeur', 'printerAddress', 'Adresse de l’imprimeur'],
+    ['Adresse de l’imprimeur', 'printerName', 'Nom de l’imprimeur'],
+  ])('is told what is missing beside « %s »', async (typed, missing, label) => {
+    const { page, faults } = await open()
+    await fillIn(page)
+    await page.getByLabel(typed).fill('I')
+    await page.locator(`#champ-${missing}`).focus()
+    await page.getByLabel('Nombre d’exemplaires').focus()
+    await expect.poll(() => faultsAt(page, missing)).toContain('Ce champ est à remplir.')
+    expect(await page.locator('.summary li').allTextContents()).toEqual([`${label} est à remplir`])
+    expect(faults).toEqual([])
+  })
+
+  it('outlives an error of the page, which says so and can be reloaded or emptied', async () => {
+    const { page } = await open()
+    await fillIn(page)
+    const fail = async () => {
+      // A browser that lacks what the pictures are fitted with.
+      await page.evaluate(() => Reflect.deleteProperty(globalThis, 'ResizeObserver'))
+      await button(page, 'Les deux faces').click()
+      await page.getByText('Votre saisie est gardée').waitFor()
+    }
+    await fail()
+    expect(await axeFaults(page, true)).toEqual([])
+    await button(page, 'Recharger la page').click()
+    await page.locator('.reprint').waitFor()
+    expect(await page.getByLabel('Nom de la collectivité').inputValue()).toBe(MEMBER.name)
+    await fail()
+    await button(page, 'Tout effacer').click()
+    await button(page, 'Oui, tout effacer').click()
+    await page.locator('.reprint').waitFor()
+    expect(await page.getByLabel('Nom de la collectivité').inputValue()).toBe('')
+  })
+})
+
 describe('a link', () => {
   it('hands the choices on to somebody else', async () => {
     const { page, context } = await open()

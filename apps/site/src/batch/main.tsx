@@ -1,4 +1,4 @@
 import '../reprint/reprint.css'
 import { startApp } from '../start/start-app.ts'
 
-startApp(async () => (await import('./BatchPage.tsx')).BatchPage)
+startApp(async () => ({ Page: (await import('./BatchPage.tsx')).BatchPage }))

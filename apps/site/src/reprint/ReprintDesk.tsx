@@ -4,12 +4,13 @@ import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { Check } from './Check.tsx'
 import { Downloads } from './Downloads.tsx'
 import { type FieldsDesk, TextField } from './Fields.tsx'
+import { type FieldName, PRINTER_FIELDS } from './form.ts'
 import { Keeping, OriginNote } from './Keeping.tsx'
 import { LogoField } from './LogoField.tsx'
 import { Making } from './Making.tsx'
 import { Picture } from './Picture.tsx'
 import { PrintRunStep } from './PrintRunStep.tsx'
-import { type FormFaults, faultsOf, type ReadForm, readForm } from './read-form.ts'
+import { type FieldFault, type FormFaults, faultsOf, type ReadForm, readForm } from './read-form.ts'
 import { Step } from './Steps.tsx'
 import { fieldsToMend, focusField, Summary } from './Summary.tsx'
 import { useForm } from './use-form.ts'
@@ -165,11 +166,19 @@ function toldFaults(
     field,
     all.filter(({ isTooLong }) => isTooLong || !left || left.has(field)),
   ])
-  const empty = left ? [] : missing.map((field) => [field, [EMPTY]])
+  // A field that must always be filled is told once the file is asked for.
+  const isTold = (field: FieldName) => !left || (isOfPrinter(field) && left.has(field))
+  const empty = missing.filter(isTold).map((field) => [field, [emptyAt(field)]])
   return Object.fromEntries([...empty, ...told])
 }
 
-const EMPTY = { what: 'Ce champ est à remplir.', mend: '', isTooLong: false }
+const isOfPrinter = (field: FieldName) => PRINTER_FIELDS.some((one) => one === field)
+
+const emptyAt = (field: FieldName): FieldFault => ({
+  what: 'Ce champ est à remplir.',
+  mend: isOfPrinter(field) ? 'Le nom et l’adresse de l’imprimeur vont ensemble.' : '',
+  isTooLong: false,
+})
 
 function noteOf({ layout, missing, order }: ReadForm): string | undefined {
   if (!layout) return 'Un texte ne tient pas\u00a0: l’aperçu est celui d’avant.'

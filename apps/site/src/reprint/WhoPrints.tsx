@@ -1,9 +1,10 @@
-import { BLEEDS, readReprint } from '@flyer-open-data/flyer'
+import { BLEEDS } from '@flyer-open-data/flyer'
 import { FRENCH_VERDICTS, PRINTERS } from '@flyer-open-data/print/report-parts'
-import { PRINTER_KINDS_OFFERED, technicalChoice } from '@flyer-open-data/print/reprint-choices'
+import { PRINTER_KINDS_OFFERED } from '@flyer-open-data/print/reprint-choices'
 import type { ReactNode } from 'react'
+import { chosenByForm } from './chosen-by-form.ts'
 import { Choice, type FieldsDesk } from './Fields.tsx'
-import { orderValueOf, type ReprintForm } from './form.ts'
+import type { ReprintForm } from './form.ts'
 
 /** What each product is called for whoever chooses it by hand. */
 const PRODUCTS = {
@@ -79,22 +80,15 @@ export function WhoPrints({ desk }: { readonly desk: FieldsDesk }): ReactNode {
   )
 }
 
-/** What follows from the choices; undefined while they make no sense together. */
-function chosen(form: ReprintForm) {
-  const { reprint } = Object(orderValueOf({ ...form, quantity: '' }))
-  const found = technicalChoice(readReprint(reprint))
-  return 'choice' in found ? found.choice : undefined
-}
-
 function summaryOf(form: ReprintForm): string {
-  const choice = chosen(form)
+  const choice = chosenByForm(form)
   if (!choice) return 'à revoir'
   const bleed = choice.kind.bleed === null ? 'aucun fond perdu' : `${choice.bleed}\u00a0mm`
   return `${PRODUCTS[choice.product]}, ${choice.kind.bleed === null ? bleed : `fonds perdus de ${bleed}`}`
 }
 
 function technicalSentence(form: ReprintForm): string {
-  const choice = chosen(form)
+  const choice = chosenByForm(form)
   if (!choice)
     return 'Ces choix ne vont pas ensemble\u00a0: ce qui est à revoir est écrit au-dessus.'
   const { profile, outputConditions } = choice.wanted

@@ -55,6 +55,9 @@ export const EMPTY_FORM: ReprintForm = {
 /** What must be typed before anything can be printed. */
 export const NEEDED_FIELDS = ['name', 'email', 'website'] as const satisfies FieldName[]
 
+/** What says who prints it: both, or neither. */
+export const PRINTER_FIELDS = ['printerName', 'printerAddress'] as const satisfies FieldName[]
+
 /** The most characters of a field that is kept or handed on: no text of that length can be printed. */
 const MOST_CHARACTERS = 500
 
@@ -89,13 +92,12 @@ export const filledFields = (form: ReprintForm): Partial<ReprintForm> =>
 
 /** What `readOrder` reads of a form: fields that are empty are not in it. */
 export function orderValueOf(form: ReprintForm): unknown {
-  const { printerKind, printer, product, bleed, paper, quantity } = form
   const printedBy = given({ name: form.printerName, address: form.printerAddress })
   const mentions = {
     ...(Object.keys(printedBy).length === 0 ? {} : { printer: printedBy }),
     ...(form.keepOffStreet === '' ? {} : { keepOffStreet: true }),
   }
-  const { name, service, mention, email, telephone, website } = form
+  const { quantity, name, service, mention, email, telephone, website } = form
   const digits = quantity.replaceAll(/\s/gu, '')
   return {
     sender: {
@@ -103,12 +105,19 @@ export function orderValueOf(form: ReprintForm): unknown {
       contact: given({ email, telephone, website }),
     },
     reprint: {
-      ...{ printerKind, paper },
-      ...given({ printer, product }),
-      ...(bleed === '' ? {} : { bleed: Number(bleed) }),
+      ...technicalValueOf(form),
       ...(Object.keys(mentions).length === 0 ? {} : { mentions }),
       ...(digits === '' ? {} : { quantity: /^\d+$/.test(digits) ? Number(digits) : quantity }),
     },
+  }
+}
+
+/** Of what `readReprint` reads, what decides which file is built and how it is checked. */
+export function technicalValueOf({ printerKind, printer, product, bleed, paper }: ReprintForm) {
+  return {
+    ...{ printerKind, paper },
+    ...given({ printer, product }),
+    ...(bleed === '' ? {} : { bleed: Number(bleed) }),
   }
 }
 

@@ -45,8 +45,6 @@ describe('a form', () => {
     ['name', { name: 'x'.repeat(200) }],
     ['name', { name: 'مدينة' }],
     ['service', { service: 'Service \u{1f389}' }],
-    ['printerAddress', { printerName: 'Imprimerie Martin' }],
-    ['printerName', { printerAddress: '1, rue de la Presse, 57000 Metz' }],
     ['printer', { printer: 'nobody' }],
     ['product', { printerKind: 'office', product: 'press' }],
     ['bleed', { printerKind: 'office', bleed: '3' }],
@@ -54,6 +52,20 @@ describe('a form', () => {
     'tells what is wrong at its field: %s, %j',
     (field, change) => {
       expect(faultyFields(change)).toEqual([field])
+    },
+  )
+
+  it.each([
+    ['printerAddress', { printerName: 'I' }],
+    ['printerName', { printerAddress: '1' }],
+  ] satisfies [string, Partial<ReprintForm>][])(
+    'lacks %s once the other half of who prints is typed, and still has a picture',
+    (field, change) => {
+      const { missing, faults, layout, order } = read({ ...FILLED, ...change })
+      expect(missing).toEqual([field])
+      expect(faults).toEqual({})
+      expect(order).toBeUndefined()
+      expect(JSON.stringify(layout)).toContain('Valmont')
     },
   )
 

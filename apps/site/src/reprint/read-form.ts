@@ -10,7 +10,13 @@ import {
 import { tellPressInFrench } from '@flyer-open-data/print/findings'
 import { reprintJob } from '@flyer-open-data/print/reprint-choices'
 import type { LeafletLayout } from '@flyer-open-data/ui'
-import { type FieldName, NEEDED_FIELDS, orderValueOf, type ReprintForm } from './form.ts'
+import {
+  type FieldName,
+  NEEDED_FIELDS,
+  orderValueOf,
+  PRINTER_FIELDS,
+  type ReprintForm,
+} from './form.ts'
 
 /** What is wrong in a field, in French. */
 export interface FieldFault {
@@ -27,7 +33,7 @@ export type FormFaults = Partial<Record<FieldName | 'logo', readonly FieldFault[
 export interface ReadForm {
   /** The order, when it can be printed as it stands. */
   readonly order: Order | undefined
-  /** Fields that are empty and must not be. */
+  /** Fields that are empty and must not be, as things stand. */
   readonly missing: readonly FieldName[]
   readonly faults: FormFaults
   /** The leaflet, examples in the place of what is missing or wrong; none when it has no room. */
@@ -39,6 +45,8 @@ const EXAMPLES: Partial<ReprintForm> = {
   name: 'Nom de votre collectivité',
   email: 'contact@votre-collectivite.fr',
   website: 'www.votre-collectivite.fr',
+  printerName: 'Nom de l’imprimeur',
+  printerAddress: 'adresse de l’imprimeur',
 }
 
 /** The fields, by the end of their path in an order or in the layout. */
@@ -74,7 +82,7 @@ export function readForm(
   logo: Logo | undefined,
   layOut: LayOut,
 ): ReadForm {
-  const missing = NEEDED_FIELDS.filter((field) => form[field].trim() === '')
+  const missing = missingFields(form)
   const first = tryForm(catalogue, withExamples(form, missing), logo, layOut)
   const faults = faultsOf(first.findings)
   const isWhole = missing.length === 0 && first.findings.length === 0
@@ -87,6 +95,13 @@ export function readForm(
   const rest = { ...form, ...blank }
   const again = tryForm(catalogue, withExamples(rest, [...missing, ...wrong]), logo, layOut)
   return { order: undefined, missing, faults, layout: again.layout }
+}
+
+/** Who prints is told by name and address, or not at all. */
+function missingFields(form: ReprintForm): FieldName[] {
+  const isEmpty = (field: FieldName) => form[field].trim() === ''
+  const halves = PRINTER_FIELDS.filter(isEmpty)
+  return [...NEEDED_FIELDS.filter(isEmpty), ...(halves.length === 1 ? halves : [])]
 }
 
 /** What stands for a choice that makes no sense. */

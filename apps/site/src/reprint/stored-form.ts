@@ -46,6 +46,12 @@ export function keepForm(form: ReprintForm): boolean {
   }
 }
 
+/** What was typed, for whoever has to tell of it or forget it when the page itself cannot. */
+export const KEPT_FORM = {
+  isThere: () => readKeptForm().state === 'restored',
+  erase: () => keepForm(EMPTY_FORM),
+}
+
 /** The storage of this browser; none when it refuses to give it. */
 function storage(): Storage | undefined {
   try {

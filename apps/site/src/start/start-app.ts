@@ -1,4 +1,12 @@
 import type { ComponentType } from 'react'
+import type { KeptEntry } from './ErrorBoundary.tsx'
+
+/** The program of a page. */
+export interface PageProgram {
+  readonly Page: ComponentType
+  /** What was typed into it, where a browser keeps that. */
+  readonly kept?: KeptEntry
+}
 
 /** The parts of browsers that making and reading a PDF takes, by what they are called in French. */
 const PARTS: readonly (readonly [isThere: () => boolean, name: string])[] = [
@@ -13,7 +21,7 @@ const PARTS: readonly (readonly [isThere: () => boolean, name: string])[] = [
  *
  * @param load imports the program
  */
-export function startApp(load: () => Promise<ComponentType>): void {
+export function startApp(load: () => Promise<PageProgram>): void {
   const place = document.getElementById('app')
   if (!place) return
   const lacks = PARTS.filter(([isThere]) => !isThere()).map(([, name]) => name)
@@ -25,13 +33,15 @@ export function startApp(load: () => Promise<ComponentType>): void {
   say(place, 'Chargement de l’outil…')
   const showApp = async () => {
     await import('@flyer-open-data/flyer/without-eval')
-    const [App, { createRoot }, { createElement }] = await Promise.all([
-      load(),
-      import('react-dom/client'),
-      import('react'),
-    ])
+    const [{ Page, kept }, { ErrorBoundary }, { createRoot }, { createElement }] =
+      await Promise.all([
+        load(),
+        import('./ErrorBoundary.tsx'),
+        import('react-dom/client'),
+        import('react'),
+      ])
     place.replaceChildren()
-    createRoot(place).render(createElement(App))
+    createRoot(place).render(createElement(ErrorBoundary, { kept }, createElement(Page)))
   }
   showApp().catch((error: unknown) => {
     reportError(error)
