@@ -204,6 +204,27 @@ describe('what cannot be printed', () => {
     await button(tool.page, 'Retirer le logo').click()
   })
 
+  it('keeps the file from being made while the logo is one that was refused', async () => {
+    const { page } = tool
+    await chooseLogo(page, 'petit.png', pictureLogo(40))
+    expect(await logoVerdict(page)).toContain('Refusé')
+    expect(await page.locator('.summary a').allTextContents()).toEqual(['Logo'])
+    await button(page, 'Fabriquer le PDF').click()
+    expect(await page.locator('progress').count()).toBe(0)
+    expect(
+      await page.evaluate(() => document.activeElement?.matches('.logo-field input[type=file]')),
+    ).toBe(true)
+    expect(await axeFaults(page, true)).toEqual([])
+    await button(page, 'Continuer sans logo').click()
+    expect(await page.locator('.summary').count()).toBe(0)
+    await make(page)
+    expect(await page.locator('.downloads-order li').allTextContents()).toEqual([
+      'Relisez et signez le bon à tirer.',
+      'Remettez le PDF à l’imprimeur.',
+      'Recopiez le bon de commande dans sa commande ou son devis.',
+    ])
+  })
+
   it('is told at its field while it is typed: a name that has no room', async () => {
     await tool.page.getByLabel('Nom de la collectivité').fill('Communauté '.repeat(18).trim())
     await expect.poll(() => faultsAt(tool.page, 'name')).toContain('caractères')
@@ -217,6 +238,11 @@ describe('what cannot be printed', () => {
     expect(await faultsAt(page, 'email')).toBe('')
     await page.getByLabel('Site internet').focus()
     await expect.poll(() => faultsAt(page, 'email')).toContain('adresse électronique')
+    await fillIn(page)
+    await page.getByLabel('Adresse électronique').fill('mairie')
+    expect(await page.locator('.picture-note').textContent()).toBe(
+      'Un exemple remplace ce qui est à corriger.',
+    )
   })
 })
 

@@ -26,11 +26,18 @@ export function Downloads({ files }: { readonly files: readonly MadeFile[] }): R
     others.filter((file) => file.kind === kind),
   )
   return (
-    <ul className="downloads">
-      {[...(toPrint ? [toPrint] : []), ...offered].map((file) => (
-        <Download file={file} isMain={file === toPrint} key={file.name} />
-      ))}
-    </ul>
+    <>
+      <ol className="downloads-order">
+        <li>Relisez et signez le bon à tirer.</li>
+        <li>Remettez le PDF à l’imprimeur.</li>
+        <li>Recopiez le bon de commande dans sa commande ou son devis.</li>
+      </ol>
+      <ul className="downloads">
+        {[...(toPrint ? [toPrint] : []), ...offered].map((file) => (
+          <Download file={file} isMain={file === toPrint} key={file.name} />
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -48,9 +55,7 @@ function Download({
       <a className={isMain ? 'action' : 'button'} download={name} href={address}>
         {told.name} <span className="weight">({weight(bytes.length)})</span>
       </a>
-      <p className="download-words">
-        {told.says} <span className="file-name">{name}</span>
-      </p>
+      <p className="download-words">{told.says}</p>
     </li>
   )
 }

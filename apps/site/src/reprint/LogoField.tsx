@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { DropZone } from '../files/DropZone.tsx'
 import { FieldFaults, fieldId } from './Fields.tsx'
 import type { FieldFault } from './read-form.ts'
-import type { LogoDesk, LogoState } from './use-logo.ts'
+import { isLogoToMend, type LogoDesk, type LogoState } from './use-logo.ts'
 
 /** The logo of the member: its file, and what was made of it, in plain words. */
 export function LogoField({
@@ -14,9 +14,9 @@ export function LogoField({
   readonly faults: readonly FieldFault[]
 }): ReactNode {
   const verdictId = `${fieldId('logo')}-verdict`
-  const isWrong = state.status === 'refused' || faults.length > 0
+  const isWrong = isLogoToMend(state) || faults.length > 0
   return (
-    <fieldset className="field logo-field" data-wrong={isWrong}>
+    <fieldset className="field logo-field" data-wrong={isWrong} id={fieldId('logo')}>
       <legend>
         Logo <span className="field-optional">(facultatif)</span>
       </legend>

@@ -31,7 +31,7 @@ export function PrintRunStep({ desk }: { readonly desk: FieldsDesk }): ReactNode
         desk={desk}
         field="printerName"
         hint={
-          'La loi demande le nom et l’adresse de qui imprime\u202f; ils seront écrits en petit au dos.'
+          'À demander à l’imprimeur\u00a0: la loi l’exige sur le document, avec l’adresse. Écrits en petit au dos.'
         }
         label="Nom de l’imprimeur"
       />

@@ -4,7 +4,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { Check } from './Check.tsx'
 import { Downloads } from './Downloads.tsx'
 import { type FieldsDesk, TextField } from './Fields.tsx'
-import { type FieldName, PRINTER_FIELDS } from './form.ts'
+import { type FieldName, NEEDED_FIELDS, PRINTER_FIELDS } from './form.ts'
 import { Keeping, OriginNote } from './Keeping.tsx'
 import { LogoField } from './LogoField.tsx'
 import { Making } from './Making.tsx'
@@ -50,7 +50,7 @@ export function ReprintDesk({ loaded }: { readonly loaded: LoadedLeaflet }): Rea
   }
   const onMake = () => {
     setTried(true)
-    const [first] = fieldsToMend(read)
+    const [first] = fieldsToMend(read, logo.state)
     if (first) focusField(first)
     else if (toMake) making.make(toMake)
   }
@@ -87,7 +87,16 @@ export function ReprintDesk({ loaded }: { readonly loaded: LoadedLeaflet }): Rea
             }}
             onMake={onMake}
             state={making.state}
-            summary={<Summary read={read} />}
+            summary={
+              <Summary
+                logo={logo.state}
+                onWithoutLogo={() => {
+                  logo.remove()
+                  button.current?.focus()
+                }}
+                read={read}
+              />
+            }
           />
           {fresh?.report && <Check report={fresh.report} />}
         </Step>
@@ -180,8 +189,10 @@ const emptyAt = (field: FieldName): FieldFault => ({
   isTooLong: false,
 })
 
-function noteOf({ layout, missing, order }: ReadForm): string | undefined {
+function noteOf({ layout, missing, faults, order }: ReadForm): string | undefined {
   if (!layout) return 'Un texte ne tient pas\u00a0: l’aperçu est celui d’avant.'
   if (missing.length > 0) return 'Des exemples tiennent la place de ce qui est à remplir.'
+  if (NEEDED_FIELDS.some((field) => faults[field]))
+    return 'Un exemple remplace ce qui est à corriger.'
   return order ? undefined : 'L’aperçu laisse de côté ce qui est à corriger.'
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { fieldId } from './Fields.tsx'
 import type { FieldName } from './form.ts'
 import type { ReadForm } from './read-form.ts'
+import { isLogoToMend, type LogoState } from './use-logo.ts'
 
 /** What each field is called where it is led to. */
 const NAMES: Readonly<Record<FieldName | 'logo', string>> = {
@@ -24,14 +25,30 @@ const NAMES: Readonly<Record<FieldName | 'logo', string>> = {
 }
 
 /** The fields that keep the file from being made, in the order of the page. */
-export function fieldsToMend({ missing, faults }: ReadForm): (FieldName | 'logo')[] {
+export function fieldsToMend(
+  { missing, faults }: ReadForm,
+  logo: LogoState,
+): (FieldName | 'logo')[] {
   const all = Object.keys(NAMES) as (FieldName | 'logo')[]
-  return all.filter((field) => faults[field] || missing.some((one) => one === field))
+  return all.filter(
+    (field) =>
+      faults[field] ||
+      missing.some((one) => one === field) ||
+      (field === 'logo' && isLogoToMend(logo)),
+  )
 }
 
 /** What is missing and what is wrong, each a link to its field. */
-export function Summary({ read }: { readonly read: ReadForm }): ReactNode {
-  const fields = fieldsToMend(read)
+export function Summary({
+  read,
+  logo,
+  onWithoutLogo,
+}: {
+  readonly read: ReadForm
+  readonly logo: LogoState
+  readonly onWithoutLogo: () => void
+}): ReactNode {
+  const fields = fieldsToMend(read, logo)
   if (fields.length === 0) return null
   return (
     <div className="summary">
@@ -48,13 +65,25 @@ export function Summary({ read }: { readonly read: ReadForm }): ReactNode {
             >
               {NAMES[field]}
             </a>{' '}
-            {read.faults[field] ? 'est à corriger' : 'est à remplir'}
+            {field === 'logo' && isLogoToMend(logo) ? (
+              <>
+                ne peut pas être imprimé&nbsp;: choisissez-en un autre, ou retirez-le.{' '}
+                <button className="button" onClick={onWithoutLogo} type="button">
+                  Continuer sans logo
+                </button>
+              </>
+            ) : (
+              toDo(read, field)
+            )}
           </li>
         ))}
       </ul>
     </div>
   )
 }
+
+const toDo = ({ faults }: ReadForm, field: FieldName | 'logo') =>
+  faults[field] ? 'est à corriger' : 'est à remplir'
 
 /** Leads to a field, wherever it stands. */
 export function focusField(field: FieldName | 'logo'): void {

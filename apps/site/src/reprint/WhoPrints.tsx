@@ -52,6 +52,7 @@ export function WhoPrints({ desk }: { readonly desk: FieldsDesk }): ReactNode {
       )}
       <details className="technical">
         <summary>Choix techniques&nbsp;: {summaryOf(form)}</summary>
+        <p className="field-hint">Rien à changer si l’imprimeur ne demande rien.</p>
         {kind && (
           <Choice
             desk={desk}
@@ -74,6 +75,12 @@ export function WhoPrints({ desk }: { readonly desk: FieldsDesk }): ReactNode {
             ]}
           />
         )}
+        {kind?.bleed !== null && (
+          <p className="field-hint">
+            Les fonds perdus sont quelques millimètres d’image en plus (3&nbsp;mm le plus souvent),
+            coupés après l’impression.
+          </p>
+        )}
         <p className="field-hint">{technicalSentence(form)}</p>
       </details>
     </>
@@ -93,5 +100,5 @@ function technicalSentence(form: ReprintForm): string {
     return 'Ces choix ne vont pas ensemble\u00a0: ce qui est à revoir est écrit au-dessus.'
   const { profile, outputConditions } = choice.wanted
   const inks = outputConditions ? `, couleurs ${outputConditions.join(', ')}` : ''
-  return `Le fichier sera contrôlé pour\u00a0: ${FRENCH_VERDICTS.profiles[profile]}${inks}. Les traits de coupe et le profil de couleur suivent du fichier et du papier.`
+  return `Le fichier sera contrôlé pour\u00a0: ${FRENCH_VERDICTS.profiles[profile]}${inks}. Les traits de coupe et le profil de couleur découlent du fichier et du papier.`
 }

@@ -69,6 +69,20 @@ describe('a form', () => {
     },
   )
 
+  it.each([
+    ['quantity', 'cinq cents', 'Écrivez un nombre en chiffres, comme 500.', ''],
+    ['quantity', '2,5', 'Écrivez un nombre en chiffres, comme 500.', ''],
+    [
+      'website',
+      'pays etain',
+      'Ce n’est pas une adresse de site.',
+      'Écrivez-la comme www.votre-commune.fr.',
+    ],
+  ] as const)('says how %s is written instead of « %s »', (field, typed, what, mend) => {
+    const { faults } = read({ ...FILLED, [field]: typed })
+    expect(faults).toEqual({ [field]: [{ what, mend, isTooLong: false }] })
+  })
+
   it('shows what is right of it while something is wrong', () => {
     const { layout } = read({ ...FILLED, name: 'Orne', email: 'mairie' })
     expect(JSON.stringify(layout)).toContain('Orne')

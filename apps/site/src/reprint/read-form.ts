@@ -10,6 +10,7 @@ import {
 import { tellPressInFrench } from '@flyer-open-data/print/findings'
 import { reprintJob } from '@flyer-open-data/print/reprint-choices'
 import type { LeafletLayout } from '@flyer-open-data/ui'
+import { fieldWords } from './field-words.ts'
 import {
   type FieldName,
   NEEDED_FIELDS,
@@ -152,9 +153,12 @@ export function faultsOf(findings: readonly Finding[]): FormFaults {
     const path = finding.place.field ?? ''
     const [, field = 'name'] = FIELDS.find(([ending]) => `.${path}`.endsWith(ending)) ?? []
     const { what, mend, excerpt } = tellPressInFrench(finding)
-    const fault = {
+    const words = fieldWords(field, finding.fault) ?? {
       what: excerpt === undefined ? what : `${what} «\u00a0${excerpt}\u00a0»`,
       mend,
+    }
+    const fault = {
+      ...words,
       isTooLong: finding.rule === 'room',
     }
     faults[field] = [...(faults[field] ?? []), fault]

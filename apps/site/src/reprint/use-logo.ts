@@ -18,6 +18,10 @@ export type LogoState =
   | { readonly status: 'refused'; readonly fileName: string; readonly told: ToldLogo }
   | { readonly status: 'failed'; readonly fileName: string; readonly sentence: string }
 
+/** Whether a logo was chosen that cannot be printed. */
+export const isLogoToMend = ({ status }: LogoState): boolean =>
+  status === 'refused' || status === 'failed'
+
 /** The logo of a member, and what can be done with it. */
 export interface LogoDesk {
   readonly state: LogoState
