@@ -3,9 +3,8 @@ import { join } from 'node:path'
 import { readCatalogue } from '@flyer-open-data/flyer'
 import { readRenderer } from '@flyer-open-data/print/node'
 import {
-  knownLeaflets,
+  leafletRecogniser,
   preflight,
-  recogniseLeaflet,
   tellReport,
   wantedOf,
 } from '@flyer-open-data/print/preflight'
@@ -19,7 +18,7 @@ import { launchBrowser, watchPage } from '../browser/launch.ts'
 /** Phones of the least width that WCAG reckons with (1.4.10), tablets, desks. */
 const WIDTHS = [320, 768, 1440] as const
 
-const leaflets = knownLeaflets(readCatalogue())
+const leaflet = leafletRecogniser(readCatalogue())
 let html: string
 let browser: Browser
 let page: Page
@@ -31,7 +30,7 @@ async function checked(path: string) {
     bytes,
     wanted: () => wantedOf('offset-coated'),
     renderer: readRenderer,
-    leaflet: (file) => recogniseLeaflet(file, leaflets),
+    leaflet,
   })
   return { report: tellReport(report, path, 'fr'), pictureOf: picturesOf(rendered) }
 }

@@ -1,7 +1,6 @@
 export { findPrinter } from './preflight/demands/find-printer.ts'
 export { expectedLeaflet } from './preflight/leaflet/expected-leaflet.ts'
-export { knownLeaflets } from './preflight/leaflet/known-leaflets.ts'
-export { recogniseLeaflet } from './preflight/leaflet/recognise-leaflet.ts'
+export { leafletRecogniser } from './preflight/leaflet/leaflet-recogniser.ts'
 export { preflight } from './preflight/preflight.ts'
 export { wantedOf } from './preflight/profiles/wanted-of.ts'
 export { readFile } from './preflight/read-file.ts'

@@ -2,19 +2,14 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { readCatalogue } from '@flyer-open-data/flyer'
 import { readRenderer } from '@flyer-open-data/print/node'
-import {
-  knownLeaflets,
-  preflight,
-  recogniseLeaflet,
-  wantedOf,
-} from '@flyer-open-data/print/preflight'
+import { leafletRecogniser, preflight, wantedOf } from '@flyer-open-data/print/preflight'
 import { damaged } from './damage.ts'
 import type { Outcome, Ready, Seeded } from './reader.ts'
 import { SeededRandom } from './seeded-random.ts'
 import { ownClock, workedBy } from './thread-clock.ts'
 
 const files: readonly Uint8Array[] = workerData
-const leaflets = knownLeaflets(readCatalogue())
+const leaflet = leafletRecogniser(readCatalogue())
 const clock = ownClock()
 
 async function readDamaged({ seed, file, isDrawn }: Seeded): Promise<Outcome> {
@@ -25,7 +20,7 @@ async function readDamaged({ seed, file, isDrawn }: Seeded): Promise<Outcome> {
       bytes,
       renderer: isDrawn ? readRenderer : null,
       wanted: () => wantedOf('offset-coated'),
-      leaflet: (facts) => recogniseLeaflet(facts, leaflets),
+      leaflet,
     })
     JSON.stringify(report)
     const { heapTotal, external } = process.memoryUsage()

@@ -1,10 +1,9 @@
 import { readCatalogue } from '@flyer-open-data/flyer'
 import {
   findPrinter,
-  knownLeaflets,
+  leafletRecogniser,
   openRenderer,
   preflight,
-  recogniseLeaflet,
   tellReport,
   wantedOf,
 } from '@flyer-open-data/print/preflight'
@@ -29,12 +28,11 @@ function answer(message: CheckAnswer, transfer: ArrayBuffer[]): void {
 async function check({ name, bytes, destination, ...binaries }: CheckOrder): Promise<CheckedFile> {
   const { profile, printer: id } = destination
   const printer = id === null ? undefined : findPrinter(id)
-  const leaflets = knownLeaflets(readCatalogue())
   const { report, rendered } = await preflight({
     bytes,
     wanted: () => wantedOf(profile, printer),
     renderer: () => openRenderer(binaries),
-    leaflet: (file) => recogniseLeaflet(file, leaflets),
+    leaflet: leafletRecogniser(readCatalogue()),
   })
   const pages = rendered?.pages.map(({ number, raster: { width, height, data, area } }) => ({
     ...{ number, width, height, area },

@@ -7,7 +7,6 @@ import {
   leafletOf,
   printedTexts,
   REPRINT_RUN,
-  readIdentity,
   reprintLine,
   sendersOf,
   type ToldIdentity,
@@ -16,6 +15,7 @@ import type { FileFacts } from '../preflight/file/file-facts.ts'
 import { type ExpectedLeaflet, expectedLeaflet } from '../preflight/leaflet/expected-leaflet.ts'
 import { recogniseLeaflet } from '../preflight/leaflet/recognise-leaflet.ts'
 import { isShown, type ShownText, shownText } from '../preflight/leaflet/shown-text.ts'
+import { toldIdentity } from '../preflight/leaflet/told-identity.ts'
 import { readFile } from '../preflight/read-file.ts'
 import type { ChangeFound, EditionAnswer, FoundLeaflet, ToldEdition } from './edition-answer.ts'
 import { type PrintedImprint, printedImprints } from './printed-imprints.ts'
@@ -61,11 +61,10 @@ export async function recogniseEdition(
 function evidenceOf(file: FileFacts, catalogue: Catalogue): Evidence {
   const shown = file.pages.map((page) => shownText(page, () => true))
   const leaflet = recogniseLeaflet(file, leafletsOfEditions(catalogue))
-  const keywords = file.info['Keywords'] ?? file.xmp?.properties['pdf:Keywords'] ?? ''
   return {
     shown,
     printed: printedImprints(shown),
-    told: readIdentity(keywords),
+    told: toldIdentity(file),
     words: leaflet?.edition,
   }
 }

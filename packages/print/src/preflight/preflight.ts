@@ -53,7 +53,11 @@ export async function preflight(request: PreflightRequest): Promise<Checked> {
     profile: wanted.profile,
     printer: wanted.printer,
     verdict: verdictOf(findings),
-    leaflet: leaflet && { edition: leaflet.edition, sender: leaflet.sender },
+    leaflet: leaflet && {
+      edition: leaflet.edition,
+      sender: leaflet.sender,
+      ...(leaflet.untold && { untold: leaflet.untold.sender }),
+    },
     findings,
     rules: [{ rule: 'P101', outcome: 'passed' as const }, ...rules],
     measures: measuresOf(file, rendered),

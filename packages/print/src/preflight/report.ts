@@ -75,7 +75,12 @@ export interface PreflightReport {
   /** Id of the printer whose demands were asked for. */
   readonly printer: string | null
   /** Which leaflet it is; null when it is none that is known. */
-  readonly leaflet: { readonly edition: string; readonly sender: string } | null
+  readonly leaflet: {
+    readonly edition: string
+    readonly sender: string
+    /** Name of a sender whose own lines could not be compared: they are in no catalogue. */
+    readonly untold?: string
+  } | null
   /** Null when the system did not give the file. */
   readonly bytes: number | null
   readonly sha256: string | null

@@ -88,6 +88,18 @@ describe('a report in words', () => {
     expect(tellReport(report, 'a.pdf', 'en').sentence).toMatch(/look at 1 point first\.$/)
   })
 
+  it('says that a member’s own lines could not be compared', () => {
+    const leaflet = { edition: 'edition-1', sender: 'toul', untold: 'Terres Touloises' }
+    const of = { ...REPORT, leaflet }
+    expect(tellReport(of, 'a.pdf', 'en').sentence).toMatch(
+      / The lines of Terres Touloises itself .* could not be compared: read them again\.$/,
+    )
+    const { sentence, ...told } = tellReport(of, 'a.pdf', 'fr')
+    expect(sentence).toMatch(/ Les lignes propres à Terres Touloises .* relisez-les\.$/)
+    expect(checkText({ text: sentence, role: 'body' }, {})).toEqual([])
+    expect(told.leaflet).toEqual({ edition: 'edition-1', sender: 'toul' })
+  })
+
   it('gives each rule its title, and what it lacked', () => {
     expect(tellReport(REPORT, 'a.pdf', 'fr').rules).toEqual([
       { rule: 'P101', outcome: 'passed', title: 'Ouverture du fichier' },

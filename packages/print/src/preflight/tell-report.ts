@@ -4,6 +4,7 @@ import { PRESS_FRENCH } from '../findings/french.ts'
 import { tellPressInFrench } from '../findings/tell-in-french.ts'
 import type { PreflightReport } from './report.ts'
 import { gathered } from './rules/gather.ts'
+import { beginning } from './rules/page-areas.ts'
 import type { ToldPreflightFinding, ToldReport } from './told-report.ts'
 import { ENGLISH_VERDICTS } from './words/english.ts'
 import { FRENCH_VERDICTS } from './words/french.ts'
@@ -33,22 +34,26 @@ export function tellReport(
   const findings = gathered(report.findings, faultApartFromPage).flatMap((same) =>
     toldOnce(same, language),
   )
+  const { verdicts } = LANGUAGES[language]
   const errors = findings.filter(({ severity }) => severity === 'error')
   return {
     path,
     verdict,
-    sentence: LANGUAGES[language].verdicts.sentence({
-      verdict,
-      profile,
-      printer: printerName,
-      errors: errors.length,
-      warnings: findings.length - errors.length,
-      mend: errors[0]?.mend ?? '',
-    }),
+    sentence: [
+      verdicts.sentence({
+        verdict,
+        profile,
+        printer: printerName,
+        errors: errors.length,
+        warnings: findings.length - errors.length,
+        mend: errors[0]?.mend ?? '',
+      }),
+      ...(leaflet?.untold === undefined ? [] : [verdicts.untold(beginning(leaflet.untold))]),
+    ].join(' '),
     language,
     profile,
     printer,
-    leaflet: leaflet && { ...leaflet },
+    leaflet: leaflet && { edition: leaflet.edition, sender: leaflet.sender },
     bytes,
     sha256,
     findings,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
-import { BLEEDS, isReprintRun } from '@flyer-open-data/flyer'
+import { BLEEDS } from '@flyer-open-data/flyer'
 import { z } from 'zod'
 import { PAPER_KINDS } from '../../papers/bundle.ts'
 import { sha256 } from '../../prepress/sha256.ts'
@@ -54,10 +54,6 @@ async function readManifest(path: string): Promise<unknown> {
     return undefined
   }
 }
-
-/** Whether a file is a member's reprint: what its sender says is in no catalogue. */
-export const isOfMember = (entry: ManifestEntry | undefined): boolean =>
-  entry !== undefined && isReprintRun({ id: entry.run })
 
 const PAPERS: readonly string[] = PAPER_KINDS
 

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { catalogueData, readCatalogue } from '@flyer-open-data/flyer'
 import { findPrinter } from '../../preflight/demands/find-printer.ts'
-import type { FileFacts } from '../../preflight/file/file-facts.ts'
-import { knownLeaflets } from '../../preflight/leaflet/known-leaflets.ts'
-import { recogniseLeaflet } from '../../preflight/leaflet/recognise-leaflet.ts'
+import { leafletRecogniser } from '../../preflight/leaflet/leaflet-recogniser.ts'
 import { preflight } from '../../preflight/preflight.ts'
 import { tellReport } from '../../preflight/tell-report.ts'
 import type { ToldReport } from '../../preflight/told-report.ts'
@@ -15,7 +13,7 @@ import { formatError, type Progress, progressOn } from '../report.ts'
 import { refuseSwallowed } from '../swallowed-options.ts'
 import { type FileToCheck, findFiles } from './find-files.ts'
 import { listPrinters, listPrintersAsJson } from './list-printers.ts'
-import { isOfMember, isPaper, manifestEntry } from './manifest-entry.ts'
+import { isPaper, manifestEntry } from './manifest-entry.ts'
 import {
   PREFLIGHT_OPTIONS,
   type PreflightCall,
@@ -81,8 +79,7 @@ async function checkFiles(
   progress: Progress,
   onReport: (report: ToldReport) => void,
 ): Promise<ToldReport[]> {
-  const leaflets = knownLeaflets(asked.catalogue)
-  const leaflet = (file: FileFacts) => recogniseLeaflet(file, leaflets)
+  const leaflet = leafletRecogniser(asked.catalogue)
   const reports: ToldReport[] = []
   for (const [i, { path, absolute, isNamed }] of files.entries()) {
     progress.step(`[${i + 1}/${files.length}] ${path} …`)
@@ -101,8 +98,8 @@ async function checkFiles(
               bytes,
               wanted,
               renderer: readRenderer,
-              // The proof shows the leaflet, and is none; of a member’s reprint nobody knows the sender.
-              leaflet: isPaper(entry) || isOfMember(entry) ? () => null : leaflet,
+              // The proof shows the leaflet, and is none.
+              leaflet: isPaper(entry) ? () => null : leaflet,
             })
           ).report
     const told = tellReport(report, path, language, asked.printer?.name ?? null)

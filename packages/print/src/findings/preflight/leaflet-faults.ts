@@ -8,7 +8,10 @@ type OfText = { readonly panel: string; readonly field: string; readonly text: s
 /** The leaflet itself: its code and its texts: L1, L2. Lengths in mm. */
 export type LeafletFaults = {
   readonly L101: { readonly missing: Nothing }
-  readonly L102: { readonly elsewhere: { readonly found: string; readonly wanted: string } }
+  readonly L102: {
+    readonly elsewhere: { readonly found: string; readonly wanted: string }
+    readonly 'not-printed': { readonly found: string }
+  }
   readonly L103: { readonly module: Distance; readonly side: Distance }
   readonly L104: { readonly narrow: { readonly found: number; readonly wanted: number } }
   readonly L105: {

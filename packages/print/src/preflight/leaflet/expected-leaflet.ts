@@ -36,10 +36,17 @@ export interface ExpectedLeaflet {
     readonly text: string
     readonly side: 'outside' | 'inside'
   }[]
-  /** Where the code leads, as it is encoded. */
-  readonly url: string
+  /** Where the code leads, as it is encoded; null where only the sender knows. */
+  readonly url: string | null
   /** What stands on the leaflet besides its texts: arrows, what tells its edition. It may be left out. */
   readonly imprint: readonly string[]
+  /** What of a member’s reprint only its sender knows; null where all of its texts are known. */
+  readonly untold: {
+    /** Id of the panel whose other texts nobody here can know. */
+    readonly panel: string
+    /** Name of the sender, as the file has it. */
+    readonly sender: string
+  } | null
   /** Panels by side in the order of the sheet. */
   readonly panels: readonly {
     readonly id: string
@@ -76,6 +83,7 @@ export function expectedLeaflet(job: Job, pages: ExpectedLeaflet['pages']): Expe
     }),
     url: asciiUrl(landingLink.url),
     imprint: [FLOW_ARROW, imprint.edition, ...(imprint.reprint ? [imprint.reprint] : [])],
+    untold: null,
     panels: frames.map(({ content, role, side, x, width, height }) => ({
       id: content ?? role,
       side,
@@ -86,7 +94,10 @@ export function expectedLeaflet(job: Job, pages: ExpectedLeaflet['pages']): Expe
 
 /** Panels where senders stand. */
 const COVER = 'cover'
-const BACK_COVER = 'need-help'
+export const BACK_COVER = 'need-help'
+
+/** The field that is the address of the code. */
+export const ADDRESS_FIELD = 'landingLink.url'
 
 /**
  * What stands on the leaflet besides the edition: the owner on the cover, the partner’s slot, the
@@ -98,7 +109,7 @@ function textsBesideEdition({ owner, partner, landingLink, mentions }: Job) {
   return [
     // Its logo stands in for its name.
     ...(owner.logo ? [] : told(COVER, 'owner.name', owner.name)),
-    ...told(BACK_COVER, 'landingLink.url', readableUrl(landingLink.url)),
+    ...told(BACK_COVER, ADDRESS_FIELD, readableUrl(landingLink.url)),
     ...(partner
       ? [
           ...told(BACK_COVER, 'partner.mention', partner.mention),

@@ -1,10 +1,12 @@
 import type { Inspected } from '../inspected.ts'
 import type { QrCode } from '../rendered/rendered-facts.ts'
 import { CODE } from './example-file.ts'
+import { text } from './example-painted.ts'
 import { example, failing } from './examples.ts'
 import { distanceFromFolds, distanceInside, sidesOf } from './leaflet-sides.ts'
 import { hundredth, tenth, trimOf } from './page-areas.ts'
 import { type FoundBy, preflightRule } from './preflight-rule.ts'
+import { isAddressShown } from './sender-panel.ts'
 
 const withCode = (change: Partial<QrCode>) => ({ codes: [{ ...CODE, ...change }] })
 
@@ -37,20 +39,60 @@ export const codeRead = preflightRule<'L101'>({
       : [],
 })
 
-/** L102: the code leads where the sender says, to the letter. */
+/** A leaflet of which only its sender knows where the code leads. */
+const OF_MEMBER = { url: null, untold: { panel: 'outside-0', sender: 'Commune d’exemple' } }
+const PRINTED = [text('www.example.org/donnees', { baseline: { x: 8, y: 20 }, sizePt: 6 })]
+
+/**
+ * L102: the code leads where the sender says, to the letter. Of a sender that nobody here knows, the
+ * address in letters is what it says.
+ */
 export const codeLeads = preflightRule<'L102'>({
   id: 'L102',
   title: 'The QR code leads where the sender says',
-  source: 'This project: the landing link of the sender',
+  source: 'This project: the landing link of the sender, else the address printed on its panel',
   severity: 'error',
   needs: ['leaflet', 'rendering'],
   examples: {
-    passes: [example()],
-    fails: [failing(['elsewhere'], withCode({ text: 'https://www.example.org/autre' }))],
+    passes: [
+      example(),
+      example({ leaflet: OF_MEMBER, painted: PRINTED }),
+      // In letters that the code holds in ASCII.
+      example({
+        ...withCode({ text: 'https://xn--donnes-eva.example/' }),
+        leaflet: OF_MEMBER,
+        painted: ['données', '.example'].map((words) =>
+          text(words, { baseline: { x: 8, y: 20 }, sizePt: 6 }),
+        ),
+      }),
+    ],
+    fails: [
+      failing(['elsewhere'], withCode({ text: 'https://www.example.org/autre' })),
+      failing(['not-printed'], { leaflet: OF_MEMBER }),
+      failing(['not-printed'], {
+        ...withCode({ text: 'http://www.example.org/donnees' }),
+        leaflet: OF_MEMBER,
+        painted: PRINTED,
+      }),
+      // On another panel than that of the sender.
+      failing(['not-printed'], {
+        leaflet: OF_MEMBER,
+        painted: [text('www.example.org/donnees', { baseline: { x: 45, y: 20 }, sizePt: 6 })],
+      }),
+    ],
   },
   check(inspected) {
     const wanted = inspected.leaflet?.url
     if (wanted === undefined) return []
+    if (wanted === null) {
+      return codesOf(inspected)
+        .filter(({ code }) => !isAddressShown(code.text, inspected))
+        .map(({ code, place }) => ({
+          fault: 'not-printed',
+          values: { found: code.text },
+          place,
+        }))
+    }
     return codesOf(inspected)
       .filter(({ code }) => code.text !== wanted)
       .map(({ code, place }) => ({

@@ -60,6 +60,7 @@ export const LEAFLET: ExpectedLeaflet = {
   ],
   url: CODE.text,
   imprint: ['→'],
+  untold: null,
   panels: (['outside', 'inside'] as const).flatMap((side) =>
     [0, 40].map((x, i) => ({
       id: `${side}-${i}`,

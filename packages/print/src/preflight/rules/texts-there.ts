@@ -5,6 +5,7 @@ import { example, failing } from './examples.ts'
 import { readOn } from './leaflet-texts.ts'
 import { beginning, placeOf } from './page-areas.ts'
 import { preflightRule } from './preflight-rule.ts'
+import { isUntold } from './sender-panel.ts'
 
 const WITHOUT_TITLE = { onlyPainted: [text('données', { paint: PAPER })] }
 
@@ -51,12 +52,15 @@ export const textsThere = preflightRule<'L202'>({
   },
 })
 
+const LOREM = text('Lorem ipsum', { baseline: { x: 50, y: 30 } })
+const LEFT_PANEL = { panel: 'outside-0', sender: 'Commune d’exemple' }
+
 /** L204: nothing else is printed as text: the words of another edition, or of a template. */
 export const noStrayText = preflightRule<'L204'>({
   id: 'L204',
   title: 'Nothing else is printed as text inside the trim',
   source:
-    'This project: the texts of the edition and of its sender; not on an imposed sheet, which has notes',
+    'This project: the texts of the edition and of its sender; not on an imposed sheet, which has notes, nor where a reprint has what only its sender knows',
   severity: 'error',
   needs: ['leaflet'],
   examples: {
@@ -67,8 +71,15 @@ export const noStrayText = preflightRule<'L204'>({
         painted: [text('Deux par feuille', { baseline: { x: 50, y: 30 } })],
         leaflet: { pages: 'imposed' },
       }),
+      example({
+        painted: [text('Mairie', { baseline: { x: 8, y: 22 } })],
+        leaflet: { untold: LEFT_PANEL },
+      }),
     ],
-    fails: [failing(['stray'], { painted: [text('Lorem ipsum', { baseline: { x: 50, y: 30 } })] })],
+    fails: [
+      failing(['stray'], { painted: [LOREM] }),
+      failing(['stray'], { painted: [LOREM], leaflet: { untold: LEFT_PANEL } }),
+    ],
   },
   check(inspected) {
     const { file, leaflet } = inspected
@@ -77,11 +88,12 @@ export const noStrayText = preflightRule<'L204'>({
       lettersOf,
     )
     return file.pages.flatMap((page) => {
+      const isTheirs = isUntold(inspected, page)
       const orders = readOn(inspected, page, leaflet)
       const stray = orders.map((shown) => new Set(uncovered(shown, known)))
       const [painted, inLines] = stray
       return [...(painted ?? [])]
-        .filter((item) => inLines?.has(item))
+        .filter((item) => inLines?.has(item) && !isTheirs(item))
         .filter(({ text: words }) => !isPieceOf(lettersOf(words), known))
         .map((item) => ({
           fault: 'stray',

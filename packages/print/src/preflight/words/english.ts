@@ -43,6 +43,8 @@ function sentence({ verdict, profile, printer, errors, warnings, mend }: Judged)
 /** What preflight says in English. */
 export const ENGLISH_VERDICTS: VerdictWords = {
   sentence,
+  untold: (sender) =>
+    `The lines of ${sender} itself (name, contact, mentions, on the back cover) could not be compared: read them again.`,
   verdicts: {
     accepted: 'ready to print',
     'accepted-with-warnings': 'ready, with points to look at',

@@ -65,6 +65,8 @@ const lowered = (text: string) =>
 /** What preflight says in French. */
 export const FRENCH_VERDICTS: VerdictWords = {
   sentence,
+  untold: (sender) =>
+    `Les lignes propres à ${sender} (nom, coordonnées, mentions, en quatrième de couverture) n’ont pas pu être comparées\u00a0: relisez-les.`,
   verdicts: {
     accepted: 'Bon pour l’impression',
     'accepted-with-warnings': 'Bon, à relire',

@@ -17,6 +17,8 @@ export interface Judged {
 export interface VerdictWords {
   /** Whether a file may go to a printer, and if not what to do: for somebody who knows no PDF. */
   readonly sentence: (judged: Judged) => string
+  /** That what only a sender of this name knows was not compared. */
+  readonly untold: (sender: string) => string
   /** The verdict in two or three words. */
   readonly verdicts: Readonly<Record<Verdict, string>>
   readonly profiles: Readonly<Record<ProfileId, string>>

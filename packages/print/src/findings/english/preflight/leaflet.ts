@@ -28,6 +28,10 @@ export const LEAFLET: TitledWords<LeafletFaults> = {
         what: `The QR code leads to ${quoted(found)}; it must lead to ${quoted(wanted)}.`,
         mend: 'Put the sender’s QR code in its place.',
       }),
+      'not-printed': ({ found }) => ({
+        what: `The QR code leads to ${quoted(found)}, which is no https address that is printed beside it.`,
+        mend: 'Put the sender’s QR code in its place.',
+      }),
     },
   },
   L103: {

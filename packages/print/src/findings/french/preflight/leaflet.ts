@@ -30,6 +30,10 @@ export const LEAFLET: TitledWords<LeafletFaults> = {
         what: `Le QR code mène à ${quoted(found)}\u202f; il doit mener à ${quoted(wanted)}.`,
         mend: 'Remplacez le QR code par celui de l’émetteur.',
       }),
+      'not-printed': ({ found }) => ({
+        what: `Le QR code mène à ${quoted(found)}, qui n’est pas une adresse https imprimée près de lui.`,
+        mend: 'Remplacez le QR code par celui de l’émetteur.',
+      }),
     },
   },
   L103: {
