@@ -41,20 +41,6 @@ it.each([
   expect(failures).toEqual([])
 })
 
-it.each([
-  // A piece of content sixteen hundred times, with two leaflets in each.
-  ['meuse-2024-repro-sra3.pdf', 2337],
-])('does not draw the page of %s with seed %i that would take too long', async (name, seed) => {
-  const { failures, undrawn, drawnPages } = await fuzz({
-    files: [await fileOf(name)],
-    seeds: [seed],
-    isDrawn: () => true,
-  })
-  expect(failures).toEqual([])
-  expect([...undrawn]).toEqual([['too-costly', 1]])
-  expect(drawnPages).toBe(1)
-})
-
 it('tells a file that takes too long with its seed, and goes on with the next', async () => {
   const files = [await fileOf('meuse-2024-press.pdf')]
   const told: string[] = []
