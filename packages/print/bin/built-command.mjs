@@ -24,7 +24,7 @@ export async function loadCommand(name) {
   const program = programHash()
   const key = sourceKey(program)
   const path = join(CACHE, `print-${key}.cjs`)
-  const code = read(path)?.toString('utf8') ?? (await buildInto(path, program))
+  const code = read(path)?.toString('latin1') ?? (await buildInto(path, program))
   const compiledPath = `${path}.${name}.compiled`
   const compiled = read(compiledPath)
   const script = new Script(`(function (exports, require, module) {${code}\n})`, {

@@ -89,5 +89,19 @@ export async function bundle(entry, program, before = []) {
     logLevel: 'silent',
     plugins: [...before, keepPlaces],
   })
-  return outputFiles[0].text
+  return inAscii(outputFiles[0].text)
 }
+
+/**
+ * Escapes what esbuild leaves as it stands in regular expressions, where an escape means the same.
+ * One character beyond Latin 1 would make Node keep, and read at each start, two bytes for each.
+ */
+const inAscii = (code) =>
+  code.replaceAll(/[^\p{ASCII}]/gu, (character) =>
+    character
+      .split('')
+      .map((unit) => `\\u${hexadecimal(unit)}`)
+      .join(''),
+  )
+
+const hexadecimal = (unit) => unit.charCodeAt(0).toString(16).padStart(4, '0')
