@@ -15,7 +15,7 @@ export function setMarginText(
 }
 
 /** Lines of the slug: their measure in mm, and how many there are. */
-export interface SlugLines {
+interface SlugLines {
   readonly measure: number
   readonly maxLines: number
 }
