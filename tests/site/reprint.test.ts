@@ -18,6 +18,7 @@ import {
   make,
   openTool,
   pictureLogo,
+  verdictOf,
 } from './member-page.ts'
 
 const site = openSite()
@@ -37,17 +38,25 @@ async function open(folder = 'reimprimer', fragment = ''): Promise<MemberPage> {
   return tool
 }
 
+/** A sorting mark: two shapes, as an éco-organisme might supply it. */
+const SORTING = Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><path d="M0 0h30v30H0z"/><path d="M40 5h50v20H40z"/></svg>',
+)
+
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const faultsAt = (page: Page, field: string) => page.locator(`#champ-${field}-fautes`).textContent()
 
 /** The files that the command makes of the same order. */
-async function madeByCommand(logo: Buffer): Promise<string> {
+async function madeByCommand(logo: Buffer, sorting: Buffer): Promise<string> {
   const { name, email, website } = MEMBER
   const order = {
     sender: { name, contact: { email, website } },
     logo: { base64: logo.toString('base64') },
-    reprint: { printerKind: 'online' },
+    reprint: {
+      printerKind: 'online',
+      mentions: { sorting: { base64: sorting.toString('base64') } },
+    },
   }
   const file = join(out, 'order.json')
   await writeFile(file, JSON.stringify(order))
@@ -101,10 +110,17 @@ describe('a member who goes to an online printer', () => {
     await expect.poll(() => page.locator('.fitted img').count()).toBe(1)
   })
 
+  it('sees the sorting mark under it, once it is chosen', async () => {
+    await chooseLogo(page, 'info-tri.svg', SORTING, 'sorting')
+    expect(await logoVerdict(page, 'sorting')).toContain('Bon pour l’impression')
+    const mark = page.locator('.fitted svg[aria-label="Consignes de tri"]')
+    await expect.poll(() => mark.count()).toBe(1)
+  })
+
   it('takes away the very bytes that the command makes', async () => {
     await make(page)
     expect(await page.locator('.check').textContent()).toContain('Bon pour l’impression')
-    const folder = await madeByCommand(logo)
+    const folder = await madeByCommand(logo, SORTING)
     for (const words of [
       /^Fichier pour l’imprimeur/,
       /^Bon de commande/,
@@ -130,7 +146,7 @@ describe('a member who goes to an online printer', () => {
     await page.locator('.reprint').waitFor()
     expect(await page.getByLabel('Nom de la collectivité').inputValue()).toBe(MEMBER.name)
     expect(await page.locator('.origin').textContent()).toContain('retrouvée')
-    expect(await page.locator('.logo-verdict').getAttribute('data-verdict')).toBe('none')
+    expect(await verdictOf(page).getAttribute('data-verdict')).toBe('none')
   })
 
   it('asks nobody else, and tells nobody who it is', () => {
@@ -199,7 +215,7 @@ describe('what cannot be printed', () => {
     ['a picture that ends too soon', 'logo.png', pictureLogo(400).subarray(0, 300), 'Refusé'],
   ])('is refused in a sentence: %s', async (_, name, bytes, told) => {
     await chooseLogo(tool.page, name, bytes)
-    await expect.poll(() => tool.page.locator('.logo-verdict').textContent()).toContain(told)
+    await expect.poll(() => verdictOf(tool.page).textContent()).toContain(told)
     expect(await axeFaults(tool.page, true)).toEqual([])
     await button(tool.page, 'Retirer le logo').click()
   })
@@ -212,7 +228,7 @@ describe('what cannot be printed', () => {
     await button(page, 'Fabriquer le PDF').click()
     expect(await page.locator('progress').count()).toBe(0)
     expect(
-      await page.evaluate(() => document.activeElement?.matches('.logo-field input[type=file]')),
+      await page.evaluate(() => document.activeElement?.matches('#champ-logo input[type=file]')),
     ).toBe(true)
     expect(await axeFaults(page, true)).toEqual([])
     await button(page, 'Continuer sans logo').click()

@@ -1,5 +1,5 @@
 import type { HTMLAttributes, ReactNode } from 'react'
-import type { FieldName, ReprintForm } from './form.ts'
+import type { FieldName, PlaceName, ReprintForm } from './form.ts'
 import type { FieldFault, FormFaults } from './read-form.ts'
 
 /** What every field needs: the form, what is wrong in it, and how it is changed. */
@@ -12,16 +12,16 @@ export interface FieldsDesk {
 }
 
 /** The id of a field, for its label and for links that lead to it. */
-export const fieldId = (field: FieldName | 'logo'): string => `champ-${field}`
+export const fieldId = (field: PlaceName): string => `champ-${field}`
 
-const faultsId = (field: FieldName | 'logo') => `${fieldId(field)}-fautes`
+const faultsId = (field: PlaceName) => `${fieldId(field)}-fautes`
 
 /** What is wrong in a field, under it. */
 export function FieldFaults({
   field,
   faults,
 }: {
-  readonly field: FieldName | 'logo'
+  readonly field: PlaceName
   readonly faults: readonly FieldFault[]
 }): ReactNode {
   return (

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { ArtworkField } from './ArtworkField.tsx'
 import { type FieldsDesk, fieldId, TextField } from './Fields.tsx'
+import type { LogoDesk } from './use-logo.ts'
 
 const PAPERS = [
   {
@@ -14,8 +16,14 @@ const PAPERS = [
   },
 ] as const
 
-/** How many, on what. */
-export function PrintRunStep({ desk }: { readonly desk: FieldsDesk }): ReactNode {
+/** How many, on what, and what this printing must carry. */
+export function PrintRunStep({
+  desk,
+  sorting,
+}: {
+  readonly desk: FieldsDesk
+  readonly sorting: LogoDesk
+}): ReactNode {
   const { form, edit } = desk
   return (
     <>
@@ -47,6 +55,7 @@ export function PrintRunStep({ desk }: { readonly desk: FieldsDesk }): ReactNode
         />
         Imprimer «&nbsp;Ne pas jeter sur la voie publique&nbsp;»
       </label>
+      <ArtworkField desk={sorting} faults={desk.faults.sorting ?? []} place="sorting" />
     </>
   )
 }
