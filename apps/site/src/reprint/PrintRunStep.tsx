@@ -33,17 +33,19 @@ export function PrintRunStep({
         hint={'Laissez vide si le nombre est à préciser\u00a0: le bon de commande le dira.'}
         inputMode="numeric"
         label="Nombre d’exemplaires"
+        need="hinted"
       />
       <PaperChoice desk={desk} />
       <TextField
         desk={desk}
         field="printerName"
         hint={
-          'À demander à l’imprimeur\u00a0: la loi l’exige sur le document, avec l’adresse. Écrits en petit au dos.'
+          'La loi l’exige sur le document, avec l’adresse\u00a0: écrits en petit au dos. Laissez vide tant que l’imprimeur n’est pas choisi.'
         }
         label="Nom de l’imprimeur"
+        need="hinted"
       />
-      <TextField desk={desk} field="printerAddress" label="Adresse de l’imprimeur" />
+      <TextField desk={desk} field="printerAddress" label="Adresse de l’imprimeur" need="hinted" />
       <label className="check-box">
         <input
           checked={form.keepOffStreet === 'yes'}

@@ -5,7 +5,7 @@ import { ArtworkField } from './ArtworkField.tsx'
 import { Check } from './Check.tsx'
 import { Downloads } from './Downloads.tsx'
 import { type FieldsDesk, TextField } from './Fields.tsx'
-import { type FieldName, NEEDED_FIELDS, PRINTER_FIELDS } from './form.ts'
+import { type FieldName, NEEDED_FIELDS, PRINTER_FIELDS, type ReprintForm } from './form.ts'
 import { Keeping, OriginNote } from './Keeping.tsx'
 import { Making } from './Making.tsx'
 import { Picture } from './Picture.tsx'
@@ -20,6 +20,8 @@ import {
 } from './read-form.ts'
 import { Step } from './Steps.tsx'
 import { fieldsToMend, focusField, Summary } from './Summary.tsx'
+import { ToKnow } from './ToKnow.tsx'
+import { telephoneDoubt } from './telephone-doubt.ts'
 import { useForm } from './use-form.ts'
 import { type LogoDesk, useLogo } from './use-logo.ts'
 import { keyOf, useMaking } from './use-making.ts'
@@ -52,6 +54,7 @@ export function ReprintDesk({ loaded }: { readonly loaded: LoadedLeaflet }): Rea
   const fields: FieldsDesk = {
     form: form.form,
     faults: toldFaults(read, refused, isTried ? undefined : form.left),
+    doubts: { telephone: isTried || form.left.has('telephone') ? doubtsOf(form.form) : [] },
     edit: form.edit,
     leave: form.leave,
   }
@@ -85,6 +88,13 @@ export function ReprintDesk({ loaded }: { readonly loaded: LoadedLeaflet }): Rea
           <Picture layout={lastLayout.current} note={noteOf(read)} />
         </div>
         <Step name="Contrôle" number={4}>
+          <ToKnow
+            catalogue={catalogue}
+            lifted={{
+              printer: PRINTER_FIELDS.every((field) => form.form[field].trim() !== ''),
+              sorting: sorting !== undefined,
+            }}
+          />
           <Making
             buttonRef={button}
             isStale={isStale}
@@ -109,7 +119,7 @@ export function ReprintDesk({ loaded }: { readonly loaded: LoadedLeaflet }): Rea
         </Step>
         <Step name="Télécharger" number={5}>
           {fresh && 'files' in fresh ? (
-            <Downloads files={fresh.files} />
+            <Downloads files={fresh.files} printerKind={form.form.printerKind} />
           ) : (
             <p>
               {isStale
@@ -124,6 +134,8 @@ export function ReprintDesk({ loaded }: { readonly loaded: LoadedLeaflet }): Rea
   )
 }
 
+const doubtsOf = ({ telephone }: ReprintForm) => [telephoneDoubt(telephone) ?? []].flat()
+
 const takenIn = ({ state }: LogoDesk) => (state.status === 'taken' ? state.logo : undefined)
 
 function Sender({ desk }: { readonly desk: FieldsDesk }): ReactNode {
@@ -133,7 +145,7 @@ function Sender({ desk }: { readonly desk: FieldsDesk }): ReactNode {
         autoComplete="organization"
         desk={desk}
         field="name"
-        isNeeded={true}
+        need="needed"
         label="Nom de la collectivité"
       />
       <TextField
@@ -141,7 +153,7 @@ function Sender({ desk }: { readonly desk: FieldsDesk }): ReactNode {
         desk={desk}
         field="email"
         inputMode="email"
-        isNeeded={true}
+        need="needed"
         label="Adresse électronique"
       />
       <TextField
@@ -149,7 +161,7 @@ function Sender({ desk }: { readonly desk: FieldsDesk }): ReactNode {
         desk={desk}
         field="website"
         inputMode="url"
-        isNeeded={true}
+        need="needed"
         label="Site internet"
       />
       <TextField
@@ -182,13 +194,16 @@ function toldFaults(
 ): FormFaults {
   const told = Object.entries({ ...refused, ...faults }).map(([field, all]) => [
     field,
-    all.filter(({ isTooLong }) => isTooLong || !left || left.has(field)),
+    all.filter(({ isTooLong }) => isTooLong || !left || left.has(field) || isChoice(field)),
   ])
   // A field that must always be filled is told once the file is asked for.
   const isTold = (field: FieldName) => !left || (isOfPrinter(field) && left.has(field))
   const empty = missing.filter(isTold).map((field) => [field, [emptyAt(field)]])
   return Object.fromEntries([...empty, ...told])
 }
+
+/** What is chosen from a list is told at once: nobody is still typing it. */
+const isChoice = (field: string) => ['printer', 'product', 'bleed'].includes(field)
 
 const isOfPrinter = (field: FieldName) => PRINTER_FIELDS.some((one) => one === field)
 

@@ -25,7 +25,7 @@ export async function makeReprint(
   })
   const toldReport = (name: string) => {
     const { report } = outcome
-    return report && tellReport(report, name, 'fr', choice.printer?.name ?? null)
+    return report && tellReport(report, name, 'fr', choice.printer?.name ?? choice.kind.recipient)
   }
   if ('findings' in outcome) {
     const report = toldReport('')
