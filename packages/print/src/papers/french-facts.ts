@@ -45,6 +45,12 @@ export const runText = ({ id, run }: Pick<Job, 'id' | 'run'>): string =>
 export const eventText = ({ run }: Pick<Job, 'run'>): string =>
   isReprintRun(run) ? run.event : `${run.event}, ${occasionText({ run })}`
 
+/** What a paper is about, under its title: of a member’s reprint, for whom it is printed again. */
+export const subjectText = (job: Pick<Job, 'run' | 'partner'>): string =>
+  isReprintRun(job.run) && job.partner
+    ? `${job.run.event} pour ${job.partner.name}`
+    : eventText(job)
+
 /** « Bar-le-Duc, 12 novembre 2024 », with what nobody has said yet. */
 export function occasionText({ run: { place, date } }: Pick<Job, 'run'>): string {
   if (place === null && date === null) return `lieu et date ${TO_BE_TOLD}`
