@@ -27,7 +27,7 @@ const NAMES: Readonly<Record<PlaceName, string>> = {
 }
 
 /** The artwork of the page, by its place. */
-export type ArtworkDesks = Readonly<Record<ArtworkPlace, LogoDesk>>
+type ArtworkDesks = Readonly<Record<ArtworkPlace, LogoDesk>>
 
 const isArtwork = (field: PlaceName): field is ArtworkPlace =>
   field === 'logo' || field === 'sorting'

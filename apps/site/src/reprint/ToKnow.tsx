@@ -5,7 +5,7 @@ import type { PlaceName } from './form.ts'
 import { focusField } from './Summary.tsx'
 
 /** What of a reprint lifts an open point by itself. */
-export interface LiftedByMember {
+interface LiftedByMember {
   readonly printer: boolean
   readonly sorting: boolean
 }

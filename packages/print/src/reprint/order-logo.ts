@@ -36,7 +36,7 @@ export type TakeLogo = (
 >
 
 /** The artwork of an order: taken in, none where it names none; or what is wrong with it. */
-export type TakenArtwork =
+type TakenArtwork =
   | { readonly artwork: OrderArtwork; readonly notes: readonly Finding[] }
   | { readonly findings: readonly Finding[] }
 

@@ -1,12 +1,12 @@
 import { type Item, PAPER_COLOURS } from '@flyer-open-data/ui'
 import { PROOF_MARGIN, PROOF_PAGE, WHOLE } from './proof-page.ts'
 import { LINE, line, outline, ruled } from './ruled-lines.ts'
-import { LABEL, PART_HEADING, type SetText, TextColumn } from './text-column.ts'
+import { LABEL, type SetText, TextColumn } from './text-column.ts'
 
 /** Where the boxes end, in mm from the top of the page: under them there is one line of text. */
 const FOOT = PROOF_PAGE.height - PROOF_MARGIN - 5
 /** Least and most height of the box, in mm: what is above decides. */
-const LEAST_HEIGHT = 50.5
+const LEAST_HEIGHT = 54
 const MOST_HEIGHT = 64
 const PADDING = 4.5
 /** Side of the square that is ticked, in mm, and from its left to the words beside it. */
@@ -17,12 +17,12 @@ const TICK_TO_TEXT = TICK + 2.3
 export const LOWEST_ABOVE_APPROVAL = FOOT - LEAST_HEIGHT - 3
 
 /** Baselines, in mm from the top of the box. */
-const AT = { firstChoice: 8.2, name: 9, date: 17, signature: 24 } as const
+const AT = { firstChoice: 8.2, name: 9, date: 16, signature: 23 } as const
 /** From one choice to the next, and from where another would stand to the first line to write on, in mm. */
-const CHOICE_STEP = 8.5
-const TO_LINES = 0.3
+const CHOICE_STEP = 6.4
+const TO_LINES = 1
 /** From one line to the next, and under the last, in mm. */
-const STEP = 6
+const STEP = 7
 const UNDER_LINES = 4.5
 /** How much of the width choices and corrections take; who signs stands beside them. */
 const CHOICES_SHARE = 0.6
@@ -33,18 +33,15 @@ const NAME_LABEL = 24
 const CHOICES = [
   {
     field: 'approved',
-    title: 'Bon à tirer',
-    says: 'J’ai tout relu. Imprimer le fichier désigné ci-dessus, tel qu’il est.',
+    says: 'Bon à tirer\u00a0: j’ai tout relu, à imprimer tel quel',
   },
   {
     field: 'corrected',
-    title: 'Bon à tirer après corrections',
-    says: 'Faire les corrections ci-dessous, sans nouvelle épreuve.',
+    says: 'Bon à tirer après ces corrections, sans nouvelle épreuve\u00a0:',
   },
   {
     field: 'again',
-    title: 'Nouvelle épreuve demandée',
-    says: 'Faire les corrections ci-dessous, puis m’envoyer une nouvelle épreuve.',
+    says: 'Nouvelle épreuve demandée, après ces corrections\u00a0:',
   },
 ] as const
 
@@ -89,12 +86,11 @@ const SIGNING = { x: MIDDLE + PADDING, right: LEFT + WIDTH } as const
 /** The choices under each other, each with the square that is ticked, and lines for the corrections. */
 function layChoices(setText: SetText, top: number): Item[] {
   let baseline = top + AT.firstChoice
-  const choices = CHOICES.flatMap(({ field, title, says }) => {
+  const choices = CHOICES.flatMap(({ field, says }) => {
     const square = { x: LEFT, y: baseline - TICK + 0.7, width: TICK, height: TICK }
     const at = { x: LEFT + TICK_TO_TEXT, width: MIDDLE - PADDING - LEFT - TICK_TO_TEXT }
     const words = new TextColumn(setText, at, baseline)
-    words.add(`approval.${field}.title`, title, { ...PART_HEADING, maxLines: 1 })
-    words.add(`approval.${field}.says`, says, { maxLines: 1 })
+    words.add(`approval.${field}`, says, { ...LABEL, maxLines: 1 })
     baseline += CHOICE_STEP
     return [
       ruled(`${field} box`, outline(square, PAPER_COLOURS.title, LINE.strong)),
@@ -139,6 +135,6 @@ function laySigning(setText: SetText, top: number): Item[] {
     ]),
     ...put('name', 'Nom et qualité', top + AT.name - 0.8),
     ...put('date', 'Date', top + AT.date - 0.8),
-    ...put('signature', 'Signature et cachet', top + AT.signature),
+    ...put('signature', 'Signature et cachet', top + AT.signature - 0.8),
   ]
 }
