@@ -6,7 +6,12 @@ import type { LogoDraft } from './logo-draft.ts'
 import type { LogoEngines, LogoRequest, TakenLogo } from './logo-request.ts'
 import { drawPdf } from './pdf/draw-pdf.ts'
 import { MOST_PPI, pixelsOf } from './pixels/resolution.ts'
-import { insideNotes, resolutionNotes, type TakenPicture, takePicture } from './pixels/take-picture.ts'
+import {
+  insideNotes,
+  resolutionNotes,
+  type TakenPicture,
+  takePicture,
+} from './pixels/take-picture.ts'
 import { placeLogo } from './place-logo.ts'
 import { decodePng } from './png/decode-png.ts'
 import { recogniseFile } from './recognise-file.ts'
