@@ -33,6 +33,12 @@ export const runText = ({ id, run }: Pick<Job, 'id' | 'run'>): string =>
 export const eventText = ({ run }: Pick<Job, 'run'>): string =>
   isReprintRun(run) ? run.event : `${run.event}, ${occasionText({ run })}`
 
+/** What a paper is about, under its title: of a member’s reprint, for whom it is printed again. */
+export const subjectText = (job: Pick<Job, 'run' | 'partner'>): string =>
+  isReprintRun(job.run) && job.partner
+    ? `${job.run.event} pour ${job.partner.name}`
+    : eventText(job)
+
 /** Widths of the panels: « 97 | 100 | 100 mm, vu de l’extérieur, de gauche à droite ». */
 export function panelWidthsText(format: Format): string {
   const widths = format.outside.map(({ width }) => frenchNumber(width)).join('\u00a0|\u00a0')
