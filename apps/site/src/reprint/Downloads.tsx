@@ -19,8 +19,14 @@ const TO_PRINT = {
   says: 'Le dépliant, contrôlé, prêt à imprimer.',
 }
 
-/** The files of a reprint: the one to print first. */
-export function Downloads({ files }: { readonly files: readonly MadeFile[] }): ReactNode {
+/** The files of a reprint: the one to print first, alone until its papers are there. */
+export function Downloads({
+  files,
+  isWhole,
+}: {
+  readonly files: readonly MadeFile[]
+  readonly isWhole: boolean
+}): ReactNode {
   const [toPrint, ...others] = files
   const offered = ['order-slip', 'proof', 'archive'].flatMap((kind) =>
     others.filter((file) => file.kind === kind),
@@ -37,6 +43,12 @@ export function Downloads({ files }: { readonly files: readonly MadeFile[] }): R
           <Download file={file} isMain={file === toPrint} key={file.name} />
         ))}
       </ul>
+      {!isWhole && (
+        <p>
+          Le PDF peut déjà être téléchargé{'\u202f'}; le bon de commande, le bon à tirer et le
+          dossier complet suivent.
+        </p>
+      )}
     </>
   )
 }

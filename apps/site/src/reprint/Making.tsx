@@ -72,7 +72,7 @@ function statusOf(state: MakingState, isStale: boolean): string {
     case 'cancelled':
       return 'La fabrication est annulée\u202f; vos choix sont toujours là.'
     case 'working':
-      return `Étape ${ORDER.indexOf(state.step) + 1} sur ${ORDER.length}\u00a0: ${STEPS[state.step]}…`
+      return `${state.passed ? 'Le PDF a passé le contrôle. ' : ''}Étape ${ORDER.indexOf(state.step) + 1} sur ${ORDER.length}\u00a0: ${STEPS[state.step]}…`
     case 'failed':
       return `${state.words.what} ${state.words.mend}`
     case 'made':
