@@ -95,8 +95,9 @@ export function useMaking(fonts: FontFiles): MakingDesk {
       let passed: PassedFile | undefined
       let step: ReprintStep | 'loading' = 'loading'
       const hear = (told: ReprintStep | PassedFile) => {
-        if (typeof told === 'string') step = told
-        else passed = told
+        if (typeof told !== 'string') passed = told
+        // Once the file passed, its papers are begun.
+        step = typeof told === 'string' ? told : 'papers'
         tell({ status: 'working', step, from, passed })
       }
       const run = async () => {
