@@ -77,8 +77,8 @@ function statusOf(state: MakingState, isStale: boolean): string {
       return `${state.words.what} ${state.words.mend}`
     case 'made':
       if (isStale) return 'Vos choix ont changé depuis\u00a0: fabriquez le PDF à nouveau.'
-      return 'files' in state.made
-        ? 'Le PDF est fabriqué et contrôlé.'
-        : 'Le PDF n’a pas été retenu\u00a0: voici ce qui est à corriger.'
+      return 'findings' in state.made
+        ? 'Le PDF n’a pas été retenu\u00a0: voici ce qui est à corriger.'
+        : 'Le PDF est fabriqué et contrôlé.'
   }
 }
