@@ -38,7 +38,10 @@ export async function openTool(browser: Browser, address: string): Promise<Membe
 }
 
 /** Fills in what must be typed. */
-export async function fillIn(page: Page, member: Partial<typeof MEMBER> = MEMBER): Promise<void> {
+export async function fillIn(
+  page: Page,
+  member: Partial<Record<keyof typeof MEMBER, string>> = MEMBER,
+): Promise<void> {
   const fields = { ...MEMBER, ...member }
   await page.getByLabel('Nom de la collectivité').fill(fields.name)
   await page.getByLabel('Adresse électronique').fill(fields.email)
@@ -84,7 +87,7 @@ export async function logoVerdict(page: Page, place?: ArtworkPlace): Promise<str
 /** Presses the button, and waits for the files. */
 export async function make(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Fabriquer le PDF' }).click()
-  await page.locator('.downloads').waitFor()
+  await page.locator('.downloads [data-kind=archive]').waitFor()
 }
 
 /** Takes a file away by the words of its link, as the browser saves it, into a folder. */

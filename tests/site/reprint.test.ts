@@ -107,6 +107,12 @@ describe('a member who goes to an online printer', () => {
     expect(await page.locator('.fitted').textContent()).toContain('www.oree.example')
   })
 
+  it('has the worker get ready meanwhile, with engines of this site', async () => {
+    await expect
+      .poll(() => tool.asked.filter((address) => address.includes('.wasm')).length)
+      .toBe(3)
+  })
+
   it('is told that the logo is good, and sees it', async () => {
     await chooseLogo(page, 'logo.png', logo)
     expect(await logoVerdict(page)).toContain('Bon pour l’impression')
@@ -120,8 +126,18 @@ describe('a member who goes to an online printer', () => {
     await expect.poll(() => mark.count()).toBe(1)
   })
 
+  it('is offered the file once it passed, while its papers are being made', async () => {
+    await button(page, 'Fabriquer le PDF').click()
+    await page.locator('[data-kind=printed] a[href]').waitFor()
+    expect(await page.locator('.check').textContent()).toContain('Bon pour l’impression')
+    expect(await page.locator('.making-status').textContent()).toMatch(
+      /^Le PDF (?:a passé le contrôle\. Étape [56] sur 6|est fabriqué)/,
+    )
+    await page.locator('[data-kind=archive] a[href]').waitFor()
+    expect(await page.locator('.making-status').textContent()).toContain('est fabriqué et contrôlé')
+  })
+
   it('takes away the very bytes that the command makes', async () => {
-    await make(page)
     expect(await page.locator('.check').textContent()).toContain('Bon pour l’impression')
     const folder = await madeByCommand(logo, SORTING)
     for (const words of [

@@ -77,13 +77,15 @@ const TURNED: Readonly<Record<string, string>> = {
     'À imprimer à 100\u00a0%, recto verso, retourné sur le bord long, puis à couper et à plier sur les traits.',
 }
 
-/** The files of a reprint: the one to print first. */
+/** The files of a reprint: the one to print first, alone until its papers are there. */
 export function Downloads({
   files,
   printerKind,
+  isWhole,
 }: {
   readonly files: readonly MadeFile[]
   readonly printerKind: PrinterKind
+  readonly isWhole: boolean
 }): ReactNode {
   const [main, ...others] = files
   const { toPrint, steps } = WAYS[printerKind]
@@ -104,6 +106,12 @@ export function Downloads({
           <Download file={file} key={file.name} words={KINDS[file.kind] ?? toPrint} />
         ))}
       </ul>
+      {!isWhole && (
+        <p>
+          Le PDF peut déjà être téléchargé{'\u202f'}; le bon de commande, le bon à tirer et le
+          dossier complet suivent.
+        </p>
+      )}
     </>
   )
 }

@@ -24,7 +24,8 @@ import { ToKnow } from './ToKnow.tsx'
 import { telephoneDoubt } from './telephone-doubt.ts'
 import { useForm } from './use-form.ts'
 import { type LogoDesk, useLogo } from './use-logo.ts'
-import { keyOf, useMaking } from './use-making.ts'
+import { outcomeOf, useMaking } from './use-making.ts'
+import { useRehearsal } from './use-rehearsal.ts'
 import { WhoPrints } from './WhoPrints.tsx'
 
 /** The steps of a reprint, and the leaflet as it changes beside them. */
@@ -47,10 +48,11 @@ export function ReprintDesk({ loaded }: { readonly loaded: LoadedLeaflet }): Rea
     order: read.order,
     artwork: artworkOf(read.order, { logo, sorting }),
   }
-  const made = making.state.status === 'made' ? making.state : undefined
-  const isStale = made !== undefined && (!toMake || keyOf(toMake) !== made.from)
-  const fresh = made && !isStale ? made.made : undefined
-  const refused = fresh && 'findings' in fresh ? faultsOf(fresh.findings) : {}
+  const outcome = outcomeOf(making.state, toMake)
+  const isStale = making.state.status === 'made' && !outcome
+  const refused = faultsOf(outcome?.findings ?? [])
+  const isMeant = form.origin === 'edited' || read.order !== undefined
+  useRehearsal(fonts.files, { paper: form.form.paper, logo }, isMeant)
   const fields: FieldsDesk = {
     form: form.form,
     faults: toldFaults(read, refused, isTried ? undefined : form.left),
@@ -115,11 +117,15 @@ export function ReprintDesk({ loaded }: { readonly loaded: LoadedLeaflet }): Rea
               />
             }
           />
-          {fresh?.report && <Check report={fresh.report} />}
+          {outcome?.report && <Check report={outcome.report} />}
         </Step>
         <Step name="Télécharger" number={5}>
-          {fresh && 'files' in fresh ? (
-            <Downloads files={fresh.files} printerKind={form.form.printerKind} />
+          {outcome && outcome.files.length > 0 ? (
+            <Downloads
+              files={outcome.files}
+              isWhole={outcome.isWhole}
+              printerKind={form.form.printerKind}
+            />
           ) : (
             <p>
               {isStale
