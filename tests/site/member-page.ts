@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { PNG } from 'pngjs'
-import { expect } from 'vitest'
 import { watchPage } from '../browser/launch.ts'
 
 /** What a member types. */
@@ -11,6 +10,9 @@ export const MEMBER = {
   email: 'contact@oree.example',
   website: 'https://www.oree.example/',
 } as const
+
+/** How long a page may take to come to show something on a busy machine, in milliseconds. */
+const PATIENCE = 120_000
 
 /** A page that a member works on, and all that it asked for. */
 export interface MemberPage {
@@ -60,19 +62,26 @@ export const chooseLogo = (page: Page, name: string, buffer: Buffer): Promise<vo
     .locator('.logo-field input[type=file]')
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
 
+/** The verdicts on a logo that was read. */
+const VERDICTS = ['good', 'acceptable', 'refused', 'failed']
+
 /** What is said of the logo, once it was read. */
 export async function logoVerdict(page: Page): Promise<string> {
-  const told = page.locator('.logo-verdict')
-  await expect
-    .poll(() => told.getAttribute('data-verdict'))
-    .toMatch(/^(good|acceptable|refused|failed)$/)
-  return (await told.textContent()) ?? ''
+  const told = VERDICTS.map((verdict) => `.logo-verdict[data-verdict="${verdict}"]`)
+  return (await page.locator(told.join(', ')).textContent({ timeout: PATIENCE })) ?? ''
 }
 
 /** Presses the button, and waits for the files. */
 export async function make(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Fabriquer le PDF' }).click()
-  await page.locator('.downloads').waitFor()
+  await page.locator('.downloads').waitFor({ timeout: PATIENCE })
+}
+
+/** Has it printed in another way, and takes the file to print away. */
+export async function printIn(page: Page, way: string, folder: string) {
+  await page.getByRole('radio', { name: way }).check()
+  await make(page)
+  return download(page, /^Fichier pour l’imprimeur/, folder)
 }
 
 /** Takes a file away by the words of its link, as the browser saves it, into a folder. */
