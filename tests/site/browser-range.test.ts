@@ -12,8 +12,8 @@ import { chooseLogo, fillIn, logoVerdict, make, pictureLogo } from './member-pag
 
 const site = openSite()
 
-/** What only refines a look: a browser that leaves it out shows and does the same. */
-const REFINEMENTS = /^(scrollbar-gutter|text-size-adjust|text-wrap: pretty)\b/
+/** What only refines a look, and what adjusts forced colours, which Safari does not force. */
+const REFINEMENTS = /^(scrollbar-gutter|text-size-adjust|text-wrap: pretty|forced-color-adjust)\b/
 
 const built = await filesIn(SITE)
 const faultsIn = async (ending: string, find: (source: string) => readonly string[]) => {
