@@ -12,6 +12,9 @@ export const MEMBER = {
   website: 'https://www.oree.example/',
 } as const
 
+/** Where artwork is chosen. */
+type ArtworkPlace = 'logo' | 'sorting'
+
 /** A page that a member works on, and all that it asked for. */
 export interface MemberPage {
   readonly context: BrowserContext
@@ -57,15 +60,24 @@ export function pictureLogo(width: number): Buffer {
   return PNG.sync.write(png)
 }
 
-/** Chooses a file as the logo. */
-export const chooseLogo = (page: Page, name: string, buffer: Buffer): Promise<void> =>
+/** Chooses a file as the logo, or as other artwork. */
+export const chooseLogo = (
+  page: Page,
+  name: string,
+  buffer: Buffer,
+  place: ArtworkPlace = 'logo',
+): Promise<void> =>
   page
-    .locator('.logo-field input[type=file]')
+    .locator(`#champ-${place} input[type=file]`)
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
 
-/** What is said of the logo, once it was read. */
-export async function logoVerdict(page: Page): Promise<string> {
-  const told = page.locator('.logo-verdict')
+/** What is said of the logo or of other artwork. */
+export const verdictOf = (page: Page, place: ArtworkPlace = 'logo') =>
+  page.locator(`#champ-${place} .logo-verdict`)
+
+/** The same, once it was read. */
+export async function logoVerdict(page: Page, place?: ArtworkPlace): Promise<string> {
+  const told = verdictOf(page, place)
   await expect
     .poll(() => told.getAttribute('data-verdict'))
     .toMatch(/^(good|acceptable|refused|failed)$/)

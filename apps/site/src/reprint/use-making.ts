@@ -10,7 +10,7 @@ import {
   type ReprintStep,
   runTask,
 } from '@flyer-open-data/browser/reprint'
-import type { Finding, Logo, Order } from '@flyer-open-data/flyer'
+import type { Finding, Order, OrderArtwork } from '@flyer-open-data/flyer'
 import type { ToldReport } from '@flyer-open-data/print/report-parts'
 import type { FontFiles } from '@flyer-open-data/ui'
 import { useCallback, useRef, useState } from 'react'
@@ -18,7 +18,7 @@ import { useCallback, useRef, useState } from 'react'
 /** What a file is made from. */
 export interface ToMake {
   readonly order: Order
-  readonly logo: Logo | undefined
+  readonly artwork: OrderArtwork
 }
 
 /** The making of a file: none asked for, going on, done, or one that failed. */
@@ -61,7 +61,7 @@ export interface MakingDesk {
 }
 
 /** Stands for all that a file is made from: another one means another file. */
-const keyOf = ({ order, logo }: ToMake): string => JSON.stringify([order, logo])
+const keyOf = ({ order, artwork }: ToMake): string => JSON.stringify([order, artwork])
 
 /** What came of making what the form says; nothing where it was another form. */
 export function outcomeOf(state: MakingState, toMake: ToMake | undefined): Outcome | undefined {

@@ -12,16 +12,16 @@ import type { Workshop } from './workshop.ts'
  */
 export async function makeReprint(
   workshop: Workshop,
-  { order, logo, profile, tools }: Tasks['reprint']['order'],
+  { order, artwork, profile, tools }: Tasks['reprint']['order'],
   tell: (told: Tasks['reprint']['told']) => void,
   signal?: AbortSignal,
 ): Promise<MadeReprint> {
   const { catalogue, fonts, readColourEngine } = workshop
-  const ordered = reprintJob(catalogue, order, logo)
+  const ordered = reprintJob(catalogue, order, artwork)
   if ('findings' in ordered) return ordered
   const { job, choice } = ordered
   const toldReport = (report: Parameters<typeof tellReport>[0], name: string) =>
-    tellReport(report, name, 'fr', choice.printer?.name ?? null)
+    tellReport(report, name, 'fr', choice.printer?.name ?? choice.kind.recipient)
   const outcome = await buildReprint({
     ...{ job, choice, readColourEngine, tools, signal },
     fonts: fonts(),

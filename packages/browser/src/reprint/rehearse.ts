@@ -21,7 +21,12 @@ export async function rehearse(
   const order = readOrder({ sender: SOMEBODY, reprint: { printerKind: 'online', paper } })
   const named = logo && { ...logo, name: SOMEBODY.name }
   try {
-    await makeReprint(workshop, { order, logo: named, profile, tools: {} }, () => undefined, signal)
+    await makeReprint(
+      workshop,
+      { order, artwork: { logo: named }, profile, tools: {} },
+      () => undefined,
+      signal,
+    )
   } catch (error) {
     if (!signal.aborted) throw error
   }
