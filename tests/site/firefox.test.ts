@@ -75,7 +75,7 @@ describe.skipIf(!path)(path ? 'in a stock Firefox' : lacking, () => {
     const { SVG } = await logoFiles()
     const logo = join(page.downloads, '..', SVG.fileName)
     await writeFile(logo, SVG.bytes)
-    await page.choose('.logo-field input[type=file]', logo)
+    await page.choose('#champ-logo input[type=file]', logo)
     await shows('.logo-verdict[data-verdict="good"]').toContain('Bon pour l’impression')
     expect(page.faults.splice(0)).toEqual([])
   })

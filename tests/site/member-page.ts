@@ -14,6 +14,9 @@ export const MEMBER = {
 /** How long a page may take to come to show something on a busy machine, in milliseconds. */
 const PATIENCE = 120_000
 
+/** Where artwork is chosen. */
+type ArtworkPlace = 'logo' | 'sorting'
+
 /** A page that a member works on, and all that it asked for. */
 export interface MemberPage {
   readonly context: BrowserContext
@@ -56,19 +59,29 @@ export function pictureLogo(width: number): Buffer {
   return PNG.sync.write(png)
 }
 
-/** Chooses a file as the logo. */
-export const chooseLogo = (page: Page, name: string, buffer: Buffer): Promise<void> =>
+/** Chooses a file as the logo, or as other artwork. */
+export const chooseLogo = (
+  page: Page,
+  name: string,
+  buffer: Buffer,
+  place: ArtworkPlace = 'logo',
+): Promise<void> =>
   page
-    .locator('.logo-field input[type=file]')
+    .locator(`#champ-${place} input[type=file]`)
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
 
-/** The verdicts on a logo that was read. */
+/** The verdicts on a file that was read. */
 const VERDICTS = ['good', 'acceptable', 'refused', 'failed']
 
-/** What is said of the logo, once it was read. */
-export async function logoVerdict(page: Page): Promise<string> {
-  const told = VERDICTS.map((verdict) => `.logo-verdict[data-verdict="${verdict}"]`)
-  return (await page.locator(told.join(', ')).textContent({ timeout: PATIENCE })) ?? ''
+/** What is said of the logo or of other artwork. */
+export const verdictOf = (page: Page, place: ArtworkPlace = 'logo') =>
+  page.locator(`#champ-${place} .logo-verdict`)
+
+/** The same, once it was read. */
+export async function logoVerdict(page: Page, place?: ArtworkPlace): Promise<string> {
+  const read = VERDICTS.map((verdict) => `[data-verdict="${verdict}"]`).join(', ')
+  const told = verdictOf(page, place).and(page.locator(read))
+  return (await told.textContent({ timeout: PATIENCE })) ?? ''
 }
 
 /** Presses the button, and waits for the files. */
@@ -81,7 +94,7 @@ export async function make(page: Page): Promise<void> {
 export async function printIn(page: Page, way: string, folder: string) {
   await page.getByRole('radio', { name: way }).check()
   await make(page)
-  return download(page, /^Fichier pour l’imprimeur/, folder)
+  return download(page, /^Fichier (pour l’|à )/, folder)
 }
 
 /** Takes a file away by the words of its link, as the browser saves it, into a folder. */

@@ -8,14 +8,14 @@ import {
   type ReprintStep,
   runTask,
 } from '@flyer-open-data/browser/reprint'
-import type { Logo, Order } from '@flyer-open-data/flyer'
+import type { Order, OrderArtwork } from '@flyer-open-data/flyer'
 import type { FontFiles } from '@flyer-open-data/ui'
 import { useCallback, useRef, useState } from 'react'
 
 /** What a file is made from. */
 export interface ToMake {
   readonly order: Order
-  readonly logo: Logo | undefined
+  readonly artwork: OrderArtwork
 }
 
 /** The making of a file: none asked for, going on, done, or one that failed. */
@@ -36,7 +36,7 @@ export interface MakingDesk {
 }
 
 /** Stands for all that a file is made from: another one means another file. */
-export const keyOf = ({ order, logo }: ToMake): string => JSON.stringify([order, logo])
+export const keyOf = ({ order, artwork }: ToMake): string => JSON.stringify([order, artwork])
 
 /** Makes the files of a reprint in the worker. */
 export function useMaking(fonts: FontFiles): MakingDesk {

@@ -9,11 +9,11 @@ import type { Workshop } from './workshop.ts'
 /** Builds a reprint as the command does: the same order gives the same bytes. */
 export async function makeReprint(
   workshop: Workshop,
-  { order, logo, profile, tools }: Tasks['reprint']['order'],
+  { order, artwork, profile, tools }: Tasks['reprint']['order'],
   tell: (step: Tasks['reprint']['told']) => void,
 ): Promise<MadeReprint> {
   const { catalogue, fonts, readColourEngine } = workshop
-  const ordered = reprintJob(catalogue, order, logo)
+  const ordered = reprintJob(catalogue, order, artwork)
   if ('findings' in ordered) return ordered
   const { job, choice } = ordered
   const outcome = await buildReprint({
@@ -25,7 +25,7 @@ export async function makeReprint(
   })
   const toldReport = (name: string) => {
     const { report } = outcome
-    return report && tellReport(report, name, 'fr', choice.printer?.name ?? null)
+    return report && tellReport(report, name, 'fr', choice.printer?.name ?? choice.kind.recipient)
   }
   if ('findings' in outcome) {
     const report = toldReport('')

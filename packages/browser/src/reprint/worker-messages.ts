@@ -1,7 +1,8 @@
-import type { Finding, Logo, Order, ReprintChoices } from '@flyer-open-data/flyer'
+import type { Finding, Logo, Order, OrderArtwork, ReprintChoices } from '@flyer-open-data/flyer'
 import type { EditionAnswer } from '@flyer-open-data/print/edition-check'
 import type { tellLogo } from '@flyer-open-data/print/logo-intake'
 import type { ToldReport } from '@flyer-open-data/print/report-parts'
+import type { ArtworkPlace } from '@flyer-open-data/print/reprint-choices'
 import type { FontFiles } from '@flyer-open-data/ui'
 
 /** What a worker works with, sent once, before its first task: it fetches nothing. */
@@ -65,8 +66,9 @@ export interface Tasks {
     readonly order: {
       readonly bytes: Uint8Array<ArrayBuffer>
       readonly fileName: string
-      /** Whose it is. */
+      /** Whose it is, or what it tells. */
       readonly name: string
+      readonly place: ArtworkPlace
     }
     readonly told: never
     readonly done: ReadLogo
@@ -74,7 +76,7 @@ export interface Tasks {
   readonly reprint: {
     readonly order: {
       readonly order: Order
-      readonly logo: Logo | undefined
+      readonly artwork: OrderArtwork
       /** The output profile of the paper that was chosen. */
       readonly profile: Uint8Array<ArrayBuffer>
       /** The versions of the tools, for the manifest. */
