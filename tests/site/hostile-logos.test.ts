@@ -39,7 +39,10 @@ afterAll(async () => {
 
 /** What the intake says of a file in this process. */
 async function toldHere(bytes: Uint8Array, fileName: string) {
-  const taken = await takeSenderLogo({ bytes, fileName, name: 'Logo', place: 'logo' }, { renderer: readRenderer })
+  const taken = await takeSenderLogo(
+    { bytes, fileName, name: 'Logo', place: 'logo' },
+    { renderer: readRenderer },
+  )
   const { verdict, sentence } = tellLogo(LOGO_FRENCH, taken)
   return { verdict, sentence, isTaken: 'logo' in taken }
 }
