@@ -40,7 +40,10 @@ export async function openTool(browser: Browser, address: string): Promise<Membe
 }
 
 /** Fills in what must be typed. */
-export async function fillIn(page: Page, member: Partial<Record<keyof typeof MEMBER, string>> = MEMBER): Promise<void> {
+export async function fillIn(
+  page: Page,
+  member: Partial<Record<keyof typeof MEMBER, string>> = MEMBER,
+): Promise<void> {
   const fields = { ...MEMBER, ...member }
   await page.getByLabel('Nom de la collectivité').fill(fields.name)
   await page.getByLabel('Adresse électronique').fill(fields.email)
