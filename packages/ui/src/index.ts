@@ -69,6 +69,7 @@ export { CONDITIONS_REGISTRY, PRINTING_CONDITIONS } from './profiles.ts'
 export { layoutReading, PAST_PAGE_MM, READING_PAGE } from './reading/layout-reading.ts'
 export { DrawnItems } from './surface/DrawnItems.tsx'
 export { flowStyles } from './surface/flow/flow-styles.ts'
+export { type ColourOf, InkColoursContext } from './surface/screen/ink-colours.ts'
 export { PaperOnTable, TABLE_MARGIN_MM, Table } from './surface/screen/PaperOnTable.tsx'
 export type { Surface } from './surface/surface.ts'
 export { SurfaceContext, useSurface } from './surface/surface-context.ts'
@@ -100,7 +101,7 @@ export {
   inkSum,
   LEAFLET_INKS,
 } from './tokens/inks.ts'
-export { type Fill, isOwnColour } from './tokens/own-colour.ts'
+export { isOwnColour } from './tokens/own-colour.ts'
 export type { Lab } from './tokens/printed-colour.ts'
 export { PRINTED_COLOURS } from './tokens/printed-colours.ts'
 export { gridLine, SPACE } from './tokens/space.ts'
