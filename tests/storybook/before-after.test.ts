@@ -28,7 +28,7 @@ describe('before and after, on the example of one word, one ink and one place', 
     const marked = entries(page).nth(1)
     expect(await marked.locator('del').textContent()).toMatch(/population/)
     expect(await marked.locator('ins').textContent()).toMatch(/jeunesse/)
-    expect(word).toMatch(/Intérieur, à 30,0\u00a0mm du bord gauche et à 45,2\u00a0mm du haut/)
+    expect(word).toMatch(/Intérieur, à 30,0\u00a0mm du bord gauche et à 45,1\u00a0mm du haut/)
     expect(place).toContain('Déplacement de 0,3\u00a0mm vers le bas.')
     expect(await axeFaults(page)).toEqual([])
   })

@@ -50,6 +50,7 @@ const preview: Preview = {
           'Composants',
           'Illustrations',
           'Jetons',
+          'Kit graphique',
         ],
       },
     },

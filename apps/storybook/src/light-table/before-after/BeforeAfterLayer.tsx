@@ -1,5 +1,5 @@
 import { InkColoursContext, type Rectangle } from '@flyer-open-data/ui'
-import type { ChangedPlace } from '@flyer-open-data/ui/comparison'
+import { around, type ChangedPlace } from '@flyer-open-data/ui/comparison'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { ScreenLayer } from '../stage/ScreenLayer.tsx'
 import type { View } from '../stage/subject.ts'
@@ -56,8 +56,9 @@ export function BeforeAfterLayer({
       <div aria-hidden="true">
         {changes.map(({ places }, at) => {
           const place = places.find((one) => isInView(one, view))
-          const box = place && shownBox(boxOf(place), area)
-          if (!box) return null
+          const whole = place && boxOf(place)
+          if (!whole) return null
+          const box = shownBox(whole, area)
           return (
             <span
               className="change-number"
@@ -75,6 +76,7 @@ export function BeforeAfterLayer({
           .map((place) => (
             <Outline
               area={area}
+              hasMoved={shown.kind === 'place'}
               isOneOfMany={shown.places.length > 1}
               key={JSON.stringify(place)}
               place={place}
@@ -85,40 +87,42 @@ export function BeforeAfterLayer({
   )
 }
 
-/** Where something stands now; dashed where it was, if that is elsewhere. */
+/** Where something stands; where it stood too, dashed, when it is elsewhere now. */
 function Outline({
   place: { panel, before, after },
   area,
+  hasMoved,
   isOneOfMany,
 }: {
   readonly place: ChangedPlace
   readonly area: Rectangle
+  readonly hasMoved: boolean
   readonly isOneOfMany: boolean
 }): ReactNode {
-  const isElsewhere = before && after && JSON.stringify(before) !== JSON.stringify(after)
-  const boxes = [isElsewhere || !after ? before : undefined, after]
+  const both = [before, after].filter((box) => box !== undefined)
+  const boxes = hasMoved ? both : [around(both)]
   return boxes.map((whole, i) => {
     const box = shownBox(whole, area)
-    return box ? (
+    const isWas = i < boxes.length - 1
+    return (
       <div
         className="change-outline"
         data-many={isOneOfMany}
         data-panel-of={panel}
-        data-was={i === 0}
-        key={i === 0 ? 'before' : 'after'}
+        data-was={isWas}
+        key={isWas ? 'before' : 'after'}
         style={{
           ...pointIn(box, area),
           width: percent(box.width, area.width),
           height: percent(box.height, area.height),
         }}
       />
-    ) : null
+    )
   })
 }
 
 /** As much of a rectangle as is shown. */
-function shownBox(box: Rectangle | undefined, area: Rectangle): Rectangle | undefined {
-  if (!box) return undefined
+function shownBox(box: Rectangle, area: Rectangle): Rectangle {
   const [x, y] = [Math.max(box.x, area.x), Math.max(box.y, area.y)]
   const right = Math.min(box.x + box.width, area.x + area.width)
   const bottom = Math.min(box.y + box.height, area.y + area.height)
