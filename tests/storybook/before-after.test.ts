@@ -130,7 +130,7 @@ describe('before and after, of what lies on the table', () => {
     const usual = await colour()
     await page.getByLabel('Magenta', { exact: true }).fill('68')
     await expect
-      .poll(() => entries(page).innerText())
+      .poll(() => entries(page).textContent())
       .toContain('Bleu profond\u00a0: le magenta passe de 70\u00a0% à 68\u00a0%.')
     await expect.poll(colour).not.toBe(usual)
     const before = page.locator('.before-after-drawn [data-ink="deepBlue"]').first()

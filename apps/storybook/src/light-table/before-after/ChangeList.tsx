@@ -98,18 +98,22 @@ function Entry({
   )
 }
 
-/** The words that have changed, or what else has in a sentence. */
+/** The words that have changed, or what else has in a sentence; in what is all new no space is the difference. */
 function What({ detail }: Pick<LeafletChange, 'detail'>): ReactNode {
   switch (detail.kind) {
     case 'words':
       return <MarkedText from={detail.from} to={detail.to} />
     case 'added':
-      return detail.words === undefined ? changeSentence(detail) : <MarkedText to={detail.words} />
+      return detail.words === undefined ? (
+        changeSentence(detail)
+      ) : (
+        <MarkedText isOurs to={detail.words} />
+      )
     case 'removed':
       return detail.words === undefined ? (
         changeSentence(detail)
       ) : (
-        <MarkedText from={detail.words} />
+        <MarkedText from={detail.words} isOurs />
       )
     default:
       return changeSentence(detail)
