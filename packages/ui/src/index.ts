@@ -102,7 +102,7 @@ export {
   inkSum,
   LEAFLET_INKS,
 } from './tokens/inks.ts'
-export { isOwnColour } from './tokens/own-colour.ts'
+export { type Fill, isOwnColour } from './tokens/own-colour.ts'
 export type { Lab } from './tokens/printed-colour.ts'
 export { PRINTED_COLOURS } from './tokens/printed-colours.ts'
 export { gridLine, SPACE } from './tokens/space.ts'
