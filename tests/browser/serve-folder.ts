@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -20,6 +21,16 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What hosts send compressed; fonts and pictures are so already. */
 const COMPRESSED = /^text\/|json|svg|javascript|ttf/
 
+/** What a server does besides giving files. */
+export interface ServerManners {
+  /** The headers that it adds to what stands at a path. */
+  readonly headers?: (path: string) => Readonly<Record<string, string>>
+  /** Whether it compresses what hosts send compressed. */
+  readonly isCompressing?: boolean
+  /** Hears the bodies that are sent to it, each with its path. */
+  readonly hear?: (path: string, body: string) => void
+}
+
 /** A folder served on this machine only. */
 export interface Served {
   readonly origin: string
@@ -35,22 +46,30 @@ export interface Served {
 export async function serveFolder(
   folder: string,
   under = '/',
-  manner: 'plain' | 'compressed' = 'plain',
+  { headers, hear, isCompressing = false }: ServerManners = {},
 ): Promise<Served> {
-  const compress = manner === 'compressed' ? keepCompressed() : undefined
+  const compress = isCompressing ? keepCompressed() : undefined
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
+    if (hear && request.method === 'POST') {
+      hear(pathname, await text(request))
+      response.writeHead(204).end()
+      return
+    }
     const path = normalize(decodeURIComponent(pathname)).replace(/\/$/, '/index.html')
     try {
       if (!path.startsWith(under)) throw new RangeError(`${path} is not under ${under}.`)
       const bytes = await readFile(join(folder, path.slice(under.length)))
-      const type = TYPES[extname(path)] ?? 'application/octet-stream'
-      if (compress && COMPRESSED.test(type)) {
-        response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' })
+      const head = {
+        'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+        ...headers?.(pathname),
+      }
+      if (compress && COMPRESSED.test(head['content-type'])) {
+        response.writeHead(200, { ...head, 'content-encoding': 'gzip' })
         response.end(compress(path, bytes))
         return
       }
-      response.writeHead(200, { 'content-type': type })
+      response.writeHead(200, head)
       response.end(bytes)
     } catch {
       response.writeHead(404).end()

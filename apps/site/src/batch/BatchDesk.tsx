@@ -2,6 +2,7 @@ import { count } from '@flyer-open-data/flyer'
 import type { FontFiles } from '@flyer-open-data/ui'
 import { type ReactNode, useId, useMemo, useState } from 'react'
 import { DropZone } from '../files/DropZone.tsx'
+import { ReadyFiles } from '../files/ReadyFiles.tsx'
 import { useFileAddress } from '../files/use-file-address.ts'
 import { misfitsOf } from '../reprint/chosen-by-form.ts'
 import type { FieldsDesk } from '../reprint/Fields.tsx'
@@ -120,14 +121,18 @@ export function BatchDesk({ fonts }: { readonly fonts: FontFiles }): ReactNode {
   )
 }
 
-function statusOf(state: BatchState): string {
+function statusOf(state: BatchState): ReactNode {
   switch (state.status) {
     case 'none':
       return ''
     case 'cancelled':
       return 'La fabrication est annulée.'
     case 'failed':
-      return state.sentence
+      return (
+        <>
+          {state.sentence} <ReadyFiles />
+        </>
+      )
     case 'working':
       return state.of === undefined
         ? 'Chargement des outils et du tableau…'

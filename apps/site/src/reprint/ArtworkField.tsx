@@ -1,6 +1,7 @@
 import type { ArtworkPlace } from '@flyer-open-data/print/reprint-choices'
 import type { ReactNode } from 'react'
 import { DropZone } from '../files/DropZone.tsx'
+import { ReadyFiles } from '../files/ReadyFiles.tsx'
 import { FieldFaults, fieldId } from './Fields.tsx'
 import type { FieldFault } from './read-form.ts'
 import { isLogoToMend, type LogoDesk, type LogoState } from './use-logo.ts'
@@ -92,7 +93,11 @@ function LogoTold({ state }: { readonly state: LogoState }): ReactNode {
     case 'reading':
       return <p>Lecture de {state.fileName}…</p>
     case 'failed':
-      return <p>{state.sentence}</p>
+      return (
+        <p>
+          {state.sentence} <ReadyFiles />
+        </p>
+      )
     default: {
       const { sentence, notes } = state.told
       const first = notes[0]
