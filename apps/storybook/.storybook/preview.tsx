@@ -42,6 +42,7 @@ const preview: Preview = {
         order: [
           'Feuille',
           'Volets',
+          'Avant et après',
           'Ordre de lecture',
           'Pliage',
           'Contenu en direct',

@@ -70,6 +70,7 @@ export { layoutReading, PAST_PAGE_MM, READING_PAGE } from './reading/layout-read
 export { DrawnItems } from './surface/DrawnItems.tsx'
 export { flowStyles } from './surface/flow/flow-styles.ts'
 export { flowSurface } from './surface/flow/flow-surface.tsx'
+export { type ColourOf, InkColoursContext } from './surface/screen/ink-colours.ts'
 export { PaperOnTable, TABLE_MARGIN_MM, Table } from './surface/screen/PaperOnTable.tsx'
 export type { Surface } from './surface/surface.ts'
 export { SurfaceContext, useSurface } from './surface/surface-context.ts'

@@ -19,12 +19,18 @@ import { MARKS_MARGIN } from '@flyer-open-data/print/page-boxes'
 import {
   type FontBook,
   INK_SUM_GRADIENT,
+  InkColoursContext,
   type LeafletLayout,
+  REVISION_VARIABLES,
   screenColour,
   TABLE,
   TOOL_VARIABLES,
 } from '@flyer-open-data/ui'
 import { type CSSProperties, type ReactNode, useCallback, useMemo, useState } from 'react'
+import { BeforeAfterLayer } from './before-after/BeforeAfterLayer.tsx'
+import { BeforeAfterPanel } from './before-after/BeforeAfterPanel.tsx'
+import type { Comparison } from './before-after/compared.ts'
+import { useBeforeAfter } from './before-after/use-before-after.ts'
 import { RunCaption } from './RunCaption.tsx'
 import type { Pointed } from './reading/pointed.ts'
 import { ReadingLayer } from './reading/ReadingLayer.tsx'
@@ -57,6 +63,7 @@ export function LightTable({
   fonts,
   leaflet,
   edition,
+  comparison,
   children,
 }: {
   readonly subject: Subject
@@ -66,6 +73,8 @@ export function LightTable({
   readonly leaflet: LeafletLayout
   /** An edition that is being changed; the one of the chosen run when it is not given. */
   readonly edition?: Edition
+  /** A fixed pair that « Avant / après » begins with. */
+  readonly comparison?: Comparison
   /** More groups for the toolbar, before the others. */
   readonly children?: ReactNode
 }): ReactNode {
@@ -82,19 +91,29 @@ export function LightTable({
   const { pixelsPerMm } = calibration
   const { run, sender } = chosenIn(catalogue, settings)
   const job = useMemo(() => jobOf(catalogue, run, sender), [catalogue, run, sender])
+  const shownEdition = edition ?? job.edition
+  const compares = settings.surface === 'before-after'
+  const onTable = {
+    ...{ catalogue, fonts, leaflet, edition: shownEdition, given: comparison },
+    ...{ run: run.id, sender: sender.id },
+  }
+  const compared = useBeforeAfter(compares, { ...onTable, isDraft: edition !== undefined })
+  const after = compared && 'after' in compared.comparison ? compared.comparison.after : undefined
+  const shownLeaflet = after?.layout ?? leaflet
+  const side = compared?.look.side
   const view = useMemo(
-    () => viewOf(subject, leaflet, settings.bleed, MARKS_MARGIN),
-    [subject, leaflet, settings.bleed],
+    () =>
+      viewOf(side ? { kind: 'side', side } : subject, shownLeaflet, settings.bleed, MARKS_MARGIN),
+    [subject, side, shownLeaflet, settings.bleed],
   )
-  const showsReading = settings.guides.includes('reading')
+  const showsReading = settings.guides.includes('reading') && !compares
   const reading = useMemo(
     () => (showsReading ? readingInView(leaflet, view) : []),
     [showsReading, leaflet, view],
   )
   const [pointed, point] = useState<Pointed>()
-  const needsPress = settings.surface !== 'screen'
+  const needsPress = settings.surface !== 'screen' && !compares
   const bleed = settings.bleed === 0 ? run.bleed : settings.bleed
-  const shownEdition = edition ?? job.edition
   const request = useMemo(
     () =>
       needsPress
@@ -125,35 +144,50 @@ export function LightTable({
   const isWaiting = needsPress && sight.status !== 'drawn'
   const zoomTo = useCallback((zoom: number | 'fit') => change({ zoom }), [change])
   return (
-    <div className="light-table tool-controls" data-reads={showsReading} style={COLOURS}>
+    <div
+      className="light-table tool-controls"
+      data-compares={compares}
+      data-reads={showsReading}
+      style={COLOURS}
+    >
       <div className="table-side">
         <Toolbar catalogue={catalogue}>{children}</Toolbar>
-        <PointerPanel edition={shownEdition} pointer={pointer} />
+        <PointerPanel edition={after?.edition ?? shownEdition} pointer={pointer} />
       </div>
-      <Stage
-        isWaiting={isWaiting}
-        label={subjectName(subject, catalogue)}
-        layout={leaflet}
-        notice={isWaiting && <PaperNotice failure={failure} />}
-        onPointer={setPointer}
-        onScale={setPercent}
-        onSight={take}
-        onZoom={zoomTo}
-        press={needsPress ? shown : undefined}
-        settings={settings}
-        truePixelsPerMm={pixelsPerMm}
-        view={view}
-      >
-        <GuidesLayer format={leaflet.format} guides={settings.guides} view={view} />
-        {showsReading && (
-          <ReadingLayer
-            area={view.area}
-            pixelsPerMm={(pixelsPerMm * percent) / 100}
-            pointed={pointed}
-            sections={reading}
-          />
-        )}
-      </Stage>
+      <InkColoursContext value={compared?.colours.after ?? screenColour}>
+        <Stage
+          isWaiting={isWaiting}
+          label={subjectName(side ? { kind: 'side', side } : subject, catalogue)}
+          layout={shownLeaflet}
+          notice={isWaiting && <PaperNotice failure={failure} />}
+          onPointer={setPointer}
+          onScale={setPercent}
+          onSight={take}
+          onZoom={zoomTo}
+          press={needsPress ? shown : undefined}
+          settings={settings}
+          truePixelsPerMm={pixelsPerMm}
+          view={view}
+        >
+          {compared && (
+            <BeforeAfterLayer
+              pixelsPerMm={(pixelsPerMm * percent) / 100}
+              view={view}
+              work={compared}
+            />
+          )}
+          <GuidesLayer format={leaflet.format} guides={settings.guides} view={view} />
+          {showsReading && (
+            <ReadingLayer
+              area={view.area}
+              pixelsPerMm={(pixelsPerMm * percent) / 100}
+              pointed={pointed}
+              sections={reading}
+            />
+          )}
+        </Stage>
+      </InkColoursContext>
+      {compared && <BeforeAfterPanel table={onTable} view={view} work={compared} />}
       {showsReading && (
         <ReadingList onPoint={point} panels={leaflet.panels.length} sections={reading} />
       )}
@@ -183,6 +217,7 @@ export function LightTable({
 const COLOURS = {
   ...TOOL_VARIABLES,
   ...READING_VARIABLES,
+  ...REVISION_VARIABLES,
   ...Object.fromEntries(Object.entries(TABLE).map(([name, value]) => [`--table-${name}`, value])),
   '--table-paper': screenColour('paper'),
   '--table-ramp': INK_SUM_GRADIENT,

@@ -1,11 +1,16 @@
 import { panelTitle } from '@flyer-open-data/flyer'
 import type { Rectangle } from '@flyer-open-data/ui'
-import { around, type PictureDifference } from '@flyer-open-data/ui/comparison'
+import {
+  around,
+  changeSentence,
+  MarkedText,
+  type PictureDifference,
+  placeOnSide,
+} from '@flyer-open-data/ui/comparison'
 import type { ReactNode } from 'react'
 import type { DiffedEdition, EditionDiff } from './diff-editions.ts'
-import { MarkedText } from './MarkedText.tsx'
 import { SidePart, type Which } from './SidePicture.tsx'
-import { CHANGE_NAMES, changeSentence, editionName, placeOnSide, subjectsName } from './words.ts'
+import { CHANGE_NAMES, editionName, subjectsName } from './words.ts'
 
 /** A difference with its number, which the pictures have too. */
 export type Numbered = PictureDifference & { readonly number: number }

@@ -4,8 +4,8 @@ import type {
   EditionComparison,
   FieldDifference,
 } from '@flyer-open-data/flyer/comparison'
+import { MarkedText } from '@flyer-open-data/ui/comparison'
 import type { ReactNode } from 'react'
-import { MarkedText } from './MarkedText.tsx'
 import { CHANGE_NAMES, choiceName, dataName, dataValue, fieldName } from './words.ts'
 
 /** The differences of the texts, panel after panel. */

@@ -7,7 +7,7 @@ import {
 } from '@flyer-open-data/flyer'
 import { compareEditions, type EditionComparison } from '@flyer-open-data/flyer/comparison'
 import { checkDraft, type FontBook, type LeafletLayout } from '@flyer-open-data/ui'
-import { comparePictures, type PictureDifference } from '@flyer-open-data/ui/comparison'
+import { comparePictures, isImprint, type PictureDifference } from '@flyer-open-data/ui/comparison'
 
 /** An edition that is compared, with its picture, or with what keeps it from having one. */
 export interface DiffedEdition {
@@ -65,8 +65,3 @@ export function diffEditions({ catalogue, from, to, sender, fonts }: DiffRequest
       }),
   }
 }
-
-/** The line that tells the edition differs with any word, and always between two: it tells nothing new. */
-const isImprint = ({ subjects, change }: PictureDifference) =>
-  change === 'changed' &&
-  subjects.every((subject) => subject.kind === 'text' && subject.field === 'imprint.edition')

@@ -3,7 +3,13 @@ import type { Frame } from '../frame/frame.ts'
 import { around, type Rectangle } from '../frame/geometry.ts'
 import { itemsIn } from '../frame/items.ts'
 import type { LeafletLayout, PlacedPanel } from '../leaflet/layout-leaflet.ts'
-import { boxOf, changesBetween, type DrawnItem, type ItemChange } from './item-changes.ts'
+import {
+  boxOf,
+  changesBetween,
+  changesOfBox,
+  type DrawnItem,
+  type ItemChange,
+} from './item-changes.ts'
 import { type PairedItems, pairItems } from './pair-items.ts'
 
 /** What an item is: a text by its field, a drawing by its name, a solid by nothing. */
@@ -11,6 +17,8 @@ export type Subject =
   | { readonly kind: 'text'; readonly field: string }
   | { readonly kind: 'drawing'; readonly name: string }
   | { readonly kind: 'solid' }
+  /** The ink that a side is printed with all over. */
+  | { readonly kind: 'ground' }
   | { readonly kind: 'panel' }
 
 /** A region where the pictures of two layouts differ. Lengths in mm from the trim's top left. */
@@ -32,15 +40,28 @@ export interface PictureDifference {
  * Side after side, in the order of the second layout; panels that it does not have come last.
  */
 export function comparePictures(from: LeafletLayout, to: LeafletLayout): PictureDifference[] {
+  const differences = joinMoved(compareItems(from, to))
+  return SIDES.flatMap((side) => differences.filter((difference) => difference.side === side))
+}
+
+/**
+ * Compares the same, each thing by itself, in the reading order of the second layout whatever the
+ * side; panels that it does not have come last.
+ */
+export function compareItems(from: LeafletLayout, to: LeafletLayout): PictureDifference[] {
   const ids = new Set([...to.panels, ...from.panels].map(({ id }) => id))
-  const differences = [...ids].flatMap((id) => {
+  return [...ids].flatMap((id) => {
     const [before, after] = [from, to].map(({ panels }) => panels.find((panel) => panel.id === id))
-    if (before && after) return inPanel(before, after)
+    if (before && after) return [...wholeMoved(before, after), ...inPanel(before, after)]
     const only = after ?? before
     return only ? [wholePanel(only, after ? 'added' : 'removed')] : []
   })
-  return SIDES.flatMap((side) => differences.filter((difference) => difference.side === side))
 }
+
+/** The line that tells the edition differs with any word, and always between two: it tells nothing new. */
+export const isImprint = ({ subjects, change }: PictureDifference): boolean =>
+  change === 'changed' &&
+  subjects.every((subject) => subject.kind === 'text' && subject.field === 'imprint.edition')
 
 function wholePanel(
   { id, frame: { side, x, width, height } }: PlacedPanel,
@@ -53,14 +74,28 @@ function wholePanel(
   }
 }
 
-function inPanel(from: PlacedPanel, to: PlacedPanel): PictureDifference[] {
-  const found = pairItems(drawnOn(from.content), drawnOn(to.content)).flatMap((pair) =>
-    differenceOf(pair, from, to),
-  )
-  return joinMoved(found)
+/** A panel whose place or whose extent on the sheet has changed: a fold stands elsewhere. */
+function wholeMoved({ frame: from }: PlacedPanel, { id, frame: to }: PlacedPanel) {
+  const [before, after] = [from, to].map(({ x, width, height }) => ({ x, y: 0, width, height }))
+  const changes = before && after ? changesOfBox(before, after) : []
+  if (changes.length === 0) return []
+  const subjects: readonly Subject[] = [{ kind: 'panel' }]
+  const difference: PictureDifference = {
+    ...{ side: to.side, panel: id, change: 'changed', subjects, changes },
+    ...(before && { before }),
+    ...(after && { after }),
+  }
+  return [difference]
 }
 
-const drawnOn = (content: Frame): DrawnItem[] => [...content.grounds, ...itemsIn(content)]
+function inPanel(from: PlacedPanel, to: PlacedPanel): PictureDifference[] {
+  return pairItems(drawnOn(from.content), drawnOn(to.content)).flatMap((pair) =>
+    differenceOf(pair, from, to),
+  )
+}
+
+/** What a panel holds, its solids first. */
+export const drawnOn = (content: Frame): DrawnItem[] => [...content.grounds, ...itemsIn(content)]
 
 function differenceOf(
   { from, to }: PairedItems,
@@ -84,7 +119,8 @@ function differenceOf(
   ]
 }
 
-function subjectOf(item: DrawnItem): Subject {
+/** What an item is. */
+export function subjectOf(item: DrawnItem): Subject {
   switch (item.kind) {
     case 'text':
       return { kind: 'text', field: item.text.field }
@@ -102,7 +138,8 @@ function joinMoved(differences: readonly PictureDifference[]): PictureDifference
   for (const difference of differences) {
     const last = joined.at(-1)
     const way = wayOf(difference)
-    if (last && way !== undefined && wayOf(last) === way) {
+    const isBeside = last?.panel === difference.panel
+    if (last && isBeside && way !== undefined && wayOf(last) === way) {
       joined[joined.length - 1] = together(last, difference)
     } else joined.push(difference)
   }

@@ -114,6 +114,11 @@ function changesOfSolid(from: Solid, to: Solid): ItemChange[] {
   return [...resizing(from, to), ...changed(from.ink, to.ink, 'ink'), ...movement(from, to)]
 }
 
+/** How one rectangle became another. */
+export function changesOfBox(from: Rectangle, to: Rectangle): ItemChange[] {
+  return [...resizing(from, to), ...movement(from, to)]
+}
+
 type Changed<Kind extends ItemChange['kind']> = Extract<ItemChange, { readonly kind: Kind }>
 
 /** A change of a value that has a kind of its own. */

@@ -2,7 +2,7 @@ import { type InkView, PLATES, type Plate, type Support } from '@flyer-open-data
 import { BLEEDS, type Bleed } from '@flyer-open-data/flyer'
 
 /** What a subject is looked at on. */
-export const SURFACES = ['screen', 'paper', 'overlay', 'difference'] as const
+export const SURFACES = ['screen', 'paper', 'overlay', 'difference', 'before-after'] as const
 export type SurfaceChoice = (typeof SURFACES)[number]
 
 /** Lines that can be drawn over a subject. */

@@ -77,7 +77,7 @@ export function Stage({
   useWheelZoom(scroller, zoomBy)
 
   const { surface } = settings
-  const showsPaper = surface !== 'screen'
+  const showsPaper = surface !== 'screen' && surface !== 'before-after'
   const shown = surface === 'paper' ? area : artworkArea(view)
   const edges = surface === 'overlay' || surface === 'difference' ? 'covered' : 'touched'
   const shownPixels = pixelsOf(shown, area, table, pixelsPerMm, edges)

@@ -15,6 +15,10 @@ export const SURFACE_CHOICES: Readonly<Record<SurfaceChoice, Choice>> = {
     name: 'Différence',
     hint: 'Ce qui distingue l’écran du papier\u00a0: noir, rien ne diffère',
   },
+  'before-after': {
+    name: 'Avant / après',
+    hint: 'Deux états du dépliant l’un sur l’autre, et la liste de ce qui a changé',
+  },
 }
 
 export const GUIDE_CHOICES: Readonly<Record<Guide, Choice>> = {

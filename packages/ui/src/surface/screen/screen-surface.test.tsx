@@ -5,6 +5,7 @@ import { screenColour } from '../../tokens/colours.ts'
 import { ownColour } from '../../tokens/own-colour.ts'
 import { TEXT_STYLES } from '../../tokens/type.ts'
 import { composeText } from '../../typesetting/compose-text.ts'
+import { InkColoursContext } from './ink-colours.ts'
 import { screenSurface } from './screen-surface.tsx'
 
 const { Text } = screenSurface
@@ -62,4 +63,17 @@ describe('a logo on screen', () => {
     expect(html).toContain('<path d="M0 0H1V1Z" fill="#12ab9f" fill-rule="evenodd">')
     expect(html).toContain(`<path d="M0 0H2V2Z" data-ink="sun" fill="${screenColour('sun')}">`)
   })
+})
+
+it('shows every ink in the colour that is asked for it', () => {
+  const { Box, Drawing: Drawn } = screenSurface
+  const box = { x: 0, y: 0, width: 1, height: 1 }
+  const html = renderToStaticMarkup(
+    <InkColoursContext value={(fill) => (fill === 'sun' ? '#123456' : '#abcdef')}>
+      <Box {...box} fill="sun" />
+      <Drawn {...box} paths={[{ d: 'M0 0H1V1Z', fill: 'coral' }]} />
+    </InkColoursContext>,
+  )
+  expect(html).toContain('background:#123456')
+  expect(html).toContain('fill="#abcdef"')
 })

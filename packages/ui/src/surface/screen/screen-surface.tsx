@@ -1,12 +1,12 @@
-import type { CSSProperties, ReactNode } from 'react'
+import { type CSSProperties, type ReactNode, useContext } from 'react'
 import type { Rectangle } from '../../frame/geometry.ts'
-import { screenColour } from '../../tokens/colours.ts'
 import type { InkName } from '../../tokens/inks.ts'
 import { isOwnColour } from '../../tokens/own-colour.ts'
 import { FONT_FACES, type FontFaceName } from '../../tokens/type.ts'
 import type { PlacedText } from '../../typesetting/placed-text.ts'
 import { pngAddress } from '../png-address.ts'
 import type { Surface, TextProps } from '../surface.ts'
+import { InkColoursContext } from './ink-colours.ts'
 
 const place = ({ x, y, width, height }: Rectangle): CSSProperties => ({
   left: `${x}mm`,
@@ -32,19 +32,21 @@ const told = (text: PlacedText, ink: InkName) => ({
  * strut as high as the leading and the text itself has no line height, so baselines fall where
  * they were composed whatever rounding the browser applies to the font's ascent.
  */
-function textBox(text: PlacedText, ink: InkName): CSSProperties {
+function useTextBox(text: PlacedText, ink: InkName): CSSProperties {
+  const colourOf = useContext(InkColoursContext)
   const { face, size, leading } = text.style
   return {
     ...family(face),
     left: `${text.x}mm`,
     top: `calc(${text.firstBaseline}mm - ${leading}pt)`,
     fontSize: `${size}pt`,
-    color: screenColour(ink),
+    color: colourOf(ink),
     ['--leading' as string]: `${leading}pt`,
   }
 }
 
 function Lines({ text, accent }: Pick<TextProps, 'text' | 'accent'>): ReactNode {
+  const colourOf = useContext(InkColoursContext)
   const { face } = text.style
   return text.lines.map((line, i) => (
     <span
@@ -63,7 +65,7 @@ function Lines({ text, accent }: Pick<TextProps, 'text' | 'accent'>): ReactNode 
           <strong
             data-ink={accent}
             key={run.start}
-            style={{ ...family(run.face), ...(accent && { color: screenColour(accent) }) }}
+            style={{ ...family(run.face), ...(accent && { color: colourOf(accent) }) }}
           >
             {run.text}
           </strong>
@@ -88,23 +90,26 @@ export const screenSurface: Surface = {
       {children}
     </section>
   ),
-  Box: ({ fill, ...frame }) => (
-    <div
-      aria-hidden="true"
-      className="flyer-box"
-      data-ink={fill}
-      style={{ ...place(frame), background: screenColour(fill) }}
-    />
-  ),
+  Box: ({ fill, ...frame }) => {
+    const colourOf = useContext(InkColoursContext)
+    return (
+      <div
+        aria-hidden="true"
+        className="flyer-box"
+        data-ink={fill}
+        style={{ ...place(frame), background: colourOf(fill) }}
+      />
+    )
+  },
   Text: ({ text, ink, accent }) => (
-    <p className="flyer-text" {...told(text, ink)} style={textBox(text, ink)}>
+    <p className="flyer-text" {...told(text, ink)} style={useTextBox(text, ink)}>
       <Lines accent={accent} text={text} />
     </p>
   ),
   Heading: ({ level, text, ink, accent }) => {
     const Tag = `h${level}` as const
     return (
-      <Tag className="flyer-text" {...told(text, ink)} style={textBox(text, ink)}>
+      <Tag className="flyer-text" {...told(text, ink)} style={useTextBox(text, ink)}>
         <Lines accent={accent} text={text} />
       </Tag>
     )
@@ -121,17 +126,18 @@ export const screenSurface: Surface = {
   ListItem: ({ children }) => <li className="flyer-group">{children}</li>,
   Quote: ({ children }) => <blockquote className="flyer-group">{children}</blockquote>,
   Link: ({ href, text, ink, accent }) => (
-    <a className="flyer-text" href={href} {...told(text, ink)} style={textBox(text, ink)}>
+    <a className="flyer-text" href={href} {...told(text, ink)} style={useTextBox(text, ink)}>
       <Lines accent={accent} text={text} />
     </a>
   ),
   Drawing: ({ paths, label, href, ...frame }) => {
+    const colourOf = useContext(InkColoursContext)
     const box = { style: place(frame), viewBox: `0 0 ${frame.width} ${frame.height}` }
     const shapes = paths.map(({ d, fill, rule }) => (
       <path
         d={d}
         data-ink={isOwnColour(fill) ? undefined : fill}
-        fill={screenColour(fill)}
+        fill={colourOf(fill)}
         fillRule={rule}
         key={`${fill} ${d}`}
       />
