@@ -62,7 +62,7 @@ export interface Workshop extends ProductRequest {
 /** Opens the workshop of a job. */
 export function openWorkshop(request: ProductRequest): Workshop {
   const { job, layout, fonts, condition } = request
-  const { run, edition, partner } = job
+  const { run, edition, owner, partner } = job
   const date = dateOf(edition)
   const renderings = new Map<string, Promise<RenderedSheet>>()
   const colours = `Encres ${condition.identifier}, ${condition.paper}`
@@ -101,6 +101,7 @@ export function openWorkshop(request: ProductRequest): Workshop {
       printing: sheet.printing ?? null,
       title: edition.title,
       subject: `${[run.event, partner?.name].filter(Boolean).join(', ')} (${job.id})`,
+      author: [partner?.name, owner.name].filter(Boolean).join(', '),
       keywords: identityKeywords(job),
       language: edition.language,
       date,
