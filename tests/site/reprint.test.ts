@@ -163,7 +163,7 @@ describe('another way to print', () => {
 
   it.each([
     ['Imprimeur local', 'imprimeur_fonds-perdus-3mm.pdf'],
-    ['Atelier de reprographie', 'reprographie_sra3.pdf'],
+    ['Atelier de reprographie', 'reprographie_copieur-sra3.pdf'],
     ['Imprimante de bureau', 'bureau_a4.pdf'],
   ])('ends in a file that passed: %s', async (kind, ending) => {
     await tool.page.getByRole('radio', { name: kind }).check()
@@ -378,7 +378,7 @@ it('many members get an archive, one bad row keeping no other from it', async ()
   expect(await page.locator('.rows > li').nth(1).textContent()).toContain('Colonne courriel')
   const { bytes } = await download(page, 'Télécharger l’archive', out)
   expect(Object.keys(unzipSync(bytes))).toEqual([
-    'reimpressions/depliant-open-data_valmont_imprimeur-sans-traits_fonds-perdus-3mm.pdf',
+    'reimpressions/depliant-open-data_valmont_imprimeur-en-ligne_sans-traits_fonds-perdus-3mm.pdf',
     'reimpressions/rapport.csv',
     'reimpressions/rapport.txt',
     'reimpressions/SHA256SUMS',
