@@ -6,7 +6,7 @@ import type { PaperKind } from './paper-names.ts'
 import type { Paper, PrintedFile } from './paper-source.ts'
 
 /** Which papers whoever is handed files needs besides: no more, so that theirs is found at once. */
-export const PAPERS_OF_AUDIENCE: Readonly<Record<AudienceId, readonly PaperKind[]>> = {
+const PAPERS_OF_AUDIENCE: Readonly<Record<AudienceId, readonly PaperKind[]>> = {
   'imprimeur-en-ligne': ['member-readme'],
   imprimeur: ['member-readme', 'readme', 'proof', 'report', 'ticket'],
   reprographie: ['member-readme', 'readme', 'proof'],
