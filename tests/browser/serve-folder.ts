@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
+import { gzipSync } from 'node:zlib'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -16,6 +17,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
+/** What hosts send compressed; fonts and pictures are so already. */
+const COMPRESSED = /^text\/|json|svg|javascript|ttf/
+
 /** A folder served on this machine only. */
 export interface Served {
   readonly origin: string
@@ -26,17 +30,27 @@ export interface Served {
  * Serves the files of a folder on 127.0.0.1, as any plain web server would.
  *
  * @param under the path that the folder stands under, from / to /; nothing else is there
+ * @param manner whether texts are compressed, as hosts on the Internet do
  */
-export async function serveFolder(folder: string, under = '/'): Promise<Served> {
+export async function serveFolder(
+  folder: string,
+  under = '/',
+  manner: 'plain' | 'compressed' = 'plain',
+): Promise<Served> {
+  const compress = manner === 'compressed' ? keepCompressed() : undefined
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
     const path = normalize(decodeURIComponent(pathname)).replace(/\/$/, '/index.html')
     try {
       if (!path.startsWith(under)) throw new RangeError(`${path} is not under ${under}.`)
       const bytes = await readFile(join(folder, path.slice(under.length)))
-      response.writeHead(200, {
-        'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
-      })
+      const type = TYPES[extname(path)] ?? 'application/octet-stream'
+      if (compress && COMPRESSED.test(type)) {
+        response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' })
+        response.end(compress(path, bytes))
+        return
+      }
+      response.writeHead(200, { 'content-type': type })
       response.end(bytes)
     } catch {
       response.writeHead(404).end()
@@ -50,5 +64,15 @@ export async function serveFolder(folder: string, under = '/'): Promise<Served> 
       server.closeAllConnections()
       server.close()
     },
+  }
+}
+
+/** Compresses each file once, so that no page waits for it twice. */
+function keepCompressed(): (path: string, bytes: Uint8Array) => Uint8Array {
+  const kept = new Map<string, Uint8Array>()
+  return (path, bytes) => {
+    const compressed = kept.get(path) ?? gzipSync(bytes)
+    kept.set(path, compressed)
+    return compressed
   }
 }

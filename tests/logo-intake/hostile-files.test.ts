@@ -5,8 +5,15 @@ import type { HostileFile } from './hostile-drawings.ts'
 import { DRAWINGS } from './hostile-drawings.ts'
 import { PICTURES } from './hostile-pictures.ts'
 import { outcomeOf, requestFor, take } from './intake.ts'
-import { croppedRectangle, locked, pdf, redRectangle, turnedRectangle } from './make-pdf.ts'
-import { disc } from './make-png.ts'
+import {
+  croppedRectangle,
+  locked,
+  pdf,
+  pdfOfPicture,
+  redRectangle,
+  turnedRectangle,
+} from './make-pdf.ts'
+import { disc, lines, png } from './make-png.ts'
 import { bytesOf, svg } from './make-svg.ts'
 
 const latin1 = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'))
@@ -97,6 +104,31 @@ describe('a PDF', () => {
     ['of its first line alone', async () => bytesOf('%PDF-1.7\n%%EOF'), 'logo-file damaged'],
   ])('%s is refused', async (_, make, outcome) => {
     expect(outcomeOf(await take(await make()))).toBe(`refused: ${outcome}`)
+  })
+
+  it.each([
+    [600, 'pdf good'],
+    [400, 'pdf acceptable, inside-soft'],
+    [200, 'refused: logo-picture inside-too-few-pixels'],
+  ])('that holds a picture %i pixels wide is judged as the picture itself', async (width, told) => {
+    const height = width / 2
+    const raw = lines(width, height, 1, () => 0)
+    const picture = png({ width, height, colourType: 0, raw })
+    const verdictOf = (outcome: string) => /good|acceptable|refused/.exec(outcome)?.[0]
+    const alone = outcomeOf(await take(picture))
+    expect(verdictOf(alone)).toBe(verdictOf(told))
+    expect(outcomeOf(await take(await pdfOfPicture(picture)))).toBe(told)
+  })
+
+  it('that holds a picture and is shown turned tells how fine it is in its place', async () => {
+    const raw = lines(200, 100, 1, () => 0)
+    const picture = png({ width: 200, height: 100, colourType: 0, raw })
+    const taken = await take(await pdfOfPicture(picture, 90))
+    if (!('logo' in taken)) throw new Error('it was refused')
+    // 200 pixels down 12.3 mm: the slot of 16 mm without clear space.
+    expect(taken.notes.map(({ values }) => values)).toEqual([
+      { widthMm: 12.3, widthPx: 200, ppi: 412, advisedPpi: 600 },
+    ])
   })
 
   it('called SVG is told', async () => {

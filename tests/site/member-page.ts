@@ -12,6 +12,9 @@ export const MEMBER = {
   website: 'https://www.oree.example/',
 } as const
 
+/** Where artwork is chosen. */
+type ArtworkPlace = 'logo' | 'sorting'
+
 /** A page that a member works on, and all that it asked for. */
 export interface MemberPage {
   readonly context: BrowserContext
@@ -35,7 +38,10 @@ export async function openTool(browser: Browser, address: string): Promise<Membe
 }
 
 /** Fills in what must be typed. */
-export async function fillIn(page: Page, member: Partial<typeof MEMBER> = MEMBER): Promise<void> {
+export async function fillIn(
+  page: Page,
+  member: Partial<Record<keyof typeof MEMBER, string>> = MEMBER,
+): Promise<void> {
   const fields = { ...MEMBER, ...member }
   await page.getByLabel('Nom de la collectivité').fill(fields.name)
   await page.getByLabel('Adresse électronique').fill(fields.email)
@@ -54,15 +60,24 @@ export function pictureLogo(width: number): Buffer {
   return PNG.sync.write(png)
 }
 
-/** Chooses a file as the logo. */
-export const chooseLogo = (page: Page, name: string, buffer: Buffer): Promise<void> =>
+/** Chooses a file as the logo, or as other artwork. */
+export const chooseLogo = (
+  page: Page,
+  name: string,
+  buffer: Buffer,
+  place: ArtworkPlace = 'logo',
+): Promise<void> =>
   page
-    .locator('.logo-field input[type=file]')
+    .locator(`#champ-${place} input[type=file]`)
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
 
-/** What is said of the logo, once it was read. */
-export async function logoVerdict(page: Page): Promise<string> {
-  const told = page.locator('.logo-verdict')
+/** What is said of the logo or of other artwork. */
+export const verdictOf = (page: Page, place: ArtworkPlace = 'logo') =>
+  page.locator(`#champ-${place} .logo-verdict`)
+
+/** The same, once it was read. */
+export async function logoVerdict(page: Page, place?: ArtworkPlace): Promise<string> {
+  const told = verdictOf(page, place)
   await expect
     .poll(() => told.getAttribute('data-verdict'))
     .toMatch(/^(good|acceptable|refused|failed)$/)
@@ -72,7 +87,7 @@ export async function logoVerdict(page: Page): Promise<string> {
 /** Presses the button, and waits for the files. */
 export async function make(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Fabriquer le PDF' }).click()
-  await page.locator('.downloads').waitFor()
+  await page.locator('.downloads [data-kind=archive]').waitFor()
 }
 
 /** Takes a file away by the words of its link, as the browser saves it, into a folder. */

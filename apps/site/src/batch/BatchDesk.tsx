@@ -3,10 +3,12 @@ import type { FontFiles } from '@flyer-open-data/ui'
 import { type ReactNode, useId, useMemo, useState } from 'react'
 import { DropZone } from '../files/DropZone.tsx'
 import { useFileAddress } from '../files/use-file-address.ts'
+import { misfitsOf } from '../reprint/chosen-by-form.ts'
 import type { FieldsDesk } from '../reprint/Fields.tsx'
 import { EMPTY_FORM, type ReprintForm } from '../reprint/form.ts'
 import { PaperChoice } from '../reprint/PrintRunStep.tsx'
 import { Step } from '../reprint/Steps.tsx'
+import { focusField } from '../reprint/Summary.tsx'
 import { WhoPrints } from '../reprint/WhoPrints.tsx'
 import { RowsTold } from './RowsTold.tsx'
 import { type BatchState, useBatch } from './use-batch.ts'
@@ -25,9 +27,11 @@ export function BatchDesk({ fonts }: { readonly fonts: FontFiles }): ReactNode {
   const table = files.find(({ name }) => /\.(csv|tsv|txt)$/i.test(name))
   const logos = files.filter((file) => file !== table)
   const isWorking = state.status === 'working'
+  const misfits = useMemo(() => misfitsOf(form), [form])
+  const [misfit] = Object.keys(misfits) as (keyof typeof misfits)[]
   const fields: FieldsDesk = {
     form,
-    faults: {},
+    faults: misfits,
     edit: (change) => setForm((before) => ({ ...before, ...change })),
     leave: () => undefined,
   }
@@ -73,7 +77,8 @@ export function BatchDesk({ fonts }: { readonly fonts: FontFiles }): ReactNode {
             className="action"
             onClick={() => {
               setTried(true)
-              if (!isWorking && table) make({ table, logos }, form)
+              if (misfit) focusField(misfit)
+              else if (!isWorking && table) make({ table, logos }, form)
             }}
             type="button"
           >
@@ -89,7 +94,9 @@ export function BatchDesk({ fonts }: { readonly fonts: FontFiles }): ReactNode {
           <progress aria-label="Avancement" max={state.of ?? 1} value={state.rows.length} />
         )}
         <p aria-live="polite" className="making-status" data-status={state.status} role="status">
-          {statusOf(state)}
+          {isTried && misfit
+            ? 'Choisissez d’abord, à l’étape 1, un imprimeur et un fichier qui vont ensemble.'
+            : statusOf(state)}
         </p>
         {'rows' in state && <RowsTold rows={state.rows} />}
         {state.status === 'made' && 'faults' in state.made && (

@@ -72,13 +72,13 @@ function statusOf(state: MakingState, isStale: boolean): string {
     case 'cancelled':
       return 'La fabrication est annulée\u202f; vos choix sont toujours là.'
     case 'working':
-      return `Étape ${ORDER.indexOf(state.step) + 1} sur ${ORDER.length}\u00a0: ${STEPS[state.step]}…`
+      return `${state.passed ? 'Le PDF a passé le contrôle. ' : ''}Étape ${ORDER.indexOf(state.step) + 1} sur ${ORDER.length}\u00a0: ${STEPS[state.step]}…`
     case 'failed':
       return `${state.words.what} ${state.words.mend}`
     case 'made':
       if (isStale) return 'Vos choix ont changé depuis\u00a0: fabriquez le PDF à nouveau.'
-      return 'files' in state.made
-        ? 'Le PDF est fabriqué et contrôlé.'
-        : 'Le PDF n’a pas été retenu\u00a0: voici ce qui est à corriger.'
+      return 'findings' in state.made
+        ? 'Le PDF n’a pas été retenu\u00a0: voici ce qui est à corriger.'
+        : 'Le PDF est fabriqué et contrôlé.'
   }
 }

@@ -1,6 +1,8 @@
 import { AUDIENCE_IDS, type AudienceId } from '../products/audiences.ts'
 import {
   beginningOfNames,
+  beginningOfPublished,
+  type FrenchlyNamed,
   frenchFileName,
   frenchProductName,
   type Named,
@@ -25,8 +27,8 @@ export interface Bundle {
   readonly archive: string
 }
 
-const archivesOf = (job: Named): Bundle['audiences'] =>
-  AUDIENCE_IDS.map((audience) => ({ audience, name: frenchFileName(job, audience) }))
+const archivesOf = (job: Named, beginning = beginningOfNames(job)): Bundle['audiences'] =>
+  AUDIENCE_IDS.map((audience) => ({ audience, name: frenchFileName(job, audience, beginning) }))
 
 /**
  * What a print run of the catalogue is handed over with. In its folder each product is called by the
@@ -58,16 +60,24 @@ export const reprintBundle = (job: Named): Bundle => ({
 })
 
 /** What an edition is published with for whoever takes its files: all papers but the order slip, and pictures. */
-export const publishedBundle = (job: Named): Bundle => ({
-  ...reprintBundle(job),
-  papers: {
-    'member-readme': PAPER_NAMES['member-readme'],
-    readme: PAPER_NAMES.readme,
-    proof: frenchFileName(job, 'proof'),
-    report: frenchFileName(job, 'report'),
-    guide: frenchFileName(job, 'guide'),
-    ticket: frenchFileName(job, 'ticket'),
-  },
-  hasPreviews: true,
-  audiences: archivesOf(job),
-})
+export function publishedBundle(job: Named): Bundle {
+  const beginning = beginningOfPublished(job)
+  const product = (name: string) => frenchProductName(job, name, beginning)
+  const called = (file: FrenchlyNamed) => frenchFileName(job, file, beginning)
+  return {
+    folder: beginning,
+    product,
+    handedOver: product,
+    papers: {
+      'member-readme': PAPER_NAMES['member-readme'],
+      readme: PAPER_NAMES.readme,
+      proof: called('proof'),
+      report: called('report'),
+      guide: called('guide'),
+      ticket: called('ticket'),
+    },
+    hasPreviews: true,
+    audiences: archivesOf(job, beginning),
+    archive: called('archive'),
+  }
+}

@@ -85,7 +85,9 @@ describe('the files of a bundle', () => {
       french,
     ])
     expect(bundle.folder).toBe('depliant-open-data_datagrandest-meuse-2024')
-    expect(publishedBundle(run).product('press')).toBe(french)
+    expect(publishedBundle(run).product('press')).toBe(
+      'depliant-open-data_datagrandest_imprimeur_fonds-perdus-3mm.pdf',
+    )
     expect(reprintBundle(member).product('press')).toBe(frenchFileName(member, 'press'))
     expect(reprintBundle(member).folder).toBe('depliant-open-data_valmont')
   })

@@ -40,18 +40,30 @@ export function beginningOfNames({ owner, partner, run }: Named): string {
   return `depliant-open-data_${isReprintRun(run) ? whose : `${whose}-${run.id}`}`
 }
 
+/** What the files that an edition is published with begin with: they are for no run in particular. */
+export const beginningOfPublished = ({ owner, partner }: Named): string =>
+  `depliant-open-data_${(partner ?? owner).id}`
+
 /**
  * The name of a file as a member finds it again, in plain French and in letters that any system takes:
  * « depliant-open-data_commune_imprimeur_fonds-perdus-3mm.pdf ».
  */
-export function frenchFileName(job: Named, file: FrenchlyNamed): string {
-  return `${beginningOfNames(job)}_${isProduct(file) ? HAND_OVER[file].ending(job.run.bleed) : ENDINGS[file]}`
+export function frenchFileName(
+  job: Named,
+  file: FrenchlyNamed,
+  beginning = beginningOfNames(job),
+): string {
+  return `${beginning}_${isProduct(file) ? HAND_OVER[file].ending(job.run.bleed) : ENDINGS[file]}`
 }
 
 const isProduct = (file: FrenchlyNamed): file is ProductName => handOverOf(file) !== undefined
 
 /** The same, of a product that is called by any text; one that is not known is called as it is. */
-export function frenchProductName(job: Named, product: string): string {
+export function frenchProductName(
+  job: Named,
+  product: string,
+  beginning = beginningOfNames(job),
+): string {
   const ending = handOverOf(product)?.ending(job.run.bleed) ?? `${product}.pdf`
-  return `${beginningOfNames(job)}_${ending}`
+  return `${beginning}_${ending}`
 }

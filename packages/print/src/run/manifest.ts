@@ -107,6 +107,7 @@ export async function makeManifest(from: {
     ['landingLink', jsonBytes(landingLink)],
     ['senders', jsonBytes(partner ? [owner, partner] : [owner])],
     ['printRun', jsonBytes(run)],
+    ['openPoints', jsonBytes(openPoints)],
     [`profile:${condition.identifier}`, condition.profile],
     ['tools', jsonBytes(tools)],
     ...(guide === undefined ? [] : [['guide', jsonBytes(guide)] as [string, Uint8Array]]),
