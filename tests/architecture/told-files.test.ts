@@ -40,7 +40,7 @@ describe('the papers of a run', () => {
   })
 
   it('are as many as the README says', () => {
-    expect([papers.length, readme.includes('and eleven papers')]).toEqual([11, true])
+    expect([papers.length, readme.includes('and eighteen papers')]).toEqual([18, true])
   })
 })
 

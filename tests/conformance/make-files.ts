@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PRINT } from '../setup/run-node.ts'
@@ -44,21 +44,25 @@ export async function makeFiles(out: string, surroundings: Surroundings): Promis
 export async function listFiles(out: string): Promise<MadeFile[]> {
   const runs = (await readdir(out)).sort()
   const files = await Promise.all(
-    runs.map(async (run) =>
-      (await readdir(join(out, run))).sort().map((name) => ({
+    runs.map(async (run) => {
+      const products = await productsOf(join(out, run))
+      return (await readdir(join(out, run))).sort().map((name) => ({
         run,
-        product: productOf(run, name),
+        product: name.endsWith('.pdf') ? products.get(name) : undefined,
         name: name.startsWith(run) ? name : `${run}/${name}`,
         path: join(out, run, name),
-      })),
-    ),
+      }))
+    }),
   )
   return files.flat()
 }
 
-function productOf(run: string, name: string): string | undefined {
-  if (name === 'bon-a-tirer.pdf') return 'proof'
-  return name.endsWith('.pdf') ? name.slice(run.length + 1, -'.pdf'.length) : undefined
+/** What the manifest of a folder calls each of its files. */
+async function productsOf(folder: string): Promise<ReadonlyMap<string, string>> {
+  const { files } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as {
+    files: { path: string; product: string }[]
+  }
+  return new Map(files.map(({ path, product }) => [path, product]))
 }
 
 /** The files of some products, in every run. */

@@ -53,8 +53,14 @@ export async function askVeraPdf(
 
 /** What veraPDF is asked: a flavour, and the products whose metadata claim it. */
 const CLAIMS: readonly { readonly flavour: string; readonly products: readonly string[] }[] = [
-  { flavour: '2a', products: ['press', 'press-no-marks', 'office-a4', 'screen', 'proof'] },
-  { flavour: 'ua1', products: ['press', 'press-no-marks', 'office-a4', 'screen', 'proof'] },
+  {
+    flavour: '2a',
+    products: ['press', 'press-no-marks', 'office-a4', 'screen', 'proof', 'member-readme'],
+  },
+  {
+    flavour: 'ua1',
+    products: ['press', 'press-no-marks', 'office-a4', 'screen', 'proof', 'member-readme'],
+  },
   { flavour: '2u', products: ['press', 'press-no-marks', 'office-a4', 'screen', 'repro-sra3'] },
 ]
 

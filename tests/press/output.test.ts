@@ -48,11 +48,13 @@ const PROFILES: Readonly<Record<string, string>> = {
   screen: 'screen',
 }
 
-/** The papers that go with the products; the archive has the name of its run. */
+/** The papers that go with the products; an archive has the name of its run. */
 const PAPERS = [
+  ['member-readme', 'LISEZMOI.pdf'],
+  ['readme', 'LISEZMOI.txt'],
   ['proof', 'bon-a-tirer.pdf'],
   ['report', 'controle.html'],
-  ['readme', 'LISEZMOI.txt'],
+  ['guide', 'guide-des-adherents.html'],
   ['ticket', 'ticket.xjdf'],
   ['preview', 'apercu-exterieur-web.png'],
   ['preview', 'apercu-exterieur-courriel.png'],
@@ -60,7 +62,12 @@ const PAPERS = [
   ['preview', 'apercu-interieur-courriel.png'],
   ['preview', 'apercu-couverture-web.png'],
   ['preview', 'apercu-couverture-courriel.png'],
-  ['archive'],
+  ['archive-imprimeur-en-ligne', '…_imprimeur-en-ligne.zip'],
+  ['archive-imprimeur', '…_imprimeur.zip'],
+  ['archive-reprographie', '…_reprographie.zip'],
+  ['archive-bureau', '…_bureau.zip'],
+  ['archive-ecran', '…_ecran.zip'],
+  ['archive', '…_dossier-complet.zip'],
 ] as const
 
 it('makes one folder for each decided print run and nothing else', async () => {
@@ -120,7 +127,7 @@ describe.each(Object.entries(QUANTITIES))('the output of %s', (run, quantity) =>
     expect(papers).toEqual(
       PAPERS.map(([product, path]) => ({
         product,
-        path: path ?? `${run}.zip`,
+        path: path.replace('…', `depliant-open-data_datagrandest-${run}`),
         ...none,
         ...shared,
       })),

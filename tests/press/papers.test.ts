@@ -31,15 +31,19 @@ if (!run) throw new Error(`There is no run ${RUN}.`)
 const job = jobOf(catalogue, run)
 const fonts = openFonts(await readFontFiles())
 const layout = layoutLeaflet({ ...job, fonts })
+const bundle = runBundle(job)
+const products = manifest.files.filter(({ pages }) => pages !== null)
 const files = await Promise.all(
-  manifest.files.map(async (file) => ({
+  products.map(async (file) => ({
     ...file,
+    path: bundle.handedOver(file.product),
+    inFolder: file.path,
     bytes: new Uint8Array(await readFile(join(out, file.path))),
   })),
 )
 const papers = await buildPapers({
   ...openWorkshop({ job, layout, fonts, condition: await readCondition(run), readColourEngine }),
-  bundle: runBundle(job),
+  bundle,
   files,
   reports: new Map(),
 })
@@ -106,7 +110,7 @@ describe('the proof of a run, read by others', () => {
     )
   })
 
-  it('names the very file that lies beside it, by its SHA-256', async () => {
+  it('names the file as it is handed over, by its SHA-256', async () => {
     const [, second = ''] = await pageTexts(proof)
     const bare = second.replaceAll(/\s/g, '')
     expect(bare).toContain(press.path)
@@ -116,13 +120,16 @@ describe('the proof of a run, read by others', () => {
 
 it('the ticket leads to the press file, and knows its size', () => {
   const ticket = new TextDecoder().decode(paper('ticket.xjdf'))
-  expect(ticket).toContain(`URL="${press.path}"`)
+  expect(ticket).toContain(`URL="${press.inFolder}"`)
   expect(ticket).toContain(`FileSize="${press.bytes.length}"`)
   expect(ticket).toContain(`IDValue="${press.sha256}"`)
 })
 
-it('the text for the printer names every file of the run', () => {
+it('the text for the printer names every product of the run, and both names of each', () => {
   const text = new TextDecoder().decode(paper('LISEZMOI.txt'))
-  for (const { path } of files) expect(text).toContain(`  ${path}\r\n`)
+  for (const { path, inFolder } of files) {
+    expect(text).toContain(`  ${path}\r\n`)
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(`dans le dossier du tirage : ${inFolder}`)
+  }
   expect(text.replaceAll(/\s/g, '')).toContain(press.sha256)
 })

@@ -207,7 +207,7 @@ describe('another way to print', () => {
     [
       'Atelier de reprographie',
       'Fichier pour l’atelier',
-      'reprographie_sra3.pdf',
+      'reprographie_copieur-sra3.pdf',
       'à un atelier de reprographie',
       'retourné sur le bord long',
     ],
@@ -484,7 +484,7 @@ it('many members get an archive, one bad row keeping no other from it', async ()
   expect(await page.locator('.rows > li').nth(1).textContent()).toContain('Colonne courriel')
   const { bytes } = await download(page, 'Télécharger l’archive', out)
   expect(Object.keys(unzipSync(bytes))).toEqual([
-    'reimpressions/depliant-open-data_valmont_imprimeur-sans-traits_fonds-perdus-3mm.pdf',
+    'reimpressions/depliant-open-data_valmont_imprimeur-en-ligne_sans-traits_fonds-perdus-3mm.pdf',
     'reimpressions/rapport.csv',
     'reimpressions/rapport.txt',
     'reimpressions/SHA256SUMS',

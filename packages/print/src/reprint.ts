@@ -1,3 +1,3 @@
+export { frenchFileName } from './papers/french-file-name.ts'
 export { buildReprint } from './reprint/build-reprint.ts'
-export { frenchFileName } from './reprint/french-file-name.ts'
 export { takeSenderLogo } from './reprint/take-sender-logo.ts'

@@ -1,11 +1,14 @@
 import type { PublishedFiles } from '@flyer-open-data/print/node'
+import { AUDIENCE_NAMES } from '@flyer-open-data/print/reprint-choices'
 import type { ReactNode } from 'react'
 import { weight } from './told-figures.ts'
 
 /** What the papers beside the products are for, by what the manifest calls them. */
 const PAPERS: Readonly<Record<string, string>> = {
+  'member-readme': 'Lisez-moi\u00a0: qui imprime, avec quel fichier, et comment',
   proof: 'Bon à tirer, à relire et à signer avant l’impression',
   report: 'Rapport de contrôle, fichier par fichier',
+  guide: 'Guide des adhérents',
   readme: 'Mode d’emploi pour l’imprimeur',
   ticket: 'Fiche de travail pour le logiciel de l’imprimeur (XJDF\u00a02.2)',
 }
@@ -22,15 +25,22 @@ function pictureName(path: string): string {
   return `${PICTURES[of] ?? path}, ${size === 'web' ? 'pour un site' : 'pour un message'}`
 }
 
-/** The archive of all, and what else is in it. */
+/** What the archive of somebody is called in the manifest, and whose it is. */
+const ARCHIVES = Object.entries(AUDIENCE_NAMES).map(
+  ([audience, name]) => [`archive-${audience}`, name] as const,
+)
+
+/** The archive of all, that of each who prints, and what else is in it. */
 export function Dossier({ files }: Pick<PublishedFiles['manifest'], 'files'>): ReactNode {
   const archive = files.find(({ product }) => product === 'archive')
-  const papers = files.filter(({ pages, product }) => pages === null && product !== 'archive')
+  const papers = files.filter(
+    ({ pages, product }) => pages === null && !product.startsWith('archive'),
+  )
   return (
     <section aria-labelledby="dossier">
       <h2 id="dossier">Tout le dossier</h2>
       <p>
-        Les six PDF et les pièces qui les accompagnent, avec leurs empreintes, en une seule archive.
+        Les PDF et les pièces qui les accompagnent, avec leurs empreintes, en une seule archive.
       </p>
       {archive && (
         <p>
@@ -39,6 +49,21 @@ export function Dossier({ files }: Pick<PublishedFiles['manifest'], 'files'>): R
           </a>
         </p>
       )}
+      <p>Ou l’archive de qui imprime, avec son fichier et ce qui va avec&nbsp;:</p>
+      <ul className="papers">
+        {ARCHIVES.flatMap(([wanted, name]) =>
+          files
+            .filter(({ product }) => product === wanted)
+            .map(({ path, bytes }) => (
+              <li key={path}>
+                <a download={path} href={`./${path}`}>
+                  {name}
+                </a>{' '}
+                <span className="weight">({weight(bytes)})</span>
+              </li>
+            )),
+        )}
+      </ul>
       <p>Les pièces se prennent aussi une à une&nbsp;:</p>
       <ul className="papers">
         {papers.map(({ path, product, bytes }) => (

@@ -9,6 +9,7 @@ import { isoDay } from './schema.ts'
 export const openPointSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   what: plainText('What is to settle, in French'),
+  settledBy: plainText('Who can settle it, in French').optional(),
   runs: z
     .array(z.string())
     .min(1)
@@ -35,28 +36,49 @@ export const openPoints: OpenPointInput[] = [
   {
     id: 'landing-url',
     what: 'Adresse de la page «\u00a0open data\u00a0» portée par le QR code à confirmer',
+    settledBy: 'DataGrandEst',
   },
-  { id: 'redirect-target', what: 'Cible actuelle de la redirection à confirmer' },
-  { id: 'official-logos', what: 'Logos officiels (DataGrandEst, Région Grand Est) à fournir' },
-  { id: 'official-identity', what: 'Couleurs et polices officielles à fournir' },
-  { id: 'format', what: 'Format et pliage à confirmer (A4 ouvert, 3 volets, pli roulé)' },
+  {
+    id: 'redirect-target',
+    what: 'Cible actuelle de la redirection à confirmer',
+    settledBy: 'DataGrandEst',
+  },
+  {
+    id: 'official-logos',
+    what: 'Logos officiels (DataGrandEst, Région Grand Est) à fournir',
+    settledBy: 'DataGrandEst et la Région Grand Est',
+  },
+  {
+    id: 'official-identity',
+    what: 'Couleurs et polices officielles à fournir',
+    settledBy: 'DataGrandEst et la Région Grand Est',
+  },
+  {
+    id: 'format',
+    what: 'Format et pliage à confirmer (A4 ouvert, 3 volets, pli roulé)',
+    settledBy: 'DataGrandEst, avec l’imprimeur',
+  },
   {
     id: 'quoted-parties',
     what: 'Accord des trois témoins et orthographe de leur nom à confirmer',
+    settledBy: 'DataGrandEst, auprès de chaque témoin',
   },
   {
     id: 'fig-quantity',
     what: 'Nombre d’exemplaires du tirage pour le FIG 2024 inconnu',
+    settledBy: 'DataGrandEst',
     runs: ['fig-2024'],
   },
   {
     id: 'printer-name',
     what: 'Nom et adresse de l’imprimeur à porter sur le document (loi du 29\u00a0juillet\u00a01881, art.\u00a03)',
+    settledBy: 'qui commande l’impression',
     liftedBy: 'printer',
   },
   {
     id: 'triman',
     what: 'Signalétique Triman et Info-tri à obtenir de l’éco-organisme',
+    settledBy: 'qui commande l’impression',
     liftedBy: 'sorting',
   },
 ]

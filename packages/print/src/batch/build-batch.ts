@@ -10,12 +10,12 @@ import {
   reprintOf,
 } from '@flyer-open-data/flyer'
 import { type FontBook, type LeafletLayout, layoutLeaflet } from '@flyer-open-data/ui'
+import { frenchFileName } from '../papers/french-file-name.ts'
 import type { PrinterDemands } from '../preflight/demands/printer-demands.ts'
 import type { PreflightReport } from '../preflight/report.ts'
 import type { OutputCondition } from '../prepress/press-job.ts'
 import { sha256 } from '../prepress/sha256.ts'
 import { findingsIn } from '../reprint/build-reprint.ts'
-import { frenchFileName } from '../reprint/french-file-name.ts'
 import { orderArtwork, type TakeLogo } from '../reprint/order-logo.ts'
 import { PANELS_OF_SENDER } from '../reprint/panels-of-sender.ts'
 import { reprintJob } from '../reprint/reprint-job.ts'

@@ -1,13 +1,14 @@
 import type { Job } from '@flyer-open-data/flyer'
 import { openFonts } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
+import { publishedBundle } from '../papers/bundle.ts'
 import type { PreflightReport } from '../preflight/report.ts'
-import { publishedBundle } from '../reprint/french-file-name.ts'
 import { buildRun, type RunFile } from '../run/build-run.ts'
 import type { Manifest } from '../run/manifest.ts'
 import { drawParts, inspectFile } from './inspect-files.ts'
 import { readColourEngine } from './read-colour-engine.ts'
 import { readCondition } from './read-condition.ts'
+import { readGuide } from './read-guide.ts'
 import { toolVersions } from './tool-versions.ts'
 
 /** All files of a job as they are published, in memory. */
@@ -35,6 +36,7 @@ export async function buildPublished(job: Job): Promise<PublishedFiles> {
     condition: await readCondition(job.run),
     readColourEngine,
     tools: await toolVersions(),
+    guide: await readGuide(),
     inspect: async (file) => {
       const checked = await inspectFile(file)
       byBytes.set(file.bytes, checked.report)

@@ -12,6 +12,7 @@ import { drawParts, inspectFile } from './inspect-files.ts'
 import { openRunFolder } from './output/run-folder.ts'
 import { readColourEngine } from './read-colour-engine.ts'
 import { readCondition } from './read-condition.ts'
+import { readGuide } from './read-guide.ts'
 import { formatDuration, progressOn, type TextStream } from './report.ts'
 import { toolVersions } from './tool-versions.ts'
 
@@ -31,6 +32,7 @@ export async function buildRuns(request: {
   const progress = progressOn(stderr, json)
   const fonts = openFonts(await readFontFiles())
   const tools = await toolVersions()
+  const guide = await readGuide()
   const manifests: Manifest[] = []
   for (const [i, job] of jobs.entries()) {
     const start = performance.now()
@@ -44,6 +46,7 @@ export async function buildRuns(request: {
         condition: await readCondition(job.run),
         readColourEngine,
         tools,
+        guide,
         inspect: inspectFile,
         draw: drawParts,
         isRelease,

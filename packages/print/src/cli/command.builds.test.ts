@@ -13,9 +13,11 @@ import { screenOf } from '../testing/text-stream.ts'
 
 const ALL = ['fig-2024', 'meuse-2024', 'rencontres-2024', 'reserve-2024']
 const PAPERS = [
+  'LISEZMOI.pdf',
   'LISEZMOI.txt',
   'bon-a-tirer.pdf',
   'controle.html',
+  'guide-des-adherents.html',
   'ticket.xjdf',
   ...['couverture', 'exterieur', 'interieur'].flatMap((part) =>
     ['courriel', 'web'].map((use) => `apercu-${part}-${use}.png`),
@@ -26,7 +28,14 @@ const filesOf = (run: string) =>
     'manifest.json',
     ...PRODUCT_NAMES.map((product) => `${run}-${product}.pdf`),
     ...PAPERS,
-    `${run}.zip`,
+    ...[
+      'bureau',
+      'dossier-complet',
+      'ecran',
+      'imprimeur',
+      'imprimeur-en-ligne',
+      'reprographie',
+    ].map((archive) => `depliant-open-data_datagrandest-${run}_${archive}.zip`),
   ]
     .map((name) => `${run}/${name}`)
     .toSorted()

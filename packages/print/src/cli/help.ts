@@ -53,11 +53,14 @@ Options
 
 Output
 ${FILES}
-  DIR/<run>/bon-a-tirer.pdf, controle.html, LISEZMOI.txt, ticket.xjdf, apercu-*.png, <run>.zip
-      proof to sign, report of preflight, text and XJDF ticket for the printer, pictures, all in one
-      archive: made when every product is
+  DIR/<run>/LISEZMOI.pdf, LISEZMOI.txt, bon-a-tirer.pdf, controle.html, guide-des-adherents.html,
+      ticket.xjdf, apercu-*.png, depliant-open-data_<sender>-<run>_<for whom>.zip:
+      what to read first, proof to sign, report of preflight, guide, XJDF ticket, pictures, and
+      archives with the files under French names, one for each who prints and one of all: made when
+      every product is
   DIR/reimpression_<sender>/             depliant-open-data_<sender>_<what>.pdf, _bon-a-tirer.pdf,
-                                         _bon-de-commande.pdf, _dossier.zip, LISEZMOI.txt
+                                         _bon-de-commande.pdf, _dossier-complet.zip,
+                                         LISEZMOI.txt
   DIR/reimpressions_<table>/             one such PDF a member, rapport.txt and rapport.csv
   DIR/<run>/manifest.json                quantity, open points, inputs, files and their SHA-256
   DIR/kit-graphique/                     after kit: encres_open-data.ase, a PDF and an SVG of each

@@ -77,6 +77,6 @@ export type BuildFaults = {
   readonly edition: { readonly draft: { readonly run: string; readonly edition: string } }
   /** A real printing has no open points. */
   readonly release: { readonly 'open-point': { readonly id: string; readonly what: string } }
-  /** The manifest names the tools that made the files. */
-  readonly tools: { readonly 'no-lock-file': Nothing }
+  /** The manifest names the tools and texts that the files were made from. */
+  readonly tools: { readonly 'no-lock-file': Nothing; readonly 'no-guide': Nothing }
 }

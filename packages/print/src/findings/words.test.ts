@@ -123,7 +123,7 @@ const VALUES: {
     'standard-version': [{ supplier: 'printer', version: 4, standard: 'PDF/X-1a' }],
   },
   edition: { draft: [{ run: 'meuse-2024', edition: 'edition-1' }] },
-  tools: { 'no-lock-file': [{}] },
+  tools: { 'no-lock-file': [{}], 'no-guide': [{}] },
   'logo-file': {
     empty: [{}],
     'too-large': [{ megabytes: 12, most: 10 }],

@@ -89,5 +89,14 @@ export function paperText({ paper, identifier }: OutputCondition): string {
   return `${capitalised(paper)}, profil ${identifier}`
 }
 
+/** Open points of the job that nobody has lifted, each with who can lift it: « … À lever par DataGrandEst. » */
+export function pointsWithWho({ openPoints }: Pick<Job, 'openPoints'>): string[] {
+  return openPoints
+    .filter(({ lifted }) => lifted === undefined)
+    .map(({ what, settledBy }) =>
+      settledBy === undefined ? what : `${what}. À lever par ${settledBy}.`,
+    )
+}
+
 /** 64 hexadecimal digits in groups of eight, so that people can compare them. */
 export const hashGroups = (sha256: string): string[] => sha256.match(/.{1,8}/g) ?? []

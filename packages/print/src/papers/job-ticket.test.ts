@@ -8,7 +8,7 @@ import { jobTicket } from './job-ticket.ts'
 import type { PaperSource } from './paper-source.ts'
 
 const read = (job: PaperSource['job'], change: Partial<PaperSource> = {}) =>
-  readXml(jobTicket(paperSourceOf(job, change)))
+  readXml(jobTicket(paperSourceOf(job, change), 'folder'))
 /** All elements of a name, at any depth, in order. */
 const all = (element: XmlElement, name: string): XmlElement[] =>
   element.children.flatMap((child) => [
@@ -83,6 +83,14 @@ describe('the ticket of a job', () => {
     expect(all(read(source.job, { files: [] }), 'RunList')).toEqual([])
   })
 
+  it('leads to the same file by its French name in an archive', () => {
+    const packed = readXml(jobTicket(paperSourceOf(jobWith('meuse-2024')), 'archive'))
+    expect(one(packed, 'FileSpec')).toEqual({
+      ...one(ticket, 'FileSpec'),
+      URL: 'depliant-open-data_datagrandest-meuse-2024_imprimeur_fonds-perdus-3mm.pdf',
+    })
+  })
+
   it('says in comments what is open, and that the weight of the paper is to be told', () => {
     const comments = all(ticket, 'Comment').map(({ text }) => text)
     expect(comments.filter((text) => text.startsWith('Réserve\u00a0: '))).toHaveLength(8)
@@ -117,7 +125,7 @@ describe('a ticket invents nothing', () => {
   it('names the schemes of the fold catalogue and no other', () => {
     const schemes = FORMATS_TO_FIT.map((format) => {
       const source = paperSourceOf(jobWith('meuse-2024'))
-      const ticket = readXml(jobTicket({ ...source, job: { ...source.job, format } }))
+      const ticket = readXml(jobTicket({ ...source, job: { ...source.job, format } }, 'folder'))
       return all(ticket, 'FoldingIntent')[0]?.attributes.get('FoldCatalog')
     })
     expect(schemes).toEqual(['F6-4', 'F6-4', 'F4-1', undefined, undefined])

@@ -33,8 +33,10 @@ const PROCESS_INKS = 'Cyan Magenta Yellow Black'
  * What is ordered, for the print shop's own system: a product ticket in XJDF 2.2 (CIP4). Lengths in
  * points, as XJDF has them. What nobody has said yet is left out and told in a comment: a quantity,
  * the weight of the paper.
+ *
+ * @param place where it lies: it leads to the file beside it
  */
-export function jobTicket(source: PaperSource): string {
+export function jobTicket(source: PaperSource, place: 'folder' | 'archive'): string {
   const { job, files } = source
   const printed = fileToPrint(files)
   return writeXml({
@@ -51,7 +53,7 @@ export function jobTicket(source: PaperSource): string {
         comment,
       ),
       { name: 'ProductList', children: [product(source)] },
-      ...(printed ? [runList(printed)] : []),
+      ...(printed ? [runList(printed, place === 'folder' ? printed.inFolder : printed.path)] : []),
     ],
   })
 }
@@ -127,7 +129,7 @@ function folding(format: Format): XmlNode[] {
 }
 
 /** The file to print. XJDF's checksum is MD5, against faults of transmission; SHA-256 stands beside it. */
-function runList({ path, bytes, sha256, pages }: PrintedFile): XmlNode {
+function runList({ bytes, sha256, pages }: PrintedFile, path: string): XmlNode {
   return {
     name: 'ResourceSet',
     attributes: { Name: 'RunList', Usage: 'Input' },

@@ -53,11 +53,13 @@ it('of several files, the one that is to be printed counts', () => {
 
 it('the text for the printer tells how the one file that is there is printed', () => {
   const office = printerReadme(sourceOf('office-a4'))
-  expect(office).toContain('  3. Imprimer\u00a0: meuse-2024-office-a4.pdf')
+  expect(office).toContain(
+    '  3. Imprimer\u00a0: depliant-open-data_datagrandest-meuse-2024_bureau_a4.pdf',
+  )
   expect(office).toContain('Fonds perdus    Aucun\u00a0: une marge blanche de 5\u00a0mm')
   expect(office).toContain('Recto verso     Retourné sur le bord court')
   expect(office).not.toContain('Envoyer à l’imprimeur')
   const sheet = printerReadme(sourceOf('repro-sra3'))
-  expect(sheet).toContain('Lui faire imprimer\u00a0: meuse-2024-repro-sra3.pdf')
+  expect(sheet).toMatch(/Lui faire imprimer\u00a0:\s+\S+_reprographie_copieur-sra3\.pdf/)
   expect(sheet).toContain('Recto verso     2\u00a0exemplaires par feuille SRA3')
 })

@@ -22,9 +22,14 @@ export const LEVEL_OF_TEXT = 6
  * @param files in the order in which they stand in it; no two of one name
  */
 export async function packRun(folder: string, files: readonly Paper[]): Promise<Uint8Array> {
-  const sums = { name: CHECKSUMS_NAME, bytes: new TextEncoder().encode(await checksums(files)) }
+  const bytes = new TextEncoder().encode(await checksums(files))
+  return packFiles(folder, [...files, { name: CHECKSUMS_NAME, bytes }])
+}
+
+/** Some files in one archive, inside one folder: the same bytes for the same files. */
+export function packFiles(folder: string, files: readonly Paper[]): Uint8Array {
   const entries: Zippable = {}
-  for (const { name, bytes } of [...files, sums]) {
+  for (const { name, bytes } of files) {
     const path = `${folder}/${name}`
     if (path in entries) throw new RangeError(`The archive would hold ${path} twice.`)
     entries[path] = [bytes, { level: COMPRESSED.test(name) ? 0 : LEVEL_OF_TEXT }]

@@ -1,11 +1,23 @@
-/** Name of the proof in the folder of its run. */
-export const PROOF_NAME = 'bon-a-tirer.pdf'
+/** The papers that may go with the files of a job, by what the manifest calls them. */
+export const PAPER_KINDS = [
+  'member-readme',
+  'readme',
+  'proof',
+  'order-slip',
+  'report',
+  'guide',
+  'ticket',
+] as const
 
-/** Name of the report on the finished files. */
-export const REPORT_NAME = 'controle.html'
+/** A paper that may go with the files of a job. */
+export type PaperKind = (typeof PAPER_KINDS)[number]
 
-/** Name of the text for the printer and the member. */
-export const README_NAME = 'LISEZMOI.txt'
-
-/** Name of the job ticket. */
-export const TICKET_NAME = 'ticket.xjdf'
+/** What papers are called in the folder of a run, and those to be read first wherever they are. */
+export const PAPER_NAMES = {
+  'member-readme': 'LISEZMOI.pdf',
+  readme: 'LISEZMOI.txt',
+  proof: 'bon-a-tirer.pdf',
+  report: 'controle.html',
+  guide: 'guide-des-adherents.html',
+  ticket: 'ticket.xjdf',
+} as const satisfies Partial<Record<PaperKind, string>>

@@ -6,8 +6,10 @@ import type { Bundle } from './bundle.ts'
 export interface PrintedFile {
   /** Name of its product. */
   readonly product: string
-  /** Its name in the run's folder. */
+  /** Its name as it is handed over, which papers tell. */
   readonly path: string
+  /** Its name in the folder of the job: the same, or one that tools read. */
+  readonly inFolder: string
   readonly bytes: Uint8Array
   /** 64 hexadecimal digits. */
   readonly sha256: string
@@ -25,12 +27,16 @@ export interface PaperSource extends Workshop {
   readonly files: readonly PrintedFile[]
   /** What preflight said of them, by product; a file that it did not look at is absent. */
   readonly reports: ReadonlyMap<string, PreflightReport>
+  /** The members' guide as Markdown; without it none is made. */
+  readonly guide?: string | undefined
 }
 
 /** A paper: its name in the run's folder, and its bytes. */
 export interface Paper {
   readonly name: string
   readonly bytes: Uint8Array
+  /** What it is in an archive, where products are called otherwise and it leads to them. */
+  readonly inArchive?: Uint8Array | undefined
 }
 
 /** What is printed, unless the printer wants another; the first of these that was made. */

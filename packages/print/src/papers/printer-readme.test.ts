@@ -20,20 +20,26 @@ describe.each([
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
   })
 
-  it('fits a terminal and a sheet: 78 characters a line, some 70 lines', () => {
-    expect(lines.filter((line) => line.length > 78)).toEqual([])
-    expect(lines.length).toBeLessThanOrEqual(70)
+  it('fits a terminal and a sheet: 78 characters a line, some 95 lines', () => {
+    // The name of a file stays whole, on a line of its own.
+    const isOnlyName = (line: string) => /^ +depliant-open-data_\S+$/.test(line)
+    expect(lines.filter((line) => line.length > 78 && !isOnlyName(line))).toEqual([])
+    expect(lines.length).toBeLessThanOrEqual(95)
     expect(text.endsWith('\r\n')).toBe(true)
     expect(lines.filter((line) => /\s$/.test(line))).toEqual([])
   })
 
   it('obeys the typography rules', () => {
     const faults = lines
-      .map((line) => line.trim().replaceAll(/ {2,}/g, ' '))
+      // The name of a file is no prose.
+      .map((line) => line.trim().replaceAll(/depliant-open-data_\S+/g, 'fichier'))
+      .map((line) => line.replaceAll(/ {2,}/g, ' '))
       .flatMap((line) => checkText({ text: line, role: 'body' }, {}))
     expect(faults).toEqual([])
   })
 })
+
+const NAMED = 'depliant-open-data_datagrandest-meuse-2024'
 
 describe('the text for the printer', () => {
   const text = readme('meuse-2024').replaceAll('\r\n', '\n')
@@ -43,19 +49,24 @@ describe('the text for the printer', () => {
   it('says which file is for whom', () => {
     const files = part('QUEL FICHIER')
     expect(files).toContain(
-      'meuse-2024-press.pdf\n      à imprimer chez un imprimeur\u00a0: fonds perdus',
+      `${NAMED}_imprimeur_fonds-perdus-3mm.pdf\n      à imprimer chez un imprimeur\u00a0: fonds perdus`,
     )
-    for (const product of ['press-no-marks', 'press-x1a']) {
-      expect(files).toContain(
-        `meuse-2024-${product}.pdf\n      seulement si l’imprimeur le demande`,
-      )
-    }
-    expect(files).toContain('SRA3, retourner sur le bord long (PDF/X-4)')
-    expect(files).toContain('A4, retourner sur le bord court\n')
+    expect(files).toContain(
+      `${NAMED}_imprimeur-en-ligne_sans-traits_fonds-perdus-3mm.pdf\n      sans aucun trait`,
+    )
+    expect(files).toContain(
+      `${NAMED}_imprimeur_pdf-x1a_fonds-perdus-3mm.pdf\n      seulement si l’imprimeur demande`,
+    )
+    const flowing = files.replaceAll(/\s+/g, ' ')
+    expect(flowing).toContain('retourner sur le bord long, puis couper (PDF/X-4)')
+    expect(flowing).toContain('retourner sur le bord court ; dans le dossier du tirage')
+    expect(flowing).toContain('dans le dossier du tirage : meuse-2024-press.pdf')
     expect(files).toContain('bon-a-tirer.pdf\u00a0: à relire et à signer')
-    for (const name of ['ticket.xjdf', 'controle.html', 'apercu-*.png', 'meuse-2024.zip']) {
+    for (const name of ['LISEZMOI.pdf', 'ticket.xjdf', 'controle.html', 'apercu-*.png']) {
       expect(files).toContain(`\n  ${name}\u00a0: `)
     }
+    expect(files).toContain(`\n  ${NAMED}_bureau.zip\n      l’archive pour\u00a0: imprimante`)
+    expect(files).toContain(`\n  ${NAMED}_dossier-complet.zip\n      tout cela`)
   })
 
   it('says what is printed', () => {
@@ -76,9 +87,11 @@ describe('the text for the printer', () => {
     expect(steps.match(/^ {2}\d\. .*$/gm)).toEqual([
       '  1. Lever les 8\u00a0réserves\u00a0:',
       '  2. Relire et signer bon-a-tirer.pdf',
-      '  3. Envoyer à l’imprimeur\u00a0: meuse-2024.zip et le bon à tirer signé',
-      '  4. Lui faire imprimer\u00a0: meuse-2024-press.pdf',
+      '  3. Envoyer à l’imprimeur\u00a0:',
+      '  4. Lui faire imprimer\u00a0:',
     ])
+    expect(steps).toContain(`\n     ${NAMED}_imprimeur.zip et le bon à`)
+    expect(steps).toContain(`\n     ${NAMED}_imprimeur_fonds-perdus-3mm.pdf`)
     expect(steps.split('\n     – ')).toHaveLength(9)
     const none = printerReadme(paperSourceOf({ ...jobWith('meuse-2024'), openPoints: [] }))
     expect(none).toContain('Aucune réserve à lever.\r\n  1. Relire et signer bon-a-tirer.pdf\r\n')
@@ -91,7 +104,7 @@ describe('the text for the printer', () => {
     const alone = printerReadme({ ...source, files: [only] })
     expect(alone).toContain('à remettre à l’imprimeur')
     expect(alone).not.toContain('seulement si')
-    expect(text).toContain('seulement si l’imprimeur le demande')
+    expect(text).toContain('seulement si l’imprimeur demande du PDF/X-1a')
   })
 
   it('tells the hash of the file to print, in groups', () => {

@@ -1,6 +1,8 @@
 import { formatDay, isReprintRun } from '@flyer-open-data/flyer'
+import { AUDIENCE_NAMES } from '../products/audiences.ts'
+import { handOverOf } from '../products/hand-over.ts'
 import { warningsOf } from '../sheet/slug-text.ts'
-import type { PaperKind } from './bundle.ts'
+import type { Bundle } from './bundle.ts'
 import {
   capitalised,
   closedSizeText,
@@ -17,6 +19,7 @@ import {
   TO_BE_TOLD,
 } from './french-facts.ts'
 import { makingFacts } from './making-facts.ts'
+import type { PaperKind } from './paper-names.ts'
 import { fileToPrint, type PaperSource } from './paper-source.ts'
 
 /** The most characters of a line: a terminal and an e-mail show as many. */
@@ -26,26 +29,12 @@ const LINE_END = '\r\n'
 const INDENT = 2
 const LABEL = 16
 
-/** Whom each product is for; a product that is not here is told by its name alone. */
-const FOR_WHOM: Readonly<Record<string, string>> = {
-  press: 'à imprimer chez un imprimeur\u00a0: fonds perdus, traits de coupe et de pli',
-  'press-no-marks': 'seulement si l’imprimeur le demande\u00a0: sans aucun trait',
-  'press-x1a': 'seulement si l’imprimeur le demande\u00a0: sans transparence',
-  'repro-sra3': 'en reprographie\u00a0: SRA3, retourner sur le bord long',
-  'office-a4': 'sur une imprimante de bureau\u00a0: A4, retourner sur le bord court',
-  screen: 'à lire sur un écran ou à envoyer, à ne pas imprimer',
-}
-
-/** The same, of a file that is the only one to print. */
-const FOR_WHOM_ALONE: Readonly<Record<string, string>> = {
-  'press-no-marks': 'à remettre à l’imprimeur, ou à déposer sur son site\u00a0: sans aucun trait',
-  'press-x1a': 'à remettre à l’imprimeur\u00a0: sans transparence',
-}
-
 /** What the papers beside them are for. */
 const PAPERS: readonly (readonly [kind: PaperKind, use: string])[] = [
+  ['member-readme', 'qui imprime quoi, et comment\u00a0: à lire d’abord'],
   ['proof', 'à relire et à signer avant l’impression'],
   ['order-slip', 'la commande, à joindre au fichier'],
+  ['guide', 'le mode d’emploi complet, à ouvrir dans un navigateur'],
   ['report', 'ce que le contrôle a vu, fichier par fichier'],
   ['ticket', 'la commande, pour le logiciel de l’imprimeur (XJDF\u00a02.2)'],
 ]
@@ -87,7 +76,10 @@ export function printerReadme(source: PaperSource): string {
         return name === undefined ? [] : hung('', `${name}\u00a0: ${use}`)
       }),
       ...(bundle.hasPreviews ? hung('', PREVIEWS) : []),
-      ...hung('', `${bundle.archive}\u00a0: tout cela en un seul envoi`),
+      ...bundle.audiences.flatMap(({ audience, name }) =>
+        named(name, `l’archive pour\u00a0: ${AUDIENCE_NAMES[audience].toLowerCase()}`),
+      ),
+      ...named(bundle.archive, 'tout cela en un seul envoi'),
     ],
     [
       'QUOI IMPRIMER',
@@ -107,7 +99,10 @@ export function printerReadme(source: PaperSource): string {
           'EMPREINTE SHA-256 DU FICHIER À IMPRIMER',
           `${' '.repeat(INDENT)}${printed.path}`,
           ...inPairs(hashGroups(printed.sha256)),
-          ...wrapped('Celles de tous les fichiers\u00a0: SHA256SUMS, dans l’archive', INDENT),
+          ...wrapped(
+            'Celles de tous les fichiers\u00a0: SHA256SUMS, dans l’archive du tout',
+            INDENT,
+          ),
         ]
       : [],
     [
@@ -148,7 +143,7 @@ function stepLines({ job, files, bundle }: PaperSource): string[] {
     ...(printed?.product === 'office-a4'
       ? [[`Imprimer\u00a0: ${printed.path}`]]
       : [
-          [`Envoyer à l’imprimeur\u00a0: ${bundle.archive} et le bon à tirer signé`],
+          [`Envoyer à l’imprimeur\u00a0: ${archiveFor(printed, bundle)} et le bon à tirer signé`],
           ...(printed ? [[`Lui faire imprimer\u00a0: ${printed.path}`]] : []),
         ]),
   ]
@@ -163,16 +158,30 @@ function stepLines({ job, files, bundle }: PaperSource): string[] {
   ]
 }
 
+/** What goes to whoever prints a file: an archive of their own, or that of all. */
+function archiveFor(printed: PaperSource['files'][number] | undefined, bundle: Bundle): string {
+  const audience = printed && handOverOf(printed.product)?.audiences[0]
+  return bundle.audiences.find((one) => one.audience === audience)?.name ?? bundle.archive
+}
+
 /** @param isOnly whether no other file is there to be printed: nobody chooses it against another */
 function fileLines(
-  { path, product, standards }: PaperSource['files'][number],
+  { path, inFolder, product, standards }: PaperSource['files'][number],
   isOnly: boolean,
 ): string[] {
   const norm = standards.find((standard) => standard.startsWith('PDF/X'))
   const norms = norm ? ` (${norm.replace(/:\d+$/, '')})` : ''
-  const use = (isOnly && FOR_WHOM_ALONE[product]) || (FOR_WHOM[product] ?? product)
-  return [`${' '.repeat(INDENT)}${path}`, ...wrapped(`${use}${norms}`, INDENT + 4)]
+  const handOver = handOverOf(product)
+  const use = (isOnly && handOver?.useAlone) || (handOver?.use ?? product)
+  const elsewhere = inFolder === path ? '' : `\u202f; dans le dossier du tirage\u00a0: ${inFolder}`
+  return named(path, `${use}${norms}${elsewhere}`)
 }
+
+/** The name of a file, on a line of its own however long it is, and what is told of it. */
+const named = (name: string, text: string): string[] => [
+  `${' '.repeat(INDENT)}${name}`,
+  ...wrapped(text, INDENT + 4),
+]
 
 /** A value beside what it is called. */
 function value(label: string, text: string): string[] {

@@ -23,6 +23,7 @@ async function readBack(document: PDFDocument) {
   const read = await PDFDocument.load(await document.save(), { updateMetadata: false })
   return {
     title: read.getTitle(),
+    author: read.getAuthor(),
     subject: read.getSubject(),
     keywords: read.getKeywords(),
     language: read.getLanguage(),
@@ -47,6 +48,7 @@ describe('the stage that sets the metadata', () => {
 
     expect(await readBack(document)).toEqual({
       title: 'Données ouvertes',
+      author: 'DataGrandEst',
       subject: 'Journée d’essai (essai-2024)',
       keywords: 'edition: edition-1; date: 2024-11-21',
       language: 'fr-FR',

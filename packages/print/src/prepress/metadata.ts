@@ -2,10 +2,11 @@ import { PDFDict, type PDFDocument, PDFName, PDFString } from 'pdf-lib'
 import { CREATOR, type PressJob } from './press-job.ts'
 import { xmpPacket } from './xmp.ts'
 
-/** Writes the information dictionary: title, subject, keywords, language, dates. Nothing comes from a clock. */
+/** Writes the information dictionary: title, author, subject, keywords, language, dates. Nothing comes from a clock. */
 export function setMetadata(document: PDFDocument, job: PressJob): void {
   document.setTitle(job.title, { showInWindowTitleBar: true })
   document.setSubject(job.subject)
+  document.setAuthor(job.author)
   document.setKeywords([job.keywords])
   document.setLanguage(job.language)
   document.setCreator(CREATOR)

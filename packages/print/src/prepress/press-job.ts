@@ -38,6 +38,8 @@ export interface PressJob {
   readonly boxes: PageBoxes | undefined
   readonly title: string
   readonly subject: string
+  /** Who publishes it. */
+  readonly author: string
   /** Which leaflet it is, as `identityKeywords` writes it. */
   readonly keywords: string
   /** BCP 47, such as fr-FR. */

@@ -43,6 +43,7 @@ describe('the packet of a PDF/X-4 file', () => {
     ['xmpMM:RenditionClass', 'default'],
     ['dc:title', 'Données ouvertes'],
     ['dc:description', 'Journée d’essai (essai-2024)'],
+    ['dc:creator', 'DataGrandEst'],
     ['dc:language', 'fr-FR'],
     ['dc:format', 'application/pdf'],
     ['pdf:Keywords', 'edition: edition-1; date: 2024-11-21'],

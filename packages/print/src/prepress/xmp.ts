@@ -87,7 +87,7 @@ function extensionSchema(extension: Extension): string {
  * validators do not know is described to them.
  */
 export function xmpPacket(job: PressJob): string {
-  const { title, subject, keywords, language, date, identity, press, structure } = job
+  const { title, author, subject, keywords, language, date, identity, press, structure } = job
   const extensions = [...(press ? PRESS_EXTENSIONS : []), ...(structure ? [TAGS_EXTENSION] : [])]
   const day = date.toISOString().replace(/\.\d+Z$/, 'Z')
   const alternative = (text: string) =>
@@ -108,6 +108,7 @@ export function xmpPacket(job: PressJob): string {
     xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
    <dc:format>application/pdf</dc:format>
    <dc:title>${alternative(title)}</dc:title>
+   <dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>
    <dc:description>${alternative(subject)}</dc:description>
    <dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>
    <xmp:CreatorTool>${CREATOR}</xmp:CreatorTool>

@@ -64,7 +64,7 @@ export interface Workshop extends ProductRequest {
 /** Opens the workshop of a job. */
 export function openWorkshop(request: ProductRequest): Workshop {
   const { job, layout, fonts, condition } = request
-  const { run, edition } = job
+  const { run, edition, owner, partner } = job
   const date = dateOf(edition)
   const renderings = new Map<string, Promise<RenderedSheet>>()
   const artwork = logoArtworkOf(layout)
@@ -102,6 +102,7 @@ export function openWorkshop(request: ProductRequest): Workshop {
       printing: sheet.printing ?? null,
       title: edition.title,
       subject: subjectOf(job),
+      author: [partner?.name, owner.name].filter(Boolean).join(', '),
       keywords: identityKeywords(job),
       language: edition.language,
       date,

@@ -27,9 +27,9 @@ async function filesOf(reprint: object, change?: Partial<ReprintRequest>) {
 
 describe('a reprint', () => {
   it.each([
-    ['online', 'imprimeur-sans-traits_fonds-perdus-3mm.pdf'],
+    ['online', 'imprimeur-en-ligne_sans-traits_fonds-perdus-3mm.pdf'],
     ['local', 'imprimeur_fonds-perdus-3mm.pdf'],
-    ['reprographics', 'reprographie_sra3.pdf'],
+    ['reprographics', 'reprographie_copieur-sra3.pdf'],
     ['office', 'bureau_a4.pdf'],
   ])(
     'for %s is one file to print, its papers, all in an archive, and a manifest',
@@ -41,7 +41,7 @@ describe('a reprint', () => {
         `${called}_bon-a-tirer.pdf`,
         `${called}_bon-de-commande.pdf`,
         'LISEZMOI.txt',
-        `${called}_dossier.zip`,
+        `${called}_dossier-complet.zip`,
         'manifest.json',
       ])
       expect(report.verdict).toBe('accepted')
@@ -49,7 +49,7 @@ describe('a reprint', () => {
         ['proof', `${called}_bon-a-tirer.pdf`],
         ['order-slip', `${called}_bon-de-commande.pdf`],
         ['readme', 'LISEZMOI.txt'],
-        ['archive', `${called}_dossier.zip`],
+        ['archive', `${called}_dossier-complet.zip`],
       ])
       for (const { path, sha256: told } of manifest.files) {
         const file = files.find((one) => one.name === path)

@@ -1,12 +1,12 @@
 import { ContentError, type Finding, type FlyerError, type Job } from '@flyer-open-data/flyer'
 import type { FontBook } from '@flyer-open-data/ui'
+import { reprintBundle } from '../papers/bundle.ts'
 import type { PreflightReport } from '../preflight/report.ts'
 import type { OutputCondition } from '../prepress/press-job.ts'
 import { buildRun, type RunFile, type RunRequest, type RunStep } from '../run/build-run.ts'
 import type { Inspect } from '../run/inspect-products.ts'
 import type { Manifest } from '../run/manifest.ts'
 import { ProductError } from '../run/product-error.ts'
-import { reprintBundle } from './french-file-name.ts'
 import type { TechnicalChoice } from './technical-choice.ts'
 
 /** What a reprint is built from. */

@@ -34,6 +34,7 @@ async function build(changes: Partial<RunRequest> = {}) {
     tools: TOOLS,
     inspect: passUnread,
     draw: drawNothing,
+    guide: '# Le guide\n',
     isRelease: false,
     onFile: (file) => void files.push(file),
     ...changes,
@@ -44,6 +45,25 @@ async function build(changes: Partial<RunRequest> = {}) {
 /** A run, built once. */
 const { manifest, files } = await build()
 
+/** What all that is sent begins with, and the folder inside an archive. */
+const FOLDER = 'depliant-open-data_datagrandest-meuse-2024'
+
+const hashOf = (bytes: Uint8Array | undefined) =>
+  createHash('sha256')
+    .update(bytes ?? '')
+    .digest('hex')
+
+/** The files of an archive by their names in its folder, in their order. */
+function unpacked(archive: string): Record<string, Uint8Array> {
+  const bytes = files.find(({ name }) => name === `${FOLDER}_${archive}.zip`)?.bytes
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes ?? new Uint8Array())).map(([path, file]) => {
+      expect(path).toMatch(new RegExp(`^${FOLDER}/[^/]+$`))
+      return [path.slice(FOLDER.length + 1), file]
+    }),
+  )
+}
+
 describe('building a run', () => {
   it('hands over every file of the manifest, then the manifest itself', () => {
     expect(files.map(({ name }) => name)).toEqual([
@@ -53,9 +73,11 @@ describe('building a run', () => {
       'meuse-2024-repro-sra3.pdf',
       'meuse-2024-office-a4.pdf',
       'meuse-2024-screen.pdf',
+      'LISEZMOI.pdf',
+      'LISEZMOI.txt',
       'bon-a-tirer.pdf',
       'controle.html',
-      'LISEZMOI.txt',
+      'guide-des-adherents.html',
       'ticket.xjdf',
       'apercu-exterieur-web.png',
       'apercu-exterieur-courriel.png',
@@ -63,7 +85,10 @@ describe('building a run', () => {
       'apercu-interieur-courriel.png',
       'apercu-couverture-web.png',
       'apercu-couverture-courriel.png',
-      'meuse-2024.zip',
+      ...['imprimeur-en-ligne', 'imprimeur', 'reprographie', 'bureau', 'ecran'].map(
+        (audience) => `${FOLDER}_${audience}.zip`,
+      ),
+      `${FOLDER}_dossier-complet.zip`,
       'manifest.json',
     ])
     expect(manifest.files.map(({ path }) => path)).toEqual(
@@ -71,18 +96,61 @@ describe('building a run', () => {
     )
   })
 
-  it('packs the same files with what the manifest says of them, the archive itself apart', () => {
-    const archive = files.find(({ name }) => name === 'meuse-2024.zip')
-    const packed = unzipSync(archive?.bytes ?? new Uint8Array())
-    const inside = Object.keys(packed).filter((path) => !path.endsWith('SHA256SUMS'))
-    expect(inside).toEqual(
-      files.filter((file) => file !== archive).map(({ name }) => `meuse-2024/${name}`),
+  it('packs the same files under French names, with a manifest that tells each by its product', () => {
+    const packed = unpacked('dossier-complet')
+    const { files: told, ...facts } = JSON.parse(
+      new TextDecoder().decode(packed['manifest.json']),
+    ) as typeof manifest
+    const { files: whole, ...others } = manifest
+    expect(facts).toEqual(others)
+    const inFolder = whole.filter(({ product }) => !product.startsWith('archive'))
+    expect(told.map(({ product }) => product)).toEqual(inFolder.map(({ product }) => product))
+    expect(Object.keys(packed).toSorted()).toEqual(
+      [...told.map(({ path }) => path), 'manifest.json', 'SHA256SUMS'].toSorted(),
     )
-    const told = JSON.parse(new TextDecoder().decode(packed['meuse-2024/manifest.json']))
-    expect(told).toEqual({
-      ...manifest,
-      files: manifest.files.filter(({ product }) => product !== 'archive'),
-    })
+    for (const [i, { product, path, sha256, bytes }] of told.entries()) {
+      expect(packed[path]?.length).toBe(bytes)
+      expect(hashOf(packed[path])).toBe(sha256)
+      // The ticket leads to the file beside it, which has another name here.
+      if (product !== 'ticket') expect(sha256).toBe(inFolder[i]?.sha256)
+    }
+    const sums = new TextDecoder().decode(packed['SHA256SUMS'])
+    for (const { path, sha256 } of told) expect(sums).toContain(`${sha256}  ${path}\n`)
+  })
+
+  it('packs for each of those who print what is theirs, the product before its papers', () => {
+    const names = (audience: string) =>
+      Object.keys(unpacked(audience)).map((name) => name.replace(`${FOLDER}_`, '…_'))
+    expect(names('imprimeur-en-ligne')).toEqual([
+      '…_imprimeur-en-ligne_sans-traits_fonds-perdus-3mm.pdf',
+      'LISEZMOI.pdf',
+    ])
+    expect(names('imprimeur')).toEqual([
+      '…_imprimeur_fonds-perdus-3mm.pdf',
+      '…_imprimeur-en-ligne_sans-traits_fonds-perdus-3mm.pdf',
+      '…_imprimeur_pdf-x1a_fonds-perdus-3mm.pdf',
+      'LISEZMOI.pdf',
+      'LISEZMOI.txt',
+      'bon-a-tirer.pdf',
+      'controle.html',
+      'ticket.xjdf',
+    ])
+    expect(names('reprographie')).toEqual([
+      '…_reprographie_copieur-sra3.pdf',
+      'LISEZMOI.pdf',
+      'LISEZMOI.txt',
+      'bon-a-tirer.pdf',
+    ])
+    expect(names('bureau')).toEqual(['…_bureau_a4.pdf', 'LISEZMOI.pdf'])
+    expect(names('ecran').slice(0, 2)).toEqual(['…_ecran.pdf', 'LISEZMOI.pdf'])
+    expect(names('ecran').slice(2)).toHaveLength(6)
+  })
+
+  it('packs a ticket that leads to the press file beside it', () => {
+    const ticket = new TextDecoder().decode(unpacked('imprimeur')['ticket.xjdf'])
+    expect(ticket).toContain(`URL="${FOLDER}_imprimeur_fonds-perdus-3mm.pdf"`)
+    const inFolder = files.find(({ name }) => name === 'ticket.xjdf')
+    expect(new TextDecoder().decode(inFolder?.bytes)).toContain('URL="meuse-2024-press.pdf"')
   })
 
   it('tells the size and the hash of the very bytes that it hands over', () => {

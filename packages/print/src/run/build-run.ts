@@ -1,6 +1,7 @@
 import { FlyerError, type Job } from '@flyer-open-data/flyer'
 import { type FontBook, type LeafletRequest, layoutLeaflet } from '@flyer-open-data/ui'
 import { pressFinding, refusePress } from '../findings/refuse-press.ts'
+import { inArchive, packForAudiences } from '../papers/audience-archives.ts'
 import { type Bundle, runBundle } from '../papers/bundle.ts'
 import { packRun } from '../papers/pack-run.ts'
 import type { Paper, PrintedFile } from '../papers/paper-source.ts'
@@ -18,6 +19,7 @@ import {
 } from './inspect-products.ts'
 import { type DrawPreviews, makePapers } from './make-papers.ts'
 import { MANIFEST_NAME, type Manifest, makeManifest } from './manifest.ts'
+import { previewsOf } from './previews.ts'
 import { ProductError } from './product-error.ts'
 
 /** A file of a run: its name in the run's folder, and its bytes. */
@@ -60,6 +62,8 @@ export interface RunRequest {
   readonly bundle?: Bundle
   /** What the files are held to, instead of what their run asks for. */
   readonly wanted?: Wanted
+  /** The members' guide as Markdown: without it none goes with the files. */
+  readonly guide?: string
   /** Told of each step as it begins, and waited for: whoever is told can call the work off. */
   readonly onStep?: (step: RunStep) => void | Promise<void>
   /** Calls the work off between two steps, with its reason as the error. */
@@ -91,11 +95,13 @@ export async function buildRun(request: RunRequest): Promise<Manifest> {
   const files = await Promise.all(products.map((product) => printedFile(product, bundle)))
   const isWhole = request.bundle !== undefined || asked.length === PRODUCT_NAMES.length
   if (isWhole) await enter(request, 'papers')
-  const papers = isWhole ? await makePapers(workshop, bundle, files, products, request.draw) : []
-  const describe = (beside: readonly Paper[]) =>
+  const { draw, guide } = request
+  const papers = isWhole ? await makePapers(workshop, bundle, files, products, draw, guide) : []
+  const describe = (beside: readonly Paper[], called = bundle) =>
     makeManifest({
       job,
-      bundle,
+      bundle: called,
+      guide,
       fontFiles: fonts.files,
       condition,
       tools,
@@ -105,16 +111,31 @@ export async function buildRun(request: RunRequest): Promise<Manifest> {
     })
   if (isWhole) {
     await enter(request, 'archive')
-    // The archive says what its files are, as the folder does; of itself it cannot tell the hash.
-    const inside = manifestFile(await describe(papers))
-    const printed = files.map(({ path, bytes }) => ({ name: path, bytes }))
-    const bytes = await packRun(bundle.folder, [...printed, ...papers, inside])
-    papers.push({ name: bundle.archive, bytes })
+    papers.push(...(await packAll(job, bundle, files, papers, describe)))
   }
   for (const paper of papers) onFile(paper)
   const manifest = await describe(papers)
   onFile(manifestFile(manifest))
   return manifest
+}
+
+/** The archives of a job: one for each audience, then that of all. */
+async function packAll(
+  job: Job,
+  bundle: Bundle,
+  files: readonly PrintedFile[],
+  papers: readonly Paper[],
+  describe: (beside: readonly Paper[], called: Bundle) => Promise<Manifest>,
+): Promise<Paper[]> {
+  const pictures = new Set(bundle.hasPreviews ? previewsOf(job).map(({ name }) => name) : [])
+  const packed = papers.map(inArchive)
+  const printed = files.map(({ path, bytes }) => ({ name: path, bytes }))
+  // An archive says what its files are, as the folder does; of itself it cannot tell the hash.
+  const inside = manifestFile(await describe(packed, { ...bundle, product: bundle.handedOver }))
+  return [
+    ...packForAudiences(bundle, files, papers, pictures),
+    { name: bundle.archive, bytes: await packRun(bundle.folder, [...printed, ...packed, inside]) },
+  ]
 }
 
 /** Begins a step, unless the work was called off. */
@@ -136,7 +157,8 @@ async function printedFile(
   const { bytes, pages, trimMm, bleedMm } = file
   return {
     product: product.name,
-    path: bundle.product(product.name),
+    path: bundle.handedOver(product.name),
+    inFolder: bundle.product(product.name),
     bytes,
     sha256: await sha256(bytes),
     standards: product.standards,

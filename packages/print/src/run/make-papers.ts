@@ -20,8 +20,9 @@ export type DrawPreviews = (
 
 /**
  * Makes what goes with the products of a job, as its bundle says: the proof, the order slip, the
- * report, the ticket, the text for the printer and pictures.
+ * report, the ticket, the texts for members and for the printer, and pictures.
  *
+ * @param guide the members' guide as Markdown, if one goes with it
  * @throws ContentError when a text of the proof has no room, with its field
  */
 export async function makePapers(
@@ -30,10 +31,11 @@ export async function makePapers(
   files: readonly PrintedFile[],
   products: readonly InspectedProduct[],
   draw: DrawPreviews,
+  guide: string | undefined,
 ): Promise<Paper[]> {
   const { job } = workshop
   const reports = new Map(products.map(({ product, checked }) => [product.name, checked.report]))
-  const papers = [...(await buildPapers({ ...workshop, bundle, files, reports }))]
+  const papers = [...(await buildPapers({ ...workshop, bundle, files, reports, guide }))]
   const name = bundle.papers.report
   if (name !== undefined) {
     papers.push({ name, bytes: new TextEncoder().encode(reportOf(job, files, products)) })

@@ -49,10 +49,13 @@ describe('a SHA-256', () => {
   })
 })
 
+const ARCHIVE = 'depliant-open-data_datagrandest-meuse-2024_dossier-complet.zip'
+const BUREAU = 'depliant-open-data_datagrandest-meuse-2024_bureau.zip'
+
 describe('a manifest', () => {
   it('lists the papers after the products, each by what it is', async () => {
     const { files } = await describeRun({
-      papers: ['meuse-2024.zip', 'apercu-couverture-web.png', 'bon-a-tirer.pdf'].map((name) => ({
+      papers: [ARCHIVE, BUREAU, 'apercu-couverture-web.png', 'bon-a-tirer.pdf'].map((name) => ({
         name,
         bytes: new TextEncoder().encode(name),
       })),
@@ -63,7 +66,8 @@ describe('a manifest', () => {
       [
         ['proof', 'bon-a-tirer.pdf'],
         ['preview', 'apercu-couverture-web.png'],
-        ['archive', 'meuse-2024.zip'],
+        ['archive-bureau', BUREAU],
+        ['archive', ARCHIVE],
       ].map(([product, path = '']) => ({
         product,
         path,

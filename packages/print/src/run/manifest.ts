@@ -94,10 +94,12 @@ export async function makeManifest(from: {
   tools: Readonly<Record<string, string>>
   products: readonly InspectedProduct[]
   papers: readonly Paper[]
+  /** The members' guide as Markdown, if one goes with it. */
+  guide?: string | undefined
   /** What an earlier run says of the same folder, when some products alone were asked for. */
   earlier?: Manifest | undefined
 }): Promise<Manifest> {
-  const { job, bundle, fontFiles, condition, tools, products, papers, earlier } = from
+  const { job, bundle, fontFiles, condition, tools, products, papers, guide, earlier } = from
   const { run, edition, format, owner, partner, landingLink, openPoints } = job
   const inputs: [string, Uint8Array][] = [
     ['content', jsonBytes(edition)],
@@ -108,6 +110,7 @@ export async function makeManifest(from: {
     ['openPoints', jsonBytes(openPoints)],
     [`profile:${condition.identifier}`, condition.profile],
     ['tools', jsonBytes(tools)],
+    ...(guide === undefined ? [] : [['guide', jsonBytes(guide)] as [string, Uint8Array]]),
     ...Object.entries(fontFiles).map(([face, bytes]): [string, Uint8Array] => [
       `font:${face}`,
       bytes,
@@ -148,11 +151,13 @@ export async function makeManifest(from: {
 
 async function manifestPaper(
   { name, bytes }: Paper,
-  { papers, archive }: Bundle,
+  { papers, audiences, archive }: Bundle,
 ): Promise<ManifestPaper> {
   const known = Object.entries(papers).find(([, called]) => called === name)?.[0]
+  const audience = audiences.find((one) => one.name === name)?.audience
+  const archived = audience === undefined ? 'archive' : `archive-${audience}`
   return {
-    product: known ?? (name === archive ? 'archive' : 'preview'),
+    product: known ?? (audience !== undefined || name === archive ? archived : 'preview'),
     path: name,
     standards: [],
     pages: null,

@@ -1,5 +1,6 @@
 import { type Job, jobOf, type PrintRun } from '@flyer-open-data/flyer'
 import { runBundle } from '../papers/bundle.ts'
+import { frenchProductName } from '../papers/french-file-name.ts'
 import type { PaperSource, PrintedFile } from '../papers/paper-source.ts'
 import type { PreflightReport } from '../preflight/report.ts'
 import { CATALOGUE, runOf } from './catalogue.ts'
@@ -18,7 +19,8 @@ export function jobWith(id: string, change: Partial<PrintRun> = {}, isPartner = 
 export function someFiles(job: Job): PrintedFile[] {
   const file = (product: string, standards: readonly string[], hash: string): PrintedFile => ({
     product,
-    path: `${job.id}-${product}.pdf`,
+    path: frenchProductName(job, product),
+    inFolder: `${job.id}-${product}.pdf`,
     bytes: new TextEncoder().encode(`%PDF-1.6 ${product}`),
     sha256: hash.repeat(64 / hash.length),
     standards,

@@ -19,6 +19,7 @@ export function pressJob({
     boxes: pageBoxes({ width: 100, height: 60 }, bleed, margin),
     title: 'Données ouvertes',
     subject: 'Journée d’essai (essai-2024)',
+    author: 'DataGrandEst',
     keywords: 'edition: edition-1; date: 2024-11-21',
     language: 'fr-FR',
     date: new Date('2024-11-21T00:00:00Z'),

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { BLEEDS } from '@flyer-open-data/flyer'
 import { z } from 'zod'
-import { PAPER_KINDS } from '../../papers/bundle.ts'
+import { PAPER_KINDS } from '../../papers/paper-names.ts'
 import { sha256 } from '../../prepress/sha256.ts'
 import { MANIFEST_NAME } from '../../run/manifest.ts'
 

@@ -68,7 +68,7 @@ describe('the preflight command', () => {
     expect(JSON.parse(stdout).printers[0].id).toBe('du-coin')
   })
 
-  it('accepts every product of a run for what it is, and leaves out the proof', async () => {
+  it('accepts every product of a run for what it is, and leaves out its papers', async () => {
     const cwd = await builtRun()
     const { exitCode, stdout, stderr } = await call(['meuse-2024', '--lang', 'fr'], cwd)
     const lines = stdout.split('\n')
@@ -84,7 +84,12 @@ describe('the preflight command', () => {
       '  Ce fichier convient pour une lecture à l’écran.',
     ])
     expect(stderr).toBe(
-      'meuse-2024/bon-a-tirer.pdf accompagne le tirage et ne s’imprime pas tel quel\u00a0: non contrôlé\n',
+      ['LISEZMOI', 'bon-a-tirer']
+        .map(
+          (paper) =>
+            `meuse-2024/${paper}.pdf accompagne le tirage et ne s’imprime pas tel quel\u00a0: non contrôlé\n`,
+        )
+        .join(''),
     )
     expect(exitCode).toBe(0)
   })

@@ -31,11 +31,15 @@ export const RUNS: Pick<WordsFor<PressFaults>, 'metadata' | 'edition' | 'release
     },
   },
   tools: {
-    why: 'The manifest names the tools that made the files, so that they can be made again.',
+    why: 'The manifest names the tools and texts that the files were made from, so that they can be made again.',
     faults: {
       'no-lock-file': () => ({
         what: 'The lock file cannot be read.',
         mend: 'Restore package-lock.json from the repository.',
+      }),
+      'no-guide': () => ({
+        what: 'The guide for members cannot be read.',
+        mend: 'Restore docs/guide-adherents.md from the repository.',
       }),
     },
   },

@@ -31,11 +31,15 @@ export const RUNS: Pick<WordsFor<PressFaults>, 'metadata' | 'edition' | 'release
     },
   },
   tools: {
-    why: 'Le manifeste nomme les outils qui ont fait les fichiers, pour qu’on puisse les refaire.',
+    why: 'Le manifeste nomme les outils et les textes dont les fichiers sont faits, pour qu’on puisse les refaire.',
     faults: {
       'no-lock-file': () => ({
         what: 'Le fichier qui fixe les versions des outils est illisible.',
         mend: 'Rétablissez package-lock.json depuis le dépôt.',
+      }),
+      'no-guide': () => ({
+        what: 'Le guide des adhérents est illisible.',
+        mend: 'Rétablissez docs/guide-adherents.md depuis le dépôt.',
       }),
     },
   },

@@ -45,7 +45,9 @@ describe('the proof that is signed', () => {
     }
     expect(said).toContain(bare('Réduit à 46 %'))
     expect(said).toContain(
-      bare('Pour relire les textes, imprimez meuse-2024-office-a4.pdf à 100 %'),
+      bare(
+        'Pour relire les textes, imprimez depliant-open-data_datagrandest-meuse-2024_bureau_a4.pdf à 100 %',
+      ),
     )
     expect(said).toContain(bare('Les deux plis rentrent vers l’intérieur, rabat d’abord'))
     expect(said).toContain(bare('8 réserves ne sont pas levées, page 2'))
@@ -87,9 +89,9 @@ describe('the proof that is signed', () => {
       'Pli roulé, 3 volets',
       'Papier couché, profil FOGRA39',
       '212 %',
-      'meuse-2024-press.pdf (PDF/X-4',
+      'depliant-open-data_datagrandest-meuse-2024_imprimeur_fonds-perdus-3mm.pdf (PDF/X-4',
       Array(8).fill('3fa81c07').join(' '),
-      'Si l’imprimeur refuse les traits\u00a0: meuse-2024-press-no-marks.pdf',
+      'Si l’imprimeur refuse les traits\u00a0: depliant-open-data_datagrandest-meuse-2024_imprimeur-en-ligne_sans-traits_fonds-perdus-3mm.pdf',
       Array(16).fill('91b2').join(''),
       'Fichier accepté',
       'Couleurs et polices officielles à fournir',
@@ -132,13 +134,18 @@ describe('the proof that is signed', () => {
   })
 })
 
-it('the papers of a run are its proof, a text for the printer and a ticket', async () => {
+it('the papers of a run are texts for members and the printer, its proof and a ticket', async () => {
   const papers = await buildPapers(SOURCE)
-  expect(papers.map(({ name }) => name)).toEqual(['bon-a-tirer.pdf', 'LISEZMOI.txt', 'ticket.xjdf'])
-  expect(papers[0]?.bytes).toEqual(BYTES)
-  for (const { bytes } of papers.slice(1)) {
-    expect(new TextDecoder('utf-8', { fatal: true }).decode(bytes)).toContain(
-      'meuse-2024-press.pdf',
-    )
-  }
+  expect(papers.map(({ name }) => name)).toEqual([
+    'LISEZMOI.pdf',
+    'bon-a-tirer.pdf',
+    'LISEZMOI.txt',
+    'ticket.xjdf',
+  ])
+  expect(papers[1]?.bytes).toEqual(BYTES)
+  const [text, ticket] = papers
+    .slice(2)
+    .map(({ bytes }) => new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  expect(text).toContain('_imprimeur_fonds-perdus-3mm.pdf')
+  expect(ticket).toContain('meuse-2024-press.pdf')
 })

@@ -102,6 +102,7 @@ export function fileRows({ files }: PaperSource): Row[] {
           field: 'no-marks',
           label: 'Sans traits',
           value: `Si l’imprimeur refuse les traits\u00a0: ${path}`,
+          role: 'name' as const,
         },
         { field: 'no-marks-sha256', label: 'SHA-256', value: hashGroups(sha256).join(' ') },
       ]),

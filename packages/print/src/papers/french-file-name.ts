@@ -1,0 +1,69 @@
+import { isReprintRun, type Job } from '@flyer-open-data/flyer'
+import type { AudienceId } from '../products/audiences.ts'
+import { HAND_OVER, handOverOf } from '../products/hand-over.ts'
+import type { ProductName } from '../products/products.ts'
+import type { PaperKind } from './paper-names.ts'
+
+/** What a file of a job is; the texts called LISEZMOI have that name alone, to be found first. */
+export type FrenchlyNamed =
+  | ProductName
+  | Exclude<PaperKind, 'readme' | 'member-readme'>
+  | 'archive'
+  | AudienceId
+
+/** As much of a job as its files are called by. */
+export type Named = Pick<Job, 'owner' | 'partner'> & {
+  readonly run: Pick<Job['run'], 'id' | 'bleed'>
+}
+
+/** What stands after the name of the leaflet and of whose it is; a product says its own. */
+const ENDINGS: Readonly<Record<Exclude<FrenchlyNamed, ProductName>, string>> = {
+  proof: 'bon-a-tirer.pdf',
+  'order-slip': 'bon-de-commande.pdf',
+  report: 'controle.html',
+  ticket: 'ticket.xjdf',
+  guide: 'guide-des-adherents.html',
+  archive: 'dossier-complet.zip',
+  'imprimeur-en-ligne': 'imprimeur-en-ligne.zip',
+  imprimeur: 'imprimeur.zip',
+  reprographie: 'reprographie.zip',
+  bureau: 'bureau.zip',
+  ecran: 'ecran.zip',
+}
+
+/**
+ * What all files of a job begin with: the leaflet, then whose it is and, of a run of the catalogue,
+ * which: « depliant-open-data_datagrandest-meuse-2024 ». A member's reprint has its name alone.
+ */
+export function beginningOfNames({ owner, partner, run }: Named): string {
+  const whose = (partner ?? owner).id
+  return `depliant-open-data_${isReprintRun(run) ? whose : `${whose}-${run.id}`}`
+}
+
+/** What the files that an edition is published with begin with: they are for no run in particular. */
+export const beginningOfPublished = ({ owner, partner }: Named): string =>
+  `depliant-open-data_${(partner ?? owner).id}`
+
+/**
+ * The name of a file as a member finds it again, in plain French and in letters that any system takes:
+ * « depliant-open-data_commune_imprimeur_fonds-perdus-3mm.pdf ».
+ */
+export function frenchFileName(
+  job: Named,
+  file: FrenchlyNamed,
+  beginning = beginningOfNames(job),
+): string {
+  return `${beginning}_${isProduct(file) ? HAND_OVER[file].ending(job.run.bleed) : ENDINGS[file]}`
+}
+
+const isProduct = (file: FrenchlyNamed): file is ProductName => handOverOf(file) !== undefined
+
+/** The same, of a product that is called by any text; one that is not known is called as it is. */
+export function frenchProductName(
+  job: Named,
+  product: string,
+  beginning = beginningOfNames(job),
+): string {
+  const ending = handOverOf(product)?.ending(job.run.bleed) ?? `${product}.pdf`
+  return `${beginning}_${ending}`
+}
