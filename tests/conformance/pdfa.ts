@@ -53,9 +53,18 @@ export async function askVeraPdf(
 
 /** What veraPDF is asked: a flavour, and the products whose metadata claim it. */
 const CLAIMS: readonly { readonly flavour: string; readonly products: readonly string[] }[] = [
-  { flavour: '2a', products: ['press', 'press-no-marks', 'office-a4', 'screen', 'proof'] },
-  { flavour: 'ua1', products: ['press', 'press-no-marks', 'office-a4', 'screen', 'proof'] },
-  { flavour: '2u', products: ['press', 'press-no-marks', 'office-a4', 'screen', 'repro-sra3'] },
+  {
+    flavour: '2a',
+    products: ['press', 'press-no-marks', 'repro-a3', 'office-a4', 'screen', 'proof'],
+  },
+  {
+    flavour: 'ua1',
+    products: ['press', 'press-no-marks', 'repro-a3', 'office-a4', 'screen', 'proof'],
+  },
+  {
+    flavour: '2u',
+    products: ['press', 'press-no-marks', 'repro-a3', 'office-a4', 'screen', 'repro-sra3'],
+  },
 ]
 
 /** The files whose metadata say PDF/A-2 or PDF/UA-1 are so. */

@@ -51,6 +51,7 @@ describe('npm run preflight', () => {
       [product('press-no-marks'), 'offset-coated', 'accepted'],
       [product('press-x1a'), 'offset-coated', 'accepted'],
       [product('press'), 'offset-coated', 'accepted'],
+      [product('repro-a3'), 'digital', 'accepted'],
       [product('repro-sra3'), 'reprographics', 'accepted'],
       [product('screen'), 'screen', 'accepted'],
     ])

@@ -22,7 +22,7 @@ import { jobWithLogo } from '../tagging/tagged-products.ts'
 
 const COLOURED = jobWithLogo('couleurs', COLOURED_LOGO)
 const PICTURED = jobWithLogo('image', PICTURE_LOGO)
-const IN_INKS = ['press', 'press-no-marks', 'press-x1a', 'repro-sra3'] as const
+const IN_INKS = ['press', 'press-no-marks', 'press-x1a', 'repro-sra3', 'repro-a3'] as const
 const picture = PICTURE_LOGO.picture ?? { png: '', widthPx: 0, heightPx: 0 }
 const pixels = PNG.sync.read(Buffer.from(picture.png, 'base64'))
 

@@ -41,7 +41,7 @@ function purposes({ objects }: PdfObjects): Map<PdfObject, string | undefined> {
 }
 
 const CONTENT = new Set(['content', 'form'])
-const PRESS = ['press', 'press-no-marks', 'press-x1a', 'repro-sra3']
+const PRESS = ['press', 'press-no-marks', 'press-x1a', 'repro-sra3', 'repro-a3']
 
 describe.each(PRESS)('every object of %s', (product) => {
   it('is one that the trailer leads to', async () => {

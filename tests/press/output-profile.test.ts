@@ -11,12 +11,13 @@ import { catalogueWithRun } from '../setup/changed-run.ts'
 import { REPOSITORY } from '../setup/repository.ts'
 
 const RUN = 'meuse-2024'
-const PRESS_FILES = ['press', 'press-no-marks', 'press-x1a', 'repro-sra3'] as const
+const PRESS_FILES = ['press', 'press-no-marks', 'press-x1a', 'repro-sra3', 'repro-a3'] as const
 const INTENTS = {
   press: ['GTS_PDFX', 'GTS_PDFA1'],
   'press-no-marks': ['GTS_PDFX', 'GTS_PDFA1'],
   'press-x1a': ['GTS_PDFX'],
   'repro-sra3': ['GTS_PDFX', 'GTS_PDFA1'],
+  'repro-a3': ['GTS_PDFX', 'GTS_PDFA1'],
 }
 const PROFILES = join(REPOSITORY, 'packages/ui/profiles')
 const COATED = join(PROFILES, 'FOGRA39L_coated.icc')

@@ -29,6 +29,12 @@ const PRODUCTS: Readonly<Record<string, object>> = {
   },
   'press-x1a': { standards: ['PDF/X-1a:2001'], pages: 2, trimMm: [297, 210], bleedMm: 3 },
   'repro-sra3': { standards: ['PDF/X-4', 'PDF/A-2u'], pages: 2, trimMm: [320, 450], bleedMm: 0 },
+  'repro-a3': {
+    standards: ['PDF/X-4', 'PDF/A-2a', 'PDF/UA-1'],
+    pages: 2,
+    trimMm: [297, 210],
+    bleedMm: 3,
+  },
   'office-a4': { standards: ['PDF/A-2a', 'PDF/UA-1'], pages: 2, trimMm: [297, 210], bleedMm: 0 },
   screen: {
     standards: ['PDF/A-2a', 'PDF/UA-1'],
@@ -44,6 +50,7 @@ const PROFILES: Readonly<Record<string, string>> = {
   'press-no-marks': 'offset-coated',
   'press-x1a': 'offset-coated',
   'repro-sra3': 'reprographics',
+  'repro-a3': 'digital',
   'office-a4': 'office',
   screen: 'screen',
 }

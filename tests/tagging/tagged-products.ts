@@ -7,6 +7,7 @@ import type { ProductName } from '@flyer-open-data/print'
 export const TAGGED_PRODUCTS = [
   'press',
   'press-no-marks',
+  'repro-a3',
   'office-a4',
   'screen',
 ] as const satisfies readonly ProductName[]

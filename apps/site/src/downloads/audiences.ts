@@ -53,14 +53,21 @@ export const AUDIENCES: readonly Audience[] = [
   {
     id: 'reprographie',
     title: 'À l’atelier de reprographie',
-    who: 'Presse numérique et massicot\u00a0: impression recto verso, retourner sur le bord long.',
+    who: 'Presse numérique ou copieur, et massicot\u00a0: impression recto verso, à 100\u00a0%. Chaque planche dit dans sa marge sur quel bord la retourner.',
     offers: [
       {
         product: 'repro-sra3',
         title: 'Deux dépliants par feuille SRA3',
-        use: 'Les deux poses sont placées, avec leurs traits de coupe et de pli.',
+        use: 'Les deux poses sont placées, avec leurs traits de coupe et de pli\u00a0: retourner sur le bord long.',
         action: 'Télécharger la planche SRA3',
         sized: 'Feuille',
+      },
+      {
+        product: 'repro-a3',
+        title: 'Un dépliant par feuille A3',
+        use: 'Pour un copieur qui n’a pas de SRA3\u00a0: retourner sur le bord court, puis couper aux traits. Le dépliant est au milieu\u202f; ses mires montrent si le verso tombe sur le recto.',
+        action: 'Télécharger la feuille A3',
+        sized: 'Format ouvert',
       },
     ],
   },

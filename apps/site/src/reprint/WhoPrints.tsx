@@ -12,6 +12,7 @@ const PRODUCTS = {
   'press-no-marks': 'PDF/X-4 sans traits de coupe',
   'press-x1a': 'PDF/X-1a avec traits de coupe, pour un ancien flux',
   'repro-sra3': 'Feuille SRA3 de deux dépliants',
+  'repro-a3': 'Feuille A3 d’un dépliant',
   'office-a4': 'Pages A4 sans fonds perdus',
 } as const
 

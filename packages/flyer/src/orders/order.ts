@@ -16,6 +16,7 @@ export const PRODUCT_CHOICES = [
   'press-no-marks',
   'press-x1a',
   'repro-sra3',
+  'repro-a3',
   'office-a4',
 ] as const
 

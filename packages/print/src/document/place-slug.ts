@@ -21,14 +21,13 @@ const HANGING_SEPARATOR = SLUG_SEPARATOR.trimEnd()
  */
 export function placeSlug(fonts: FontBook, boxes: PageBoxes, text: string): PlacedText {
   const { bleed, trim } = boxes
-  const placed = setMarginText(fonts, {
+  return setMarginText(fonts, {
     text,
     x: trim.x + INDENT_MM,
     firstBaseline: trim.y + trim.height + markReach(trim.y - bleed.y) + DROP_MM,
     measure: trim.width / 2 - INDENT_MM - CLEAR_OF_TARGET_MM,
     maxLines: 3,
   })
-  return { ...placed, lines: placed.lines.map((line) => withoutLastSeparator(fonts, line)) }
 }
 
 /** A line that a separator would end: what it parts stands on two lines already. */
@@ -46,14 +45,15 @@ function withoutLastSeparator(fonts: FontBook, line: ComposedLine): ComposedLine
   }
 }
 
-/** Sets a text for whoever holds the sheet, in the small style of margins; lengths in mm. */
+/** Sets a text for whoever holds the sheet, in the small style of margins; lengths in mm. No line ends with a separator. */
 export function setMarginText(
   fonts: FontBook,
   setting: Omit<Parameters<ReturnType<typeof typesetterOf>>[0], 'field' | 'style'>,
 ): PlacedText {
-  return typesetterOf(fonts, { panel: 'slug' })({
+  const placed = typesetterOf(fonts, { panel: 'slug' })({
     ...setting,
     field: 'slug',
     style: TEXT_STYLES.slug,
   })
+  return { ...placed, lines: placed.lines.map((line) => withoutLastSeparator(fonts, line)) }
 }

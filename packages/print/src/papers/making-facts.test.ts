@@ -28,6 +28,13 @@ it.each([
     'Traits de coupe et de pli autour de chaque dépliant',
   ],
   [
+    'repro-a3',
+    5,
+    5,
+    '5\u00a0mm sur les quatre côtés',
+    'Traits de coupe et de pli, mires de repérage, gamme de contrôle',
+  ],
+  [
     'office-a4',
     5,
     0,

@@ -32,6 +32,8 @@ const FOR_WHOM: Readonly<Record<string, string>> = {
   'press-no-marks': 'seulement si l’imprimeur le demande\u00a0: sans aucun trait',
   'press-x1a': 'seulement si l’imprimeur le demande\u00a0: sans transparence',
   'repro-sra3': 'en reprographie\u00a0: SRA3, retourner sur le bord long',
+  'repro-a3':
+    'sur un copieur A3\u00a0: un dépliant par feuille, retourner sur le bord court, puis couper',
   'office-a4': 'sur une imprimante de bureau\u00a0: A4, retourner sur le bord court',
   screen: 'à lire sur un écran ou à envoyer, à ne pas imprimer',
 }

@@ -38,6 +38,13 @@ const LIST = [
       (await import('./repro-sra3/repro-sra3.ts')).buildReproSra3(workshop),
   },
   {
+    name: 'repro-a3',
+    purpose: 'for a copier: one leaflet on A3 with marks, short-edge flip',
+    standards: ['PDF/X-4', ...READ_ALOUD],
+    heldTo: { profile: 'digital', marks: 'required', pages: 'sides' },
+    build: async (workshop) => (await import('./repro-a3/repro-a3.ts')).buildReproA3(workshop),
+  },
+  {
     name: 'office-a4',
     purpose: 'for an office printer: A4 without bleed, short-edge flip',
     standards: READ_ALOUD,

@@ -19,6 +19,7 @@ describe('the name of a file', () => {
     ['press-no-marks', 'depliant-open-data_valmont_imprimeur-sans-traits_fonds-perdus-5mm.pdf'],
     ['press-x1a', 'depliant-open-data_valmont_imprimeur-x1a_fonds-perdus-5mm.pdf'],
     ['repro-sra3', 'depliant-open-data_valmont_reprographie_sra3.pdf'],
+    ['repro-a3', 'depliant-open-data_valmont_reprographie_a3.pdf'],
     ['office-a4', 'depliant-open-data_valmont_bureau_a4.pdf'],
     ['screen', 'depliant-open-data_valmont_ecran.pdf'],
     ['proof', 'depliant-open-data_valmont_bon-a-tirer.pdf'],

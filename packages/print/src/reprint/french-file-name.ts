@@ -15,6 +15,7 @@ const ENDINGS: Readonly<Record<FrenchlyNamed, (bleed: number) => string>> = {
   'press-no-marks': (bleed) => `imprimeur-sans-traits_fonds-perdus-${bleed}mm.pdf`,
   'press-x1a': (bleed) => `imprimeur-x1a_fonds-perdus-${bleed}mm.pdf`,
   'repro-sra3': () => 'reprographie_sra3.pdf',
+  'repro-a3': () => 'reprographie_a3.pdf',
   'office-a4': () => 'bureau_a4.pdf',
   screen: () => 'ecran.pdf',
   proof: () => 'bon-a-tirer.pdf',

@@ -41,8 +41,8 @@ export const PRINTER_KIND_FACTS: Readonly<Record<PrinterKind, PrinterKindFacts>>
   reprographics: {
     kind: 'reprographics',
     name: 'Atelier de reprographie',
-    says: 'L’atelier de votre collectivité imprime deux dépliants par feuille SRA3, puis coupe et plie.',
-    products: ['repro-sra3', 'press', 'press-no-marks'],
+    says: 'L’atelier de votre collectivité imprime deux dépliants par feuille SRA3, ou un par feuille A3, puis coupe et plie.',
+    products: ['repro-sra3', 'repro-a3', 'press', 'press-no-marks'],
     bleed: 3,
     takesDemands: false,
   },

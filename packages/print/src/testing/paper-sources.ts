@@ -31,6 +31,7 @@ export function someFiles(job: Job): PrintedFile[] {
     file('press-no-marks', ['PDF/X-4', 'PDF/A-2a', 'PDF/UA-1'], '91b2'),
     file('press-x1a', ['PDF/X-1a:2001'], '0c5d'),
     file('repro-sra3', ['PDF/X-4', 'PDF/A-2u'], '77aa'),
+    file('repro-a3', ['PDF/X-4', 'PDF/A-2a', 'PDF/UA-1'], 'a3a3'),
     file('office-a4', ['PDF/A-2a', 'PDF/UA-1'], 'e0e1'),
     file('screen', ['PDF/A-2a', 'PDF/UA-1'], '5f5f'),
   ]

@@ -1,10 +1,17 @@
 import { SIDES, type Side } from '@flyer-open-data/flyer'
 import { mergeByInk, type PlacedText, useSurface } from '@flyer-open-data/ui'
 import { paperSurface } from '@flyer-open-data/ui/paper'
-import type { ReactNode } from 'react'
-import { markPath } from '../../document/mark-paths.ts'
+import { Fragment, type ReactNode } from 'react'
+import { markPath, targetPaths } from '../../document/mark-paths.ts'
 import { PaperDocument, UpwardMarginText } from '../../document/PaperDocument.tsx'
-import { type ImposedLeaflet, imposedMarks, noteStart, SRA3 } from './imposition.ts'
+import {
+  IMPOSED_TARGET,
+  type ImposedLeaflet,
+  imposedMarks,
+  imposedTargets,
+  noteStart,
+  SRA3,
+} from './imposition.ts'
 
 /** What surrounds the leaflets of an imposed sheet. */
 export interface ImpositionRequest {
@@ -12,8 +19,8 @@ export interface ImpositionRequest {
   readonly bleed: number
   /** Fold positions of each side, from the left trim edge, in mm. */
   readonly folds: Readonly<Record<Side, readonly number[]>>
-  /** Set from the origin: the side margin is where they start. */
-  readonly notes: Readonly<Record<Side, PlacedText>>
+  /** One beside each leaflet, in their order; set from the origin: the side margin is where they start. */
+  readonly notes: Readonly<Record<Side, readonly PlacedText[]>>
   readonly date: Date
 }
 
@@ -29,10 +36,12 @@ function Marks({
     const { crop, fold } = imposedMarks(leaflet, bleed, folds)
     return [...crop, ...fold].map((mark) => markPath(mark))
   })
-  return <Drawing height={SRA3.height} paths={mergeByInk(marks)} width={SRA3.width} x={0} y={0} />
+  const targets = imposedTargets(leaflets, bleed).flatMap((at) => targetPaths(at, IMPOSED_TARGET))
+  const paths = mergeByInk([...marks, ...targets])
+  return <Drawing height={SRA3.height} paths={paths} width={SRA3.width} x={0} y={0} />
 }
 
-/** The imposed sheet without its leaflets: marks and a note. Prepress places the leaflets. */
+/** The imposed sheet without its leaflets: marks, targets and notes. Prepress places the leaflets. */
 export function ImpositionDocument(request: ImpositionRequest): ReactNode {
   const { leaflets, bleed, folds, notes, date } = request
   const pages = SIDES.map((side) => ({
@@ -41,7 +50,14 @@ export function ImpositionDocument(request: ImpositionRequest): ReactNode {
     content: (
       <>
         <Marks bleed={bleed} folds={folds[side]} leaflets={leaflets} />
-        <UpwardMarginText text={notes[side]} {...noteStart(leaflets, bleed)} />
+        {leaflets.map((leaflet, i) => {
+          const note = notes[side][i]
+          return (
+            <Fragment key={leaflet.trim.y}>
+              {note && <UpwardMarginText text={note} {...noteStart(leaflet, bleed)} />}
+            </Fragment>
+          )
+        })}
       </>
     ),
   }))

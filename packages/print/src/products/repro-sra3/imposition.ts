@@ -58,21 +58,37 @@ export function imposeHeadToHead(
 
 /** From the bleed to the baseline of the note, in mm: descenders and a little air. */
 const NOTE_CLEARANCE = 0.8
-/** From the foot of the lower leaflet to the start of the note, in mm: clear of the crop marks. */
+/** From the lower edge of a leaflet to the start of its note, in mm: clear of the crop marks. */
 const NOTE_INDENT = 12
 
 /**
- * Where the note for the operator starts, in mm from the sheet's top left corner. It runs up the left
+ * Where the note beside a leaflet starts, in mm from the sheet's top left corner. It runs up the left
  * margin, the widest one: machines leave the outermost 4 mm of a sheet blank.
  */
 export function noteStart(
-  leaflets: readonly ImposedLeaflet[],
+  { trim: { x, y, height } }: ImposedLeaflet,
   bleed: number,
 ): { readonly x: number; readonly y: number } {
-  const lower = leaflets.find(({ isUpsideDown }) => !isUpsideDown)
-  if (!lower) throw new RangeError('No leaflet of the sheet stands upright.')
-  const { x, y, height } = lower.trim
   return { x: x - bleed - NOTE_CLEARANCE, y: y + height - NOTE_INDENT }
+}
+
+/**
+ * A registration target of an imposed sheet, in mm: small enough for the strip between the bleed and
+ * the blank edge.
+ */
+export const IMPOSED_TARGET = { radius: mm(1), reach: mm(1.6) }
+
+/**
+ * Centres of the targets of an imposed sheet, in mm: between the two leaflets, at the left and at the
+ * right, where each lies on the one behind it when the sheet is turned. Above and below there is no room.
+ */
+export function imposedTargets(
+  leaflets: readonly ImposedLeaflet[],
+  bleed: number,
+): (readonly [x: number, y: number])[] {
+  const left = Math.min(...leaflets.map(({ trim }) => trim.x)) - bleed
+  const x = (left + BLANK_EDGE) / 2
+  return [x, SRA3.width - x].map((at) => [at, SRA3.height / 2] as const)
 }
 
 /** The boxes of the imposed sheet: it is printed whole, and cut apart by the marks. */

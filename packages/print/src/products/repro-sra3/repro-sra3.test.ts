@@ -21,6 +21,11 @@ const read = (bytes: Uint8Array) => PDFDocument.load(bytes, { updateMetadata: fa
 /** Height of an accented capital of the slug, in mm, rounded up. */
 const CAPITALS_MM = toMillimetres(pt(TEXT_STYLES.slug.size)) * 0.95
 
+/** What stands beside the upper leaflet. */
+const FOLD_NOTE =
+  'Édition 1 · Couper aux traits · Pli roulé, 3 volets : ' +
+  'le rabat (97 mm) rentre en premier, la couverture se ferme par-dessus'
+
 const BUILT = await builtOnce('repro-sra3')
 const SHEET = await read(BUILT.bytes)
 const LEAFLET = await read((await builtOnce('press-no-marks')).bytes)
@@ -34,6 +39,9 @@ function sheetWithBleed(bleed: Bleed): Promise<PDFDocument> {
   sheets.set(bleed, sheet)
   return sheet
 }
+
+/** Where the targets are: at the left and at the right, between the leaflets, in mm. */
+const TARGETS = [6.75, 313.25].map((x) => ({ x: x - 1.6, y: 225 - 1.6, width: 3.2, height: 3.2 }))
 
 /** The forms in the resources of a page. */
 function formsOf(page: PDFPage) {
@@ -69,7 +77,7 @@ it('repro-sra3 of an example says in one line that it is fictitious, and not to 
   expect(notes).toEqual(
     ['recto', 'verso'].map(
       (side) =>
-        `Tirage meuse-2024_trois-vallons, ${side} · Exemple fictif, ne pas tirer · ` +
+        `${FOLD_NOTE} Tirage meuse-2024_trois-vallons, ${side} · Exemple fictif, ne pas tirer · ` +
         '2 exemplaires par feuille · Recto verso, retourner sur le bord long · Imprimer à 100 %',
     ),
   )
@@ -107,7 +115,7 @@ describe.each([...SIDES.entries()])('page %i of repro-sra3, the %s', (i, side) =
     }
   })
 
-  it('paints the crop and fold marks of both leaflets, in every plate, and nothing else', () => {
+  it('paints the marks of both leaflets and two targets, in every plate, and nothing else', () => {
     const marks = imposeHeadToHead(CATALOGUE.format.openSize, 3).flatMap((leaflet) => {
       const { crop, fold } = imposedMarks(leaflet, 3, foldPositions(CATALOGUE.format, side))
       return [...crop, ...fold].map(areaOfMark)
@@ -116,14 +124,16 @@ describe.each([...SIDES.entries()])('page %i of repro-sra3, the %s', (i, side) =
     for (const mark of marks) {
       expect(shapes.some((shape) => areSame(shape, mark, PAINT_TOLERANCE_MM))).toBe(true)
     }
-    expect(shapes).toHaveLength(marks.length)
+    const targets = shapes.filter((shape) => TARGETS.some((target) => isWithin(shape, target, 0.1)))
+    expect(targets.length).toBeGreaterThanOrEqual(6)
+    expect(shapes).toHaveLength(marks.length + targets.length)
     expect(pageText(page)).toContain('/RegistrationAll cs 1 scn')
   })
 
-  it('names the run, the side and the long edge in French', () => {
+  it('names the edition, the fold order, the run, the side and the long edge in French', () => {
     const note = shownTexts(page).join(' ').replaceAll(/\s+/g, ' ').trim()
     expect(note).toBe(
-      `Tirage meuse-2024, ${side === 'outside' ? 'recto' : 'verso'} · 2 exemplaires par feuille · ` +
+      `${FOLD_NOTE} Tirage meuse-2024, ${side === 'outside' ? 'recto' : 'verso'} · 2 exemplaires par feuille · ` +
         'Recto verso, retourner sur le bord long · Imprimer à 100 %',
     )
   })
@@ -178,8 +188,8 @@ describe.each([1, 2, 3, 5] as const)('the edge of repro-sra3 with a bleed of %i 
       const printed = { x: 5, y: 5, width: 310, height: 440 }
       expect(shapes.length).toBeGreaterThan(16)
       for (const shape of shapes) expect(isWithin(shape, printed, PAINT_TOLERANCE_MM)).toBe(true)
-      expect(texts).toHaveLength(1)
-      // The note runs up: its capitals reach to the left of the baseline.
+      expect(texts).toHaveLength(2)
+      // The notes run up: their capitals reach to the left of the baseline.
       for (const { x, y } of texts) {
         expect(x - CAPITALS_MM).toBeGreaterThanOrEqual(5)
         expect(y).toBeLessThanOrEqual(445)

@@ -3,6 +3,7 @@ import { createElement } from 'react'
 import { setMarginText } from '../../document/place-slug.ts'
 import { renderPdf } from '../../document/render-pdf.ts'
 import { prepress } from '../../prepress/prepress.ts'
+import { foldOrderText, foldText } from '../../sheet/fold-words.ts'
 import { SLUG_SEPARATOR, warningsOf } from '../../sheet/slug-text.ts'
 import type { BuiltFile } from '../product.ts'
 import { dateOf, type RenderedSheet, type Workshop } from '../workshop.ts'
@@ -19,20 +20,30 @@ export async function buildReproSra3(workshop: Workshop): Promise<BuiltFile> {
   const { run, edition } = job
   const bleed = imposedBleed(run.bleed)
   const leaflets = imposeHeadToHead(layout.format.openSize, bleed)
-  const note = (side: Side) =>
+  const note = (parts: readonly string[]) =>
     setMarginText(fonts, {
-      text: [
-        `Tirage ${job.id}, ${side === 'outside' ? 'recto' : 'verso'}`,
-        ...warningsOf(job),
-        '2\u00a0exemplaires par feuille',
-        'Recto verso, retourner sur le bord long',
-        'Imprimer à 100\u00a0%',
-      ].join(SLUG_SEPARATOR),
+      text: parts.join(SLUG_SEPARATOR),
       x: 0,
       firstBaseline: 0,
       measure: NOTE_MEASURE,
       maxLines: 1,
     })
+  const order = foldOrderText(layout.format)
+  /** Beside the upper leaflet what is done once it is printed, beside the lower one how it is printed. */
+  const notes = (side: Side) => [
+    note([
+      `Édition ${edition.id.replace('edition-', '')}`,
+      'Couper aux traits',
+      `${foldText(layout.format)}\u00a0: ${order.charAt(0).toLowerCase()}${order.slice(1)}`,
+    ]),
+    note([
+      `Tirage ${job.id}, ${side === 'outside' ? 'recto' : 'verso'}`,
+      ...warningsOf(job),
+      '2\u00a0exemplaires par feuille',
+      'Recto verso, retourner sur le bord long',
+      'Imprimer à 100\u00a0%',
+    ]),
+  ]
   const frame = await renderPdf(
     createElement(ImpositionDocument, {
       leaflets,
@@ -41,7 +52,7 @@ export async function buildReproSra3(workshop: Workshop): Promise<BuiltFile> {
         outside: foldPositions(layout.format, 'outside'),
         inside: foldPositions(layout.format, 'inside'),
       },
-      notes: { outside: note('outside'), inside: note('inside') },
+      notes: { outside: notes('outside'), inside: notes('inside') },
       date: dateOf(edition),
     }),
     fonts,
@@ -61,5 +72,5 @@ export async function buildReproSra3(workshop: Workshop): Promise<BuiltFile> {
   return { bytes, pages: 2, trimMm: [SRA3.width, SRA3.height], bleedMm: 0 }
 }
 
-/** Room for the note beside the lower leaflet, in mm. */
+/** Room for the note beside a leaflet, in mm. */
 const NOTE_MEASURE = 180
