@@ -55,15 +55,39 @@ export async function askVeraPdf(
 const CLAIMS: readonly { readonly flavour: string; readonly products: readonly string[] }[] = [
   {
     flavour: '2a',
-    products: ['press', 'press-no-marks', 'repro-a3', 'office-a4', 'screen', 'proof'],
+    products: [
+      'press',
+      'press-no-marks',
+      'repro-a3',
+      'office-a4',
+      'office-a4-light',
+      'screen',
+      'proof',
+    ],
   },
   {
     flavour: 'ua1',
-    products: ['press', 'press-no-marks', 'repro-a3', 'office-a4', 'screen', 'proof'],
+    products: [
+      'press',
+      'press-no-marks',
+      'repro-a3',
+      'office-a4',
+      'office-a4-light',
+      'screen',
+      'proof',
+    ],
   },
   {
     flavour: '2u',
-    products: ['press', 'press-no-marks', 'repro-a3', 'office-a4', 'screen', 'repro-sra3'],
+    products: [
+      'press',
+      'press-no-marks',
+      'repro-a3',
+      'office-a4',
+      'office-a4-light',
+      'screen',
+      'repro-sra3',
+    ],
   },
 ]
 

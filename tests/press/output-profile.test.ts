@@ -77,7 +77,7 @@ async function assertCondition(run: string, expected: Condition): Promise<void> 
       INTENTS[product].map((subtype) => ({ subtype, ...named, profileSha256 })),
     )
   }
-  for (const product of ['office-a4', 'screen']) {
+  for (const product of ['office-a4', 'office-a4-light', 'screen']) {
     // What an office or a screen shows is sRGB, whatever the press.
     expect(outputIntents(await readProduct(run, product)), product).toEqual([
       expect.objectContaining({ subtype: 'GTS_PDFA1', identifier: 'sRGB IEC61966-2.1' }),
@@ -149,7 +149,7 @@ describe('a run with a profile of the printer’s own', () => {
         .toSorted(),
     )
     // Files in sRGB know nothing of it.
-    for (const product of ['office-a4', 'screen']) {
+    for (const product of ['office-a4', 'office-a4-light', 'screen']) {
       expect(sha256(await readProduct(run, product)), product).not.toBe(ownSha256)
     }
   })

@@ -36,6 +36,12 @@ const PRODUCTS: Readonly<Record<string, object>> = {
     bleedMm: 3,
   },
   'office-a4': { standards: ['PDF/A-2a', 'PDF/UA-1'], pages: 2, trimMm: [297, 210], bleedMm: 0 },
+  'office-a4-light': {
+    standards: ['PDF/A-2a', 'PDF/UA-1'],
+    pages: 2,
+    trimMm: [297, 210],
+    bleedMm: 0,
+  },
   screen: {
     standards: ['PDF/A-2a', 'PDF/UA-1'],
     pages: 6,
@@ -52,6 +58,7 @@ const PROFILES: Readonly<Record<string, string>> = {
   'repro-sra3': 'reprographics',
   'repro-a3': 'digital',
   'office-a4': 'office',
+  'office-a4-light': 'office',
   screen: 'screen',
 }
 

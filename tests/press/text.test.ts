@@ -16,7 +16,7 @@ const PAGE_OF: Readonly<Record<keyof typeof PRINTED_STRINGS, number>> = {
 }
 const oneSpace = (text: string) => text.replace(/\s+/g, ' ')
 
-describe.each(['press', 'press-no-marks', 'press-x1a', 'repro-a3', 'office-a4'])(
+describe.each(['press', 'press-no-marks', 'press-x1a', 'repro-a3', 'office-a4', 'office-a4-light'])(
   '%s',
   (product) => {
     const pdf = () => readFile(join(out, 'fig-2024', `fig-2024-${product}.pdf`))

@@ -9,6 +9,7 @@ export const TAGGED_PRODUCTS = [
   'press-no-marks',
   'repro-a3',
   'office-a4',
+  'office-a4-light',
   'screen',
 ] as const satisfies readonly ProductName[]
 

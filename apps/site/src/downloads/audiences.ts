@@ -74,13 +74,20 @@ export const AUDIENCES: readonly Audience[] = [
   {
     id: 'bureau',
     title: 'Sur une imprimante de bureau',
-    who: 'Pour quelques exemplaires\u00a0: recto verso, retourner sur le bord court, à 100\u00a0% et non «\u00a0ajusté à la page\u00a0».',
+    who: 'Pour quelques exemplaires\u00a0: recto verso, retourner sur le bord court, à 100\u00a0% et non «\u00a0ajusté à la page\u00a0». Pliez aux petits repères, le rabat d’abord\u00a0: la couverture se ferme par-dessus.',
     offers: [
       {
         product: 'office-a4',
         title: 'A4, sans fonds perdus',
         use: 'L’imprimante laisse un bord blanc\u00a0: c’est normal, rien d’important n’y est perdu.',
         action: 'Télécharger le PDF de bureau',
+        sized: 'Format ouvert',
+      },
+      {
+        product: 'office-a4-light',
+        title: 'A4 sur fond blanc, avec peu d’encre',
+        use: 'Le même dépliant, dessiné pour consommer au plus le quart de l’encre\u00a0: motif et textes en couleurs sur le blanc du papier.',
+        action: 'Télécharger le PDF sur fond blanc',
         sized: 'Format ouvert',
       },
     ],

@@ -18,6 +18,7 @@ export const PRODUCT_CHOICES = [
   'repro-sra3',
   'repro-a3',
   'office-a4',
+  'office-a4-light',
 ] as const
 
 /** A product that a reprint can be. */

@@ -34,12 +34,13 @@ it.each([
     '5\u00a0mm sur les quatre côtés',
     'Traits de coupe et de pli, mires de repérage, gamme de contrôle',
   ],
+  ['office-a4', 5, 0, 'Aucun\u00a0: une marge blanche de 5\u00a0mm', 'Petits repères aux plis'],
   [
-    'office-a4',
+    'office-a4-light',
     5,
     0,
     'Aucun\u00a0: une marge blanche de 5\u00a0mm',
-    'Repères de pli dans la marge',
+    'Petits repères aux plis',
   ],
 ] as const)('%s with %d mm shows %d mm of bleed', (product, bleed, bleedMm, says, marks) => {
   expect(makingFacts(sourceOf(product, bleed))).toMatchObject({ bleedMm, bleed: says, marks })

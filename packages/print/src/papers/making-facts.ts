@@ -69,13 +69,14 @@ export function makingFacts(source: {
         finishing: 'Coupe au format ouvert, puis pliage',
       }
     case 'office-a4':
+    case 'office-a4-light':
       return {
         bleedMm: 0,
         bleed: `Aucun\u00a0: une marge blanche de ${OFFICE_MARGIN}\u00a0mm`,
         inks: 'Couleurs d’écran (sRVB) recto verso',
         turning: 'retourné sur le bord court',
         paper: 'Papier A4 de l’imprimante',
-        marks: 'Repères de pli dans la marge',
+        marks: 'Petits repères aux plis',
         finishing: 'Pliage seul, sans coupe',
         profile: 'sRGB',
         isInInks: false,

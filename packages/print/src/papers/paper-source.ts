@@ -41,6 +41,7 @@ const TO_PRINT = [
   'repro-sra3',
   'repro-a3',
   'office-a4',
+  'office-a4-light',
 ] as const
 
 /** The file that the papers tell a printer to print; undefined when none was made. */

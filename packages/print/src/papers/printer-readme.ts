@@ -35,6 +35,7 @@ const FOR_WHOM: Readonly<Record<string, string>> = {
   'repro-a3':
     'sur un copieur A3\u00a0: un dépliant par feuille, retourner sur le bord court, puis couper',
   'office-a4': 'sur une imprimante de bureau\u00a0: A4, retourner sur le bord court',
+  'office-a4-light': 'sur une imprimante de bureau, avec peu d’encre\u00a0: A4, bord court',
   screen: 'à lire sur un écran ou à envoyer, à ne pas imprimer',
 }
 
@@ -147,7 +148,7 @@ function stepLines({ job, files, bundle }: PaperSource): string[] {
   const steps: readonly (readonly string[])[] = [
     ...toLift,
     ...(proof === undefined ? [] : [[`Relire et signer ${proof}`]]),
-    ...(printed?.product === 'office-a4'
+    ...(printed?.product.startsWith('office')
       ? [[`Imprimer\u00a0: ${printed.path}`]]
       : [
           [`Envoyer à l’imprimeur\u00a0: ${bundle.archive} et le bon à tirer signé`],

@@ -52,6 +52,14 @@ const LIST = [
     build: async (workshop) => (await import('./office-a4/office-a4.ts')).buildOfficeA4(workshop),
   },
   {
+    name: 'office-a4-light',
+    purpose: 'for an office printer, with little ink: as office-a4, on white',
+    standards: READ_ALOUD,
+    heldTo: { profile: 'office', marks: 'refused', pages: 'sides' },
+    build: async (workshop) =>
+      (await import('./office-a4-light/office-a4-light.ts')).buildOfficeA4Light(workshop),
+  },
+  {
     name: 'screen',
     purpose: 'for reading on a telephone or a screen: one panel a page, live links',
     standards: READ_ALOUD,

@@ -17,6 +17,7 @@ const ENDINGS: Readonly<Record<FrenchlyNamed, (bleed: number) => string>> = {
   'repro-sra3': () => 'reprographie_sra3.pdf',
   'repro-a3': () => 'reprographie_a3.pdf',
   'office-a4': () => 'bureau_a4.pdf',
+  'office-a4-light': () => 'bureau_a4_peu-d-encre.pdf',
   screen: () => 'ecran.pdf',
   proof: () => 'bon-a-tirer.pdf',
   'order-slip': () => 'bon-de-commande.pdf',

@@ -50,7 +50,7 @@ export const PRINTER_KIND_FACTS: Readonly<Record<PrinterKind, PrinterKindFacts>>
     kind: 'office',
     name: 'Imprimante de bureau',
     says: 'Vous imprimez sur du papier A4, recto verso, et vous pliez à la main.',
-    products: ['office-a4'],
+    products: ['office-a4', 'office-a4-light'],
     bleed: null,
     takesDemands: false,
   },

@@ -53,6 +53,7 @@ describe('building a run', () => {
       'meuse-2024-repro-sra3.pdf',
       'meuse-2024-repro-a3.pdf',
       'meuse-2024-office-a4.pdf',
+      'meuse-2024-office-a4-light.pdf',
       'meuse-2024-screen.pdf',
       'bon-a-tirer.pdf',
       'controle.html',
@@ -247,6 +248,7 @@ describe('a release', () => {
       ['offset-uncoated', 'required', 5, ['FOGRA47'], 'sides'],
       ['reprographics', 'allowed', 0, null, 'imposed'],
       ['digital', 'required', 5, null, 'sides'],
+      ['office', 'refused', 0, null, 'sides'],
       ['office', 'refused', 0, null, 'sides'],
       ['screen', 'refused', 0, null, 'panels'],
     ])

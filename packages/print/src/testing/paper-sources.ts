@@ -33,6 +33,7 @@ export function someFiles(job: Job): PrintedFile[] {
     file('repro-sra3', ['PDF/X-4', 'PDF/A-2u'], '77aa'),
     file('repro-a3', ['PDF/X-4', 'PDF/A-2a', 'PDF/UA-1'], 'a3a3'),
     file('office-a4', ['PDF/A-2a', 'PDF/UA-1'], 'e0e1'),
+    file('office-a4-light', ['PDF/A-2a', 'PDF/UA-1'], 'e1e2'),
     file('screen', ['PDF/A-2a', 'PDF/UA-1'], '5f5f'),
   ]
 }
