@@ -49,6 +49,7 @@ const preview: Preview = {
           'Composants',
           'Illustrations',
           'Jetons',
+          'Kit graphique',
         ],
       },
     },
