@@ -75,11 +75,14 @@ function figuresOf({ partner, landingLink, mentions }: Job): string[] {
 }
 
 /** The slug of a sheet that is cut, and what its operator does; other pages say what they mean. */
-function artifactsOf({ run, edition }: Job, product: ProductName): RegExp[] {
+function artifactsOf({ run, edition, format }: Job, product: ProductName): RegExp[] {
+  const labels = '(?:pli(?: \\d)?){2}'.repeat(format.outside.length - 1)
   const slug = (page: number) =>
-    new RegExp(`^${edition.title} · .* · Tirage ${run.id} · .*Page ${page} sur 2, .*100 %$`)
+    new RegExp(
+      `^${labels}.*, page ${page} sur 2 · Imprimer à 100 %${edition.title}.*Tirage ${run.id}.*Fini .*Profil FOGRA39$`,
+    )
   if (product === 'press') return [slug(1), slug(2)]
   if (product !== 'repro-a3') return []
-  const note = ' ?Feuille A3, .* retourner sur le bord court · .* rentre en premier, .*par-dessus$'
-  return [1, 2].map((page) => new RegExp(slug(page).source.replace('$', note)))
+  const note = 'Feuille A3, .* retourner sur le bord court · .* rentre en premier, .*par-dessus$'
+  return [1, 2].map((page) => new RegExp(slug(page).source.replace(/\$$/, note)))
 }

@@ -1,20 +1,17 @@
 import { SIDES, type Side } from '@flyer-open-data/flyer'
-import { type PlacedText, structureOfSide } from '@flyer-open-data/ui'
+import { structureOfSide } from '@flyer-open-data/ui'
 import { createElement } from 'react'
-import { setMarginText } from '../../document/place-slug.ts'
 import { renderPdf } from '../../document/render-pdf.ts'
-import { foldOrderText, foldText } from '../../sheet/fold-words.ts'
-import type { PageBoxes } from '../../sheet/page-boxes.ts'
+import { setMarginText } from '../../document/set-topics.ts'
+import { foldOrderText, foldText } from '../../job-facts/fold-words.ts'
 import { SLUG_SEPARATOR } from '../../sheet/slug-text.ts'
 import type { BuiltFile } from '../product.ts'
 import { dateOf, type RenderedSheet, type Workshop } from '../workshop.ts'
 import { A3, centredBoxes } from './a3-sheet.ts'
 import { ReproA3Document } from './ReproA3Document.tsx'
 
-/** From the right trim edge to the end of the note, in mm: clear of the crop marks, as the slug is. */
-const INDENT_MM = 12
-/** From the middle of the sheet to its start, in mm: clear of the target there. */
-const CLEAR_OF_TARGET_MM = 8
+/** From the edge of the sheet to the baseline of the operator's note, in mm: past the slug. */
+const NOTE_LINE_MM = 8
 
 /**
  * One leaflet on A3, landscape, with its bleed, marks and targets: what a town hall prints that has no
@@ -25,11 +22,21 @@ export async function buildReproA3(workshop: Workshop): Promise<BuiltFile> {
   const { layout, job, fonts } = workshop
   const { bleed } = job.run
   const { width, height } = layout.format.openSize
+  const foldOrder = foldOrderText(layout.format)
   const boxes = centredBoxes(A3, { width, height }, bleed)
-  const textsOf = (side: Side): readonly [PlacedText, PlacedText] => {
-    const slug = workshop.slug(boxes, side)
-    return [slug, placeNote(workshop, boxes, slug)]
-  }
+  const note = setMarginText(fonts, {
+    text: [
+      'Feuille A3, un dépliant au milieu',
+      'Recto verso, retourner sur le bord court',
+      'Couper aux traits',
+      `${foldText(layout.format)}\u00a0: ${foldOrder.charAt(0).toLowerCase()}${foldOrder.slice(1)}`,
+    ].join(SLUG_SEPARATOR),
+    x: boxes.trim.x,
+    firstBaseline: A3.height - NOTE_LINE_MM,
+    measure: width,
+    maxLines: 1,
+  })
+  const textsOf = (side: Side) => [...workshop.slug(boxes, side), note]
   const document = createElement(ReproA3Document, {
     layout,
     boxes,
@@ -48,26 +55,4 @@ export async function buildReproA3(workshop: Workshop): Promise<BuiltFile> {
     trimMm: [width, height],
     bleedMm: bleed,
   }
-}
-
-/** What the operator does, beside the slug, on the other side of the target. */
-function placeNote(
-  { layout: { format }, fonts }: Workshop,
-  { trim }: PageBoxes,
-  slug: PlacedText,
-): PlacedText {
-  const order = foldOrderText(format)
-  return setMarginText(fonts, {
-    text: [
-      'Feuille A3, un dépliant au milieu',
-      'Recto verso, retourner sur le bord court',
-      'Imprimer à 100\u00a0%',
-      'Couper aux traits',
-      `${foldText(format)}\u00a0: ${order.charAt(0).toLowerCase()}${order.slice(1)}`,
-    ].join(SLUG_SEPARATOR),
-    x: trim.x + trim.width / 2 + CLEAR_OF_TARGET_MM,
-    firstBaseline: slug.firstBaseline,
-    measure: trim.width / 2 - INDENT_MM - CLEAR_OF_TARGET_MM,
-    maxLines: 3,
-  })
 }

@@ -1,7 +1,7 @@
 import { SIDES, type Side } from '@flyer-open-data/flyer'
 import { mergeByInk, type PlacedText, useSurface } from '@flyer-open-data/ui'
 import { paperSurface } from '@flyer-open-data/ui/paper'
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { markPath, targetPaths } from '../../document/mark-paths.ts'
 import { PaperDocument, UpwardMarginText } from '../../document/PaperDocument.tsx'
 import {
@@ -9,7 +9,7 @@ import {
   type ImposedLeaflet,
   imposedMarks,
   imposedTargets,
-  noteStart,
+  type NotePlace,
   SRA3,
 } from './imposition.ts'
 
@@ -19,8 +19,8 @@ export interface ImpositionRequest {
   readonly bleed: number
   /** Fold positions of each side, from the left trim edge, in mm. */
   readonly folds: Readonly<Record<Side, readonly number[]>>
-  /** One beside each leaflet, in their order; set from the origin: the side margin is where they start. */
-  readonly notes: Readonly<Record<Side, readonly PlacedText[]>>
+  /** The lines of the slug of each side, and where they start. */
+  readonly notes: Readonly<Record<Side, readonly (NotePlace & { readonly text: PlacedText })[]>>
   readonly date: Date
 }
 
@@ -41,7 +41,7 @@ function Marks({
   return <Drawing height={SRA3.height} paths={paths} width={SRA3.width} x={0} y={0} />
 }
 
-/** The imposed sheet without its leaflets: marks, targets and notes. Prepress places the leaflets. */
+/** The imposed sheet without its leaflets: marks and a note. Prepress places the leaflets. */
 export function ImpositionDocument(request: ImpositionRequest): ReactNode {
   const { leaflets, bleed, folds, notes, date } = request
   const pages = SIDES.map((side) => ({
@@ -50,14 +50,9 @@ export function ImpositionDocument(request: ImpositionRequest): ReactNode {
     content: (
       <>
         <Marks bleed={bleed} folds={folds[side]} leaflets={leaflets} />
-        {leaflets.map((leaflet, i) => {
-          const note = notes[side][i]
-          return (
-            <Fragment key={leaflet.trim.y}>
-              {note && <UpwardMarginText text={note} {...noteStart(leaflet, bleed)} />}
-            </Fragment>
-          )
-        })}
+        {notes[side].map((note) => (
+          <UpwardMarginText key={`${note.x} ${note.y}`} {...note} />
+        ))}
       </>
     ),
   }))

@@ -1,12 +1,5 @@
-import { closedSize, type Format, foldingAt, frenchNumber } from '@flyer-open-data/flyer'
-
-/** « 297 × 210 mm ». */
-export function sizeText({ width, height }: { width: number; height: number }): string {
-  return `${frenchNumber(width)}\u00a0×\u00a0${frenchNumber(height)}\u00a0mm`
-}
-
-/** The size of the folded leaflet: « 100 × 210 mm ». */
-export const closedSizeText = (format: Format): string => sizeText(closedSize(format))
+import { type Format, foldingAt, frenchNumber } from '@flyer-open-data/flyer'
+import { FOLDS } from './job-words.ts'
 
 /** Widths of the panels: « 97 | 100 | 100 mm, vu de l’extérieur, de gauche à droite ». */
 export function panelWidthsText(format: Format): string {
@@ -33,12 +26,6 @@ export function foldDirectionText(format: Format): string {
 /** How the back lies to the front: heads together, so the sheet turns about its upright edge. */
 export function turningText({ openSize: { width, height } }: Format): string {
   return `tête à tête, retourné sur le bord ${width >= height ? 'court' : 'long'}`
-}
-
-const FOLDS: Readonly<Record<Format['fold'], string>> = {
-  roll: 'Pli roulé',
-  accordion: 'Pli accordéon',
-  single: 'Un seul pli',
 }
 
 /** The kind of fold and its number of panels: « Pli roulé, 3 volets ». */
