@@ -47,6 +47,8 @@ describe('npm run preflight', () => {
   it('accepts each product of a run for what it is: exit code 0', async () => {
     const { code, files, stderr } = await check(RUN)
     expect(files.map(({ path, profile, verdict }) => [path, profile, verdict])).toEqual([
+      [product('dummy'), 'office', 'accepted'],
+      [product('fold-template'), 'office', 'accepted'],
       [product('office-a4-light'), 'office', 'accepted'],
       [product('office-a4'), 'office', 'accepted'],
       [product('press-no-marks'), 'offset-coated', 'accepted'],

@@ -85,7 +85,7 @@ describe.each(PRESS)('every object of %s', (product) => {
   })
 })
 
-it.each(['office-a4', 'office-a4-light', 'screen'])(
+it.each(['office-a4', 'office-a4-light', 'screen', 'fold-template', 'dummy'])(
   'every object of %s is one that it leads to',
   async (product) => {
     const { objects, reached } = await read(product)

@@ -48,6 +48,13 @@ const PRODUCTS: Readonly<Record<string, object>> = {
     trimMm: [86, expect.closeTo(142, -1)],
     bleedMm: 0,
   },
+  'fold-template': {
+    standards: ['PDF/A-2a', 'PDF/UA-1'],
+    pages: 1,
+    trimMm: [210, 297],
+    bleedMm: 0,
+  },
+  dummy: { standards: ['PDF/A-2a', 'PDF/UA-1'], pages: 2, trimMm: [297, 210], bleedMm: 0 },
 }
 
 /** What each product is held to. */
@@ -60,6 +67,8 @@ const PROFILES: Readonly<Record<string, string>> = {
   'office-a4': 'office',
   'office-a4-light': 'office',
   screen: 'screen',
+  'fold-template': 'office',
+  dummy: 'office',
 }
 
 /** The papers that go with the products; the archive has the name of its run. */

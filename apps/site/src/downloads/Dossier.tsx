@@ -30,7 +30,8 @@ export function Dossier({ files }: Pick<PublishedFiles['manifest'], 'files'>): R
     <section aria-labelledby="dossier">
       <h2 id="dossier">Tout le dossier</h2>
       <p>
-        Les six PDF et les pièces qui les accompagnent, avec leurs empreintes, en une seule archive.
+        Tous les PDF et les pièces qui les accompagnent, avec leurs empreintes, en une seule
+        archive.
       </p>
       {archive && (
         <p>

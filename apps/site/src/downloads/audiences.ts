@@ -106,4 +106,25 @@ export const AUDIENCES: readonly Audience[] = [
       },
     ],
   },
+  {
+    id: 'fabrication',
+    title: 'Pour dessiner, essayer et plier',
+    who: 'Pour qui prépare une maquette ou plie le dépliant\u00a0: ce ne sont pas des dépliants, et ils se tirent en A4 à 100\u00a0%.',
+    offers: [
+      {
+        product: 'fold-template',
+        title: 'Gabarit de pliage',
+        use: 'Les cotes des volets, les plis et leur ordre (le rabat d’abord), les fonds perdus et la zone de sécurité, sur une page.',
+        action: 'Télécharger le gabarit de pliage',
+        sized: 'Page',
+      },
+      {
+        product: 'dummy',
+        title: 'Maquette en blanc',
+        use: 'À imprimer recto verso, mesurer et plier, pour tenir le dépliant en main avant d’en tirer un seul.',
+        action: 'Télécharger la maquette en blanc',
+        sized: 'Page',
+      },
+    ],
+  },
 ]

@@ -36,6 +36,8 @@ const FOR_WHOM: Readonly<Record<string, string>> = {
     'sur un copieur A3\u00a0: un dépliant par feuille, retourner sur le bord court, puis couper',
   'office-a4': 'sur une imprimante de bureau\u00a0: A4, retourner sur le bord court',
   'office-a4-light': 'sur une imprimante de bureau, avec peu d’encre\u00a0: A4, bord court',
+  'fold-template': 'pour dessiner ou plier\u00a0: cotes, plis, ordre des plis',
+  dummy: 'maquette en blanc, à imprimer à 100\u00a0% et à plier pour essayer',
   screen: 'à lire sur un écran ou à envoyer, à ne pas imprimer',
 }
 

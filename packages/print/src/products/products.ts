@@ -66,6 +66,21 @@ const LIST = [
     heldTo: { profile: 'screen', marks: 'refused', pages: 'panels' },
     build: async (workshop) => (await import('./screen/screen.ts')).buildScreen(workshop),
   },
+  {
+    name: 'fold-template',
+    purpose: 'for a designer and a folder: sizes, folds and their order',
+    standards: READ_ALOUD,
+    heldTo: { profile: 'office', marks: 'refused', pages: null },
+    build: async (workshop) =>
+      (await import('./fold-template/fold-template.ts')).buildFoldTemplate(workshop),
+  },
+  {
+    name: 'dummy',
+    purpose: 'for whoever wants it in the hand: a white dummy to print and fold',
+    standards: READ_ALOUD,
+    heldTo: { profile: 'office', marks: 'refused', pages: null },
+    build: async (workshop) => (await import('./dummy/dummy.ts')).buildDummy(workshop),
+  },
 ] as const satisfies readonly Product[]
 
 /** Name of a product. */

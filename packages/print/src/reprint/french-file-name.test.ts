@@ -21,6 +21,8 @@ describe('the name of a file', () => {
     ['repro-sra3', 'depliant-open-data_valmont_reprographie_sra3.pdf'],
     ['repro-a3', 'depliant-open-data_valmont_reprographie_a3.pdf'],
     ['office-a4', 'depliant-open-data_valmont_bureau_a4.pdf'],
+    ['fold-template', 'depliant-open-data_valmont_gabarit-de-pliage.pdf'],
+    ['dummy', 'depliant-open-data_valmont_maquette-en-blanc.pdf'],
     ['office-a4-light', 'depliant-open-data_valmont_bureau_a4_peu-d-encre.pdf'],
     ['screen', 'depliant-open-data_valmont_ecran.pdf'],
     ['proof', 'depliant-open-data_valmont_bon-a-tirer.pdf'],

@@ -19,6 +19,8 @@ const ENDINGS: Readonly<Record<FrenchlyNamed, (bleed: number) => string>> = {
   'office-a4': () => 'bureau_a4.pdf',
   'office-a4-light': () => 'bureau_a4_peu-d-encre.pdf',
   screen: () => 'ecran.pdf',
+  'fold-template': () => 'gabarit-de-pliage.pdf',
+  dummy: () => 'maquette-en-blanc.pdf',
   proof: () => 'bon-a-tirer.pdf',
   'order-slip': () => 'bon-de-commande.pdf',
   report: () => 'controle.html',

@@ -55,6 +55,8 @@ describe('building a run', () => {
       'meuse-2024-office-a4.pdf',
       'meuse-2024-office-a4-light.pdf',
       'meuse-2024-screen.pdf',
+      'meuse-2024-fold-template.pdf',
+      'meuse-2024-dummy.pdf',
       'bon-a-tirer.pdf',
       'controle.html',
       'LISEZMOI.txt',
@@ -238,7 +240,7 @@ describe('a release', () => {
       job: { ...job, run: { ...job.run, paper: 'uncoated', bleed: 5 } },
       inspect: (file) => {
         const { profile, marks, bleedMm, outputConditions } = file.wanted
-        held.push([profile, marks, bleedMm, outputConditions, file.leaflet.pages])
+        held.push([profile, marks, bleedMm, outputConditions, file.leaflet?.pages])
         return passUnread(file)
       },
     })
@@ -251,6 +253,8 @@ describe('a release', () => {
       ['office', 'refused', 0, null, 'sides'],
       ['office', 'refused', 0, null, 'sides'],
       ['screen', 'refused', 0, null, 'panels'],
+      ['office', 'refused', 0, null, undefined],
+      ['office', 'refused', 0, null, undefined],
     ])
   })
 

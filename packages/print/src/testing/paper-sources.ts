@@ -35,6 +35,8 @@ export function someFiles(job: Job): PrintedFile[] {
     file('office-a4', ['PDF/A-2a', 'PDF/UA-1'], 'e0e1'),
     file('office-a4-light', ['PDF/A-2a', 'PDF/UA-1'], 'e1e2'),
     file('screen', ['PDF/A-2a', 'PDF/UA-1'], '5f5f'),
+    file('fold-template', ['PDF/A-2a', 'PDF/UA-1'], 'f01d'),
+    file('dummy', ['PDF/A-2a', 'PDF/UA-1'], 'd0d0'),
   ]
 }
 

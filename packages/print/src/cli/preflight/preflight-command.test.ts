@@ -74,6 +74,8 @@ describe('the preflight command', () => {
     const lines = stdout.split('\n')
     expect(lines.filter((line) => line.startsWith('meuse-2024/'))).toEqual(
       [
+        'dummy',
+        'fold-template',
         'office-a4-light',
         'office-a4',
         'press-no-marks',
@@ -85,7 +87,7 @@ describe('the preflight command', () => {
       ].map((product) => `meuse-2024/meuse-2024-${product}.pdf`),
     )
     expect(lines.filter((line) => line.startsWith('  Ce fichier'))).toEqual([
-      ...Array(2).fill('  Ce fichier peut être imprimé sur une imprimante de bureau.'),
+      ...Array(4).fill('  Ce fichier peut être imprimé sur une imprimante de bureau.'),
       ...Array(3).fill('  Ce fichier peut être envoyé à un imprimeur offset, sur papier couché.'),
       '  Ce fichier peut être envoyé à un imprimeur numérique.',
       '  Ce fichier peut être envoyé à un atelier de reprographie.',
