@@ -92,7 +92,11 @@ describe.each([
     const along = (x: number) =>
       inkedPlaces(
         raster,
-        (y) => y < 18 * raster.pixelsPerMm && darkness(raster, x * raster.pixelsPerMm, y) > 0.25,
+        // Marks are the last 5 mm before the bleed; the colour bar stands above them.
+        (y) =>
+          y > 12 * raster.pixelsPerMm &&
+          y < 18 * raster.pixelsPerMm &&
+          darkness(raster, x * raster.pixelsPerMm, y) > 0.25,
         raster.height,
       ).length
     expect(along(trimX)).toBe(1)

@@ -137,7 +137,7 @@ describe('a run whose open points are all lifted in its data', () => {
   it.each([...WITH_SLUG, ...WITHOUT_SLUG])('has no word of a proof in %s', async (product) => {
     const pdf = await read(out, 'meuse-2024', product)
     const texts = (await pageTexts(pdf)).join('\n')
-    expect(texts).not.toMatch(/ÉPREUVE|réserve|ne pas tirer/)
+    expect(texts).not.toMatch(/ÉPREUVE|réserves,|ne pas tirer/)
     expect(texts.length).toBeGreaterThan(500)
     expect(await subjectOf(pdf)).toBe('Journée départementale de la donnée en Meuse (meuse-2024)')
   })
