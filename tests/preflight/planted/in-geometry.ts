@@ -43,10 +43,10 @@ export const IN_GEOMETRY: readonly PlantedFault[] = [
       page(document).node.set(name('CropBox'), document.context.obj([50, 50, 800, 600])),
   },
   {
-    what: 'the trim is 0.6 mm wider',
+    what: 'the trim is half a millimetre wider',
     rule: 'P203',
     plant: (document) =>
-      setBox(document, 'TrimBox', ([l = 0, b = 0, r = 0, t = 0]) => [l, b, r + 0.6 * MM, t]),
+      setBox(document, 'TrimBox', ([l = 0, b = 0, r = 0, t = 0]) => [l, b, r + 0.5 * MM, t]),
   },
   ...(['left', 'bottom', 'right', 'top'] as const).map(
     (side, i): PlantedFault => ({

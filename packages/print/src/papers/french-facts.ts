@@ -33,6 +33,12 @@ export const runText = ({ id, run }: Pick<Job, 'id' | 'run'>): string =>
 export const eventText = ({ run }: Pick<Job, 'run'>): string =>
   isReprintRun(run) ? run.event : `${run.event}, ${occasionText({ run })}`
 
+/** What a paper is about, under its title: of a member’s reprint, for whom it is printed again. */
+export const subjectText = (job: Pick<Job, 'run' | 'partner'>): string =>
+  isReprintRun(job.run) && job.partner
+    ? `${job.run.event} pour ${job.partner.name}`
+    : eventText(job)
+
 /** What it is printed on: « Papier couché, profil FOGRA39 ». */
 export function paperText({ paper, identifier }: OutputCondition): string {
   return `${capitalised(paper)}, profil ${identifier}`
