@@ -16,10 +16,12 @@ Checks
   black text     text stands on the black plate alone                             Ghostscript
   plates view    the light table shows the plates that Ghostscript separates:
                  readings within 2 %, each whole plate too              Ghostscript, Chromium
-  veraPDF 2a     press, press-no-marks, office-a4 and screen are PDF/A-2a         java, mvn
+  veraPDF 2a     tagged files say they are PDF/A-2a: press, press-no-marks,
+                 repro-a3, office-a4, office-a4-light, screen, fold-template,
+                 dummy and the proof                                              java, mvn
   veraPDF ua1    the same are PDF/UA-1                                            java, mvn
   veraPDF 2u     these and repro-sra3 are PDF/A-2u                                java, mvn
-  reading order  the same four say the same words in the same order to poppler    pdfinfo
+  reading order  the same files say the same words in the same order to poppler    pdfinfo
   made now       sixteen other programs draw a page: preflight reads in each file
                  what is known to be there, and finds what there is reason to find
                  and nothing else       Ghostscript, qpdf, poppler, LibreOffice, Chromium,

@@ -55,13 +55,46 @@ export async function askVeraPdf(
 const CLAIMS: readonly { readonly flavour: string; readonly products: readonly string[] }[] = [
   {
     flavour: '2a',
-    products: ['press', 'press-no-marks', 'office-a4', 'screen', 'proof', 'member-readme'],
+    products: [
+      'press',
+      'press-no-marks',
+      'repro-a3',
+      'office-a4',
+      'office-a4-light',
+      'screen',
+      'fold-template',
+      'dummy',
+      'proof',
+    ],
   },
   {
     flavour: 'ua1',
-    products: ['press', 'press-no-marks', 'office-a4', 'screen', 'proof', 'member-readme'],
+    products: [
+      'press',
+      'press-no-marks',
+      'repro-a3',
+      'office-a4',
+      'office-a4-light',
+      'screen',
+      'fold-template',
+      'dummy',
+      'proof',
+    ],
   },
-  { flavour: '2u', products: ['press', 'press-no-marks', 'office-a4', 'screen', 'repro-sra3'] },
+  {
+    flavour: '2u',
+    products: [
+      'press',
+      'press-no-marks',
+      'repro-a3',
+      'office-a4',
+      'office-a4-light',
+      'screen',
+      'fold-template',
+      'dummy',
+      'repro-sra3',
+    ],
+  },
 ]
 
 /** The files whose metadata say PDF/A-2 or PDF/UA-1 are so. */

@@ -44,7 +44,7 @@ export const pressColours: Check = {
   needs: ['qpdf'],
   run: ({ files, scratch }) =>
     Promise.all(
-      ofProducts(files, ['press', 'press-no-marks', 'press-x1a', 'repro-sra3']).map(
+      ofProducts(files, ['press', 'press-no-marks', 'press-x1a', 'repro-sra3', 'repro-a3']).map(
         async ({ name, path }) => {
           const qdf = join(scratch, `${name}.qdf`)
           await runProcess('qpdf', ['--qdf', '--object-streams=disable', path, qdf])

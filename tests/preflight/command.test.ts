@@ -47,10 +47,14 @@ describe('npm run preflight', () => {
   it('accepts each product of a run for what it is: exit code 0', async () => {
     const { code, files, stderr } = await check(RUN)
     expect(files.map(({ path, profile, verdict }) => [path, profile, verdict])).toEqual([
+      [product('dummy'), 'office', 'accepted'],
+      [product('fold-template'), 'office', 'accepted'],
+      [product('office-a4-light'), 'office', 'accepted'],
       [product('office-a4'), 'office', 'accepted'],
       [product('press-no-marks'), 'offset-coated', 'accepted'],
       [product('press-x1a'), 'offset-coated', 'accepted'],
       [product('press'), 'offset-coated', 'accepted'],
+      [product('repro-a3'), 'digital', 'accepted'],
       [product('repro-sra3'), 'reprographics', 'accepted'],
       [product('screen'), 'screen', 'accepted'],
     ])

@@ -14,7 +14,7 @@ export async function inspectAs(bytes: Uint8Array, job: Job, product: ProductNam
     bytes,
     renderer: isDrawn ? readRenderer : null,
     wanted: () => wantedOfProduct(PRODUCTS[product], job.run),
-    leaflet: () => expectedLeaflet(job, heldTo.pages),
+    leaflet: () => heldTo.pages && expectedLeaflet(job, heldTo.pages),
   })
   return report
 }

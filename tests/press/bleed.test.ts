@@ -116,7 +116,15 @@ describe.each(BLEEDS)('a bleed of %i mm, asked of the command', (bleed) => {
     const bleeds = files.filter(({ bleedMm }) => bleedMm !== null)
     expect(Object.fromEntries(bleeds.map(({ product, bleedMm }) => [product, bleedMm]))).toEqual({
       ...{ press: bleed, 'press-no-marks': bleed, 'press-x1a': bleed },
-      ...{ 'repro-sra3': 0, 'office-a4': 0, screen: 0 },
+      ...{
+        'repro-a3': bleed,
+        'repro-sra3': 0,
+        'office-a4': 0,
+        'office-a4-light': 0,
+        screen: 0,
+        'fold-template': 0,
+        dummy: 0,
+      },
     })
   })
 

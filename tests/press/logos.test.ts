@@ -22,7 +22,7 @@ import { jobWithLogo } from '../tagging/tagged-products.ts'
 
 const COLOURED = jobWithLogo('couleurs', COLOURED_LOGO)
 const PICTURED = jobWithLogo('image', PICTURE_LOGO)
-const IN_INKS = ['press', 'press-no-marks', 'press-x1a', 'repro-sra3'] as const
+const IN_INKS = ['press', 'press-no-marks', 'press-x1a', 'repro-sra3', 'repro-a3'] as const
 const picture = PICTURE_LOGO.picture ?? { png: '', widthPx: 0, heightPx: 0 }
 const pixels = PNG.sync.read(Buffer.from(picture.png, 'base64'))
 
@@ -91,14 +91,19 @@ describe('a logo in colours of its own', () => {
     expect(greys.some(([, , , k = 0]) => k > 0.69 * 255 && k < 0.73 * 255)).toBe(true)
   })
 
-  it.each(['office-a4', 'screen'] as const)('keeps its colours in %s', async (product) => {
-    const content = (await objectsOf(COLOURED, product)).map(({ stream = '' }) => stream).join('\n')
-    const [r = 0, g = 0, b = 0] = rgbOf('#5c2e91').map((byte) => byte / 255)
-    const near = [...content.matchAll(/([\d.]+) ([\d.]+) ([\d.]+) (?:scn|rg)\b/g)].some((found) =>
-      [r, g, b].every((part, i) => Math.abs(part - Number(found[i + 1])) < 0.002),
-    )
-    expect(near).toBe(true)
-  })
+  it.each(['office-a4', 'office-a4-light', 'screen'] as const)(
+    'keeps its colours in %s',
+    async (product) => {
+      const content = (await objectsOf(COLOURED, product))
+        .map(({ stream = '' }) => stream)
+        .join('\n')
+      const [r = 0, g = 0, b = 0] = rgbOf('#5c2e91').map((byte) => byte / 255)
+      const near = [...content.matchAll(/([\d.]+) ([\d.]+) ([\d.]+) (?:scn|rg)\b/g)].some((found) =>
+        [r, g, b].every((part, i) => Math.abs(part - Number(found[i + 1])) < 0.002),
+      )
+      expect(near).toBe(true)
+    },
+  )
 })
 
 describe('a logo as a picture', () => {
@@ -130,17 +135,20 @@ describe('a logo as a picture', () => {
     },
   )
 
-  it.each(['office-a4', 'screen'] as const)('keeps its pixels in %s', async (product) => {
-    const [found, ...others] = (await objectsOf(PICTURED, product)).filter(isPicture)
-    expect(others).toEqual([])
-    expect(found?.dictionary).toMatch(/\/ColorSpace\s*\/DeviceRGB\b/)
-    const rows = Uint8Array.from(Buffer.from(found?.stream ?? '', 'latin1'))
-    const { widthPx, heightPx } = picture
-    const { data } = PNG.sync.read(Buffer.from(pngOfRows(widthPx, heightPx, rows)), {
-      checkCRC: false,
-    })
-    expect(data.equals(pixels.data)).toBe(true)
-  })
+  it.each(['office-a4', 'office-a4-light', 'screen'] as const)(
+    'keeps its pixels in %s',
+    async (product) => {
+      const [found, ...others] = (await objectsOf(PICTURED, product)).filter(isPicture)
+      expect(others).toEqual([])
+      expect(found?.dictionary).toMatch(/\/ColorSpace\s*\/DeviceRGB\b/)
+      const rows = Uint8Array.from(Buffer.from(found?.stream ?? '', 'latin1'))
+      const { widthPx, heightPx } = picture
+      const { data } = PNG.sync.read(Buffer.from(pngOfRows(widthPx, heightPx, rows)), {
+        checkCRC: false,
+      })
+      expect(data.equals(pixels.data)).toBe(true)
+    },
+  )
 
   it('stands where it was laid out, the right way up, as PDFium draws the sheet', async () => {
     const { layout, bytesOf } = await openJob(PICTURED)

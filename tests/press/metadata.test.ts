@@ -7,7 +7,7 @@ import { catalogueWith } from '../bad-input/faults.ts'
 import { callCommand } from '../setup/call-command.ts'
 
 const RUN = 'meuse-2024'
-const WITH_PACKET = ['press', 'press-no-marks', 'repro-sra3'] as const
+const WITH_PACKET = ['press', 'press-no-marks', 'repro-sra3', 'repro-a3'] as const
 
 /** The XMP packets of a file, as any tool finds them: by their marks, with no filter to undo. */
 async function packetsOf(folder: string, product: string): Promise<XmlElement[]> {

@@ -41,7 +41,7 @@ function purposes({ objects }: PdfObjects): Map<PdfObject, string | undefined> {
 }
 
 const CONTENT = new Set(['content', 'form'])
-const PRESS = ['press', 'press-no-marks', 'press-x1a', 'repro-sra3']
+const PRESS = ['press', 'press-no-marks', 'press-x1a', 'repro-sra3', 'repro-a3']
 
 describe.each(PRESS)('every object of %s', (product) => {
   it('is one that the trailer leads to', async () => {
@@ -85,10 +85,13 @@ describe.each(PRESS)('every object of %s', (product) => {
   })
 })
 
-it.each(['office-a4', 'screen'])('every object of %s is one that it leads to', async (product) => {
-  const { objects, reached } = await read(product)
-  expect([...objects.keys()].filter((number) => !reached.has(number))).toEqual([])
-})
+it.each(['office-a4', 'office-a4-light', 'screen', 'fold-template', 'dummy'])(
+  'every object of %s is one that it leads to',
+  async (product) => {
+    const { objects, reached } = await read(product)
+    expect([...objects.keys()].filter((number) => !reached.has(number))).toEqual([])
+  },
+)
 
 describe('the reading', () => {
   it('finds screen colours in a file that has them', async () => {

@@ -11,12 +11,13 @@ import { catalogueWithRun } from '../setup/changed-run.ts'
 import { REPOSITORY } from '../setup/repository.ts'
 
 const RUN = 'meuse-2024'
-const PRESS_FILES = ['press', 'press-no-marks', 'press-x1a', 'repro-sra3'] as const
+const PRESS_FILES = ['press', 'press-no-marks', 'press-x1a', 'repro-sra3', 'repro-a3'] as const
 const INTENTS = {
   press: ['GTS_PDFX', 'GTS_PDFA1'],
   'press-no-marks': ['GTS_PDFX', 'GTS_PDFA1'],
   'press-x1a': ['GTS_PDFX'],
   'repro-sra3': ['GTS_PDFX', 'GTS_PDFA1'],
+  'repro-a3': ['GTS_PDFX', 'GTS_PDFA1'],
 }
 const PROFILES = join(REPOSITORY, 'packages/ui/profiles')
 const COATED = join(PROFILES, 'FOGRA39L_coated.icc')
@@ -76,7 +77,7 @@ async function assertCondition(run: string, expected: Condition): Promise<void> 
       INTENTS[product].map((subtype) => ({ subtype, ...named, profileSha256 })),
     )
   }
-  for (const product of ['office-a4', 'screen']) {
+  for (const product of ['office-a4', 'office-a4-light', 'screen']) {
     // What an office or a screen shows is sRGB, whatever the press.
     expect(outputIntents(await readProduct(run, product)), product).toEqual([
       expect.objectContaining({ subtype: 'GTS_PDFA1', identifier: 'sRGB IEC61966-2.1' }),
@@ -151,7 +152,7 @@ describe('a run with a profile of the printer’s own', () => {
         .toSorted(),
     )
     // Files in sRGB know nothing of it.
-    for (const product of ['office-a4', 'screen']) {
+    for (const product of ['office-a4', 'office-a4-light', 'screen']) {
       expect(sha256(await readProduct(run, product)), product).not.toBe(ownSha256)
     }
   })

@@ -29,13 +29,32 @@ const PRODUCTS: Readonly<Record<string, object>> = {
   },
   'press-x1a': { standards: ['PDF/X-1a:2001'], pages: 2, trimMm: [297, 210], bleedMm: 3 },
   'repro-sra3': { standards: ['PDF/X-4', 'PDF/A-2u'], pages: 2, trimMm: [320, 450], bleedMm: 0 },
+  'repro-a3': {
+    standards: ['PDF/X-4', 'PDF/A-2a', 'PDF/UA-1'],
+    pages: 2,
+    trimMm: [297, 210],
+    bleedMm: 3,
+  },
   'office-a4': { standards: ['PDF/A-2a', 'PDF/UA-1'], pages: 2, trimMm: [297, 210], bleedMm: 0 },
+  'office-a4-light': {
+    standards: ['PDF/A-2a', 'PDF/UA-1'],
+    pages: 2,
+    trimMm: [297, 210],
+    bleedMm: 0,
+  },
   screen: {
     standards: ['PDF/A-2a', 'PDF/UA-1'],
     pages: 6,
     trimMm: [86, expect.closeTo(142, -1)],
     bleedMm: 0,
   },
+  'fold-template': {
+    standards: ['PDF/A-2a', 'PDF/UA-1'],
+    pages: 1,
+    trimMm: [210, 297],
+    bleedMm: 0,
+  },
+  dummy: { standards: ['PDF/A-2a', 'PDF/UA-1'], pages: 2, trimMm: [297, 210], bleedMm: 0 },
 }
 
 /** What each product is held to. */
@@ -44,8 +63,12 @@ const PROFILES: Readonly<Record<string, string>> = {
   'press-no-marks': 'offset-coated',
   'press-x1a': 'offset-coated',
   'repro-sra3': 'reprographics',
+  'repro-a3': 'digital',
   'office-a4': 'office',
+  'office-a4-light': 'office',
   screen: 'screen',
+  'fold-template': 'office',
+  dummy: 'office',
 }
 
 /** The papers that go with the products; an archive has the name of its run. */

@@ -46,7 +46,7 @@ describe('a leaflet that a partner reprints', () => {
     )
   })
 
-  it.each(['press', 'press-no-marks', 'press-x1a', 'office-a4'])(
+  it.each(['press', 'press-no-marks', 'press-x1a', 'repro-a3', 'office-a4', 'office-a4-light'])(
     'has in %s every word of the edition, and the partner’s own beside them',
     async (product) => {
       const text = oneSpace((await pageTexts(await read(product))).join(' '))

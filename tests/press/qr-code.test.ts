@@ -19,7 +19,7 @@ const middleOf = ({ width, height }: { width: number; height: number }) => [
   { x: width / 3, y: height * 0.4, width: width / 3, height: height * 0.35 },
 ]
 
-describe.each(['press', 'press-no-marks', 'press-x1a', 'office-a4'])(
+describe.each(['press', 'press-no-marks', 'press-x1a', 'repro-a3', 'office-a4', 'office-a4-light'])(
   'the QR code of %s',
   (product) => {
     it.each([150, 300, 600])('decodes to the landing address at %i dpi', async (dpi) => {

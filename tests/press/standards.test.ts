@@ -14,7 +14,7 @@ const identifiers = (text: string) =>
     ([, id]) => id,
   )
 
-describe.each(['press', 'press-no-marks', 'repro-sra3'])('%s as PDF/X-4', (product) => {
+describe.each(['press', 'press-no-marks', 'repro-sra3', 'repro-a3'])('%s as PDF/X-4', (product) => {
   it('says so in its header, its XMP and its information dictionary, which agree', async () => {
     const text = textOf(await read(product))
     expect(text.slice(0, 8)).toBe('%PDF-1.6')

@@ -54,11 +54,12 @@ export async function wantedFile(
 
 /** What preflight says in this process of a file that was taken away. */
 export async function preflightHere(bytes: Uint8Array, { job, choice }: WantedFile) {
+  const { pages } = PRODUCTS[choice.product].heldTo
   const { report } = await preflight({
     bytes,
     renderer: readRenderer,
     wanted: () => choice.wanted,
-    leaflet: () => expectedLeaflet(job, PRODUCTS[choice.product].heldTo.pages),
+    leaflet: () => pages && expectedLeaflet(job, pages),
   })
   return report
 }

@@ -74,7 +74,7 @@ function figuresOf({ partner, landingLink, mentions }: Job): string[] {
   return [`QR code menant à ${readableUrl(landingLink.url)}`, ...logo, ...sorting]
 }
 
-/** The slug of a press sheet, the note of an office sheet; other pages say what they mean. */
+/** The slug of a sheet that is cut, and what its operator does; other pages say what they mean. */
 function artifactsOf({ run, edition, format }: Job, product: ProductName): RegExp[] {
   const labels = '(?:pli(?: \\d)?){2}'.repeat(format.outside.length - 1)
   const slug = (page: number) =>
@@ -82,7 +82,7 @@ function artifactsOf({ run, edition, format }: Job, product: ProductName): RegEx
       `^${labels}.*, page ${page} sur 2 · Imprimer à 100 %${edition.title}.*Tirage ${run.id}.*Fini .*Profil FOGRA39$`,
     )
   if (product === 'press') return [slug(1), slug(2)]
-  const note = /^Imprimer à 100 %, recto verso, retourner sur le bord court$/
-  if (product === 'office-a4') return [note, note]
-  return []
+  if (product !== 'repro-a3') return []
+  const note = 'Feuille A3, .* retourner sur le bord court · .* rentre en premier, .*par-dessus$'
+  return [1, 2].map((page) => new RegExp(slug(page).source.replace(/\$$/, note)))
 }

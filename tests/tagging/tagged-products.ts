@@ -7,7 +7,9 @@ import type { ProductName } from '@flyer-open-data/print'
 export const TAGGED_PRODUCTS = [
   'press',
   'press-no-marks',
+  'repro-a3',
   'office-a4',
+  'office-a4-light',
   'screen',
 ] as const satisfies readonly ProductName[]
 

@@ -54,6 +54,7 @@ export {
   type FoldingState,
   findPanelFrame,
   foldingStates,
+  foldLines,
   foldPositions,
   type PanelFrame,
   panelFrames,

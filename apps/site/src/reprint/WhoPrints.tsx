@@ -12,7 +12,9 @@ const PRODUCTS = {
   'press-no-marks': 'PDF/X-4 sans traits de coupe',
   'press-x1a': 'PDF/X-1a avec traits de coupe, pour un ancien flux',
   'repro-sra3': 'Feuille SRA3 de deux dépliants',
+  'repro-a3': 'Feuille A3 d’un dépliant',
   'office-a4': 'Pages A4 sans fonds perdus',
+  'office-a4-light': 'Pages A4 sur fond blanc, avec peu d’encre',
 } as const
 
 /** Who prints: the one choice that all technical ones follow from, and these, for whoever knows better. */

@@ -16,7 +16,9 @@ export const PRODUCT_CHOICES = [
   'press-no-marks',
   'press-x1a',
   'repro-sra3',
+  'repro-a3',
   'office-a4',
+  'office-a4-light',
 ] as const
 
 /** A product that a reprint can be. */

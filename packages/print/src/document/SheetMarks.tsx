@@ -1,24 +1,9 @@
-import { circle, type InkedPath, mergeByInk, polygon, useSurface } from '@flyer-open-data/ui'
+import { type InkedPath, mergeByInk, polygon, useSurface } from '@flyer-open-data/ui'
 import type { ReactNode } from 'react'
 import { type ColourPatch, colourBar } from '../sheet/colour-bar.ts'
-import {
-  cropMarks,
-  foldMarks,
-  MARK_THICKNESS,
-  registrationTargets,
-  TARGET,
-} from '../sheet/marks.ts'
+import { cropMarks, foldMarks, registrationTargets } from '../sheet/marks.ts'
 import type { PageBoxes } from '../sheet/page-boxes.ts'
-import { markPath } from './mark-paths.ts'
-
-const targetPaths = ([x, y]: readonly [number, number]): InkedPath[] => [
-  {
-    d: circle([x, y], TARGET.radius) + circle([x, y], TARGET.radius - MARK_THICKNESS, 'hole'),
-    fill: 'registration',
-  },
-  markPath({ from: [x - TARGET.reach, y], to: [x + TARGET.reach, y] }),
-  markPath({ from: [x, y - TARGET.reach], to: [x, y + TARGET.reach] }),
-]
+import { markPath, targetPaths } from './mark-paths.ts'
 
 const patchPath = ({ ink, area: { x, y, width, height } }: ColourPatch): InkedPath => ({
   d: polygon([
@@ -45,7 +30,7 @@ export function SheetMarks({
 }): ReactNode {
   const { Drawing } = useSurface()
   const marks = [...cropMarks(boxes), ...foldMarks(boxes, folds)].map((mark) => markPath(mark))
-  const targets = registrationTargets(boxes).flatMap(targetPaths)
+  const targets = registrationTargets(boxes).flatMap((at) => targetPaths(at))
   const patches = colourBar(boxes).map(patchPath)
   return <Drawing {...boxes.media} paths={mergeByInk([...marks, ...targets, ...patches])} />
 }

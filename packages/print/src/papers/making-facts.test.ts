@@ -28,11 +28,19 @@ it.each([
     'Traits de coupe et de pli autour de chaque dépliant',
   ],
   [
-    'office-a4',
+    'repro-a3',
+    5,
+    5,
+    '5\u00a0mm sur les quatre côtés',
+    'Traits de coupe et de pli, mires de repérage, gamme de contrôle',
+  ],
+  ['office-a4', 5, 0, 'Aucun\u00a0: une marge blanche de 5\u00a0mm', 'Petits repères aux plis'],
+  [
+    'office-a4-light',
     5,
     0,
     'Aucun\u00a0: une marge blanche de 5\u00a0mm',
-    'Repères de pli dans la marge',
+    'Petits repères aux plis',
   ],
 ] as const)('%s with %d mm shows %d mm of bleed', (product, bleed, bleedMm, says, marks) => {
   expect(makingFacts(sourceOf(product, bleed))).toMatchObject({ bleedMm, bleed: says, marks })

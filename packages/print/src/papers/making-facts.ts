@@ -1,6 +1,7 @@
 import type { Job } from '@flyer-open-data/flyer'
 import type { OutputCondition } from '../prepress/press-job.ts'
 import { OFFICE_MARGIN } from '../products/office-a4/office-sheet.ts'
+import { A3 } from '../products/repro-a3/a3-sheet.ts'
 import { imposedBleed, SRA3 } from '../products/repro-sra3/imposition.ts'
 import { paperText, sizeText, TO_BE_TOLD, turningText } from './french-facts.ts'
 import { fileToPrint, type PrintedFile } from './paper-source.ts'
@@ -60,14 +61,22 @@ export function makingFacts(source: {
         finishing: 'Coupe de chaque dépliant au format ouvert, puis pliage',
       }
     }
+    case 'repro-a3':
+      return {
+        ...press,
+        turning: `Un dépliant par feuille A3 (${sizeText(A3)}), retournée sur le bord court`,
+        marks: 'Traits de coupe et de pli, mires de repérage, gamme de contrôle',
+        finishing: 'Coupe au format ouvert, puis pliage',
+      }
     case 'office-a4':
+    case 'office-a4-light':
       return {
         bleedMm: 0,
         bleed: `Aucun\u00a0: une marge blanche de ${OFFICE_MARGIN}\u00a0mm`,
         inks: 'Couleurs d’écran (sRVB) recto verso',
         turning: 'retourné sur le bord court',
         paper: 'Papier A4 de l’imprimante',
-        marks: 'Repères de pli dans la marge',
+        marks: 'Petits repères aux plis',
         finishing: 'Pliage seul, sans coupe',
         profile: 'sRGB',
         isInInks: false,

@@ -40,7 +40,15 @@ export interface Paper {
 }
 
 /** What is printed, unless the printer wants another; the first of these that was made. */
-const TO_PRINT = ['press', 'press-no-marks', 'press-x1a', 'repro-sra3', 'office-a4'] as const
+const TO_PRINT = [
+  'press',
+  'press-no-marks',
+  'press-x1a',
+  'repro-sra3',
+  'repro-a3',
+  'office-a4',
+  'office-a4-light',
+] as const
 
 /** The file that the papers tell a printer to print; undefined when none was made. */
 export function fileToPrint(files: readonly PrintedFile[]): PrintedFile | undefined {

@@ -140,7 +140,7 @@ function stepLines({ job, files, bundle }: PaperSource): string[] {
   const steps: readonly (readonly string[])[] = [
     ...toLift,
     ...(proof === undefined ? [] : [[`Relire et signer ${proof}`]]),
-    ...(printed?.product === 'office-a4'
+    ...(printed?.product.startsWith('office')
       ? [[`Imprimer\u00a0: ${printed.path}`]]
       : [
           [`Envoyer à l’imprimeur\u00a0: ${archiveFor(printed, bundle)} et le bon à tirer signé`],

@@ -23,6 +23,8 @@ export interface OutputCondition {
 /** How a file asks a printer to be printed: at its own size, turned over along an edge. */
 export interface PrintingWish {
   readonly turnOver: 'long-edge' | 'short-edge'
+  /** Whether the printer takes its paper from the tray that holds the size of the page. */
+  readonly picksTray?: boolean
 }
 
 /** What a page says, part by part, and paints. The parts of a leaflet are its panels. */

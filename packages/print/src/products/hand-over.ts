@@ -40,10 +40,30 @@ export const HAND_OVER: Readonly<Record<ProductName, HandOver>> = {
     ending: () => 'reprographie_copieur-sra3.pdf',
     use: 'sur le copieur, deux dépliants par feuille SRA3, retourner sur le bord long, puis couper',
   },
+  'repro-a3': {
+    audiences: ['reprographie'],
+    ending: () => 'reprographie_copieur-a3.pdf',
+    use: 'sur un copieur A3, un dépliant par feuille, retourner sur le bord court, puis couper',
+  },
   'office-a4': {
     audiences: ['bureau'],
     ending: () => 'bureau_a4.pdf',
     use: 'sur une imprimante de bureau\u00a0: A4, retourner sur le bord court',
+  },
+  'office-a4-light': {
+    audiences: ['bureau'],
+    ending: () => 'bureau_a4-fond-blanc.pdf',
+    use: 'sur une imprimante de bureau, avec peu d’encre\u00a0: A4, retourner sur le bord court',
+  },
+  'fold-template': {
+    audiences: ['imprimeur', 'reprographie'],
+    ending: () => 'imprimeur_gabarit-de-pliage.pdf',
+    use: 'pour dessiner ou plier, à ne pas imprimer avec le reste\u00a0: cotes, plis, ordre des plis',
+  },
+  dummy: {
+    audiences: ['bureau'],
+    ending: () => 'bureau_maquette-blanche.pdf',
+    use: 'maquette en blanc, à imprimer à 100\u00a0%, mesurer et plier pour essayer',
   },
   screen: {
     audiences: ['ecran'],

@@ -16,7 +16,8 @@ export interface HeldTo {
   /** `offset`: on the paper of its run. */
   readonly profile: 'offset' | Exclude<ProfileId, 'offset-coated' | 'offset-uncoated'>
   readonly marks: Marks
-  readonly pages: ExpectedLeaflet['pages']
+  /** How its pages stand to the leaflet; null for a file that is none, and is held to no text of it. */
+  readonly pages: ExpectedLeaflet['pages'] | null
 }
 
 /** A kind of file that can be asked for. */

@@ -38,6 +38,13 @@ const LIST = [
       (await import('./repro-sra3/repro-sra3.ts')).buildReproSra3(workshop),
   },
   {
+    name: 'repro-a3',
+    purpose: 'for a copier: one leaflet on A3 with marks, short-edge flip',
+    standards: ['PDF/X-4', ...READ_ALOUD],
+    heldTo: { profile: 'digital', marks: 'required', pages: 'sides' },
+    build: async (workshop) => (await import('./repro-a3/repro-a3.ts')).buildReproA3(workshop),
+  },
+  {
     name: 'office-a4',
     purpose: 'for an office printer: A4 without bleed, short-edge flip',
     standards: READ_ALOUD,
@@ -45,11 +52,34 @@ const LIST = [
     build: async (workshop) => (await import('./office-a4/office-a4.ts')).buildOfficeA4(workshop),
   },
   {
+    name: 'office-a4-light',
+    purpose: 'for an office printer, with little ink: as office-a4, on white',
+    standards: READ_ALOUD,
+    heldTo: { profile: 'office', marks: 'refused', pages: 'sides' },
+    build: async (workshop) =>
+      (await import('./office-a4-light/office-a4-light.ts')).buildOfficeA4Light(workshop),
+  },
+  {
     name: 'screen',
     purpose: 'for reading on a telephone or a screen: one panel a page, live links',
     standards: READ_ALOUD,
     heldTo: { profile: 'screen', marks: 'refused', pages: 'panels' },
     build: async (workshop) => (await import('./screen/screen.ts')).buildScreen(workshop),
+  },
+  {
+    name: 'fold-template',
+    purpose: 'for a designer and a folder: sizes, folds and their order',
+    standards: READ_ALOUD,
+    heldTo: { profile: 'office', marks: 'refused', pages: null },
+    build: async (workshop) =>
+      (await import('./fold-template/fold-template.ts')).buildFoldTemplate(workshop),
+  },
+  {
+    name: 'dummy',
+    purpose: 'for whoever wants it in the hand: a white dummy to print and fold',
+    standards: READ_ALOUD,
+    heldTo: { profile: 'office', marks: 'refused', pages: null },
+    build: async (workshop) => (await import('./dummy/dummy.ts')).buildDummy(workshop),
   },
 ] as const satisfies readonly Product[]
 

@@ -10,7 +10,11 @@ export type AskingRun = Pick<PrintRun, 'paper' | 'bleed' | 'outputProfile'>
 /** What a finished product must be to be released: its profile, with what its run asks for. */
 export function wantedOfProduct({ heldTo, standards }: Product, run: AskingRun): Wanted {
   const { profile, marks } = heldTo
-  if (profile !== 'offset') return { ...PROFILES[profile], marks, standards }
+  if (profile !== 'offset') {
+    const known = PROFILES[profile]
+    // Where the profile asks for bleed, the run says how much.
+    return { ...known, marks, standards, bleedMm: known.bleedMm === 0 ? 0 : run.bleed }
+  }
   const condition = run.outputProfile?.identifier ?? PRINTING_CONDITIONS[run.paper].identifier
   return {
     ...PROFILES[`offset-${run.paper}`],

@@ -50,6 +50,8 @@ export interface RenderedSheet {
 export interface Workshop extends ProductRequest {
   /** The two sides with marks in the margin, or with nothing past the bleed. */
   readonly renderSheet: (manner: 'marks' | 'no-marks') => Promise<RenderedSheet>
+  /** What stands in the margin of a side, for whoever holds the printed sheet. */
+  readonly slug: (boxes: PageBoxes, side: Side) => readonly PlacedText[]
   /** Prepress of a rendering: for a standard, or for a screen or an office printer when null. */
   readonly finish: (sheet: RenderedSheet, standard: PressStandard | null) => Promise<Uint8Array>
   /** What prepress must know of a file, whose identity comes from all that it is made from. */
@@ -125,6 +127,7 @@ export function openWorkshop(request: ProductRequest): Workshop {
       renderings.set(manner, rendering)
       return rendering
     },
+    slug,
     pressJobOf,
     finish: async (sheet, standard) => prepress(sheet.bytes, await pressJobOf(sheet, standard)),
   }

@@ -40,6 +40,9 @@ describe('who prints decides', () => {
     expect(chosen({ printerKind: 'reprographics', product: 'press' })).toMatchObject({
       held: ['digital', 'required', 3],
     })
+    expect(chosen({ printerKind: 'reprographics', product: 'repro-a3', bleed: 2 })).toMatchObject({
+      held: ['digital', 'required', 2],
+    })
   })
 
   it.each([

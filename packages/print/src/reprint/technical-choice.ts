@@ -169,7 +169,7 @@ function wantedOfChoice(
     ...wanted,
     // The file itself is what it is called: with its marks or without, with the bleed of its name.
     marks,
-    bleedMm: isSheet ? bleed : wanted.bleedMm,
+    bleedMm: wanted.bleedMm === 0 ? 0 : bleed,
     ...(isSheet ? {} : { standards: PRODUCTS[product].standards }),
   }
 }

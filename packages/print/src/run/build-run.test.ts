@@ -71,8 +71,12 @@ describe('building a run', () => {
       'meuse-2024-press-no-marks.pdf',
       'meuse-2024-press-x1a.pdf',
       'meuse-2024-repro-sra3.pdf',
+      'meuse-2024-repro-a3.pdf',
       'meuse-2024-office-a4.pdf',
+      'meuse-2024-office-a4-light.pdf',
       'meuse-2024-screen.pdf',
+      'meuse-2024-fold-template.pdf',
+      'meuse-2024-dummy.pdf',
       'LISEZMOI.pdf',
       'LISEZMOI.txt',
       'bon-a-tirer.pdf',
@@ -304,7 +308,7 @@ describe('a release', () => {
       job: { ...job, run: { ...job.run, paper: 'uncoated', bleed: 5 } },
       inspect: (file) => {
         const { profile, marks, bleedMm, outputConditions } = file.wanted
-        held.push([profile, marks, bleedMm, outputConditions, file.leaflet.pages])
+        held.push([profile, marks, bleedMm, outputConditions, file.leaflet?.pages])
         return passUnread(file)
       },
     })
@@ -313,8 +317,12 @@ describe('a release', () => {
       ['offset-uncoated', 'refused', 5, ['FOGRA47'], 'sides'],
       ['offset-uncoated', 'required', 5, ['FOGRA47'], 'sides'],
       ['reprographics', 'allowed', 0, null, 'imposed'],
+      ['digital', 'required', 5, null, 'sides'],
+      ['office', 'refused', 0, null, 'sides'],
       ['office', 'refused', 0, null, 'sides'],
       ['screen', 'refused', 0, null, 'panels'],
+      ['office', 'refused', 0, null, undefined],
+      ['office', 'refused', 0, null, undefined],
     ])
   })
 

@@ -10,7 +10,8 @@ import { wantedOfProduct } from '../products/wanted-of-product.ts'
 export interface FileToInspect {
   readonly bytes: Uint8Array
   readonly wanted: Wanted
-  readonly leaflet: ExpectedLeaflet
+  /** Null for a file that is no leaflet. */
+  readonly leaflet: ExpectedLeaflet | null
 }
 
 /** Reads a finished file back. */
@@ -30,10 +31,11 @@ export async function inspectProduct(
   wanted: Wanted = wantedOfProduct(built.product, job.run),
 ): Promise<InspectedProduct> {
   const { product, bytes } = built
+  const { pages } = product.heldTo
   const checked = await inspect({
     bytes,
     wanted,
-    leaflet: expectedLeaflet(job, product.heldTo.pages),
+    leaflet: pages && expectedLeaflet(job, pages),
   })
   return { ...built, checked }
 }

@@ -33,8 +33,12 @@ export function someFiles(job: Job): PrintedFile[] {
     file('press-no-marks', ['PDF/X-4', 'PDF/A-2a', 'PDF/UA-1'], '91b2'),
     file('press-x1a', ['PDF/X-1a:2001'], '0c5d'),
     file('repro-sra3', ['PDF/X-4', 'PDF/A-2u'], '77aa'),
+    file('repro-a3', ['PDF/X-4', 'PDF/A-2a', 'PDF/UA-1'], 'a3a3'),
     file('office-a4', ['PDF/A-2a', 'PDF/UA-1'], 'e0e1'),
+    file('office-a4-light', ['PDF/A-2a', 'PDF/UA-1'], 'e1e2'),
     file('screen', ['PDF/A-2a', 'PDF/UA-1'], '5f5f'),
+    file('fold-template', ['PDF/A-2a', 'PDF/UA-1'], 'f01d'),
+    file('dummy', ['PDF/A-2a', 'PDF/UA-1'], 'd0d0'),
   ]
 }
 

@@ -4,6 +4,7 @@ import type { Item } from '../frame/frame.ts'
 import type { InkedPath, Rectangle } from '../frame/geometry.ts'
 import { decoration, figure } from '../frame/items.ts'
 import { COLOURS } from '../tokens/colours.ts'
+import type { Ground } from '../tokens/grounds.ts'
 import { type InkName, LEAFLET_INKS } from '../tokens/inks.ts'
 import { ownColour } from '../tokens/own-colour.ts'
 import { roundedRectangle } from './paths.ts'
@@ -31,9 +32,14 @@ export interface FittedLogo {
  * ground, against the left edge of the box and in the middle of its height. One with colours of its own,
  * or of pixels, stands in the middle of a white plate with its clear space, on the floor of the box.
  *
+ * @param ground that it stands on: which inks take the place of its own there
  * @returns it, and what is wrong with it: narrower than its owner allows, arcs, a strange ink or picture
  */
-export function fitLogo(logo: Logo, box: LogoBox): FittedLogo {
+export function fitLogo(
+  logo: Logo,
+  box: LogoBox,
+  { logoInks = {} }: Pick<Ground, 'logoInks'> = {},
+): FittedLogo {
   const { plate, frame, scale } = standsOnPlate(logo) ? placeOnPlate(logo, box) : place(logo, box)
   const { name, paths = [], picture } = logo
   const inSlot = {
@@ -51,7 +57,7 @@ export function fitLogo(logo: Logo, box: LogoBox): FittedLogo {
       ...(plate ? [drawPlate(plate)] : []),
       picture
         ? { kind: 'picture', name: 'logo', frame, ...picture, label: name }
-        : figure('logo', { frame, paths: drawPaths(logo, scale) }, name),
+        : figure('logo', { frame, paths: drawPaths(logo, scale, logoInks) }, name),
     ],
     findings: findingsOf([logoRule], inSlot, {}),
   }
@@ -108,9 +114,13 @@ function drawPlate(frame: Rectangle): Item {
   return decoration('logo-plate', { frame, paths: [{ d, fill: COLOURS.logoPlate }] })
 }
 
-const drawPaths = ({ paths = [] }: Logo, scale: number): InkedPath[] =>
+const drawPaths = (
+  { paths = [] }: Logo,
+  scale: number,
+  inks: NonNullable<Ground['logoInks']>,
+): InkedPath[] =>
   paths.flatMap(({ d, ink, colour, rule }) => {
-    const fill = colour === undefined ? inkOf(ink) : ownColour(colour)
+    const fill = colour === undefined ? inkOf(ink, inks) : ownColour(colour)
     return fill === undefined
       ? []
       : [{ d: scalePath(d, scale), fill, ...(rule === 'evenodd' && { rule }) }]
@@ -118,5 +128,7 @@ const drawPaths = ({ paths = [] }: Logo, scale: number): InkedPath[] =>
 
 const isInk = (ink: string): ink is keyof typeof LEAFLET_INKS => ink in LEAFLET_INKS
 
-const inkOf = (ink: string | undefined): InkName | undefined =>
-  ink !== undefined && isInk(ink) ? ink : undefined
+const inkOf = (
+  ink: string | undefined,
+  inks: NonNullable<Ground['logoInks']>,
+): InkName | undefined => (ink !== undefined && isInk(ink) ? (inks[ink] ?? ink) : undefined)

@@ -15,23 +15,25 @@ export interface MarkInks {
  * @param centre in mm
  * @param side outer side of the mark, in mm
  * @param openness 0 closed to 1 open
+ * @param thickness of its wall and point, as a share of what they are otherwise
  */
 export function openingMark(
   centre: Point,
   side: number,
   openness: number,
   inks: MarkInks,
+  thickness = 1,
 ): InkedPath[] {
   const open = Math.min(1, Math.max(0, openness))
   const radius = (side / 2) * Math.min(1, open * 1.6)
   const outer = roundedSquare(centre, side, radius)
   if (open < 0.18) return [{ d: outer, fill: inks.body }]
-  const wall = side * (0.36 - 0.2 * open)
+  const wall = side * (0.36 - 0.2 * open) * thickness
   const inner = side - 2 * wall
   const hole = roundedSquare(centre, inner, (inner / 2) * Math.min(1, open * 1.6), 'hole')
   const ring: InkedPath = { d: outer + hole, fill: inks.body }
   if (open < 0.75) return [ring]
-  return [ring, { d: circle(centre, inner * 0.25), fill: inks.point }]
+  return [ring, { d: circle(centre, inner * 0.25 * thickness), fill: inks.point }]
 }
 
 /** Joins paths of one ink into one, so that a pattern of hundreds of marks is a few paths. */

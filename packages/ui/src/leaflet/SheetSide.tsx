@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 import { DrawnItems } from '../surface/DrawnItems.tsx'
 import { useSurface } from '../surface/surface-context.ts'
 import { GROUNDS } from '../tokens/grounds.ts'
-import { GROUND_OF_SIDE, groundOf } from './grounds.ts'
+import { groundOf } from './grounds.ts'
 import type { LeafletLayout, PlacedPanel } from './layout-leaflet.ts'
 import { groundsAt, PanelOnSide } from './Panel.tsx'
 
@@ -35,7 +35,7 @@ export function SheetSide({
 }): ReactNode {
   const { Box, Sheet } = useSurface()
   const { width, height } = layout.format.openSize
-  const ground = GROUND_OF_SIDE[side]
+  const ground = layout.dress[side]
   const panels = layout.panels.filter(({ frame }) => frame.side === side)
   return (
     <Sheet
@@ -46,7 +46,7 @@ export function SheetSide({
       x={x - bleed}
       y={y - bleed}
     >
-      {ground !== GROUNDS.paper && (
+      {ground.ink !== GROUNDS.paper.ink && (
         <Box {...groundOf({ width, height }, bleed)} fill={ground.ink} />
       )}
       <DrawnItems items={panels.flatMap((panel) => groundsAt(panel, panel.frame.x))} />

@@ -1,12 +1,10 @@
 import type { Side } from '@flyer-open-data/flyer'
 import type { Rectangle } from '../frame/geometry.ts'
-import { GROUNDS, type Ground } from '../tokens/grounds.ts'
+import { DRESSES } from '../tokens/dresses.ts'
+import type { Ground } from '../tokens/grounds.ts'
 
-/** What each side is printed on all over; paper is no ink at all. */
-export const GROUND_OF_SIDE: Readonly<Record<Side, Ground>> = {
-  outside: GROUNDS.dark,
-  inside: GROUNDS.paper,
-}
+/** What each side is printed on all over, in the dress that the leaflet is known by; paper is no ink at all. */
+export const GROUND_OF_SIDE: Readonly<Record<Side, Ground>> = DRESSES.full
 
 /**
  * The ground of a side as one rectangle that runs into the bleed: one solid has no seam at a fold.

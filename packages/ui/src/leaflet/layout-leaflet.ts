@@ -19,11 +19,11 @@ import { textsIn } from '../frame/items.ts'
 import { LAYOUT_RULES } from '../layout-rules/layout-rules.ts'
 import type { PanelToJudge } from '../layout-rules/panel-to-judge.ts'
 import type { PanelRequest } from '../panels/panel-frame.ts'
+import { DRESSES, type Dress, type DressName } from '../tokens/dresses.ts'
 import { SPACE } from '../tokens/space.ts'
 import type { FontBook } from '../typesetting/font-book.ts'
 import { wholeText } from '../typesetting/placed-text.ts'
 import { tryingTypesetterOf } from '../typesetting/typesetter.ts'
-import { GROUND_OF_SIDE } from './grounds.ts'
 import { SECTION_LAYOUTS } from './sections.ts'
 
 /** What the leaflet is laid out from: a job, or as much of it as decides the layout. */
@@ -33,9 +33,11 @@ export interface LeafletRequest
     'edition' | 'format' | 'landingLink' | 'owner' | 'partner' | 'mentions' | 'isReprint'
   > {
   readonly fonts: FontBook
+  /** What its parts stand on; `full` unless it is given. */
+  readonly dress?: DressName
   /**
    * Panels that were laid out before, by their content: a draft that changes one text has five of
-   * them. To be kept for as long as format, link, senders, mentions and fonts stay the same.
+   * them. To be kept for as long as format, link, senders, mentions, fonts and dress stay the same.
    */
   readonly laidOut?: WeakMap<PanelContent<PanelId>, PlacedPanel>
 }
@@ -50,8 +52,11 @@ export interface PlacedPanel {
 }
 
 /** A panel as the rules of the layout look at it. */
-export function judged({ frame: { width, height, side }, content }: PlacedPanel): PanelToJudge {
-  return { width, height, ground: GROUND_OF_SIDE[side].ink, content }
+export function judged(
+  { frame: { width, height, side }, content }: PlacedPanel,
+  dress: Dress = DRESSES.full,
+): PanelToJudge {
+  return { width, height, ground: dress[side].ink, content }
 }
 
 /** The whole leaflet, broken into lines once: both surfaces draw this and nothing else. */
@@ -59,6 +64,8 @@ export interface LeafletLayout {
   readonly format: Format
   /** The panels in reading order. */
   readonly panels: readonly PlacedPanel[]
+  /** What its sides stand on. */
+  readonly dress: Dress
 }
 
 /**
@@ -68,7 +75,8 @@ export interface LeafletLayout {
  * cannot be drawn, a rule of the layout that is broken
  */
 export function layoutLeaflet(request: LeafletRequest): LeafletLayout {
-  const { edition, format } = request
+  const { edition, format, dress: name = 'full' } = request
+  const dress = DRESSES[name]
   const imprint = imprintOf(request)
   const findings: Finding[] = []
   const panels: PlacedPanel[] = []
@@ -83,7 +91,7 @@ export function layoutLeaflet(request: LeafletRequest): LeafletLayout {
     const known = knownPanel(request, id, content, imprint)
     const { panel, found } = known
       ? { panel: known, found: [] }
-      : tryPanel({ ...request, imprint }, id, content, frame)
+      : tryPanel({ ...request, imprint, dressed: dress }, id, content, frame)
     if (panel) {
       request.laidOut?.set(content, panel)
       panels.push(panel)
@@ -91,7 +99,7 @@ export function layoutLeaflet(request: LeafletRequest): LeafletLayout {
     findings.push(...found.map((finding) => ({ ...finding, place: { ...at, ...finding.place } })))
   }
   refuse(findings, LAYOUT_ENGLISH)
-  return { format, panels }
+  return { format, panels, dress }
 }
 
 /** The panel that tells which leaflet it is: it changes with a word on any of them. */
@@ -112,6 +120,7 @@ function knownPanel(
 
 interface ImprintedRequest extends LeafletRequest {
   readonly imprint: Imprint
+  readonly dressed: Dress
 }
 
 /** Lays out a panel, or tells all that is wrong in it. */
@@ -125,7 +134,7 @@ function tryPanel(
   try {
     const panel = placePanel(request, id, content, frame, found)
     if (found.length > 0) return { found }
-    const broken = findingsOf(LAYOUT_RULES, judged(panel), {})
+    const broken = findingsOf(LAYOUT_RULES, judged(panel, request.dressed), {})
     return broken.length > 0 ? { found: broken } : { panel, found: [] }
   } catch (error) {
     if (!(error instanceof ContentError)) throw error
@@ -140,11 +149,12 @@ function placePanel<P extends PanelId>(
   frame: PanelFrame,
   found: Finding[],
 ): PlacedPanel {
-  const { format, owner, partner, landingLink, mentions, imprint, fonts } = request
+  const { format, owner, partner, landingLink, mentions, imprint, dressed, fonts } = request
   const layOut: (request: PanelRequest<P>) => Frame = SECTION_LAYOUTS[id]
   const drawn = layOut({
     setText: tryingTypesetterOf(fonts, { panel: id }, frame.height - SPACE.panelMargin, found),
-    ground: GROUND_OF_SIDE[frame.side],
+    ground: dressed[frame.side],
+    call: dressed.call,
     // The content of a panel is what its own schema has read.
     content: content as PanelContent<P>,
     frame,

@@ -6,7 +6,6 @@ import {
   structureOf,
 } from '../frame/structure.ts'
 import { GROUNDS } from '../tokens/grounds.ts'
-import { GROUND_OF_SIDE } from './grounds.ts'
 import type { LeafletLayout } from './layout-leaflet.ts'
 import { groundsAt } from './Panel.tsx'
 
@@ -52,7 +51,7 @@ export function structureOfSide(
       elements,
     })),
     painted: [
-      ...(GROUND_OF_SIDE[side] === GROUNDS.paper ? [] : A_PATH),
+      ...(layout.dress[side].ink === GROUNDS.paper.ink ? [] : A_PATH),
       ...grounds.painted,
       ...read.flatMap(({ painted }) => painted),
     ],

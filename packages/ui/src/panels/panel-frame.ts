@@ -7,6 +7,7 @@ import type {
   PanelId,
   Sender,
 } from '@flyer-open-data/flyer'
+import type { Ground } from '../tokens/grounds.ts'
 import { SPACE } from '../tokens/space.ts'
 import type { Setting } from '../typesetting/setting.ts'
 
@@ -14,6 +15,8 @@ import type { Setting } from '../typesetting/setting.ts'
 export interface PanelRequest<P extends PanelId> extends Setting {
   readonly content: PanelContent<P>
   readonly frame: PanelFrame
+  /** What a call to act stands on, wherever it stands. */
+  readonly call: Ground
   /** Width of the open sheet, in mm. */
   readonly sheetWidth: number
   /** Whose leaflet it is. */

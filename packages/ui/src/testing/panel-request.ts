@@ -1,7 +1,7 @@
 import { findPanelFrame, imprintOf, type PanelId } from '@flyer-open-data/flyer'
-import { GROUND_OF_SIDE } from '../leaflet/grounds.ts'
 import type { PanelRequest } from '../panels/panel-frame.ts'
 import { CONTENT } from '../specimens/content.ts'
+import { DRESSES } from '../tokens/dresses.ts'
 import { typesetterOf } from '../typesetting/typesetter.ts'
 import { fonts, projectLeaflet } from './project-leaflet.ts'
 
@@ -15,7 +15,8 @@ export function requestFor<P extends PanelId>(
   if (!frame) throw new Error(`the project’s format has no place for ${panel}`)
   return {
     setText: typesetterOf(fonts, { panel }),
-    ground: GROUND_OF_SIDE[frame.side],
+    ground: DRESSES.full[frame.side],
+    call: DRESSES.full.call,
     content: CONTENT[panel],
     frame,
     sheetWidth: format.openSize.width,

@@ -17,8 +17,23 @@ export interface Ground {
   readonly opening: InkName
   readonly open: InkName
   readonly point: InkName
-  /** The opening pattern: the ink of its closed cells, and whether it fills the side or stays low. */
-  readonly pattern: { readonly closed: InkName; readonly manner: 'bold' | 'quiet' }
+  /**
+   * The opening pattern: the ink of its closed cells, whether it fills the side or stays low, and
+   * whether its marks are thin, with more air between them.
+   */
+  readonly pattern: {
+    readonly closed: InkName
+    readonly manner: 'bold' | 'quiet'
+    readonly isThin?: boolean
+  }
+  /** How the ground itself is laid: whole, or as a rule along its upper and its left edge. */
+  readonly laid?: 'whole' | 'ruled'
+  /** What picks words out where no ink is both bright and read: a stroke under them. */
+  readonly stroke?: InkName
+  /** What a code on its white plate is framed in, where the plate cannot be seen. */
+  readonly codeFrame?: InkName
+  /** The inks that take the place of those of a logo that is made for another ground. */
+  readonly logoInks?: Readonly<Partial<Record<InkName, InkName>>>
 }
 
 /** The grounds that parts may stand on. */
@@ -61,6 +76,55 @@ export const GROUNDS = {
     open: COLOURS.mark,
     point: COLOURS.mark,
     pattern: { closed: COLOURS.mark, manner: 'quiet' },
+  },
+  // The outside where ink is dear: the image of the dark ground, drawn on paper.
+  light: {
+    ink: COLOURS.groundInside,
+    title: COLOURS.title,
+    body: COLOURS.title,
+    label: COLOURS.label,
+    smallPrint: COLOURS.title,
+    mark: COLOURS.mark,
+    closed: COLOURS.markClosed,
+    opening: COLOURS.markOpening,
+    open: COLOURS.markOpen,
+    point: COLOURS.mark,
+    pattern: { closed: COLOURS.markClosed, manner: 'bold', isThin: true },
+    stroke: COLOURS.groundCall,
+    codeFrame: COLOURS.mark,
+    logoInks: {
+      [COLOURS.titleOnDark]: COLOURS.title,
+      [COLOURS.groundOutside]: COLOURS.groundInside,
+    },
+  },
+  // The inside where ink is dear: its pattern in the light ink of the outside.
+  lightPaper: {
+    ink: COLOURS.groundInside,
+    title: COLOURS.title,
+    body: COLOURS.body,
+    label: COLOURS.label,
+    smallPrint: COLOURS.body,
+    mark: COLOURS.mark,
+    closed: COLOURS.markClosed,
+    opening: COLOURS.markOpening,
+    open: COLOURS.markOpen,
+    point: COLOURS.mark,
+    pattern: { closed: COLOURS.markClosed, manner: 'quiet', isThin: true },
+  },
+  // The call where ink is dear: its yellow stands along its edges alone.
+  ruledCall: {
+    ink: COLOURS.groundCall,
+    title: COLOURS.title,
+    body: COLOURS.body,
+    label: COLOURS.label,
+    smallPrint: COLOURS.body,
+    mark: COLOURS.mark,
+    closed: COLOURS.mark,
+    opening: COLOURS.mark,
+    open: COLOURS.mark,
+    point: COLOURS.mark,
+    pattern: { closed: COLOURS.mark, manner: 'quiet' },
+    laid: 'ruled',
   },
 } as const satisfies Record<string, Ground>
 

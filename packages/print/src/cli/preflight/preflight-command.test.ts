@@ -73,13 +73,23 @@ describe('the preflight command', () => {
     const { exitCode, stdout, stderr } = await call(['meuse-2024', '--lang', 'fr'], cwd)
     const lines = stdout.split('\n')
     expect(lines.filter((line) => line.startsWith('meuse-2024/'))).toEqual(
-      ['office-a4', 'press-no-marks', 'press-x1a', 'press', 'repro-sra3', 'screen'].map(
-        (product) => `meuse-2024/meuse-2024-${product}.pdf`,
-      ),
+      [
+        'dummy',
+        'fold-template',
+        'office-a4-light',
+        'office-a4',
+        'press-no-marks',
+        'press-x1a',
+        'press',
+        'repro-a3',
+        'repro-sra3',
+        'screen',
+      ].map((product) => `meuse-2024/meuse-2024-${product}.pdf`),
     )
     expect(lines.filter((line) => line.startsWith('  Ce fichier'))).toEqual([
-      '  Ce fichier peut être imprimé sur une imprimante de bureau.',
+      ...Array(4).fill('  Ce fichier peut être imprimé sur une imprimante de bureau.'),
       ...Array(3).fill('  Ce fichier peut être envoyé à un imprimeur offset, sur papier couché.'),
+      '  Ce fichier peut être envoyé à un imprimeur numérique.',
       '  Ce fichier peut être envoyé à un atelier de reprographie.',
       '  Ce fichier convient pour une lecture à l’écran.',
     ])

@@ -19,7 +19,9 @@ const PRODUCTS = {
   'press-no-marks': 'le fichier sans traits de coupe',
   'press-x1a': 'le fichier PDF/X-1a',
   'repro-sra3': 'la feuille SRA3 de deux dépliants',
+  'repro-a3': 'la feuille A3 d’un dépliant',
   'office-a4': 'la page A4 sans fonds perdus',
+  'office-a4-light': 'la page A4 sur fond blanc',
 } as const
 
 /** French words for what is chosen for a reprint. */

@@ -1,24 +1,10 @@
-import type { FoldingState, PanelPlace, Side } from '@flyer-open-data/flyer'
+import type { FoldingState } from '@flyer-open-data/flyer'
 import type { Verdict } from '../../preflight/report.ts'
+
+export { PANEL_NAMES, SIDE_NAMES } from '../../job-facts/panel-words.ts'
 
 /** What it is. */
 export const PROOF_TITLE = 'Bon à tirer'
-
-/** What the sides are called. */
-export const SIDE_NAMES: Readonly<Record<Side, string>> = {
-  outside: 'Extérieur',
-  inside: 'Intérieur',
-}
-
-/** What the panels are called. */
-export const PANEL_NAMES: Readonly<Record<PanelPlace['role'], string>> = {
-  flap: 'rabat',
-  'back-cover': '4e de couverture',
-  cover: 'couverture',
-  'inside-left': 'volet gauche',
-  'inside-centre': 'volet central',
-  'inside-right': 'volet droit',
-}
 
 /** What the states of the folded leaflet are called. */
 export const STATE_NAMES: Readonly<Record<FoldingState['name'] | 'closed-back', string>> = {

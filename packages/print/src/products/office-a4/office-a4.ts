@@ -1,7 +1,6 @@
-import { SIDES, type Side } from '@flyer-open-data/flyer'
-import { structureOfSide } from '@flyer-open-data/ui'
+import { SIDES } from '@flyer-open-data/flyer'
+import { type LeafletLayout, structureOfSide } from '@flyer-open-data/ui'
 import { createElement } from 'react'
-import { setMarginText } from '../../document/place-slug.ts'
 import { renderPdf } from '../../document/render-pdf.ts'
 import { pageBoxes } from '../../sheet/page-boxes.ts'
 import type { BuiltFile } from '../product.ts'
@@ -9,35 +8,30 @@ import { dateOf, type RenderedSheet, type Workshop } from '../workshop.ts'
 import { OfficeDocument } from './OfficeDocument.tsx'
 import { OFFICE_MARGIN } from './office-sheet.ts'
 
-const NOTE = 'Imprimer à 100\u00a0%, recto verso, retourner sur le bord court'
-
 /** The sheet at full size for an office printer: no bleed, a blank edge, ticks at the folds. */
-export async function buildOfficeA4(workshop: Workshop): Promise<BuiltFile> {
-  const { layout, job, fonts } = workshop
+export function buildOfficeA4(workshop: Workshop): Promise<BuiltFile> {
+  return buildOfficeSheet(workshop, workshop.layout)
+}
+
+/**
+ * A layout of the workshop's job on the paper of an office printer. The paper is the leaflet itself, and
+ * nothing is cut off: how to print and fold it is said beside the file, never on it. Both pages stand
+ * upright and are wider than high: the sheet turns about its short edge.
+ */
+export async function buildOfficeSheet(
+  workshop: Workshop,
+  layout: LeafletLayout,
+): Promise<BuiltFile> {
+  const { job, fonts } = workshop
   const { width, height } = layout.format.openSize
-  const note = (side: Side) => {
-    const [first, middle] = layout.format[side]
-    return setMarginText(fonts, {
-      text: NOTE,
-      // Under the second panel, clear of the ticks on either side.
-      x: (first?.width ?? 0) + OFFICE_MARGIN,
-      firstBaseline: height - OFFICE_MARGIN / 2 + 0.8,
-      measure: (middle?.width ?? width) - 2 * OFFICE_MARGIN,
-      maxLines: 1,
-    })
-  }
-  const bytes = await renderPdf(
-    createElement(OfficeDocument, {
-      layout,
-      margin: OFFICE_MARGIN,
-      notes: { outside: note('outside'), inside: note('inside') },
-      date: dateOf(job.edition),
-    }),
-    fonts,
-  )
+  const document = createElement(OfficeDocument, {
+    layout,
+    margin: OFFICE_MARGIN,
+    date: dateOf(job.edition),
+  })
   const sheet: RenderedSheet = {
     boxes: pageBoxes({ width, height }, 0, 0),
-    bytes,
+    bytes: await renderPdf(document, fonts),
     structure: SIDES.map((side) => structureOfSide(layout, side, { x: 0, y: 0 })),
     printing: { turnOver: 'short-edge' },
   }

@@ -4,20 +4,21 @@ import type { Mark } from '../../sheet/marks.ts'
 /** Office printers leave about 5 mm of the paper's edge blank. */
 export const OFFICE_MARGIN = mm(5)
 
-/** From the paper's edge and from the artwork to a tick, in mm. */
-const CLEARANCE = 1
+/** How long a tick is, in mm. */
+const TICK_MM = 3
 
 /**
- * Ticks in the blank margin, above and below, that show where to fold.
+ * Ticks that show where to fold, at the upper and the lower end of what is printed: they lie in the fold
+ * itself, and nothing stands in the margin that a printer leaves blank.
  * @param folds positions from the left edge, in mm
  */
 export function foldTicks(
-  paper: { width: number; height: number },
+  paper: { readonly width: number; readonly height: number },
   margin: number,
   folds: readonly number[],
 ): Mark[] {
   return folds.flatMap((x): Mark[] => [
-    { from: [x, CLEARANCE], to: [x, margin - CLEARANCE] },
-    { from: [x, paper.height - CLEARANCE], to: [x, paper.height - margin + CLEARANCE] },
+    { from: [x, margin], to: [x, margin + TICK_MM] },
+    { from: [x, paper.height - margin], to: [x, paper.height - margin - TICK_MM] },
   ])
 }

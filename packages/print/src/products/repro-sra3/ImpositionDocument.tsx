@@ -2,9 +2,16 @@ import { SIDES, type Side } from '@flyer-open-data/flyer'
 import { mergeByInk, type PlacedText, useSurface } from '@flyer-open-data/ui'
 import { paperSurface } from '@flyer-open-data/ui/paper'
 import type { ReactNode } from 'react'
-import { markPath } from '../../document/mark-paths.ts'
+import { markPath, targetPaths } from '../../document/mark-paths.ts'
 import { PaperDocument, UpwardMarginText } from '../../document/PaperDocument.tsx'
-import { type ImposedLeaflet, imposedMarks, type NotePlace, SRA3 } from './imposition.ts'
+import {
+  IMPOSED_TARGET,
+  type ImposedLeaflet,
+  imposedMarks,
+  imposedTargets,
+  type NotePlace,
+  SRA3,
+} from './imposition.ts'
 
 /** What surrounds the leaflets of an imposed sheet. */
 export interface ImpositionRequest {
@@ -29,7 +36,9 @@ function Marks({
     const { crop, fold } = imposedMarks(leaflet, bleed, folds)
     return [...crop, ...fold].map((mark) => markPath(mark))
   })
-  return <Drawing height={SRA3.height} paths={mergeByInk(marks)} width={SRA3.width} x={0} y={0} />
+  const targets = imposedTargets(leaflets, bleed).flatMap((at) => targetPaths(at, IMPOSED_TARGET))
+  const paths = mergeByInk([...marks, ...targets])
+  return <Drawing height={SRA3.height} paths={paths} width={SRA3.width} x={0} y={0} />
 }
 
 /** The imposed sheet without its leaflets: marks and a note. Prepress places the leaflets. */

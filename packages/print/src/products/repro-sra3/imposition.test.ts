@@ -6,9 +6,11 @@ import { areaOfMark } from '../../testing/margin-pieces.ts'
 import { type Area, isWithin, overlap } from '../../testing/rectangles.ts'
 import {
   BLANK_EDGE,
+  IMPOSED_TARGET,
   imposedBleed,
   imposedBoxes,
   imposedMarks,
+  imposedTargets,
   imposeHeadToHead,
   SRA3,
 } from './imposition.ts'
@@ -112,6 +114,23 @@ describe.each([1, 2, 3])('two leaflets with a bleed of %i mm', (bleed) => {
     for (const { from, to } of marks) {
       for (const [x, y] of [from, to]) {
         expect(isWithin({ x, y, width: 0, height: 0 }, printed, 1e-9)).toBe(true)
+      }
+    }
+  })
+
+  it('are registered by two targets that lie on each other, clear of marks, bleeds and the blank edge', () => {
+    const targets = imposedTargets(leaflets, bleed)
+    const printed = bledArea(SHEET, -BLANK_EDGE)
+    const [left, right] = targets
+    expect(targets).toHaveLength(2)
+    // The sheet is turned over its long edge: left becomes right, up stays up.
+    expect(SRA3.width - (left?.[0] ?? 0)).toBeCloseTo(right?.[0] ?? 0, 9)
+    for (const [x, y] of targets) {
+      const { reach } = IMPOSED_TARGET
+      const area = { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }
+      expect(isWithin(area, printed)).toBe(true)
+      for (const other of [...bleeds, ...marks.map(areaOfMark)]) {
+        expect(overlap(area, other)).toBe(false)
       }
     }
   })

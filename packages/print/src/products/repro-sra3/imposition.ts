@@ -92,6 +92,25 @@ export function notePlaces(
 export const noteMeasure = ({ height }: { readonly height: number }): number =>
   height - 2 * NOTE_INDENT
 
+/**
+ * A registration target of an imposed sheet, in mm: small enough for the strip between the bleed and
+ * the blank edge.
+ */
+export const IMPOSED_TARGET = { radius: mm(1), reach: mm(1.6) }
+
+/**
+ * Centres of the targets of an imposed sheet, in mm: between the two leaflets, at the left and at the
+ * right, where each lies on the one behind it when the sheet is turned. Above and below there is no room.
+ */
+export function imposedTargets(
+  leaflets: readonly ImposedLeaflet[],
+  bleed: number,
+): (readonly [x: number, y: number])[] {
+  const left = Math.min(...leaflets.map(({ trim }) => trim.x)) - bleed
+  const x = (left + BLANK_EDGE) / 2
+  return [x, SRA3.width - x].map((at) => [at, SRA3.height / 2] as const)
+}
+
 /** The boxes of the imposed sheet: it is printed whole, and cut apart by the marks. */
 export function imposedBoxes(): PageBoxes {
   return pageBoxes(SRA3, 0, 0)

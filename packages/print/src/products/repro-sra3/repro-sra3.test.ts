@@ -38,6 +38,9 @@ function sheetWithBleed(bleed: Bleed): Promise<PDFDocument> {
   return sheet
 }
 
+/** Where the targets are: at the left and at the right, between the leaflets, in mm. */
+const TARGETS = [6.75, 313.25].map((x) => ({ x: x - 1.6, y: 225 - 1.6, width: 3.2, height: 3.2 }))
+
 /** The forms in the resources of a page. */
 function formsOf(page: PDFPage) {
   const forms = follow(page.node, 'Resources', 'XObject')
@@ -109,7 +112,7 @@ describe.each([...SIDES.entries()])('page %i of repro-sra3, the %s', (i, side) =
     }
   })
 
-  it('paints the crop and fold marks of both leaflets, in every plate, and nothing else', () => {
+  it('paints the marks of both leaflets and two targets, in every plate, and nothing else', () => {
     const marks = imposeHeadToHead(CATALOGUE.format.openSize, 3).flatMap((leaflet) => {
       const { crop, fold } = imposedMarks(leaflet, 3, foldPositions(CATALOGUE.format, side))
       return [...crop, ...fold].map(areaOfMark)
@@ -118,7 +121,9 @@ describe.each([...SIDES.entries()])('page %i of repro-sra3, the %s', (i, side) =
     for (const mark of marks) {
       expect(shapes.some((shape) => areSame(shape, mark, PAINT_TOLERANCE_MM))).toBe(true)
     }
-    expect(shapes).toHaveLength(marks.length)
+    const targets = shapes.filter((shape) => TARGETS.some((target) => isWithin(shape, target, 0.1)))
+    expect(targets.length).toBeGreaterThanOrEqual(6)
+    expect(shapes).toHaveLength(marks.length + targets.length)
     expect(pageText(page)).toContain('/RegistrationAll cs 1 scn')
   })
 

@@ -20,13 +20,14 @@ const SLOT = { above: 10, below: 4 }
 export function layoutLogoSlot(setting: Setting, { owner, slot }: LogoSlotProps): Part {
   const { name, logo } = owner
   if (!logo) return layoutWordmark(setting, { name, slot })
-  const { items, findings } = fitLogo(logo, {
+  const box = {
     x: slot.x,
     y: slot.baseline - SLOT.above,
     width: slot.width,
     height: SLOT.above + SLOT.below,
     plate: 'as-logo',
-  })
+  } as const
+  const { items, findings } = fitLogo(logo, box, setting.ground)
   setting.setText.report(findings.map((one) => ({ ...one, place: { field: 'owner.logo' } })))
   return { items }
 }

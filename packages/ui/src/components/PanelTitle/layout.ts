@@ -1,8 +1,9 @@
-import type { InkedText, Part } from '../../frame/frame.ts'
+import type { Drawing, InkedText, Part } from '../../frame/frame.ts'
 import { heading } from '../../frame/items.ts'
 import { TEXT_STYLES, type TextStyle } from '../../tokens/type.ts'
 import { keptWordsStrong } from '../../typesetting/kept-words.ts'
 import type { Column, Setting } from '../../typesetting/setting.ts'
+import { strokesUnder } from './strokes-under.ts'
 
 /** A title and where it stands. */
 export interface PanelTitleProps {
@@ -21,6 +22,8 @@ export interface PanelTitleProps {
 /** A title, placed. */
 export interface PanelTitleLayout extends Part {
   readonly items: readonly [InkedText]
+  /** What picks words out besides their ink, to be drawn before them. */
+  readonly strokes: readonly Drawing[]
 }
 
 /** Places the title of a panel, or of the leaflet. */
@@ -46,5 +49,8 @@ export function layoutPanelTitle(
     measure: width,
     maxLines,
   })
-  return { items: [heading(text, ground.title, level, picksOut ? ground.label : undefined)] }
+  return {
+    strokes: picksOut && ground.stroke ? strokesUnder(text, ground.stroke) : [],
+    items: [heading(text, ground.title, level, picksOut ? ground.label : undefined)],
+  }
 }

@@ -85,7 +85,7 @@ export function layoutPartnerSlot(
     text === undefined ? [] : [paragraph(set(field, text, manner), ink)]
   const reached = (field: string, text: string, href: string, manner: Manner) =>
     link(set(field, text, { role: 'address', ...manner }), body, href)
-  const fitted = logo && fitLogo(logo, { ...logoBox, plate: 'as-box' })
+  const fitted = logo && fitLogo(logo, { ...logoBox, plate: 'as-box' }, ground)
   setText.report(
     (fitted?.findings ?? []).map((finding) => ({ ...finding, place: { field: 'partner.logo' } })),
   )

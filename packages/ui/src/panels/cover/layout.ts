@@ -45,6 +45,6 @@ export function layoutCover(request: PanelRequest<'cover'>): Frame {
   })
   return {
     grounds: [],
-    items: [decoration('pattern', pattern), ...title.items, ...sender.items],
+    items: [decoration('pattern', pattern), ...title.strokes, ...title.items, ...sender.items],
   }
 }

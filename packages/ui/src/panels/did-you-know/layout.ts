@@ -2,10 +2,10 @@ import { layoutFlow } from '../../components/Flow/layout.ts'
 import { layoutPanelTitle } from '../../components/PanelTitle/layout.ts'
 import type { Frame } from '../../frame/frame.ts'
 import { paragraph } from '../../frame/items.ts'
-import { GROUNDS } from '../../tokens/grounds.ts'
 import { gridLine, SPACE } from '../../tokens/space.ts'
 import { BASELINE_MM, TEXT_STYLES } from '../../tokens/type.ts'
 import { lastBaseline } from '../../typesetting/placed-text.ts'
+import { groundSolids } from '../ground-solids.ts'
 import { columnOf, type PanelRequest, TEXT_LINE, TITLE_LINE } from '../panel-frame.ts'
 
 /** A solid that ends at a fold goes on past it, so that a fold that drifts shows no white, in mm. */
@@ -44,7 +44,7 @@ export function layoutDidYouKnow(request: PanelRequest<'did-you-know'>): Frame {
     maxLines: 6,
   })
   const callTop = lastBaseline(law) + STEPS.lawToCall * BASELINE_MM
-  const onCall = { setText, ground: GROUNDS.call }
+  const onCall = { setText, ground: request.call }
   const callTitle = layoutPanelTitle(onCall, {
     title: content.call.title,
     field: 'call.title',
@@ -59,16 +59,12 @@ export function layoutDidYouKnow(request: PanelRequest<'did-you-know'>): Frame {
     column: { ...column, firstBaseline: lastBaseline(callWords) + STEPS.titleToFlow * BASELINE_MM },
   })
   return {
-    grounds: [
-      {
-        kind: 'solid',
-        ink: GROUNDS.call.ink,
-        x: left,
-        y: callTop,
-        width: right - left,
-        height: frame.height + SPACE.largestBleed - callTop,
-      },
-    ],
+    grounds: groundSolids(request.call, {
+      x: left,
+      y: callTop,
+      width: right - left,
+      height: frame.height + SPACE.largestBleed - callTop,
+    }),
     items: [
       ...title.items,
       paragraph(definition, ground.body),

@@ -16,10 +16,10 @@ export interface SortingMarkProps {
  * with its plate where it has colours of its own.
  */
 export function layoutSortingMark(
-  { setText }: Setting,
+  { setText, ground }: Setting,
   { sorting, room, against }: SortingMarkProps,
 ): { readonly items: readonly Item[]; readonly slot: Rectangle } {
-  const { items, findings } = fitLogo(sorting, { ...room, plate: 'as-logo' })
+  const { items, findings } = fitLogo(sorting, { ...room, plate: 'as-logo' }, ground)
   setText.report(findings.map((one) => ({ ...one, place: { field: 'mentions.sorting' } })))
   const drawn = items.flatMap((item): (Drawing | Picture)[] =>
     item.kind === 'drawing' || item.kind === 'picture' ? [item] : [],

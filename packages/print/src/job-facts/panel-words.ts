@@ -1,0 +1,17 @@
+import type { PanelPlace, Side } from '@flyer-open-data/flyer'
+
+/** What the sides are called. */
+export const SIDE_NAMES: Readonly<Record<Side, string>> = {
+  outside: 'Extérieur',
+  inside: 'Intérieur',
+}
+
+/** What the panels are called. */
+export const PANEL_NAMES: Readonly<Record<PanelPlace['role'], string>> = {
+  flap: 'rabat',
+  'back-cover': '4e de couverture',
+  cover: 'couverture',
+  'inside-left': 'volet gauche',
+  'inside-centre': 'volet central',
+  'inside-right': 'volet droit',
+}
