@@ -17,6 +17,7 @@ const ORDER = Object.keys(STEPS) as (keyof typeof STEPS)[]
 export function Making({
   state,
   isStale,
+  isUnprepared,
   summary,
   onMake,
   onCancel,
@@ -25,6 +26,8 @@ export function Making({
   readonly state: MakingState
   /** Whether the form has changed since. */
   readonly isStale: boolean
+  /** Whether the tools could not be made ready ahead. */
+  readonly isUnprepared: boolean
   /** What is missing or wrong, with links to the fields. */
   readonly summary: ReactNode
   readonly onMake: () => void
@@ -60,16 +63,19 @@ export function Making({
         data-status={isStale ? 'stale' : state.status}
         role="status"
       >
-        {statusOf(state, isStale)}
+        {statusOf(state, isStale, isUnprepared)}
       </p>
     </div>
   )
 }
 
-function statusOf(state: MakingState, isStale: boolean): ReactNode {
+const UNPREPARED =
+  'Les outils n’ont pas pu être préparés d’avance\u202f; ils seront redemandés quand vous fabriquerez le PDF.'
+
+function statusOf(state: MakingState, isStale: boolean, isUnprepared: boolean): ReactNode {
   switch (state.status) {
     case 'none':
-      return ''
+      return isUnprepared ? UNPREPARED : ''
     case 'cancelled':
       return 'La fabrication est annulée\u202f; vos choix sont toujours là.'
     case 'working':

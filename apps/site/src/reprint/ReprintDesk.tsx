@@ -52,7 +52,7 @@ export function ReprintDesk({ loaded }: { readonly loaded: LoadedLeaflet }): Rea
   const isStale = making.state.status === 'made' && !outcome
   const refused = faultsOf(outcome?.findings ?? [])
   const isMeant = form.origin === 'edited' || read.order !== undefined
-  useRehearsal(fonts.files, { paper: form.form.paper, logo }, isMeant)
+  const isUnprepared = useRehearsal(fonts.files, { paper: form.form.paper, logo }, isMeant)
   const fields: FieldsDesk = {
     form: form.form,
     faults: toldFaults(read, refused, isTried ? undefined : form.left),
@@ -100,6 +100,7 @@ export function ReprintDesk({ loaded }: { readonly loaded: LoadedLeaflet }): Rea
           <Making
             buttonRef={button}
             isStale={isStale}
+            isUnprepared={isUnprepared}
             onCancel={() => {
               making.cancel()
               button.current?.focus()

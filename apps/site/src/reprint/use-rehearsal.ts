@@ -1,7 +1,7 @@
 import { fetchProfile, runTask } from '@flyer-open-data/browser/reprint'
 import type { Logo, ReprintChoices } from '@flyer-open-data/flyer'
 import type { FontFiles } from '@flyer-open-data/ui'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 
 /** What a rehearsal is made with. */
 export interface ToRehearse {
@@ -14,12 +14,14 @@ export interface ToRehearse {
  * is asked for is there as soon as those after it.
  *
  * @param isWanted whether somebody means to make a file: the engines are 5 MB
+ * @returns whether it failed: what is missing is asked for again, and told, when a file is made
  */
 export function useRehearsal(
   fonts: FontFiles,
   { paper, logo }: ToRehearse,
   isWanted: boolean,
-): void {
+): boolean {
+  const [isUnprepared, setUnprepared] = useState(false)
   useEffect(() => {
     if (!isWanted) return
     const run = async () => {
@@ -28,7 +30,10 @@ export function useRehearsal(
       const { signal } = new AbortController()
       await runTask('rehearsal', { paper, logo, profile }, { fonts, signal })
     }
-    // Nobody waits for it: what is missing is told, and asked for again, when a file is made.
-    run().catch(() => undefined)
+    run().then(
+      () => setUnprepared(false),
+      () => setUnprepared(true),
+    )
   }, [fonts, paper, logo, isWanted])
+  return isUnprepared
 }
