@@ -4,6 +4,7 @@ import './reading/reading-list.css'
 import './stage/stage.css'
 import './toolbar/toolbar.css'
 import './toolbar/captions.css'
+import './toolbar/side-panel.css'
 import {
   type DrawnPaper,
   failureOf,
@@ -43,6 +44,7 @@ import type { PointerReading } from './stage/use-reading.ts'
 import { subjectName } from './subject-name.ts'
 import { Legend } from './toolbar/Legend.tsx'
 import { PointerPanel } from './toolbar/PointerPanel.tsx'
+import { SidePanel } from './toolbar/SidePanel.tsx'
 import { StatusBar } from './toolbar/StatusBar.tsx'
 import { Toolbar } from './toolbar/Toolbar.tsx'
 import { ZoomControl } from './toolbar/ZoomControl.tsx'
@@ -125,11 +127,17 @@ export function LightTable({
   const isWaiting = needsPress && sight.status !== 'drawn'
   const zoomTo = useCallback((zoom: number | 'fit') => change({ zoom }), [change])
   return (
-    <div className="light-table tool-controls" data-reads={showsReading} style={COLOURS}>
-      <div className="table-side">
+    <div
+      className="light-table tool-controls"
+      data-folded={settings.panel === 'folded'}
+      data-reads={showsReading}
+      style={COLOURS}
+    >
+      <SidePanel>
         <Toolbar catalogue={catalogue}>{children}</Toolbar>
+        <RunCaption job={job} support={settings.support} />
         <PointerPanel edition={shownEdition} pointer={pointer} />
-      </div>
+      </SidePanel>
       <Stage
         isWaiting={isWaiting}
         label={subjectName(subject, catalogue)}
@@ -165,7 +173,6 @@ export function LightTable({
         settings={settings}
         view={view}
       />
-      <RunCaption job={job} support={settings.support} />
       <StatusBar
         failure={failure}
         isDrawn={needsPress && isDrawn}

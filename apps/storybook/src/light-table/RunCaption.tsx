@@ -18,7 +18,7 @@ export function RunCaption({
   const { identifier, paper } = PRINTING_CONDITIONS[run.paper]
   const open = job.openPoints.filter(({ lifted }) => !lifted)
   const simulated = support !== 'screen' && support !== run.paper
-  const parts = [
+  const facts = [
     simulated
       ? `Simulation sur ${PRINTING_CONDITIONS[support].paper}\u202f; le tirage est prévu sur ${paper}`
       : '',
@@ -27,19 +27,23 @@ export function RunCaption({
       : '',
     `${paper.charAt(0).toUpperCase()}${paper.slice(1)} (${run.outputProfile?.identifier ?? identifier})`,
     `fonds perdus de ${run.bleed}\u00a0mm`,
-    copies(run.quantity),
-    `${run.event} (${job.id})`,
     [run.date && formatDate(run.date), run.place].filter(Boolean).join(', '),
   ]
-  const words = parts.filter((part) => part !== '').join(' · ')
+    .filter((fact) => fact !== '')
+    .join(' · ')
   return (
     <div className="table-caption">
+      <p>
+        <strong>{run.event}</strong> ({job.id}), {copies(run.quantity)}
+      </p>
+      <p className="table-run-facts" title={facts}>
+        {facts}
+      </p>
       {open.length > 0 && (
         <Disclosure
           cardName="Réserves à lever avant l’impression"
           name={count(open.length, 'réserve', 'réserves')}
         >
-          <p>{words}</p>
           <p>À régler avant d’imprimer ce tirage&nbsp;:</p>
           <ul>
             {open.map(({ id, what }) => (
@@ -48,7 +52,6 @@ export function RunCaption({
           </ul>
         </Disclosure>
       )}
-      <p title={words}>{words}</p>
     </div>
   )
 }

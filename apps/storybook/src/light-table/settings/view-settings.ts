@@ -17,6 +17,10 @@ export type Guide = (typeof GUIDES)[number]
 export type ShownBleed = 0 | Bleed
 export const SHOWN_BLEEDS: readonly ShownBleed[] = [0, ...BLEEDS]
 
+/** Whether the panel of settings stands beside the table, or leaves it its room. */
+export const PANEL_STATES = ['shown', 'folded'] as const
+export type PanelState = (typeof PANEL_STATES)[number]
+
 /** How a subject is looked at; all of it can be sent as an address. */
 export interface ViewSettings {
   readonly surface: SurfaceChoice
@@ -30,6 +34,7 @@ export interface ViewSettings {
   readonly bleed: ShownBleed
   /** In percent of true size; `fit` shows the whole subject. */
   readonly zoom: number | 'fit'
+  readonly panel: PanelState
 }
 
 /** Bounds of the zoom, in percent of true size. */
