@@ -89,6 +89,7 @@ export const FLOORS: Floors = {
     'leaflet',
     'press',
     'plates',
+    'agreement',
     'proof',
     'failures',
     'preflight',

@@ -15,7 +15,7 @@ const STORYBOOK_OWN =
   "The 'ariaLabel' prop on 'PopoverProvider' will become mandatory in Storybook 11"
 
 const { printRuns, partners } = readCatalogue()
-const [, OTHER_RUN = ''] = printRuns.map(({ event }) => `Édition 1 · ${event}`)
+const [OTHER_RUN = ''] = printRuns.map(({ event }) => `Édition 1 · ${event}`)
 const [PARTNER = ''] = partners.map(({ name }) => `${name} (exemple)`)
 
 /** A window whose manager leaves a story the room for every switch. */

@@ -1,4 +1,12 @@
 /// <reference path="./assets.d.ts" />
+export {
+  AGREEMENT_TOLERANCE_MM,
+  type Agreement,
+  agrees,
+  compareLines,
+} from './agreement/compare-lines.ts'
+export type { MeasuredLine } from './agreement/measured-line.ts'
+export { readPressLines } from './agreement/read-press-lines.ts'
 export { type FailureWords, failureOf, failureWords } from './failures/failure-words.ts'
 export { PartNotImportedError } from './fetching/part-errors.ts'
 export type { OpenPlates, PlatePixels } from './plates/open-plates.ts'

@@ -2,17 +2,25 @@ import type { Support } from '@flyer-open-data/browser/press'
 import { count, formatDate, type Job, type Quantity } from '@flyer-open-data/flyer'
 import { PRINTING_CONDITIONS } from '@flyer-open-data/ui'
 import type { ReactNode } from 'react'
-import { Disclosure } from './toolbar/Disclosure.tsx'
+import { OpenPointsList } from './open-points/OpenPointsList.tsx'
+import type { View } from './stage/subject.ts'
 
 /** What the chosen print run is: its occasion, copies, paper, who reprints it, what is still open. */
 export function RunCaption({
   job,
   support,
+  view,
+  chosenPoint,
+  onChoosePoint,
 }: {
   /** As the run has it, whatever bleed the table shows. */
   readonly job: Job
   /** The paper that the table shows. */
   readonly support: Support
+  readonly view: View
+  /** The open point whose place is shown, if any. */
+  readonly chosenPoint: string | undefined
+  readonly onChoosePoint: (id: string | undefined) => void
 }): ReactNode {
   const { run, partner } = job
   const { identifier, paper } = PRINTING_CONDITIONS[run.paper]
@@ -39,19 +47,7 @@ export function RunCaption({
       <p className="table-run-facts" title={facts}>
         {facts}
       </p>
-      {open.length > 0 && (
-        <Disclosure
-          cardName="Réserves à lever avant l’impression"
-          name={count(open.length, 'réserve', 'réserves')}
-        >
-          <p>À régler avant d’imprimer ce tirage&nbsp;:</p>
-          <ul>
-            {open.map(({ id, what }) => (
-              <li key={id}>{what}</li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      <OpenPointsList chosen={chosenPoint} onChoose={onChoosePoint} points={open} view={view} />
     </div>
   )
 }

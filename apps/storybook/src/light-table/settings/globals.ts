@@ -1,4 +1,6 @@
 import { type InkView, PLATES, SUPPORTS } from '@flyer-open-data/browser/press'
+import { VIEWINGS } from '../viewing/viewings.ts'
+import { VISIONS } from '../vision/visions.ts'
 import {
   clampZoom,
   GUIDES,
@@ -25,6 +27,8 @@ export const INITIAL_GLOBALS: Globals = {
   bleed: 0,
   zoom: 'fit',
   panel: 'shown',
+  colourVision: 'usual',
+  viewing: 'table',
 }
 
 /** The names that a view may choose from, each list beginning with its default. */
@@ -65,6 +69,8 @@ export function fromGlobals(
     bleed: oneOf(SHOWN_BLEEDS, 'bleed', 0),
     zoom: Number.isFinite(zoom) && zoom > 0 ? clampZoom(zoom) : 'fit',
     panel: oneOf(PANEL_STATES, 'panel', 'shown'),
+    colourVision: oneOf(VISIONS, 'colourVision', 'usual'),
+    viewing: oneOf(VIEWINGS, 'viewing', 'table'),
   }
 }
 

@@ -1,8 +1,10 @@
 import { type InkView, PLATES, type Plate, type Support } from '@flyer-open-data/browser/press'
 import { BLEEDS, type Bleed } from '@flyer-open-data/flyer'
+import type { Viewing } from '../viewing/viewings.ts'
+import type { Vision } from '../vision/visions.ts'
 
 /** What a subject is looked at on. */
-export const SURFACES = ['screen', 'paper', 'overlay', 'difference'] as const
+export const SURFACES = ['screen', 'paper', 'overlay', 'blink', 'difference'] as const
 export type SurfaceChoice = (typeof SURFACES)[number]
 
 /** Lines that can be drawn over a subject. */
@@ -35,6 +37,9 @@ export interface ViewSettings {
   /** In percent of true size; `fit` shows the whole subject. */
   readonly zoom: number | 'fit'
   readonly panel: PanelState
+  /** Not called « vision »: Storybook's accessibility addon has a global of that name. */
+  readonly colourVision: Vision
+  readonly viewing: Viewing
 }
 
 /** Bounds of the zoom, in percent of true size. */
@@ -42,12 +47,25 @@ export const ZOOM = { least: 50, most: 800 } as const
 
 /**
  * Makes a change and settles what goes with it: inks and papers are looked at on paper, so choosing
- * one turns to it; the screen knows neither. No switch is ever without effect.
+ * one turns to it; the screen knows neither. A telephone shows the screen alone, and a zoom is chosen
+ * at the table. No switch is ever without effect.
  */
 export function changeSettings(
   settings: ViewSettings,
   change: Partial<ViewSettings>,
 ): ViewSettings {
+  return fromWhereItIsSeen(onWhatItIsSeen(settings, change), change)
+}
+
+function fromWhereItIsSeen(next: ViewSettings, change: Partial<ViewSettings>): ViewSettings {
+  if (change.viewing === 'phone')
+    return { ...next, surface: 'screen', inks: PLATES, support: 'screen' }
+  const leaves =
+    change.zoom !== undefined || (next.viewing === 'phone' && next.surface !== 'screen')
+  return leaves && !change.viewing ? { ...next, viewing: 'table' } : next
+}
+
+function onWhatItIsSeen(settings: ViewSettings, change: Partial<ViewSettings>): ViewSettings {
   const next = { ...settings, ...change }
   const isComposite = next.inks !== 'sum' && next.inks.length === PLATES.length
   if (change.surface && change.surface !== 'paper') {

@@ -6,6 +6,8 @@ export function StatusBar({
   press,
   pressName,
   isDrawn,
+  agreement,
+  turned,
   failure,
   onRetry,
   children,
@@ -15,6 +17,10 @@ export function StatusBar({
   readonly pressName: string
   /** Whether what was asked of the press file is in sight. */
   readonly isDrawn: boolean
+  /** How far screen and paper are from each other, when that is looked at. */
+  readonly agreement: string | undefined
+  /** What the last choice turned besides itself. */
+  readonly turned: string | undefined
   /** Why it is not in sight and will not be. */
   readonly failure: FailureWords | undefined
   readonly onRetry: () => void
@@ -26,7 +32,9 @@ export function StatusBar({
     status.current?.focus()
     onRetry()
   }
-  const words = failure ? `${failure.what} ${failure.mend}` : progressOf(press, isDrawn)
+  const words = failure
+    ? 'Le papier manque\u00a0: la table dit pourquoi.'
+    : [turned, agreement ?? progressOf(press, isDrawn)].filter(Boolean).join(' ')
   return (
     <div className="table-status">
       {children}
@@ -36,7 +44,6 @@ export function StatusBar({
         ref={status}
         role="status"
         tabIndex={-1}
-        title={failure && words}
       >
         {words}
       </span>
