@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { BUILD_TARGET } from '@flyer-open-data/browser/browser-range'
 import { defineConfig } from 'vite'
 import { pageFiles, staticPages } from './build/static-pages.ts'
@@ -8,6 +9,11 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   plugins: [staticPages(), toolVersionsModule()],
+  resolve: {
+    alias: {
+      'brotli/decompress.js': fileURLToPath(new URL('./build/no-woff2.ts', import.meta.url)),
+    },
+  },
   build: {
     outDir: 'site-static',
     target: BUILD_TARGET,

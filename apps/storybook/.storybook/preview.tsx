@@ -47,6 +47,7 @@ const preview: Preview = {
           'Composants',
           'Illustrations',
           'Jetons',
+          'Kit graphique',
         ],
       },
     },

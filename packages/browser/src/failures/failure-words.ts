@@ -20,9 +20,9 @@ export interface FailureWords {
   readonly mend: string
 }
 
-/** What could not be done: with the press file, with any file that is checked, with a logo. */
+/** What could not be done: with the press file, with any file that is checked, with a logo, with the kit. */
 interface Failed {
-  readonly step: 'make' | 'draw' | 'check' | 'logo'
+  readonly step: 'make' | 'draw' | 'check' | 'logo' | 'kit'
   readonly error: unknown
 }
 
@@ -38,6 +38,7 @@ const STEPS: Readonly<Record<Failed['step'], string>> = {
   draw: 'Le fichier d’impression n’a pas pu être dessiné',
   check: 'Le fichier n’a pas pu être contrôlé',
   logo: 'Le logo n’a pas pu être lu',
+  kit: 'Le kit graphique n’a pas pu être fabriqué',
 }
 
 const FILES: Readonly<Record<PartFile, string>> = {

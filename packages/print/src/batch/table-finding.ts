@@ -1,5 +1,5 @@
 import type { Finding } from '@flyer-open-data/flyer'
-import { pressFinding } from '../findings/refuse-press.ts'
+import { pressFinding } from '../findings/press-finding.ts'
 import type { TableFaults } from '../findings/table-faults.ts'
 
 /** A fault of a table of members, on a line of it and in a column where one is at fault. */

@@ -54,6 +54,12 @@ export async function runCommand(
       await diffIntoPage(request, { data, cwd, stdout, stderr })
       return EXIT_CODES.done
     }
+    if (request.wants === 'kit') {
+      const { kitIntoFolder } = await import('./kit-into-folder.ts')
+      const manifest = await kitIntoFolder(readCatalogue(data), request, { cwd, stderr })
+      if (request.json) stdout.write(`${JSON.stringify(manifest, null, 2)}\n`)
+      return EXIT_CODES.done
+    }
     const catalogue = readCatalogue(data)
     const runs = findRuns(catalogue, request.runs)
     if (request.wants === 'list') {

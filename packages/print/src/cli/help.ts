@@ -24,6 +24,9 @@ export const HELP = `Makes the press files of the leaflet, one folder per print 
   npm run print -- diff edition-1 edition-2
                                          one page, in French: how the second edition differs from
                                          the first, in its texts and its picture; drafts too
+  npm run print -- kit                   for designers: inks as swatches (ASE), pattern, marks and
+                                         signs as PDF in those inks and as SVG; of the newest
+                                         edition, or of the one that is named
 
 Options
   -l, --list        list the print runs (edition, date, copies, paper, how many open points)
@@ -57,6 +60,8 @@ ${FILES}
                                          _bon-de-commande.pdf, _dossier.zip, LISEZMOI.txt
   DIR/reimpressions_<table>/             one such PDF a member, rapport.txt and rapport.csv
   DIR/<run>/manifest.json                quantity, open points, inputs, files and their SHA-256
+  DIR/kit-graphique/                     after kit: encres_open-data.ase, a PDF and an SVG of each
+                                         drawing, LISEZMOI.txt, kit-graphique.zip
   DIR/diff_<edition>_<edition>.html      after diff; _<sender> before .html for a partner's leaflet
   A run is written out of sight and renamed into place: whatever fails, the earlier files stay
   whole. Only files that an earlier manifest names are replaced; anything else there stays.

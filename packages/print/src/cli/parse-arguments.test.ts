@@ -49,6 +49,7 @@ describe('the arguments of the command', () => {
     [['--sender', 'x', '--senders', 'membres.csv'], /--senders takes no --sender/],
     [['--logos', 'logos'], /--logos goes with --senders/],
     [['diff', 'edition-1', 'edition-2', '--for', 'office'], /diff takes no --for/],
+    [['kit', '--release', '--bleed', '3'], /kit takes no --bleed, --release/],
   ])('refuse %j', (argv, message) => {
     expect(() => parseArguments(argv)).toThrow(message)
     expect(() => parseArguments(argv)).toThrow(UsageError)
@@ -171,6 +172,11 @@ describe('the arguments of the command', () => {
       json: true,
     })
     expect(parseArguments(['diff', '--help']).wants).toBe('help')
+    expect(parseArguments(['kit', 'edition-1'])).toMatchObject({
+      wants: 'kit',
+      runs: [],
+      editions: ['edition-1'],
+    })
     expect(parseArguments(['meuse-2024', 'diff'])).toMatchObject({ wants: 'build', editions: [] })
   })
 

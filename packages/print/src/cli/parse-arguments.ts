@@ -1,15 +1,16 @@
 import { parseArgs } from 'node:util'
 import { BLEEDS, type Bleed, PRINTER_KINDS, type ReprintChoices } from '@flyer-open-data/flyer'
 import { PRODUCT_NAMES, type ProductName } from '../products/products.ts'
+import { type EditionWord, editionWordOf, refuseOptionsOfRuns } from './edition-words.ts'
 import { UsageError } from './exit-codes.ts'
 import { suggestion } from './name-like.ts'
 
 /** What the command was asked. */
 export interface Request {
-  readonly wants: 'help' | 'list' | 'build' | 'diff' | 'batch'
+  readonly wants: 'help' | 'list' | 'build' | 'batch' | EditionWord
   /** Ids of the runs to build; all of them when empty. */
   readonly runs: readonly string[]
-  /** Ids of the editions to compare, as they were named; none unless they are to be compared. */
+  /** Ids of the editions that a word such as `diff` is about, as they were named. */
   readonly editions: readonly string[]
   /** Folder that gets one folder a run. */
   readonly out: string
@@ -45,12 +46,6 @@ export const OPTIONS = {
   logos: { type: 'string' },
 } as const
 
-/** The word before the ids of editions to compare. No run has that name. */
-const DIFF = 'diff'
-
-/** Options that say how runs are printed, or which ones. */
-const OPTIONS_OF_RUNS = ['list', 'bleed', 'product', 'for', 'senders', 'logos'] as const
-
 /**
  * Reads the arguments of the command.
  * @throws UsageError for an option it does not know or an option without its value
@@ -62,13 +57,13 @@ export function parseArguments(argv: readonly string[]): Request {
       allowPositionals: true,
       options: OPTIONS,
     })
-    const isDiff = positionals[0] === DIFF
+    const word = editionWordOf(positionals[0])
     refuseForBatch(values, positionals)
-    if (isDiff && !values.help) refuseOptionsOfRuns(values)
+    if (word && !values.help) refuseOptionsOfRuns(word, values)
     return {
-      wants: wantOf(values, isDiff),
-      runs: isDiff ? [] : [...new Set(positionals)],
-      editions: isDiff ? positionals.slice(1) : [],
+      wants: wantOf(values, word),
+      runs: word ? [] : [...new Set(positionals)],
+      editions: word ? positionals.slice(1) : [],
       out: parseOut(values.out),
       json: values.json,
       bleed: parseBleed(values.bleed),
@@ -130,25 +125,12 @@ function refuseForBatch(
 
 function wantOf(
   { help, list, senders }: { help: boolean; list: boolean; senders?: string | undefined },
-  isDiff: boolean,
+  word: EditionWord | undefined,
 ): Request['wants'] {
   if (help) return 'help'
   if (list) return 'list'
-  if (isDiff) return 'diff'
+  if (word) return word
   return senders === undefined ? 'build' : 'batch'
-}
-
-function refuseOptionsOfRuns(
-  values: Partial<Record<(typeof OPTIONS_OF_RUNS)[number], unknown>>,
-): void {
-  const given = OPTIONS_OF_RUNS.filter((name) => values[name])
-  if (given.length === 0) return
-  throw new UsageError({
-    what: `${DIFF} takes no ${given.map((name) => `--${name}`).join(', ')}`,
-    where: `arguments: ${DIFF}`,
-    why: 'Two editions are compared as they are, whatever they are printed for.',
-    mend: 'Leave it away. See: npm run print -- --help',
-  })
 }
 
 /** A negative number after an option is its value, to be refused as such, and no option itself. */

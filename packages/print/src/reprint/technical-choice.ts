@@ -6,7 +6,7 @@ import {
   type ReprintChoices,
 } from '@flyer-open-data/flyer'
 import type { ChoiceFaults } from '../findings/choice-faults.ts'
-import { pressFinding } from '../findings/refuse-press.ts'
+import { pressFinding } from '../findings/press-finding.ts'
 import type { PrinterDemands } from '../preflight/demands/printer-demands.ts'
 import { PRINTERS } from '../preflight/demands/printers.ts'
 import type { ProfileId, Wanted } from '../preflight/profiles/profile.ts'

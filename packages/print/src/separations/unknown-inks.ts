@@ -1,7 +1,7 @@
 import { ContentError, type Place } from '@flyer-open-data/flyer'
 import { PRESS_ENGLISH } from '../findings/english.ts'
 import type { BuildFaults } from '../findings/faults.ts'
-import { pressFinding } from '../findings/refuse-press.ts'
+import { pressFinding } from '../findings/press-finding.ts'
 
 /** Why the plates of a file cannot be told. */
 export type WhyNoPlates = keyof BuildFaults['plates']

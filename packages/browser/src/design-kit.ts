@@ -1,0 +1,1 @@
+export { type KitFile, type KitState, useKit } from './design-kit/use-kit.ts'
