@@ -31,7 +31,10 @@ it('open points stand in a list beside the sheet, and each shows its place on it
   await outline.waitFor()
   const [found, code] = await Promise.all([
     outline.boundingBox(),
-    page.locator('[data-panel="need-help"] a:has(svg), [data-panel="need-help"] [role="img"]').first().boundingBox(),
+    page
+      .locator('[data-panel="need-help"] a:has(svg), [data-panel="need-help"] [role="img"]')
+      .first()
+      .boundingBox(),
   ])
   if (!found || !code) throw new Error('nothing is outlined')
   expect(found.x).toBeLessThanOrEqual(code.x)

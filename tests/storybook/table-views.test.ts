@@ -42,9 +42,7 @@ describe.each(['screen', 'paper'])('on %s', (surface) => {
     await settledLook(page)
     const usual = await colourAt(page, ...BLUE)
     await choose(page, 'Vision des couleurs', name)
-    const expected = toLevel(
-      row.reduce((sum, share, i) => sum + share * toLight(usual[i] ?? 0), 0),
-    )
+    const expected = toLevel(row.reduce((sum, share, i) => sum + share * toLight(usual[i] ?? 0), 0))
     await expect.poll(async () => (await colourAt(page, ...BLUE))[0]).not.toBe(usual[0])
     const [red = 0] = await colourAt(page, ...BLUE)
     // A filter works in whole levels of linear light: dark colours are a few levels off.

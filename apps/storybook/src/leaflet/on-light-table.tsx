@@ -18,12 +18,7 @@ export function subjectStory(
     <main className="light-table-page">
       <ChosenLeaflet loaded={loaded}>
         {(leaflet, request) => (
-          <LightTable
-            catalogue={catalogue}
-            leaflet={leaflet}
-            request={request}
-            subject={subject}
-          />
+          <LightTable catalogue={catalogue} leaflet={leaflet} request={request} subject={subject} />
         )}
       </ChosenLeaflet>
     </main>

@@ -10,15 +10,12 @@ import './viewing/viewing.css'
 import { type Catalogue, jobOf } from '@flyer-open-data/flyer'
 // Not print's index: that would fetch react-pdf before any paper is asked for.
 import { MARKS_MARGIN } from '@flyer-open-data/print/page-boxes'
-import {
-  type LeafletLayout,
-  type LeafletRequest,
-} from '@flyer-open-data/ui'
+import type { LeafletLayout, LeafletRequest } from '@flyer-open-data/ui'
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { agreementWords } from './agreement/agreement-words.ts'
 import { useAgreement } from './agreement/use-agreement.ts'
-import { RunCaption } from './RunCaption.tsx'
 import { OpenPointsLayer } from './open-points/OpenPointsLayer.tsx'
+import { RunCaption } from './RunCaption.tsx'
 import type { Pointed } from './reading/pointed.ts'
 import { ReadingLayer } from './reading/ReadingLayer.tsx'
 import { ReadingList } from './reading/ReadingList.tsx'
@@ -34,8 +31,9 @@ import { useCalibration } from './stage/use-calibration.ts'
 import type { PointerReading } from './stage/use-reading.ts'
 import { useShownPaper } from './stage/use-shown-paper.ts'
 import { subjectName } from './subject-name.ts'
-import { BlinkControl } from './toolbar/BlinkControl.tsx'
 import { TABLE_COLOURS } from './table-colours.ts'
+import { BlinkControl } from './toolbar/BlinkControl.tsx'
+import { DownloadMenu } from './toolbar/DownloadMenu.tsx'
 import { Legend } from './toolbar/Legend.tsx'
 import { PointerPanel } from './toolbar/PointerPanel.tsx'
 import { SidePanel } from './toolbar/SidePanel.tsx'
@@ -89,6 +87,10 @@ export function LightTable({
   const shownJob = useMemo(
     () => ({ ...job, run: { ...run, bleed }, edition }),
     [job, run, bleed, edition],
+  )
+  const files = useMemo(
+    () => ({ job: { ...job, edition }, layout: leaflet, fonts }),
+    [job, edition, leaflet, fonts],
   )
   const paper = useShownPaper(settings, shownJob, leaflet, fonts)
   const blink = useBlink(settings.surface === 'blink')
@@ -176,7 +178,7 @@ export function LightTable({
         isDrawn={paper.isDrawn}
         onRetry={paper.tryAgain}
         press={paper.press}
-        pressName={`${job.id}-press.pdf`}
+        downloads={<DownloadMenu request={files} />}
       >
         <ZoomControl calibration={calibration} percent={percent} />
         {settings.surface === 'blink' && <BlinkControl {...blink} />}

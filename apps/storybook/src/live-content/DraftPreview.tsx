@@ -28,12 +28,7 @@ export const DraftPreview = memo(function DraftPreview({
     [shown, visited],
   )
   return (
-    <LightTable
-      catalogue={catalogue}
-      leaflet={layout}
-      request={request}
-      subject={subject}
-    >
+    <LightTable catalogue={catalogue} leaflet={layout} request={request} subject={subject}>
       <Group name="Sujet">
         <Toggle
           hint="Suivre le texte que l’on modifie"

@@ -1,4 +1,5 @@
 import { formatDay, isReprintRun } from '@flyer-open-data/flyer'
+import { productUse } from '../products/product-use.ts'
 import { warningsOf } from '../sheet/slug-text.ts'
 import type { PaperKind } from './bundle.ts'
 import {
@@ -26,17 +27,7 @@ const LINE_END = '\r\n'
 const INDENT = 2
 const LABEL = 16
 
-/** Whom each product is for; a product that is not here is told by its name alone. */
-const FOR_WHOM: Readonly<Record<string, string>> = {
-  press: 'à imprimer chez un imprimeur\u00a0: fonds perdus, traits de coupe et de pli',
-  'press-no-marks': 'seulement si l’imprimeur le demande\u00a0: sans aucun trait',
-  'press-x1a': 'seulement si l’imprimeur le demande\u00a0: sans transparence',
-  'repro-sra3': 'en reprographie\u00a0: SRA3, retourner sur le bord long',
-  'office-a4': 'sur une imprimante de bureau\u00a0: A4, retourner sur le bord court',
-  screen: 'à lire sur un écran ou à envoyer, à ne pas imprimer',
-}
-
-/** The same, of a file that is the only one to print. */
+/** When a product is taken, of a file that is the only one to print. */
 const FOR_WHOM_ALONE: Readonly<Record<string, string>> = {
   'press-no-marks': 'à remettre à l’imprimeur, ou à déposer sur son site\u00a0: sans aucun trait',
   'press-x1a': 'à remettre à l’imprimeur\u00a0: sans transparence',
@@ -170,7 +161,7 @@ function fileLines(
 ): string[] {
   const norm = standards.find((standard) => standard.startsWith('PDF/X'))
   const norms = norm ? ` (${norm.replace(/:\d+$/, '')})` : ''
-  const use = (isOnly && FOR_WHOM_ALONE[product]) || (FOR_WHOM[product] ?? product)
+  const use = (isOnly && FOR_WHOM_ALONE[product]) || (productUse(product) ?? product)
   return [`${' '.repeat(INDENT)}${path}`, ...wrapped(`${use}${norms}`, INDENT + 4)]
 }
 

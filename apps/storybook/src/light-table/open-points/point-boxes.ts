@@ -62,10 +62,12 @@ function boxOf(item: Placed): Rectangle {
   const { size, leading } = style
   const y = firstBaseline - toMillimetres(ascent)
   const last = firstBaseline + (lines.length - 1) * toMillimetres(leading)
+  // Marks of quotation and wide letters hang out of the line.
+  const left = x - Math.max(...lines.map(({ hang }) => hang))
   return {
-    x,
+    x: left,
     y,
-    width: Math.max(...lines.map(({ width }) => width)),
+    width: Math.max(...lines.map(({ width, hang }) => x - hang + width)) - left,
     height: last + DESCENT * toMillimetres(size) - y,
   }
 }

@@ -1,4 +1,11 @@
-import { contrast, INKS, type InkName, luminance, screenColour, TOOL_VARIABLES } from '@flyer-open-data/ui'
+import {
+  contrast,
+  INKS,
+  type InkName,
+  luminance,
+  screenColour,
+  TOOL_VARIABLES,
+} from '@flyer-open-data/ui'
 import { expect, it } from 'vitest'
 import { LINE_GUIDES } from '../settings/view-settings.ts'
 import { GUIDE_STROKES, strokeOf } from './guide-strokes.ts'

@@ -56,7 +56,8 @@ export function Legend({
       {LINE_GUIDES.filter((guide) => guides.includes(guide)).map((guide) => (
         <li key={guide}>
           <GuideSample guide={guide} />
-          {GUIDE_CHOICES[guide].name} ({GUIDE_STROKES[guide].look})&nbsp;: {measureOf(guide, view, format, edition)}
+          {GUIDE_CHOICES[guide].name} ({GUIDE_STROKES[guide].look})&nbsp;:{' '}
+          {measureOf(guide, view, format, edition)}
         </li>
       ))}
       {guides.includes('reading') && (
