@@ -113,7 +113,6 @@ export function LightTable({
       style={{ ...TABLE_COLOURS, ...visionStyle(settings.colourVision) }}
     >
       <SidePanel>
-        <Toolbar catalogue={catalogue}>{children}</Toolbar>
         <RunCaption
           chosenPoint={openPoint?.id}
           job={job}
@@ -121,6 +120,7 @@ export function LightTable({
           support={settings.support}
           view={view}
         />
+        <Toolbar catalogue={catalogue}>{children}</Toolbar>
         <PointerPanel edition={edition} pointer={pointer} />
       </SidePanel>
       <VisionFilter vision={settings.colourVision} />
