@@ -11,7 +11,7 @@ export { type FailureWords, failureOf, failureWords } from './failures/failure-w
 export { PartNotImportedError } from './fetching/part-errors.ts'
 export type { OpenPlates, PlatePixels } from './plates/open-plates.ts'
 export { type PressState, usePlates } from './plates/use-plates.ts'
-export type { PressRequest, ProductChoice } from './press/make-product-file.ts'
+export type { PressRequest } from './press/make-product-file.ts'
 export { type ProductFile, useProductFiles } from './press/use-product-files.ts'
 export { colourProof } from './proof/colour-proof.ts'
 export { INK_LIMIT } from './proof/ink-limit.ts'
