@@ -110,7 +110,12 @@ it('inks and papers turn from screen to paper, and screen turns them back', asyn
     await press(page, 'Surface', 'Écran')
     await expect
       .poll(pressed)
-      .toEqual(['Surface › Écran', 'Encres › Composite', 'Support › Blanc de l’écran'])
+      .toEqual([
+        'Surface › Écran',
+        'Vue › Sur la table',
+        'Encres › Composite',
+        'Support › Blanc de l’écran',
+      ])
   }
 })
 

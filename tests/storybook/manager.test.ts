@@ -64,7 +64,7 @@ it('speaks French wherever it is always in sight', async () => {
     .poll(() => page.locator('#storybook-explorer-searchfield').getAttribute('placeholder'))
     .toBe('Chercher une vue')
   for (const name of ['Recharger la vue', 'Plein écran', 'Réglages de Storybook']) {
-    expect(await page.getByRole('button', { name, exact: true }).count(), name).toBe(1)
+    expect(await page.getByLabel(name, { exact: true }).count(), name).toBe(1)
   }
   const english = await page.evaluate((words) => {
     const isSaid = (text: string) => words.includes(text.trim().replace(/\s+/g, ' '))
@@ -127,6 +127,7 @@ it('keeps every choice in its address, and gives it back to whoever opens it', a
   await expect.poll(() => stateOf(restored)).toEqual(state)
   expect(state.pressed).toEqual([
     'Surface › Papier',
+    'Vue › Sur la table',
     'Repères › Format fini',
     'Repères › Plis',
     'Encres › Cyan',

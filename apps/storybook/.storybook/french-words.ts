@@ -28,7 +28,7 @@ export const FRENCH_WORDS: Readonly<Record<string, string>> = {
   'Main preview area': 'Vue',
   'Reload story': 'Recharger la vue',
   'Vision filter': 'Filtre de vision',
-  'Select a vision filter among predefined options or reset to remove the filter.':
+  'Select a vision filter among predefined options, or reset to remove the filter.':
     'Choisir un filtre de vision, ou n’en mettre aucun.',
   'Open in isolation mode': 'Ouvrir la vue seule',
   'Open in new tab': 'Ouvrir dans un nouvel onglet',
