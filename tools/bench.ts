@@ -12,7 +12,8 @@ const HELP = `Times the print command and what it is made of, and prints ratios.
 It starts the command cold, in rounds with a bare Node; makes one product warm, stage by stage; reads
 a press file back by preflight, beside rendering it, and a run of all products with and without; and
 makes the same text with WeasyPrint and Typst from PyPI where Python 3 is there, in an environment
-kept in node_modules/.cache/flyer-bench. Then it builds Storybook and times edits in a browser.
+kept in node_modules/.cache/flyer-bench. Then it builds the apps and times, in a
+browser, edits in Storybook and a reprint on the members' site.
 
 Options
   -h, --help  print this and stop
@@ -27,6 +28,7 @@ else {
   for (const step of [
     ['tools/turbo.mjs', 'run', 'build'],
     ['--import', 'tsx', 'tests/bench/edit-to-picture.ts'],
+    ['--import', 'tsx', 'tests/bench/reprint-page.ts'],
   ]) {
     process.exitCode = spawnSync(process.execPath, step, { stdio: 'inherit' }).status ?? 1
     if (process.exitCode !== 0) break

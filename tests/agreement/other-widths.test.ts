@@ -51,11 +51,11 @@ it.each([
   [2, [101, 202]],
 ])('moves the fold marks of page %i with the widths', async (page, folds) => {
   // Of the sheet, the last mm before the bleed.
-  const strip = await cropPage(pdf, page, ({ width }) => [{ x: 0, y: 13, width, height: 1 }])
+  const strip = await cropPage(pdf, page, ({ width }) => [{ x: 0, y: 17, width, height: 1 }])
   const raster = await rasterise(strip, 1, 508)
   const row = 0.5 * raster.pixelsPerMm
   const inked = (x: number) =>
-    Math.max(...[-1, 0, 1].map((i) => darkness(raster, (x + 17) * raster.pixelsPerMm + i, row)))
+    Math.max(...[-1, 0, 1].map((i) => darkness(raster, (x + 21) * raster.pixelsPerMm + i, row)))
   for (const fold of folds) expect(inked(fold), `fold at ${fold}`).toBeGreaterThan(0.3)
   for (const former of [97, 100, 197, 200]) expect(inked(former), `no fold at ${former}`).toBe(0)
 })

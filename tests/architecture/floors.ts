@@ -56,6 +56,7 @@ export const FLOORS: Floors = {
   'packages/print': [
     'findings',
     'content-stream',
+    'job-facts',
     'sheet',
     'document',
     'prepress',

@@ -72,7 +72,7 @@ export const FAULTS = {
   },
   'marked-up-texts': (data) => {
     edition(data).title = 'Ouvrir <ses> données & « les\u00a0siennes »'
-    for (const run of data.printRuns) run.event = 'Journée ]]> & <rdf:li>“l’été”</rdf:li> 😀'
+    for (const run of data.printRuns) run.event = 'Journée ]]> & <rdf:li>“l’été”</rdf:li> €'
   },
   'other-widths': (data) => {
     const { outside, inside } = data.format

@@ -1,11 +1,8 @@
-import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { launchBrowser } from './launch.ts'
 import { type Served, serveFolder } from './serve-folder.ts'
-
-/** The site as its build leaves it. */
-export const SITE = fileURLToPath(new URL('../../apps/site/site-static/', import.meta.url))
+import { SITE } from './site-folder.ts'
 
 /** The folder of its host that the site stands in, as it may on any host. */
 const FOLDER = '/sous/dossier/'

@@ -7,6 +7,7 @@ import { type Check, lineOf, type Workbench } from './check.ts'
 import { HELP } from './help.ts'
 import { logoInks } from './logo-inks.ts'
 import { ELSEWHERE, HERE, makeFiles } from './make-files.ts'
+import { membersPage } from './members-page.ts'
 import { otherPrograms } from './other-programs.ts'
 import { othersByVerapdf } from './others-by-verapdf.ts'
 import { pdfa } from './pdfa.ts'
@@ -36,6 +37,7 @@ const CHECKS: readonly Check[] = [
   othersByVerapdf,
   pdfx1a,
   redistilled,
+  ...membersPage,
   sameBytes,
 ]
 const EXIT = { passed: 0, failed: 1, usage: 2, missing: 3 } as const

@@ -3,7 +3,8 @@ export const HELP = `Checks finished files with programs that had no part in mak
 
   npm run conformance
 
-Builds Storybook, makes every print run twice in a temporary folder, and prints one line per check and file.
+Builds Storybook and the site, makes every print run twice in a temporary folder, takes from the
+members’ page a file of each way to print with each kind of logo, and prints one line per check and file.
 
 Checks
   qpdf --check   every PDF is sound                                               qpdf
@@ -29,6 +30,8 @@ Checks
                  files where preflight is expected to, and nowhere else        java, mvn
   JHOVE          press-x1a is PDF/X-1a:2001                                       java, mvn
   words kept     Ghostscript writes each file again, and no word is lost          Ghostscript
+  site-…         what a member takes away from the page is checked like the files of the command:
+                 qpdf, inks, plates, veraPDF, reading order, words kept       Chromium, and the same
   same bytes     two builds, in two folders, time zones and languages, are equal
 
 Java programs come from Maven Central at the first run and are kept in

@@ -27,6 +27,36 @@ export function lay(page: SeparatedPage, ink: Ink, area: Area, percent: number):
   }
 }
 
+/** A sheet wide enough for a colour bar: 120 × 40 mm, trim 80 × 2 mm, bleed 3 mm, no ink. */
+export function barePage(): SeparatedPage {
+  const [width, height] = [120 * PIXELS_PER_MM, 40 * PIXELS_PER_MM]
+  const plate = () => ({ width, height, ink: new Uint8Array(width * height) })
+  const area = (past: number): Area => ({
+    left: (20 - past) * PIXELS_PER_MM,
+    top: (19 - past) * PIXELS_PER_MM,
+    right: (100 + past) * PIXELS_PER_MM,
+    bottom: (21 + past) * PIXELS_PER_MM,
+  })
+  return {
+    plates: { Cyan: plate(), Magenta: plate(), Yellow: plate(), Black: plate() },
+    others: [],
+    trim: area(0),
+    bleed: area(3),
+  }
+}
+
+/** Lays patches of 5 mm in the middle of what the marks leave above the sheet, from its left edge. */
+export function layPatches(page: SeparatedPage, patches: readonly (readonly number[])[]): void {
+  const side = 5 * PIXELS_PER_MM
+  const top = Math.round((page.bleed.top - side) / 2 - side / 2)
+  for (const [i, recipe] of patches.entries()) {
+    const left = page.trim.left + i * side
+    for (const [plate, ink] of INKS.entries()) {
+      lay(page, ink, { left, right: left + side, top, bottom: top + side }, recipe[plate] ?? 0)
+    }
+  }
+}
+
 /** Draws the eight crop marks on some plates: lines two pixels wide from the bleed outward. */
 export function layCropMarks(page: SeparatedPage, inks: readonly Ink[] = INKS): void {
   const { trim, bleed } = page

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { lawArea, textFaults, textInk } from './black-text.ts'
+import { colourBarFaults, PATCHES } from './colour-bar.ts'
 import { cropMarkFaults } from './crop-marks.ts'
 import { heaviestPlace, inkFaults } from './ink-sum.ts'
-import { blankPage, lay, layCropMarks } from './sample-page.ts'
+import { barePage, blankPage, lay, layCropMarks, layPatches } from './sample-page.ts'
 import { INKS, PIXELS_PER_MM } from './separate.ts'
 
 const spot = (x: number, y: number) => ({
@@ -63,6 +64,32 @@ describe('the crop marks', () => {
     const page = blankPage()
     for (const { ink } of Object.values(page.plates)) ink.fill(255)
     expect(cropMarkFaults(page)).toHaveLength(32)
+  })
+})
+
+describe('the colour bar', () => {
+  it('passes with every patch on the plates that it is for', () => {
+    const page = barePage()
+    layPatches(page, PATCHES)
+    expect(colourBarFaults(page)).toEqual([])
+  })
+
+  it('is refused with an overprint that knocked out, and with a grey off by 2 %', () => {
+    const page = barePage()
+    layPatches(
+      page,
+      PATCHES.map(([c, m, y, k], i) =>
+        i === 4 ? [0, m, y, k] : i === 13 ? [c, m + 2, y, k] : [c, m, y, k],
+      ),
+    )
+    expect(colourBarFaults(page)).toEqual([
+      'patch 5 carries 0.0 100.0 0.0 0.0, not 100 100 0 0',
+      expect.stringMatching(/^patch 14 carries 49\.8 42\.0 40\.0 0\.0, not 50 40 40 0$/),
+    ])
+  })
+
+  it('is refused where there is none', () => {
+    expect(colourBarFaults(barePage())).toHaveLength(PATCHES.length)
   })
 })
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { lawArea, textFaults, textInk } from './black-text.ts'
 import type { Check, Finding } from './check.ts'
+import { colourBarFaults, PATCHES } from './colour-bar.ts'
 import { cropMarkFaults } from './crop-marks.ts'
 import { heaviestPlace, inkFaults } from './ink-sum.ts'
 import { type MadeFile, ofProducts } from './make-files.ts'
@@ -41,6 +42,12 @@ function examine({ name, product }: MadeFile, page: SeparatedPage, number: numbe
   if (product !== 'press-no-marks') {
     const faults = cropMarkFaults(page)
     findings.push({ what: 'crop marks', file, faults, measured: 'eight, on every plate' })
+    findings.push({
+      what: 'colour bar',
+      file,
+      faults: colourBarFaults(page),
+      measured: `${PATCHES.length} patches, two inks and three on each other among them`,
+    })
   }
   if (number === INSIDE_PAGE) {
     const text = textInk(page, lawArea(page.trim))

@@ -70,9 +70,9 @@ export const TOOLS: Readonly<Record<ToolName, Tool>> = {
     isThere: () => starts('gs', '--version'),
   },
   chromium: {
-    what: 'Chromium, which shows the plates of the light table',
+    what: 'Chromium, which shows the plates of the light table and the members’ page',
     proves:
-      'that the plates which designers see are those that Ghostscript separates, and that preflight judges rightly what it prints',
+      'that the plates which designers see are those that Ghostscript separates, that what members take away is as sound as what the command makes, and that preflight judges rightly what it prints',
     get: 'apt-get install chromium, or npm ci, which brings @sparticuz/chromium along',
     isThere: hasBrowser,
   },

@@ -1,54 +1,20 @@
 import { type TakenLogo, takeLogo } from '@flyer-open-data/print/logo-intake'
 import { readRenderer } from '@flyer-open-data/print/node'
 import { describe, expect, it } from 'vitest'
-import type { HostileFile } from './hostile-drawings.ts'
 import { DRAWINGS } from './hostile-drawings.ts'
+import { OTHERS } from './hostile-others.ts'
 import { PICTURES } from './hostile-pictures.ts'
 import { outcomeOf, requestFor, take } from './intake.ts'
-import { croppedRectangle, locked, pdf, redRectangle, turnedRectangle } from './make-pdf.ts'
-import { disc } from './make-png.ts'
+import {
+  croppedRectangle,
+  locked,
+  pdf,
+  pdfOfPicture,
+  redRectangle,
+  turnedRectangle,
+} from './make-pdf.ts'
+import { disc, lines, png } from './make-png.ts'
 import { bytesOf, svg } from './make-svg.ts'
-
-const latin1 = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'))
-
-/** Files that are no logo at all. */
-const OTHERS: readonly HostileFile[] = [
-  ['an empty file', new Uint8Array(), 'refused: logo-file empty'],
-  ['a file of 11 MB', new Uint8Array(11_000_000), 'refused: logo-file too-large'],
-  ['zeros', new Uint8Array(5000), 'refused: logo-file unknown'],
-  ['a GIF', latin1('GIF89a\x01\0\x01\0'), 'refused: logo-file foreign'],
-  ['a WebP', latin1('RIFF\x24\0\0\0WEBPVP8 '), 'refused: logo-file foreign'],
-  [
-    'a HEIC photograph called JPEG',
-    latin1('\0\0\0\x18ftypheic\0\0'),
-    'refused: logo-file foreign',
-    'IMG_1.jpg',
-  ],
-  ['an AVIF', latin1('\0\0\0\x18ftypavif\0\0'), 'refused: logo-file foreign'],
-  ['a TIFF', latin1('II*\0\x08\0\0\0'), 'refused: logo-file foreign'],
-  ['an EPS', latin1('%!PS-Adobe-3.0 EPSF-3.0\n'), 'refused: logo-file foreign'],
-  [
-    'an old Illustrator document',
-    latin1('%!PS-Adobe-3.0\n%%Creator: Adobe Illustrator(R) 8'),
-    'refused: logo-file foreign',
-  ],
-  ['a Photoshop document', latin1('8BPS\0\x01'), 'refused: logo-file foreign'],
-  [
-    'a Word document',
-    latin1('PK\x03\x04\x14\0\x06\0\x08\0[Content_Types].xml'),
-    'refused: logo-file foreign',
-  ],
-  ['a ZIP', latin1('PK\x03\x04\x14\0\0\0\x08\0logo.svg'), 'refused: logo-file foreign'],
-  [
-    'a web page',
-    bytesOf('<!DOCTYPE html>\n<html><body><svg/></body></html>'),
-    'refused: logo-file foreign',
-    'logo.svg',
-  ],
-  ['a web page without a doctype', bytesOf('<div><svg></svg></div>'), 'refused: logo-file foreign'],
-  ['a text', bytesOf('Bonjour,\nvoici notre logo.'), 'refused: logo-file foreign', 'logo.png'],
-  ['a program', latin1('MZ\x90\0\x03\0\0\0'), 'refused: logo-file unknown', 'logo.png'],
-]
 
 describe.each([
   ['drawings', DRAWINGS],
@@ -97,6 +63,31 @@ describe('a PDF', () => {
     ['of its first line alone', async () => bytesOf('%PDF-1.7\n%%EOF'), 'logo-file damaged'],
   ])('%s is refused', async (_, make, outcome) => {
     expect(outcomeOf(await take(await make()))).toBe(`refused: ${outcome}`)
+  })
+
+  it.each([
+    [600, 'pdf good'],
+    [400, 'pdf acceptable, inside-soft'],
+    [200, 'refused: logo-picture inside-too-few-pixels'],
+  ])('that holds a picture %i pixels wide is judged as the picture itself', async (width, told) => {
+    const height = width / 2
+    const raw = lines(width, height, 1, () => 0)
+    const picture = png({ width, height, colourType: 0, raw })
+    const verdictOf = (outcome: string) => /good|acceptable|refused/.exec(outcome)?.[0]
+    const alone = outcomeOf(await take(picture))
+    expect(verdictOf(alone)).toBe(verdictOf(told))
+    expect(outcomeOf(await take(await pdfOfPicture(picture)))).toBe(told)
+  })
+
+  it('that holds a picture and is shown turned tells how fine it is in its place', async () => {
+    const raw = lines(200, 100, 1, () => 0)
+    const picture = png({ width: 200, height: 100, colourType: 0, raw })
+    const taken = await take(await pdfOfPicture(picture, 90))
+    if (!('logo' in taken)) throw new Error('it was refused')
+    // 200 pixels down 12.3 mm: the slot of 16 mm without clear space.
+    expect(taken.notes.map(({ values }) => values)).toEqual([
+      { widthMm: 12.3, widthPx: 200, ppi: 412, advisedPpi: 600 },
+    ])
   })
 
   it('called SVG is told', async () => {

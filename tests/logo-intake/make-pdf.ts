@@ -12,6 +12,17 @@ export function redRectangle(page: PDFPage): void {
   page.drawRectangle({ x: 50, y: 30, width: 100, height: 40, color: rgb(1, 0, 0) })
 }
 
+/** A PDF that holds nothing but a PNG, 100 points wide, on a page as high as it. */
+export async function pdfOfPicture(png: Uint8Array, rotation = 0): Promise<Uint8Array> {
+  const document = await PDFDocument.create({ updateMetadata: false })
+  const picture = await document.embedPng(png)
+  const size = { width: 100, height: (100 * picture.height) / picture.width }
+  const page = document.addPage([size.width, size.height])
+  page.drawImage(picture, { x: 0, y: 0, ...size })
+  page.setRotation(degrees(rotation))
+  return document.save({ useObjectStreams: false })
+}
+
 /** The same on a page that is shown turned. */
 export function turnedRectangle(page: PDFPage): void {
   redRectangle(page)

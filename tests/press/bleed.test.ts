@@ -95,7 +95,7 @@ describe.each(BLEEDS)('a bleed of %i mm, asked of the command', (bleed) => {
       if (!trim || !box || !media) throw new Error('no box')
       expect(trim.right - trim.left).toBeCloseTo(297, 2)
       expect(trim.top - trim.bottom).toBeCloseTo(210, 2)
-      const room = product === 'press-no-marks' ? 0 : 14
+      const room = product === 'press-no-marks' ? 0 : 18
       for (const [inner, outer, distance] of [
         [trim, box, bleed],
         [box, media, room],
@@ -133,13 +133,13 @@ describe.each(BLEEDS)('a bleed of %i mm, asked of the command', (bleed) => {
 
   it('has crop marks that start past it, and never nearer than 2.1 mm', async () => {
     const pdf = await read(bleed, 'press')
-    const trim = 14 + bleed
+    const trim = 18 + bleed
     const start = Math.max(bleed, 2.1)
     const corner = trim + 1
     /** Ink along a line from the trim outwards, nearest and farthest, in mm; the bleed left out. */
     const inked = (raster: Raster, placeAt: (distance: number) => [number, number]) => {
       const at = (mm: number) => Math.floor(mm * raster.pixelsPerMm)
-      const places = Array.from({ length: at(13.9) }, (_, i) => bleed + i / raster.pixelsPerMm)
+      const places = Array.from({ length: at(17.9) }, (_, i) => bleed + i / raster.pixelsPerMm)
         .slice(1)
         .filter((distance) => {
           const [x, y] = placeAt(distance)

@@ -53,12 +53,12 @@ describe.each([a4Accordion, a5SingleFold])('a leaflet as $name', (format) => {
     }
     // Of the sheet, the last mm before the bleed.
     const strip = await cropPage(bytes, 1, (media) => [
-      { x: 0, y: 13, width: media.width, height: 1 },
+      { x: 0, y: 17, width: media.width, height: 1 },
     ])
     const page = await rasterise(strip, 1, 508)
     const row = 0.5 * page.pixelsPerMm
     const inked = (x: number) =>
-      Math.max(...[-1, 0, 1].map((i) => darkness(page, (x + 17) * page.pixelsPerMm + i, row)))
+      Math.max(...[-1, 0, 1].map((i) => darkness(page, (x + 21) * page.pixelsPerMm + i, row)))
     for (const fold of foldPositions(format, 'outside')) expect(inked(fold)).toBeGreaterThan(0.3)
     for (const former of [97, 197]) expect(inked(former), `no fold at ${former}`).toBe(0)
   })

@@ -28,7 +28,7 @@ describe.each(['press', 'press-no-marks'])('the boxes of %s', (product) => {
       ] as const) {
         expect(inner - outer).toBeCloseTo(3, 2)
       }
-      const room = product === 'press' ? 14 : 0
+      const room = product === 'press' ? 18 : 0
       expect(bleed.left - media.left).toBeCloseTo(room, 2)
       expect(media.top - bleed.top).toBeCloseTo(room, 2)
       for (const name of ['CropBox', 'ArtBox']) expect(boxOf(page, name)).toBeUndefined()
@@ -58,18 +58,18 @@ describe.each([
   { side: 'outside', page: 1, folds: [97, 197] },
   { side: 'inside', page: 2, folds: [100, 200] },
 ])('the marks of the $side', ({ page, folds }) => {
-  const trimX = 17
-  const [mediaWidth, mediaHeight] = [331, 244]
+  const trimX = 21
+  const [mediaWidth, mediaHeight] = [339, 252]
   let raster: Raster
   beforeAll(async () => {
-    // All marks stand in the margin of 14 mm.
-    raster = await drawRing(await read('press'), page, DPI, 15)
+    // All marks stand in the margin of 18 mm.
+    raster = await drawRing(await read('press'), page, DPI, 19)
   })
 
   it('has crop marks on the trim and fold marks on the folds, above and below', () => {
     expect(raster.width / raster.pixelsPerMm).toBeCloseTo(mediaWidth, 0)
     // A row through the first dash of the fold marks, 0.5 mm past the bleed.
-    for (const y of [14 - 0.5, mediaHeight - 14 + 0.5]) {
+    for (const y of [18 - 0.5, mediaHeight - 18 + 0.5]) {
       const row = y * raster.pixelsPerMm
       const places = inkedPlaces(raster, (x) => darkness(raster, x, row) > 0.25, raster.width)
       const expected = [0, ...folds, 297].map((x) => x + trimX)
@@ -78,12 +78,12 @@ describe.each([
         expect(Math.abs((places[i] ?? 0) - x), `mark at ${x - trimX} mm`).toBeLessThan(0.06)
       }
     }
-    for (const x of [14 - 0.5, mediaWidth - 14 + 0.5]) {
+    for (const x of [18 - 0.5, mediaWidth - 18 + 0.5]) {
       const column = x * raster.pixelsPerMm
       const places = inkedPlaces(raster, (y) => darkness(raster, column, y) > 0.25, raster.height)
       expect(places).toHaveLength(2)
-      for (const [i, y] of [17, 17 + 210].entries()) {
-        expect(Math.abs((places[i] ?? 0) - y), `mark at ${y - 17} mm`).toBeLessThan(0.06)
+      for (const [i, y] of [21, 21 + 210].entries()) {
+        expect(Math.abs((places[i] ?? 0) - y), `mark at ${y - 21} mm`).toBeLessThan(0.06)
       }
     }
   })
@@ -92,7 +92,11 @@ describe.each([
     const along = (x: number) =>
       inkedPlaces(
         raster,
-        (y) => y < 14 * raster.pixelsPerMm && darkness(raster, x * raster.pixelsPerMm, y) > 0.25,
+        // Marks are the last 5 mm before the bleed; the colour bar stands above them.
+        (y) =>
+          y > 12 * raster.pixelsPerMm &&
+          y < 18 * raster.pixelsPerMm &&
+          darkness(raster, x * raster.pixelsPerMm, y) > 0.25,
         raster.height,
       ).length
     expect(along(trimX)).toBe(1)
@@ -100,9 +104,9 @@ describe.each([
   })
 
   it('keeps every mark of the margin out of the bleed', async () => {
-    const withMarks = await drawRing(await read('press'), page, 254, 18)
+    const withMarks = await drawRing(await read('press'), page, 254, 22)
     const without = await drawRing(await read('press-no-marks'), page, 254, 4)
-    const offset = Math.round(14 * withMarks.pixelsPerMm)
+    const offset = Math.round(18 * withMarks.pixelsPerMm)
     let different = 0
     visitRing(without, Math.round(3 * without.pixelsPerMm), (x, y) => {
       // The outermost pixel is left out: the bleed and the margin share it.

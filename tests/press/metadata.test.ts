@@ -48,7 +48,7 @@ describe.each(WITH_PACKET)('the metadata of %s', (product) => {
     if (!packet) throw new Error('There is no packet.')
     expect(textOf(packet, 'dc:title')).toBe('Ouvrir <ses> données & « les\u00a0siennes »')
     expect(textOf(packet, 'dc:description')).toBe(
-      `Journée ]]> & <rdf:li>“l’été”</rdf:li> 😀 (${RUN})`,
+      `Journée ]]> & <rdf:li>“l’été”</rdf:li> € (${RUN}). ÉPREUVE\u00a0– 8\u00a0réserves, ne pas tirer`,
     )
   })
 })

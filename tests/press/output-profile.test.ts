@@ -101,7 +101,8 @@ describe('a run on coated paper', () => {
     const inputs = await inputsOf(join(inject('out'), RUN))
     expect(Object.keys(inputs).toSorted()).toEqual(
       [
-        ...['content', 'format', 'landingLink', 'senders', 'printRun', 'profile:FOGRA39', 'tools'],
+        ...['content', 'format', 'landingLink', 'senders', 'printRun', 'openPoints'],
+        ...['profile:FOGRA39', 'tools'],
         ...Object.keys(FONTS),
       ].toSorted(),
     )
@@ -123,7 +124,9 @@ describe('a run on uncoated paper', () => {
       sha256: await sha256Of(UNCOATED),
     })
     for (const text of await pdfiumTexts(await readProduct(run, 'press'))) {
-      expect(text.replaceAll(/\s/g, ' ')).toContain('FOGRA47, papier non couché')
+      const told = text.replaceAll(/\s/g, ' ')
+      expect(told).toContain('Papier non couché, grammage à préciser')
+      expect(told).toContain('Profil FOGRA47')
       expect(text).not.toContain('FOGRA39')
     }
   })

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { PAGE_FOLDERS } from '../../apps/site/src/shell/page-folders.ts'
-import { openSite, SITE } from '../browser/opened-site.ts'
+import { openSite } from '../browser/opened-site.ts'
+import { SITE } from '../browser/site-folder.ts'
 
 const site = openSite()
 const pages = Object.values(PAGE_FOLDERS).map((folder) => join(folder, 'index.html'))

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { PNG } from 'pngjs'
-import { expect } from 'vitest'
 import { watchPage } from '../browser/launch.ts'
 
 /** What a member types. */
@@ -11,6 +10,12 @@ export const MEMBER = {
   email: 'contact@oree.example',
   website: 'https://www.oree.example/',
 } as const
+
+/** Where artwork is chosen. */
+type ArtworkPlace = 'logo' | 'sorting'
+
+/** How long a page may take to come to show something on a busy machine, in milliseconds. */
+const PATIENCE = 120_000
 
 /** A page that a member works on, and all that it asked for. */
 export interface MemberPage {
@@ -35,7 +40,10 @@ export async function openTool(browser: Browser, address: string): Promise<Membe
 }
 
 /** Fills in what must be typed. */
-export async function fillIn(page: Page, member: Partial<typeof MEMBER> = MEMBER): Promise<void> {
+export async function fillIn(
+  page: Page,
+  member: Partial<Record<keyof typeof MEMBER, string>> = MEMBER,
+): Promise<void> {
   const fields = { ...MEMBER, ...member }
   await page.getByLabel('Nom de la collectivité').fill(fields.name)
   await page.getByLabel('Adresse électronique').fill(fields.email)
@@ -54,25 +62,43 @@ export function pictureLogo(width: number): Buffer {
   return PNG.sync.write(png)
 }
 
-/** Chooses a file as the logo. */
-export const chooseLogo = (page: Page, name: string, buffer: Buffer): Promise<void> =>
+/** Chooses a file as the logo, or as other artwork. */
+export const chooseLogo = (
+  page: Page,
+  name: string,
+  buffer: Buffer,
+  place: ArtworkPlace = 'logo',
+): Promise<void> =>
   page
-    .locator('.logo-field input[type=file]')
+    .locator(`#champ-${place} input[type=file]`)
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
 
-/** What is said of the logo, once it was read. */
-export async function logoVerdict(page: Page): Promise<string> {
-  const told = page.locator('.logo-verdict')
-  await expect
-    .poll(() => told.getAttribute('data-verdict'))
-    .toMatch(/^(good|acceptable|refused|failed)$/)
-  return (await told.textContent()) ?? ''
+/** The verdicts on a logo that was read. */
+const VERDICTS = ['good', 'acceptable', 'refused', 'failed']
+
+/** What is said of the logo or of other artwork. */
+export const verdictOf = (page: Page, place: ArtworkPlace = 'logo') =>
+  page.locator(`#champ-${place} .logo-verdict`)
+
+/** The same, once it was read. */
+export async function logoVerdict(page: Page, place: ArtworkPlace = 'logo'): Promise<string> {
+  const told = VERDICTS.map(
+    (verdict) => `#champ-${place} .logo-verdict[data-verdict="${verdict}"]`,
+  )
+  return (await page.locator(told.join(', ')).textContent({ timeout: PATIENCE })) ?? ''
 }
 
 /** Presses the button, and waits for the files. */
 export async function make(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Fabriquer le PDF' }).click()
-  await page.locator('.downloads').waitFor()
+  await page.locator('.downloads [data-kind=archive]').waitFor({ timeout: PATIENCE })
+}
+
+/** Has it printed in another way, and takes the file to print away. */
+export async function printIn(page: Page, way: string, folder: string) {
+  await page.getByRole('radio', { name: way }).check()
+  await make(page)
+  return download(page, /^Fichier /, folder)
 }
 
 /** Takes a file away by the words of its link, as the browser saves it, into a folder. */

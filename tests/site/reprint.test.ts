@@ -18,6 +18,7 @@ import {
   make,
   openTool,
   pictureLogo,
+  verdictOf,
 } from './member-page.ts'
 
 const site = openSite()
@@ -37,17 +38,28 @@ async function open(folder = 'reimprimer', fragment = ''): Promise<MemberPage> {
   return tool
 }
 
+/** A sorting mark: two shapes, as an éco-organisme might supply it. */
+const SORTING = Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><path d="M0 0h30v30H0z"/><path d="M40 5h50v20H40z"/></svg>',
+)
+
+/** A printer that refuses marks, and a file that has them. */
+const MISFIT = { printer: 'Onlineprinters', product: 'PDF/X-4 avec traits de coupe' } as const
+
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const faultsAt = (page: Page, field: string) => page.locator(`#champ-${field}-fautes`).textContent()
 
 /** The files that the command makes of the same order. */
-async function madeByCommand(logo: Buffer): Promise<string> {
+async function madeByCommand(logo: Buffer, sorting: Buffer): Promise<string> {
   const { name, email, website } = MEMBER
   const order = {
     sender: { name, contact: { email, website } },
     logo: { base64: logo.toString('base64') },
-    reprint: { printerKind: 'online' },
+    reprint: {
+      printerKind: 'online',
+      mentions: { sorting: { base64: sorting.toString('base64') } },
+    },
   }
   const file = join(out, 'order.json')
   await writeFile(file, JSON.stringify(order))
@@ -95,16 +107,39 @@ describe('a member who goes to an online printer', () => {
     expect(await page.locator('.fitted').textContent()).toContain('www.oree.example')
   })
 
+  it('has the worker get ready meanwhile, with engines of this site', async () => {
+    await expect
+      .poll(() => tool.asked.filter((address) => address.includes('.wasm')).length)
+      .toBe(3)
+  })
+
   it('is told that the logo is good, and sees it', async () => {
     await chooseLogo(page, 'logo.png', logo)
     expect(await logoVerdict(page)).toContain('Bon pour l’impression')
     await expect.poll(() => page.locator('.fitted img').count()).toBe(1)
   })
 
-  it('takes away the very bytes that the command makes', async () => {
-    await make(page)
+  it('sees the sorting mark under it, once it is chosen', async () => {
+    await chooseLogo(page, 'info-tri.svg', SORTING, 'sorting')
+    expect(await logoVerdict(page, 'sorting')).toContain('Bon pour l’impression')
+    const mark = page.locator('.fitted svg[aria-label="Consignes de tri"]')
+    await expect.poll(() => mark.count()).toBe(1)
+  })
+
+  it('is offered the file once it passed, while its papers are being made', async () => {
+    await button(page, 'Fabriquer le PDF').click()
+    await page.locator('[data-kind=printed] a[href]').waitFor()
     expect(await page.locator('.check').textContent()).toContain('Bon pour l’impression')
-    const folder = await madeByCommand(logo)
+    expect(await page.locator('.making-status').textContent()).toMatch(
+      /^Le PDF (?:a passé le contrôle\. Étape [56] sur 6|est fabriqué)/,
+    )
+    await page.locator('[data-kind=archive] a[href]').waitFor()
+    expect(await page.locator('.making-status').textContent()).toContain('est fabriqué et contrôlé')
+  })
+
+  it('takes away the very bytes that the command makes', async () => {
+    expect(await page.locator('.check').textContent()).toContain('Bon pour l’impression')
+    const folder = await madeByCommand(logo, SORTING)
     for (const words of [
       /^Fichier pour l’imprimeur/,
       /^Bon de commande/,
@@ -130,7 +165,7 @@ describe('a member who goes to an online printer', () => {
     await page.locator('.reprint').waitFor()
     expect(await page.getByLabel('Nom de la collectivité').inputValue()).toBe(MEMBER.name)
     expect(await page.locator('.origin').textContent()).toContain('retrouvée')
-    expect(await page.locator('.logo-verdict').getAttribute('data-verdict')).toBe('none')
+    expect(await verdictOf(page).getAttribute('data-verdict')).toBe('none')
   })
 
   it('asks nobody else, and tells nobody who it is', () => {
@@ -162,14 +197,34 @@ describe('another way to print', () => {
   })
 
   it.each([
-    ['Imprimeur local', 'imprimeur_fonds-perdus-3mm.pdf'],
-    ['Atelier de reprographie', 'reprographie_sra3.pdf'],
-    ['Imprimante de bureau', 'bureau_a4.pdf'],
-  ])('ends in a file that passed: %s', async (kind, ending) => {
+    [
+      'Imprimeur local',
+      'Fichier pour l’imprimeur',
+      'imprimeur_fonds-perdus-3mm.pdf',
+      'à un imprimeur local',
+      'Remettez le PDF à l’imprimeur',
+    ],
+    [
+      'Atelier de reprographie',
+      'Fichier pour l’atelier',
+      'reprographie_sra3.pdf',
+      'à un atelier de reprographie',
+      'retourné sur le bord long',
+    ],
+    [
+      'Imprimante de bureau',
+      'Fichier à imprimer',
+      'bureau_a4.pdf',
+      'sur une imprimante de bureau',
+      'retourné sur le bord court',
+    ],
+  ])('ends in a file that passed: %s', async (kind, link, ending, whom, step) => {
     await tool.page.getByRole('radio', { name: kind }).check()
     await make(tool.page)
     expect(await tool.page.locator('.check').getAttribute('data-kind')).toMatch(/passed|warning/)
-    const { name } = await download(tool.page, /^Fichier pour l’imprimeur/, out)
+    expect(await tool.page.locator('.check').textContent()).toContain(whom)
+    expect(await tool.page.locator('.downloads-order').textContent()).toContain(step)
+    const { name } = await download(tool.page, new RegExp(`^${link}`), out)
     expect(name).toMatch(new RegExp(`_${ending}$`))
     expect(tool.faults).toEqual([])
   })
@@ -199,7 +254,7 @@ describe('what cannot be printed', () => {
     ['a picture that ends too soon', 'logo.png', pictureLogo(400).subarray(0, 300), 'Refusé'],
   ])('is refused in a sentence: %s', async (_, name, bytes, told) => {
     await chooseLogo(tool.page, name, bytes)
-    await expect.poll(() => tool.page.locator('.logo-verdict').textContent()).toContain(told)
+    await expect.poll(() => verdictOf(tool.page).textContent()).toContain(told)
     expect(await axeFaults(tool.page, true)).toEqual([])
     await button(tool.page, 'Retirer le logo').click()
   })
@@ -212,16 +267,16 @@ describe('what cannot be printed', () => {
     await button(page, 'Fabriquer le PDF').click()
     expect(await page.locator('progress').count()).toBe(0)
     expect(
-      await page.evaluate(() => document.activeElement?.matches('.logo-field input[type=file]')),
+      await page.evaluate(() => document.activeElement?.matches('#champ-logo input[type=file]')),
     ).toBe(true)
     expect(await axeFaults(page, true)).toEqual([])
     await button(page, 'Continuer sans logo').click()
     expect(await page.locator('.summary').count()).toBe(0)
     await make(page)
     expect(await page.locator('.downloads-order li').allTextContents()).toEqual([
-      'Relisez et signez le bon à tirer.',
-      'Remettez le PDF à l’imprimeur.',
-      'Recopiez le bon de commande dans sa commande ou son devis.',
+      'Relisez et signez le bon à tirer\u00a0: vous le gardez.',
+      'Recopiez le bon de commande dans la commande en ligne\u00a0: format, pli, papier, quantité.',
+      'Déposez le PDF sur le site de l’imprimeur.',
     ])
   })
 
@@ -243,6 +298,44 @@ describe('what cannot be printed', () => {
     expect(await page.locator('.picture-note').textContent()).toBe(
       'Un exemple remplace ce qui est à corriger.',
     )
+  })
+})
+
+describe('what is told and keeps nothing from being made', () => {
+  it('is a telephone number without ten digits, once its field is left', async () => {
+    const { page, faults } = await open()
+    await fillIn(page)
+    const doubts = () => page.locator('#champ-telephone-doutes').textContent()
+    await page.getByLabel('Téléphone').fill('03 87 00')
+    expect(await doubts()).toBe('')
+    await page.getByLabel('Service').focus()
+    await expect.poll(doubts).toContain('dix chiffres')
+    expect(await page.getByLabel('Téléphone').getAttribute('aria-invalid')).toBe('false')
+    expect(await page.locator('.summary').count()).toBe(0)
+    expect(await axeFaults(page, true)).toEqual([])
+    await page.getByLabel('Téléphone').fill('03 87 00 00 00')
+    await expect.poll(doubts).toBe('')
+    expect(faults).toEqual([])
+  })
+
+  it('is what is reserved, by who can settle it, until it is', async () => {
+    const { page } = await open()
+    const lists = page.locator('.to-know-lists > div')
+    const own = lists.nth(1).locator('li')
+    expect(await lists.locator('h4').allTextContents()).toEqual([
+      'DataGrandEst doit les lever',
+      'Vous pouvez les lever',
+    ])
+    expect(await own.allTextContents()).toEqual([
+      expect.stringContaining('Indiquer l’imprimeur'),
+      expect.stringContaining('Ajouter l’info-tri'),
+    ])
+    await page.getByRole('link', { name: 'Indiquer l’imprimeur' }).click()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('champ-printerName')
+    await page.getByLabel('Nom de l’imprimeur').fill('Imprimerie de l’Orée')
+    await page.getByLabel('Adresse de l’imprimeur').fill('Toul')
+    await chooseLogo(page, 'info-tri.svg', SORTING, 'sorting')
+    await expect.poll(() => own.getByText('C’est fait.').count()).toBe(2)
   })
 })
 
@@ -360,6 +453,19 @@ it('the whole way goes by the keyboard alone', async () => {
   await page.keyboard.press('Enter')
   await page.locator('.downloads').waitFor()
   expect(await page.locator('.check').textContent()).toContain('Bon pour l’impression')
+})
+
+it('many members are told of choices that make no sense where they are made', async () => {
+  const { page, faults } = await open('lot')
+  await page.getByRole('radio', { name: 'Imprimeur en ligne' }).check()
+  await page.getByLabel('Est-ce l’un de ces imprimeurs').selectOption({ label: MISFIT.printer })
+  await page.locator('.technical summary').click()
+  await page.getByLabel('Fichier', { exact: true }).selectOption({ label: MISFIT.product })
+  await expect.poll(() => faultsAt(page, 'product')).toContain(MISFIT.printer)
+  expect(await axeFaults(page, true)).toEqual([])
+  await button(page, 'Fabriquer tous les PDF').click()
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('champ-product')
+  expect(faults).toEqual([])
 })
 
 it('many members get an archive, one bad row keeping no other from it', async () => {

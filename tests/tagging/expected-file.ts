@@ -75,9 +75,12 @@ function figuresOf({ partner, landingLink, mentions }: Job): string[] {
 }
 
 /** The slug of a press sheet, the note of an office sheet; other pages say what they mean. */
-function artifactsOf({ run, edition }: Job, product: ProductName): RegExp[] {
+function artifactsOf({ run, edition, format }: Job, product: ProductName): RegExp[] {
+  const labels = '(?:pli(?: \\d)?){2}'.repeat(format.outside.length - 1)
   const slug = (page: number) =>
-    new RegExp(`^${edition.title} · .* · Tirage ${run.id} · .*Page ${page} sur 2, .*100 %$`)
+    new RegExp(
+      `^${labels}.*, page ${page} sur 2 · Imprimer à 100 %${edition.title}.*Tirage ${run.id}.*Fini .*Profil FOGRA39$`,
+    )
   if (product === 'press') return [slug(1), slug(2)]
   const note = /^Imprimer à 100 %, recto verso, retourner sur le bord court$/
   if (product === 'office-a4') return [note, note]

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Plugin, runnerImport } from 'vite'
+import { missingFactsWarning } from '../src/legal/missing-facts.ts'
 import { PAGE_FOLDERS, type PageName } from '../src/shell/page-folders.ts'
 import { siteParts } from './site-parts.ts'
 
@@ -21,9 +22,13 @@ export const pageFiles = (): Record<string, string> =>
  */
 export function staticPages(): Plugin {
   const parts = siteParts(ROOT, runnerImport)
+  let warn: (told: string) => void = () => undefined
   return {
     name: 'static-pages',
     enforce: 'pre',
+    configResolved({ logger }) {
+      warn = (told) => logger.warnOnce(told)
+    },
     transformIndexHtml: {
       order: 'pre',
       async handler(shell, { filename, server }) {
@@ -41,6 +46,8 @@ export function staticPages(): Plugin {
       return `${code}\n${tokenStyles()}`
     },
     async generateBundle() {
+      const missing = missingFactsWarning()
+      if (missing) warn(missing)
       for (const { name, bytes } of await parts.files()) {
         this.emitFile({ type: 'asset', fileName: name, source: bytes })
       }

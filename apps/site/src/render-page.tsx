@@ -1,4 +1,5 @@
-import { flowStyles } from '@flyer-open-data/ui'
+import { flowStyles, openFonts } from '@flyer-open-data/ui'
+import { readFontFiles } from '@flyer-open-data/ui/node'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { PageSources } from './pages/page.ts'
@@ -42,7 +43,11 @@ export async function renderPage(
         <link href={`${addressFrom(name, 'home')}${ICON_FILE}`} rel="icon" type="image/svg+xml" />,
       ),
     ].join('\n    '),
-    body: html(<PageFrame name={name}>{content}</PageFrame>),
+    body: html(
+      <PageFrame fonts={openFonts(await readFontFiles())} name={name}>
+        {content}
+      </PageFrame>,
+    ),
   }
 }
 

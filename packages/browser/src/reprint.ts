@@ -8,6 +8,7 @@ export type {
   MadeBatch,
   MadeFile,
   MadeReprint,
+  PassedFile,
   ReadLogo,
   ReprintStep,
   ToldRow,

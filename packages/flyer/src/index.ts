@@ -72,6 +72,7 @@ export { editionLine, type Imprint, imprintOf, reprintLine } from './imprint/imp
 export { hashOf, leafletDigests } from './imprint/leaflet-hash.ts'
 export { type Job, jobOf, leafletOf } from './job.ts'
 export {
+  type LogoSource,
   PRINTER_KINDS,
   PRODUCT_CHOICES,
   type PrinterKind,
@@ -79,7 +80,7 @@ export {
   type ReprintChoices,
 } from './orders/order.ts'
 export { type Order, readOrder, readReprint } from './orders/read-order.ts'
-export { isReprintRun, reprintOf } from './orders/reprint.ts'
+export { isReprintRun, type OrderArtwork, reprintOf } from './orders/reprint.ts'
 export { senderIdOf } from './orders/sender-id.ts'
 export { mentionTexts } from './runs/mention-texts.ts'
 export type { Mentions } from './runs/mentions.ts'

@@ -38,7 +38,7 @@ export const page = (document: PDFDocument, number = 1): PDFPage =>
   found(document.getPages()[number - 1])
 
 /** Margin around the trim of `press`, in mm: bleed and room for marks. */
-const MARGIN_MM = 17
+const MARGIN_MM = 21
 
 /** Sets what a page paints. */
 export function setContent(document: PDFDocument, number: number, content: string): void {

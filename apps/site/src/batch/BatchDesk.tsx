@@ -2,11 +2,14 @@ import { count } from '@flyer-open-data/flyer'
 import type { FontFiles } from '@flyer-open-data/ui'
 import { type ReactNode, useId, useMemo, useState } from 'react'
 import { DropZone } from '../files/DropZone.tsx'
+import { ReadyFiles } from '../files/ReadyFiles.tsx'
 import { useFileAddress } from '../files/use-file-address.ts'
+import { misfitsOf } from '../reprint/chosen-by-form.ts'
 import type { FieldsDesk } from '../reprint/Fields.tsx'
 import { EMPTY_FORM, type ReprintForm } from '../reprint/form.ts'
 import { PaperChoice } from '../reprint/PrintRunStep.tsx'
 import { Step } from '../reprint/Steps.tsx'
+import { focusField } from '../reprint/Summary.tsx'
 import { WhoPrints } from '../reprint/WhoPrints.tsx'
 import { RowsTold } from './RowsTold.tsx'
 import { type BatchState, useBatch } from './use-batch.ts'
@@ -25,9 +28,11 @@ export function BatchDesk({ fonts }: { readonly fonts: FontFiles }): ReactNode {
   const table = files.find(({ name }) => /\.(csv|tsv|txt)$/i.test(name))
   const logos = files.filter((file) => file !== table)
   const isWorking = state.status === 'working'
+  const misfits = useMemo(() => misfitsOf(form), [form])
+  const [misfit] = Object.keys(misfits) as (keyof typeof misfits)[]
   const fields: FieldsDesk = {
     form,
-    faults: {},
+    faults: misfits,
     edit: (change) => setForm((before) => ({ ...before, ...change })),
     leave: () => undefined,
   }
@@ -73,7 +78,8 @@ export function BatchDesk({ fonts }: { readonly fonts: FontFiles }): ReactNode {
             className="action"
             onClick={() => {
               setTried(true)
-              if (!isWorking && table) make({ table, logos }, form)
+              if (misfit) focusField(misfit)
+              else if (!isWorking && table) make({ table, logos }, form)
             }}
             type="button"
           >
@@ -89,7 +95,9 @@ export function BatchDesk({ fonts }: { readonly fonts: FontFiles }): ReactNode {
           <progress aria-label="Avancement" max={state.of ?? 1} value={state.rows.length} />
         )}
         <p aria-live="polite" className="making-status" data-status={state.status} role="status">
-          {statusOf(state)}
+          {isTried && misfit
+            ? 'Choisissez d’abord, à l’étape 1, un imprimeur et un fichier qui vont ensemble.'
+            : statusOf(state)}
         </p>
         {'rows' in state && <RowsTold rows={state.rows} />}
         {state.status === 'made' && 'faults' in state.made && (
@@ -113,14 +121,18 @@ export function BatchDesk({ fonts }: { readonly fonts: FontFiles }): ReactNode {
   )
 }
 
-function statusOf(state: BatchState): string {
+function statusOf(state: BatchState): ReactNode {
   switch (state.status) {
     case 'none':
       return ''
     case 'cancelled':
       return 'La fabrication est annulée.'
     case 'failed':
-      return state.sentence
+      return (
+        <>
+          {state.sentence} <ReadyFiles />
+        </>
+      )
     case 'working':
       return state.of === undefined
         ? 'Chargement des outils et du tableau…'

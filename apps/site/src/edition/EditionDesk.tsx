@@ -7,6 +7,7 @@ import {
 import type { FontFiles } from '@flyer-open-data/ui'
 import { type ReactNode, useRef, useState } from 'react'
 import { DropZone } from '../files/DropZone.tsx'
+import { ReadyFiles } from '../files/ReadyFiles.tsx'
 
 type State =
   | { readonly status: 'none' }
@@ -69,7 +70,11 @@ export function EditionDesk({ fonts }: { readonly fonts: FontFiles }): ReactNode
       <div aria-live="polite" data-status={state.status} role="status">
         {state.status !== 'none' && <p className="file-name">{state.name}</p>}
         {state.status === 'working' && <p>Lecture en cours…</p>}
-        {state.status === 'failed' && <p className="notice">{state.sentence}</p>}
+        {state.status === 'failed' && (
+          <p className="notice">
+            {state.sentence} <ReadyFiles />
+          </p>
+        )}
         {state.status === 'answered' && (
           <div className="check" data-kind={state.kind}>
             <p className="check-verdict">{state.sentence}</p>

@@ -1,3 +1,4 @@
+import { OLDEST_BROWSERS } from '@flyer-open-data/browser/browser-range'
 import { PUBLISHER } from '../legal/publisher.ts'
 import { addressFrom } from '../shell/PageFrame.tsx'
 import type { Page } from './page.ts'
@@ -38,6 +39,16 @@ export async function accessibilityPage(): Promise<Page> {
             la <a href={addressFrom('accessibility', 'home')}>page d’accueil</a>.
           </li>
         </ul>
+        <h2>Navigateurs</h2>
+        <p>
+          Le site est fait pour les navigateurs des deux dernières années&nbsp;: Chrome depuis la
+          version&nbsp;{OLDEST_BROWSERS.chrome}, Edge depuis la version&nbsp;{OLDEST_BROWSERS.edge},
+          Firefox depuis la version&nbsp;{OLDEST_BROWSERS.firefox} (ESR), Safari depuis la
+          version&nbsp;{OLDEST_BROWSERS.safari}. Dans un navigateur plus ancien, la lecture du
+          dépliant et les{' '}
+          <a href={addressFrom('accessibility', 'downloads')}>fichiers prêts à télécharger</a>{' '}
+          fonctionnent toujours.
+        </p>
         <h2>Signaler un défaut</h2>
         <p>
           Écrivez à <a href={`mailto:${PUBLISHER.email}`}>{PUBLISHER.email}</a>. Si vous n’obtenez

@@ -1,4 +1,4 @@
-import { jobOf, readCatalogue } from '@flyer-open-data/flyer'
+import { formatDay, type Job, jobOf, readCatalogue } from '@flyer-open-data/flyer'
 import { FlowingLeaflet, layoutLeaflet, openFonts } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
 import { addressFrom } from '../shell/PageFrame.tsx'
@@ -15,8 +15,22 @@ export async function homePage(): Promise<Page> {
     title: job.edition.title,
     description:
       'Le dépliant de DataGrandEst pour les élus et les agents qui se demandent pourquoi et comment ouvrir leurs données.',
-    content: <FlowingLeaflet after={{ cover: <WaysOn /> }} layout={layout} />,
+    content: (
+      <FlowingLeaflet
+        after={{ cover: <WaysOn />, 'need-help': <EditionLine edition={job.edition} /> }}
+        layout={layout}
+      />
+    ),
   }
+}
+
+/** Which edition it is, in words: a copy on paper has a code besides, by which its file is recognised. */
+function EditionLine({ edition: { id, updatedOn } }: { readonly edition: Job['edition'] }) {
+  return (
+    <p className="edition-line flow-whole">
+      Édition&nbsp;{id.replace('edition-', '')}, contenu du {formatDay(updatedOn)}.
+    </p>
+  )
 }
 
 function WaysOn() {

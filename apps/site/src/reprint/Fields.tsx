@@ -1,5 +1,5 @@
 import type { HTMLAttributes, ReactNode } from 'react'
-import type { FieldName, ReprintForm } from './form.ts'
+import type { FieldName, PlaceName, ReprintForm } from './form.ts'
 import type { FieldFault, FormFaults } from './read-form.ts'
 
 /** What every field needs: the form, what is wrong in it, and how it is changed. */
@@ -7,21 +7,23 @@ export interface FieldsDesk {
   readonly form: ReprintForm
   /** What is told at the fields. */
   readonly faults: FormFaults
+  /** What looks wrong at the fields, and keeps nothing from being made. */
+  readonly doubts?: FormFaults
   readonly edit: (change: Partial<ReprintForm>) => void
   readonly leave: (field: FieldName) => void
 }
 
 /** The id of a field, for its label and for links that lead to it. */
-export const fieldId = (field: FieldName | 'logo'): string => `champ-${field}`
+export const fieldId = (field: PlaceName): string => `champ-${field}`
 
-const faultsId = (field: FieldName | 'logo') => `${fieldId(field)}-fautes`
+const faultsId = (field: PlaceName) => `${fieldId(field)}-fautes`
 
 /** What is wrong in a field, under it. */
 export function FieldFaults({
   field,
   faults,
 }: {
-  readonly field: FieldName | 'logo'
+  readonly field: PlaceName
   readonly faults: readonly FieldFault[]
 }): ReactNode {
   return (
@@ -35,13 +37,34 @@ export function FieldFaults({
   )
 }
 
+const doubtsId = (field: PlaceName) => `${fieldId(field)}-doutes`
+
+/** What looks wrong in a field, under it: it can be printed all the same. */
+function FieldDoubts({
+  field,
+  doubts,
+}: {
+  readonly field: PlaceName
+  readonly doubts: readonly FieldFault[]
+}): ReactNode {
+  return (
+    <div className="field-doubts" id={doubtsId(field)} role="status">
+      {doubts.map(({ what, mend }) => (
+        <p key={what}>
+          <strong>{what}</strong> {mend}
+        </p>
+      ))}
+    </div>
+  )
+}
+
 /** A line of text of the form. */
 export function TextField({
-  desk: { form, faults, edit, leave },
+  desk: { form, faults, doubts = {}, edit, leave },
   field,
   label,
   hint,
-  isNeeded = false,
+  need = 'optional',
   ...others
 }: {
   readonly desk: FieldsDesk
@@ -51,18 +74,26 @@ export function TextField({
   >
   readonly label: string
   readonly hint?: string
-  readonly isNeeded?: boolean
+  /** Whether it must be filled; `hinted` where the hint already says that it may stay empty. */
+  readonly need?: 'needed' | 'optional' | 'hinted'
   readonly autoComplete?: string
   readonly inputMode?: HTMLAttributes<HTMLInputElement>['inputMode']
 }): ReactNode {
   const id = fieldId(field)
   const wrong = faults[field] ?? []
   const hintId = `${id}-aide`
-  const described = [hint ? hintId : '', wrong.length > 0 ? faultsId(field) : ''].join(' ').trim()
+  const doubtful = wrong.length > 0 ? [] : (doubts[field] ?? [])
+  const described = [
+    hint ? hintId : '',
+    wrong.length > 0 ? faultsId(field) : '',
+    doubtful.length > 0 ? doubtsId(field) : '',
+  ]
+    .filter((id) => id !== '')
+    .join(' ')
   return (
-    <div className="field" data-wrong={wrong.length > 0}>
+    <div className="field" data-doubtful={doubtful.length > 0} data-wrong={wrong.length > 0}>
       <label htmlFor={id}>
-        {label} {!isNeeded && <span className="field-optional">(facultatif)</span>}
+        {label} {need === 'optional' && <span className="field-optional">(facultatif)</span>}
       </label>
       {hint && (
         <p className="field-hint" id={hintId}>
@@ -73,7 +104,7 @@ export function TextField({
         {...others}
         aria-describedby={described || undefined}
         aria-invalid={wrong.length > 0}
-        aria-required={isNeeded}
+        aria-required={need === 'needed'}
         id={id}
         maxLength={400}
         onBlur={() => leave(field)}
@@ -82,6 +113,7 @@ export function TextField({
         value={form[field]}
       />
       <FieldFaults faults={wrong} field={field} />
+      <FieldDoubts doubts={doubtful} field={field} />
     </div>
   )
 }

@@ -6,6 +6,9 @@ const PX_PER_MM = 96 / 25.4
 /** What stands above and below a picture that stays in sight, in CSS pixels. */
 const AROUND_PX = 240
 
+/** As much of the height of a window as a picture takes that stands between the fields. */
+const SHARE_BETWEEN = 0.6
+
 /** From this width of the window on, in CSS pixels, the picture stays beside the fields. */
 const BESIDE_PX = 992
 
@@ -28,7 +31,7 @@ export function Fitted({
     if (!element) return
     const fit = () => {
       const isBeside = innerWidth >= BESIDE_PX
-      const room = isBeside ? innerHeight - AROUND_PX : Number.POSITIVE_INFINITY
+      const room = isBeside ? innerHeight - AROUND_PX : innerHeight * SHARE_BETWEEN
       const [wide, high] = [element.clientWidth / width, room / height]
       setZoom(Math.min(1, Math.max(wide / 2, Math.min(wide, high)) / PX_PER_MM))
     }

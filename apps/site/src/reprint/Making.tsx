@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react'
+import { ReadyFiles } from '../files/ReadyFiles.tsx'
 import type { MakingState } from './use-making.ts'
 
 const STEPS = {
@@ -65,20 +66,24 @@ export function Making({
   )
 }
 
-function statusOf(state: MakingState, isStale: boolean): string {
+function statusOf(state: MakingState, isStale: boolean): ReactNode {
   switch (state.status) {
     case 'none':
       return ''
     case 'cancelled':
       return 'La fabrication est annulée\u202f; vos choix sont toujours là.'
     case 'working':
-      return `Étape ${ORDER.indexOf(state.step) + 1} sur ${ORDER.length}\u00a0: ${STEPS[state.step]}…`
+      return `${state.passed ? 'Le PDF a passé le contrôle. ' : ''}Étape ${ORDER.indexOf(state.step) + 1} sur ${ORDER.length}\u00a0: ${STEPS[state.step]}…`
     case 'failed':
-      return `${state.words.what} ${state.words.mend}`
+      return (
+        <>
+          {state.words.what} {state.words.mend} <ReadyFiles />
+        </>
+      )
     case 'made':
       if (isStale) return 'Vos choix ont changé depuis\u00a0: fabriquez le PDF à nouveau.'
-      return 'files' in state.made
-        ? 'Le PDF est fabriqué et contrôlé.'
-        : 'Le PDF n’a pas été retenu\u00a0: voici ce qui est à corriger.'
+      return 'findings' in state.made
+        ? 'Le PDF n’a pas été retenu\u00a0: voici ce qui est à corriger.'
+        : 'Le PDF est fabriqué et contrôlé.'
   }
 }

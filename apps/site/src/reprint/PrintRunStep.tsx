@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { ArtworkField } from './ArtworkField.tsx'
 import { type FieldsDesk, fieldId, TextField } from './Fields.tsx'
+import type { LogoDesk } from './use-logo.ts'
 
 const PAPERS = [
   {
@@ -14,8 +16,14 @@ const PAPERS = [
   },
 ] as const
 
-/** How many, on what. */
-export function PrintRunStep({ desk }: { readonly desk: FieldsDesk }): ReactNode {
+/** How many, on what, and what this printing must carry. */
+export function PrintRunStep({
+  desk,
+  sorting,
+}: {
+  readonly desk: FieldsDesk
+  readonly sorting: LogoDesk
+}): ReactNode {
   const { form, edit } = desk
   return (
     <>
@@ -25,17 +33,19 @@ export function PrintRunStep({ desk }: { readonly desk: FieldsDesk }): ReactNode
         hint={'Laissez vide si le nombre est à préciser\u00a0: le bon de commande le dira.'}
         inputMode="numeric"
         label="Nombre d’exemplaires"
+        need="hinted"
       />
       <PaperChoice desk={desk} />
       <TextField
         desk={desk}
         field="printerName"
         hint={
-          'À demander à l’imprimeur\u00a0: la loi l’exige sur le document, avec l’adresse. Écrits en petit au dos.'
+          'La loi l’exige sur le document, avec l’adresse\u00a0: écrits en petit au dos. Laissez vide tant que l’imprimeur n’est pas choisi.'
         }
         label="Nom de l’imprimeur"
+        need="hinted"
       />
-      <TextField desk={desk} field="printerAddress" label="Adresse de l’imprimeur" />
+      <TextField desk={desk} field="printerAddress" label="Adresse de l’imprimeur" need="hinted" />
       <label className="check-box">
         <input
           checked={form.keepOffStreet === 'yes'}
@@ -47,6 +57,7 @@ export function PrintRunStep({ desk }: { readonly desk: FieldsDesk }): ReactNode
         />
         Imprimer «&nbsp;Ne pas jeter sur la voie publique&nbsp;»
       </label>
+      <ArtworkField desk={sorting} faults={desk.faults.sorting ?? []} place="sorting" />
     </>
   )
 }

@@ -1,62 +1,74 @@
 import type { LoadedLeaflet } from '@flyer-open-data/browser/leaflet'
 import { memberLayouts } from '@flyer-open-data/browser/reprint'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { ArtworkField } from './ArtworkField.tsx'
 import { Check } from './Check.tsx'
 import { Downloads } from './Downloads.tsx'
 import { type FieldsDesk, TextField } from './Fields.tsx'
-import { type FieldName, NEEDED_FIELDS, PRINTER_FIELDS } from './form.ts'
+import { type FieldName, NEEDED_FIELDS, PRINTER_FIELDS, type ReprintForm } from './form.ts'
 import { Keeping, OriginNote } from './Keeping.tsx'
-import { LogoField } from './LogoField.tsx'
 import { Making } from './Making.tsx'
 import { Picture } from './Picture.tsx'
 import { PrintRunStep } from './PrintRunStep.tsx'
-import { type FieldFault, type FormFaults, faultsOf, type ReadForm, readForm } from './read-form.ts'
+import {
+  artworkOf,
+  type FieldFault,
+  type FormFaults,
+  faultsOf,
+  type ReadForm,
+  readForm,
+} from './read-form.ts'
 import { Step } from './Steps.tsx'
 import { fieldsToMend, focusField, Summary } from './Summary.tsx'
+import { ToKnow } from './ToKnow.tsx'
+import { telephoneDoubt } from './telephone-doubt.ts'
 import { useForm } from './use-form.ts'
-import { useLogo } from './use-logo.ts'
-import { keyOf, useMaking } from './use-making.ts'
+import { type LogoDesk, useLogo } from './use-logo.ts'
+import { outcomeOf, useMaking } from './use-making.ts'
+import { useRehearsal } from './use-rehearsal.ts'
 import { WhoPrints } from './WhoPrints.tsx'
 
 /** The steps of a reprint, and the leaflet as it changes beside them. */
 export function ReprintDesk({ loaded }: { readonly loaded: LoadedLeaflet }): ReactNode {
   const { catalogue, fonts } = loaded
   const form = useForm()
-  const logo = useLogo(fonts.files)
+  const artwork = { logo: useLogo(fonts.files, 'logo'), sorting: useLogo(fonts.files, 'sorting') }
   const making = useMaking(fonts.files)
   const [isTried, setTried] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const layOut = useMemo(() => memberLayouts(loaded), [loaded])
-  const takenLogo = logo.state.status === 'taken' ? logo.state.logo : undefined
+  const [logo, sorting] = [takenIn(artwork.logo), takenIn(artwork.sorting)]
   const read = useMemo(
-    () => readForm(catalogue, form.form, takenLogo, layOut),
-    [catalogue, form.form, takenLogo, layOut],
+    () => readForm(catalogue, form.form, { logo, sorting }, layOut),
+    [catalogue, form.form, logo, sorting, layOut],
   )
   const lastLayout = useRef(read.layout)
   lastLayout.current = read.layout ?? lastLayout.current
   const toMake = read.order && {
     order: read.order,
-    logo: takenLogo && { ...takenLogo, name: read.order.sender.name },
+    artwork: artworkOf(read.order, { logo, sorting }),
   }
-  const made = making.state.status === 'made' ? making.state : undefined
-  const isStale = made !== undefined && (!toMake || keyOf(toMake) !== made.from)
-  const fresh = made && !isStale ? made.made : undefined
-  const refused = fresh && 'findings' in fresh ? faultsOf(fresh.findings) : {}
+  const outcome = outcomeOf(making.state, toMake)
+  const isStale = making.state.status === 'made' && !outcome
+  const refused = faultsOf(outcome?.findings ?? [])
+  const isMeant = form.origin === 'edited' || read.order !== undefined
+  useRehearsal(fonts.files, { paper: form.form.paper, logo }, isMeant)
   const fields: FieldsDesk = {
     form: form.form,
     faults: toldFaults(read, refused, isTried ? undefined : form.left),
+    doubts: { telephone: isTried || form.left.has('telephone') ? doubtsOf(form.form) : [] },
     edit: form.edit,
     leave: form.leave,
   }
   const onMake = () => {
     setTried(true)
-    const [first] = fieldsToMend(read, logo.state)
+    const [first] = fieldsToMend(read, artwork)
     if (first) focusField(first)
     else if (toMake) making.make(toMake)
   }
   const onErase = () => {
     setTried(false)
-    logo.remove()
+    for (const { remove } of Object.values(artwork)) remove()
     making.forget()
     form.erase()
   }
@@ -69,15 +81,22 @@ export function ReprintDesk({ loaded }: { readonly loaded: LoadedLeaflet }): Rea
         </Step>
         <Step name="Votre collectivité" number={2}>
           <Sender desk={fields} />
-          <LogoField desk={logo} faults={fields.faults.logo ?? []} />
+          <ArtworkField desk={artwork.logo} faults={fields.faults.logo ?? []} place="logo" />
         </Step>
         <Step name="Tirage" number={3}>
-          <PrintRunStep desk={fields} />
+          <PrintRunStep desk={fields} sorting={artwork.sorting} />
         </Step>
         <div className="picture-place">
           <Picture layout={lastLayout.current} note={noteOf(read)} />
         </div>
         <Step name="Contrôle" number={4}>
+          <ToKnow
+            catalogue={catalogue}
+            lifted={{
+              printer: PRINTER_FIELDS.every((field) => form.form[field].trim() !== ''),
+              sorting: sorting !== undefined,
+            }}
+          />
           <Making
             buttonRef={button}
             isStale={isStale}
@@ -89,20 +108,24 @@ export function ReprintDesk({ loaded }: { readonly loaded: LoadedLeaflet }): Rea
             state={making.state}
             summary={
               <Summary
-                logo={logo.state}
-                onWithoutLogo={() => {
-                  logo.remove()
+                artwork={artwork}
+                onWithout={(place) => {
+                  artwork[place].remove()
                   button.current?.focus()
                 }}
                 read={read}
               />
             }
           />
-          {fresh?.report && <Check report={fresh.report} />}
+          {outcome?.report && <Check report={outcome.report} />}
         </Step>
         <Step name="Télécharger" number={5}>
-          {fresh && 'files' in fresh ? (
-            <Downloads files={fresh.files} />
+          {outcome && outcome.files.length > 0 ? (
+            <Downloads
+              files={outcome.files}
+              isWhole={outcome.isWhole}
+              printerKind={form.form.printerKind}
+            />
           ) : (
             <p>
               {isStale
@@ -117,6 +140,10 @@ export function ReprintDesk({ loaded }: { readonly loaded: LoadedLeaflet }): Rea
   )
 }
 
+const doubtsOf = ({ telephone }: ReprintForm) => [telephoneDoubt(telephone) ?? []].flat()
+
+const takenIn = ({ state }: LogoDesk) => (state.status === 'taken' ? state.logo : undefined)
+
 function Sender({ desk }: { readonly desk: FieldsDesk }): ReactNode {
   return (
     <>
@@ -124,7 +151,7 @@ function Sender({ desk }: { readonly desk: FieldsDesk }): ReactNode {
         autoComplete="organization"
         desk={desk}
         field="name"
-        isNeeded={true}
+        need="needed"
         label="Nom de la collectivité"
       />
       <TextField
@@ -132,7 +159,7 @@ function Sender({ desk }: { readonly desk: FieldsDesk }): ReactNode {
         desk={desk}
         field="email"
         inputMode="email"
-        isNeeded={true}
+        need="needed"
         label="Adresse électronique"
       />
       <TextField
@@ -140,7 +167,7 @@ function Sender({ desk }: { readonly desk: FieldsDesk }): ReactNode {
         desk={desk}
         field="website"
         inputMode="url"
-        isNeeded={true}
+        need="needed"
         label="Site internet"
       />
       <TextField
@@ -173,13 +200,16 @@ function toldFaults(
 ): FormFaults {
   const told = Object.entries({ ...refused, ...faults }).map(([field, all]) => [
     field,
-    all.filter(({ isTooLong }) => isTooLong || !left || left.has(field)),
+    all.filter(({ isTooLong }) => isTooLong || !left || left.has(field) || isChoice(field)),
   ])
   // A field that must always be filled is told once the file is asked for.
   const isTold = (field: FieldName) => !left || (isOfPrinter(field) && left.has(field))
   const empty = missing.filter(isTold).map((field) => [field, [emptyAt(field)]])
   return Object.fromEntries([...empty, ...told])
 }
+
+/** What is chosen from a list is told at once: nobody is still typing it. */
+const isChoice = (field: string) => ['printer', 'product', 'bleed'].includes(field)
 
 const isOfPrinter = (field: FieldName) => PRINTER_FIELDS.some((one) => one === field)
 

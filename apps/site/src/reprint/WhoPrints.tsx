@@ -17,8 +17,9 @@ const PRODUCTS = {
 
 /** Who prints: the one choice that all technical ones follow from, and these, for whoever knows better. */
 export function WhoPrints({ desk }: { readonly desk: FieldsDesk }): ReactNode {
-  const { form, edit } = desk
+  const { form, faults, edit } = desk
   const kind = PRINTER_KINDS_OFFERED.find((one) => one.kind === form.printerKind)
+  const isMisfit = [faults.product, faults.bleed].some((found) => found && found.length > 0)
   return (
     <>
       <fieldset className="printer-kinds">
@@ -50,7 +51,7 @@ export function WhoPrints({ desk }: { readonly desk: FieldsDesk }): ReactNode {
           ]}
         />
       )}
-      <details className="technical">
+      <details className="technical" open={isMisfit || undefined}>
         <summary>Choix techniques&nbsp;: {summaryOf(form)}</summary>
         <p className="field-hint">Rien à changer si l’imprimeur ne demande rien.</p>
         {kind && (
@@ -98,7 +99,10 @@ function technicalSentence(form: ReprintForm): string {
   const choice = chosenByForm(form)
   if (!choice)
     return 'Ces choix ne vont pas ensemble\u00a0: ce qui est à revoir est écrit au-dessus.'
-  const { profile, outputConditions } = choice.wanted
-  const inks = outputConditions ? `, couleurs ${outputConditions.join(', ')}` : ''
-  return `Le fichier sera contrôlé pour\u00a0: ${FRENCH_VERDICTS.profiles[profile]}${inks}. Les traits de coupe et le profil de couleur découlent du fichier et du papier.`
+  const { kind, printer, wanted } = choice
+  const paper = form.paper === 'coated' ? 'sur papier couché' : 'sur papier non couché'
+  const recipient = printer?.name ?? kind.recipient
+  const whom = recipient ? `${recipient}, ${paper}` : FRENCH_VERDICTS.profiles[wanted.profile]
+  const inks = wanted.outputConditions ? `, couleurs ${wanted.outputConditions.join(', ')}` : ''
+  return `Le fichier sera contrôlé pour\u00a0: ${whom}${inks}. Les traits de coupe et le profil de couleur découlent du fichier et du papier.`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chosenByForm } from './chosen-by-form.ts'
+import { chosenByForm, misfitsOf } from './chosen-by-form.ts'
 import { EMPTY_FORM, type FieldName, type ReprintForm } from './form.ts'
 
 const chosen = (change: Partial<ReprintForm>) => chosenByForm({ ...EMPTY_FORM, ...change })
@@ -25,5 +25,8 @@ describe('what is built of a form', () => {
     Partial<ReprintForm>,
   ][])('is nothing while choices disagree: %j', (change) => {
     expect(chosen(change)).toBeUndefined()
+    expect(Object.keys(misfitsOf({ ...EMPTY_FORM, ...change }))).toEqual([
+      Object.keys(change).at(-1),
+    ])
   })
 })

@@ -1,4 +1,4 @@
-import type { FieldName } from './form.ts'
+import type { PlaceName } from './form.ts'
 
 interface Words {
   readonly what: string
@@ -6,7 +6,7 @@ interface Words {
 }
 
 /** What is said of a value instead of the catalogue's words, which suit whoever writes a file. */
-const FIELD_WORDS: Partial<Record<FieldName | 'logo', Readonly<Record<string, Words>>>> = {
+const FIELD_WORDS: Partial<Record<PlaceName, Readonly<Record<string, Words>>>> = {
   quantity: {
     invalid: { what: 'Écrivez un nombre en chiffres, comme 500.', mend: '' },
   },
@@ -19,5 +19,5 @@ const FIELD_WORDS: Partial<Record<FieldName | 'logo', Readonly<Record<string, Wo
 }
 
 /** The words of a fault at a field of the form; undefined where those of the catalogue suit it. */
-export const fieldWords = (field: FieldName | 'logo', fault: string): Words | undefined =>
+export const fieldWords = (field: PlaceName, fault: string): Words | undefined =>
   FIELD_WORDS[field]?.[fault]

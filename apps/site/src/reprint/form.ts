@@ -5,6 +5,7 @@ import {
   type PrinterKind,
   type ProductChoice,
 } from '@flyer-open-data/flyer'
+import type { ArtworkPlace } from '@flyer-open-data/print/reprint-choices'
 
 /** All that a member types and chooses, as the fields hold it; the logo is not part of it. */
 export interface ReprintForm {
@@ -32,6 +33,9 @@ export interface ReprintForm {
 
 /** Name of a field. */
 export type FieldName = keyof ReprintForm
+
+/** A place of the page where something can be wrong: a field, or a file that is no part of the form. */
+export type PlaceName = FieldName | ArtworkPlace
 
 /** A form that nobody has touched. */
 export const EMPTY_FORM: ReprintForm = {

@@ -15,7 +15,7 @@ const layOut: LayOut = (job) => {
   }
 }
 const read = (change: Partial<ReprintForm>) =>
-  readForm(catalogue, { ...EMPTY_FORM, ...change }, undefined, layOut)
+  readForm(catalogue, { ...EMPTY_FORM, ...change }, {}, layOut)
 
 const FILLED = { name: 'Valmont', email: 'a@valmont.example', website: 'www.valmont.example' }
 const faultyFields = (change: Partial<ReprintForm>) =>

@@ -3,8 +3,8 @@ import {
   ContentError,
   type Finding,
   type Job,
-  type Logo,
   type Order,
+  type OrderArtwork,
   readOrder,
 } from '@flyer-open-data/flyer'
 import { tellPressInFrench } from '@flyer-open-data/print/findings'
@@ -15,6 +15,7 @@ import {
   type FieldName,
   NEEDED_FIELDS,
   orderValueOf,
+  type PlaceName,
   PRINTER_FIELDS,
   type ReprintForm,
 } from './form.ts'
@@ -27,8 +28,8 @@ export interface FieldFault {
   readonly isTooLong: boolean
 }
 
-/** All that is wrong, by its field; the logo has none in the form. */
-export type FormFaults = Partial<Record<FieldName | 'logo', readonly FieldFault[]>>
+/** All that is wrong, by its place. */
+export type FormFaults = Partial<Record<PlaceName, readonly FieldFault[]>>
 
 /** A form as it was read. */
 export interface ReadForm {
@@ -51,7 +52,7 @@ const EXAMPLES: Partial<ReprintForm> = {
 }
 
 /** The fields, by the end of their path in an order or in the layout. */
-const FIELDS: readonly (readonly [ending: string, field: FieldName | 'logo'])[] = [
+const FIELDS: readonly (readonly [ending: string, field: PlaceName])[] = [
   ['contact.email', 'email'],
   ['contact.telephone', 'telephone'],
   ['contact.website', 'website'],
@@ -65,6 +66,7 @@ const FIELDS: readonly (readonly [ending: string, field: FieldName | 'logo'])[] 
   ['mentions.printer.name', 'printerName'],
   ['mentions.printer.address', 'printerAddress'],
   ['mentions.keepOffStreet', 'keepOffStreet'],
+  ['mentions.sorting', 'sorting'],
   ['.mention', 'mention'],
   ['.name', 'name'],
   ['.service', 'service'],
@@ -80,11 +82,11 @@ export type LayOut = (
 export function readForm(
   catalogue: Catalogue,
   form: ReprintForm,
-  logo: Logo | undefined,
+  artwork: OrderArtwork,
   layOut: LayOut,
 ): ReadForm {
   const missing = missingFields(form)
-  const first = tryForm(catalogue, withExamples(form, missing), logo, layOut)
+  const first = tryForm(catalogue, withExamples(form, missing), artwork, layOut)
   const faults = faultsOf(first.findings)
   const isWhole = missing.length === 0 && first.findings.length === 0
   if (first.isRead) {
@@ -94,7 +96,7 @@ export function readForm(
   const wrong = Object.keys(faults).filter((field): field is FieldName => field in form)
   const blank = Object.fromEntries(wrong.map((field) => [field, BLANKS[field] ?? '']))
   const rest = { ...form, ...blank }
-  const again = tryForm(catalogue, withExamples(rest, [...missing, ...wrong]), logo, layOut)
+  const again = tryForm(catalogue, withExamples(rest, [...missing, ...wrong]), artwork, layOut)
   return { order: undefined, missing, faults, layout: again.layout }
 }
 
@@ -126,13 +128,12 @@ interface Tried {
 function tryForm(
   catalogue: Catalogue,
   form: ReprintForm,
-  logo: Logo | undefined,
+  artwork: OrderArtwork,
   layOut: LayOut,
 ): Tried {
   try {
     const order = readOrder(orderValueOf(form))
-    const named = logo && { ...logo, name: order.sender.name }
-    const ordered = reprintJob(catalogue, order, named)
+    const ordered = reprintJob(catalogue, order, artworkOf(order, artwork))
     if ('findings' in ordered) {
       return { isRead: false, layout: undefined, findings: ordered.findings }
     }
@@ -146,9 +147,15 @@ function tryForm(
   }
 }
 
+/** Artwork as it is printed: the logo is its sender’s. */
+export const artworkOf = (
+  { sender }: Pick<Order, 'sender'>,
+  { logo, sorting }: OrderArtwork,
+): OrderArtwork => ({ logo: logo && { ...logo, name: sender.name }, sorting })
+
 /** What was found, by the field that it is to be mended in. */
 export function faultsOf(findings: readonly Finding[]): FormFaults {
-  const faults: Partial<Record<FieldName | 'logo', FieldFault[]>> = {}
+  const faults: Partial<Record<PlaceName, FieldFault[]>> = {}
   for (const finding of findings) {
     const path = finding.place.field ?? ''
     const [, field = 'name'] = FIELDS.find(([ending]) => `.${path}`.endsWith(ending)) ?? []

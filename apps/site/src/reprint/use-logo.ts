@@ -1,5 +1,6 @@
 import { CALLED_OFF, failureWords, type ReadLogo, runTask } from '@flyer-open-data/browser/reprint'
 import type { Logo } from '@flyer-open-data/flyer'
+import { type ArtworkPlace, SORTING_NAME } from '@flyer-open-data/print/reprint-choices'
 import type { FontFiles } from '@flyer-open-data/ui'
 import { useCallback, useRef, useState } from 'react'
 
@@ -32,11 +33,14 @@ export interface LogoDesk {
 /** No honest logo takes longer to read, in seconds: one that does is hostile. */
 const LIMIT_SECONDS = 30
 
-/** Whose a logo is while nobody has said so: a leaflet is printed with the name of its sender. */
-const NAMELESS = 'Logo'
+/**
+ * What artwork is called: a sorting mark by what it tells, a logo by nobody’s name while nobody has given
+ * it: a leaflet is printed with the name of its sender.
+ */
+const NAMES: Readonly<Record<ArtworkPlace, string>> = { logo: 'Logo', sorting: SORTING_NAME }
 
-/** Takes the logo of a member in. */
-export function useLogo(fonts: FontFiles): LogoDesk {
+/** Takes the artwork of one place in. */
+export function useLogo(fonts: FontFiles, place: ArtworkPlace): LogoDesk {
   const [state, setState] = useState<LogoState>({ status: 'none' })
   const called = useRef(new AbortController())
   const remove = useCallback(() => {
@@ -53,7 +57,7 @@ export function useLogo(fonts: FontFiles): LogoDesk {
       const read = async (): Promise<LogoState | undefined> => {
         try {
           const bytes = new Uint8Array(await file.arrayBuffer())
-          const order = { bytes, fileName, name: NAMELESS }
+          const order = { bytes, fileName, name: NAMES[place], place }
           const settings = { fonts, signal, limitSeconds: LIMIT_SECONDS }
           const read = await runTask('logo', order, settings)
           if (read === CALLED_OFF) return undefined
@@ -72,7 +76,7 @@ export function useLogo(fonts: FontFiles): LogoDesk {
         })
         .catch(reportError)
     },
-    [fonts],
+    [fonts, place],
   )
   return { state, take, remove }
 }

@@ -4,27 +4,52 @@ import {
   type FailureWords,
   failureWords,
   fetchProfile,
+  type MadeFile,
   type MadeReprint,
+  type PassedFile,
   type ReprintStep,
   runTask,
 } from '@flyer-open-data/browser/reprint'
-import type { Logo, Order } from '@flyer-open-data/flyer'
+import type { Finding, Order, OrderArtwork } from '@flyer-open-data/flyer'
+import type { ToldReport } from '@flyer-open-data/print/report-parts'
 import type { FontFiles } from '@flyer-open-data/ui'
 import { useCallback, useRef, useState } from 'react'
 
 /** What a file is made from. */
 export interface ToMake {
   readonly order: Order
-  readonly logo: Logo | undefined
+  readonly artwork: OrderArtwork
 }
 
 /** The making of a file: none asked for, going on, done, or one that failed. */
 export type MakingState =
   | { readonly status: 'none' }
   | { readonly status: 'cancelled' }
-  | { readonly status: 'working'; readonly step: ReprintStep | 'loading' }
-  | { readonly status: 'made'; readonly from: string; readonly made: MadeReprint }
+  | {
+      readonly status: 'working'
+      readonly step: ReprintStep | 'loading'
+      readonly from: string
+      /** The file to print, once it passed; its papers are still being made. */
+      readonly passed?: PassedFile | undefined
+    }
+  | {
+      readonly status: 'made'
+      readonly from: string
+      readonly passed?: PassedFile | undefined
+      readonly made: MadeReprint
+    }
   | { readonly status: 'failed'; readonly words: FailureWords }
+
+/** What came of a making so far. */
+export interface Outcome {
+  /** What is wrong; empty unless the file was refused. */
+  readonly findings: readonly Finding[]
+  readonly report: ToldReport | undefined
+  /** What may be taken away, the file to print first; none until it passed. */
+  readonly files: readonly MadeFile[]
+  /** Whether the papers are among them. */
+  readonly isWhole: boolean
+}
 
 /** The making of files, and what can be done with it. */
 export interface MakingDesk {
@@ -36,7 +61,23 @@ export interface MakingDesk {
 }
 
 /** Stands for all that a file is made from: another one means another file. */
-export const keyOf = ({ order, logo }: ToMake): string => JSON.stringify([order, logo])
+const keyOf = ({ order, artwork }: ToMake): string => JSON.stringify([order, artwork])
+
+/** What came of making what the form says; nothing where it was another form. */
+export function outcomeOf(state: MakingState, toMake: ToMake | undefined): Outcome | undefined {
+  if (!('from' in state) || !toMake || keyOf(toMake) !== state.from) return undefined
+  const { passed } = state
+  const made = state.status === 'made' ? state.made : undefined
+  if (made && 'findings' in made) {
+    return { findings: made.findings, report: made.report, files: [], isWhole: false }
+  }
+  return {
+    findings: [],
+    report: passed?.report,
+    files: passed ? [passed.file, ...(made?.papers ?? [])] : [],
+    isWhole: made !== undefined,
+  }
+}
 
 /** Makes the files of a reprint in the worker. */
 export function useMaking(fonts: FontFiles): MakingDesk {
@@ -50,16 +91,25 @@ export function useMaking(fonts: FontFiles): MakingDesk {
       const tell = (next: MakingState) => {
         if (!signal.aborted) setState(next)
       }
+      const from = keyOf(what)
+      let passed: PassedFile | undefined
+      let step: ReprintStep | 'loading' = 'loading'
+      const hear = (told: ReprintStep | PassedFile) => {
+        if (typeof told !== 'string') passed = told
+        // Once the file passed, its papers are begun.
+        step = typeof told === 'string' ? told : 'papers'
+        tell({ status: 'working', step, from, passed })
+      }
       const run = async () => {
         try {
-          tell({ status: 'working', step: 'loading' })
+          tell({ status: 'working', step, from })
           const profile = await fetchProfile(what.order.reprint.paper)
           const made = await runTask(
             'reprint',
             { ...what, profile, tools: TOOL_VERSIONS },
-            { fonts, signal, onTold: (step) => tell({ status: 'working', step }) },
+            { fonts, signal, onTold: hear },
           )
-          if (made !== CALLED_OFF) tell({ status: 'made', from: keyOf(what), made })
+          if (made !== CALLED_OFF) tell({ status: 'made', from, passed, made })
         } catch (error) {
           tell({ status: 'failed', words: failureWords({ step: 'make', error }) })
         }

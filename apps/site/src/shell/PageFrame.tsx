@@ -1,5 +1,7 @@
+import type { FontBook } from '@flyer-open-data/ui'
 import type { ReactNode } from 'react'
 import { PAGE_FOLDERS, type PageName } from './page-folders.ts'
+import { SiteName } from './SiteName.tsx'
 
 /** The address of a page as another one links to it, whatever folder the site stands in. */
 export function addressFrom(from: PageName, to: PageName): string {
@@ -42,9 +44,12 @@ function Links({ here, pages }: { readonly here: PageName; readonly pages: reado
 /** What stands around the content of every page. */
 export function PageFrame({
   name,
+  fonts,
   children,
 }: {
   readonly name: PageName
+  /** Those of the leaflet, which the wordmark is set in. */
+  readonly fonts: FontBook
   readonly children: ReactNode
 }): ReactNode {
   return (
@@ -53,6 +58,7 @@ export function PageFrame({
         Aller au contenu
       </a>
       <header className="site-head">
+        <SiteName fonts={fonts} home={addressFrom(name, 'home')} />
         <nav aria-label="Principale">
           <Links here={name} pages={MAIN} />
         </nav>

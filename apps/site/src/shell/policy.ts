@@ -8,8 +8,9 @@ const COMPUTING: ReadonlySet<PageName> = new Set(['reprint', 'batch', 'edition']
  * what a script could send elsewhere. Style attributes and inline scripts are refused.
  *
  * @param computes whether it may compile WebAssembly
+ * @param reached what it may fetch from
  */
-function policy(computes: boolean): string {
+function policy(computes: boolean, reached = "'self'"): string {
   return [
     "default-src 'none'",
     "img-src 'self' data: blob:",
@@ -17,7 +18,7 @@ function policy(computes: boolean): string {
     "style-src 'self'",
     `script-src 'self'${computes ? " 'wasm-unsafe-eval'" : ''}`,
     "worker-src 'self' blob:",
-    "connect-src 'self'",
+    `connect-src ${reached}`,
     "form-action 'none'",
     "base-uri 'none'",
   ].join('; ')
@@ -28,6 +29,7 @@ export const policyOf = (page: PageName): string => policy(COMPUTING.has(page))
 
 /**
  * The policy that a host sends with every page and every script: workers have no other, and a page in
- * another one's frame can be refused by a header alone.
+ * another one's frame can be refused by a header alone. What lays out a PDF (yoga) asks for its engine
+ * at a data: address, which is a part of its own script.
  */
-export const HOST_POLICY = `${policy(true)}; frame-ancestors 'none'`
+export const HOST_POLICY = `${policy(true, "'self' data:")}; frame-ancestors 'none'`

@@ -52,6 +52,14 @@ it.each([
   for (const text of [what, mend]) expect(checkText({ text, role: 'body' }, {})).toEqual([])
 })
 
+it('names the time, when a logo could not be read, and no command that reads none', () => {
+  const error = new CheckTooLongError('logo', 30)
+  expect(failureWords({ step: 'logo', error })).toEqual({
+    what: 'Le logo n’a pas pu être lu\u00a0: il faudrait plus de 30\u00a0secondes.',
+    mend: 'Simplifiez le logo, ou choisissez-en un autre.',
+  })
+})
+
 describe('a file that is refused', () => {
   it('is told with its page and object, in French, whole', async () => {
     const error = await refusalOf(['q Q', 'q 1 0 0 rg'])

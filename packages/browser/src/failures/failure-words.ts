@@ -51,7 +51,7 @@ const FILES: Readonly<Record<PartFile, string>> = {
 /** Tells why it could not be done, and what to do. */
 export function failureWords({ step, error }: Failed): FailureWords {
   if (error instanceof ContentError) return faultsInWords(STEPS[step], error.findings)
-  const [why, mend] = reasonOf(error)
+  const [why, mend] = reasonOf(error, step)
   return { what: `${STEPS[step]}\u00a0: ${why}.`, mend }
 }
 
@@ -69,7 +69,7 @@ function faultsInWords(failed: string, findings: readonly Finding[]): FailureWor
   return { what: [`${failed}.`, ...what, ...others].join(' '), mend: [...mends].join(' ') }
 }
 
-function reasonOf(error: unknown): readonly [why: string, mend: string] {
+function reasonOf(error: unknown, step: Failed['step']): readonly [why: string, mend: string] {
   if (error instanceof PartNotFetchedError) return [notFetched(error), CONNECTION]
   if (error instanceof PartNotImportedError) {
     return ['une partie du programme n’a pas pu être chargée', RELOAD]
@@ -78,7 +78,10 @@ function reasonOf(error: unknown): readonly [why: string, mend: string] {
     return ['le programme qui lit les PDF n’a pas démarré ou s’est arrêté', CONNECTION]
   }
   if (error instanceof CheckTooLongError) {
-    return [`il faudrait plus de ${error.seconds}\u00a0secondes`, COMMAND]
+    return [
+      `il faudrait plus de ${error.seconds}\u00a0secondes`,
+      step === 'logo' ? SIMPLER : COMMAND,
+    ]
   }
   if (error instanceof FileNotReadError)
     return ['il ne peut pas être lu sur cet ordinateur', CHOOSE]
@@ -89,6 +92,7 @@ function reasonOf(error: unknown): readonly [why: string, mend: string] {
 const CONNECTION = 'Vérifiez la connexion, puis réessayez.'
 const COMMAND =
   'Allégez le fichier, ou contrôlez-le avec la commande npm run preflight, qui prend le temps qu’il faut.'
+const SIMPLER = 'Simplifiez le logo, ou choisissez-en un autre.'
 const CHOOSE = 'Vérifiez qu’il est toujours à sa place, puis choisissez-le à nouveau.'
 const RELOAD = 'Vérifiez la connexion\u202f; réessayer recharge la page, et la vue reste la même.'
 const REPORT = 'Réessayez\u202f; si l’erreur revient, signalez-la avec ces mots.'

@@ -29,7 +29,7 @@ export async function makeBatch(
     ),
     takeLogo: (file) => takeSenderLogo(file, { renderer }),
     fonts: fonts(),
-    condition: outputConditionOf({ paper: reprint.paper }, profile),
+    condition: outputConditionOf({ paper: reprint.paper }, workshop.keptProfile(profile)),
     inspect: inspectWith(workshop),
     onFile: archive.add,
     onRow: (row, at) => tell({ row: toldRow(row), ...at }),

@@ -6,40 +6,41 @@ import { inspectWith } from './inspect-with.ts'
 import type { MadeFile, MadeReprint, Tasks } from './worker-messages.ts'
 import type { Workshop } from './workshop.ts'
 
-/** Builds a reprint as the command does: the same order gives the same bytes. */
+/**
+ * Builds a reprint as the command does: the same order gives the same bytes. The file to print is told
+ * as soon as it passed, and is not among what is given in the end.
+ */
 export async function makeReprint(
   workshop: Workshop,
-  { order, logo, profile, tools }: Tasks['reprint']['order'],
-  tell: (step: Tasks['reprint']['told']) => void,
+  { order, artwork, profile, tools }: Tasks['reprint']['order'],
+  tell: (told: Tasks['reprint']['told']) => void,
+  signal?: AbortSignal,
 ): Promise<MadeReprint> {
   const { catalogue, fonts, readColourEngine } = workshop
-  const ordered = reprintJob(catalogue, order, logo)
+  const ordered = reprintJob(catalogue, order, artwork)
   if ('findings' in ordered) return ordered
   const { job, choice } = ordered
+  const toldReport = (report: Parameters<typeof tellReport>[0], name: string) =>
+    tellReport(report, name, 'fr', choice.printer?.name ?? choice.kind.recipient)
   const outcome = await buildReprint({
-    ...{ job, choice, readColourEngine, tools },
+    ...{ job, choice, readColourEngine, tools, signal },
     fonts: fonts(),
-    condition: outputConditionOf(job.run, profile),
+    condition: outputConditionOf(job.run, workshop.keptProfile(profile)),
     inspect: inspectWith(workshop),
     onProgress: tell,
+    onPassed: ({ file, report }) =>
+      tell({ file: madeFile(file, choice.product), report: toldReport(report, file.name) }),
   })
-  const toldReport = (name: string) => {
-    const { report } = outcome
-    return report && tellReport(report, name, 'fr', choice.printer?.name ?? null)
-  }
   if ('findings' in outcome) {
-    const report = toldReport('')
-    return { findings: outcome.findings, ...(report ? { report } : {}) }
+    const { findings, report } = outcome
+    return { findings, ...(report ? { report: toldReport(report, '') } : {}) }
   }
   const kinds = new Map(outcome.manifest.files.map(({ path, product }) => [path, product]))
-  const files = outcome.files.map(
-    ({ name, bytes }): MadeFile => ({
-      name,
-      kind: kinds.get(name) ?? 'manifest',
-      bytes: new Uint8Array(bytes),
-    }),
-  )
-  const report = toldReport(files[0]?.name ?? '')
-  if (!report) throw new TypeError('a reprint was handed over unread')
-  return { files, report }
+  const [, ...papers] = outcome.files
+  return { papers: papers.map((paper) => madeFile(paper, kinds.get(paper.name) ?? 'manifest')) }
 }
+
+const madeFile = (
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  kind: string,
+): MadeFile => ({ name, kind, bytes: new Uint8Array(bytes) })

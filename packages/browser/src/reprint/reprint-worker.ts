@@ -4,10 +4,15 @@ import { LOGO_FRENCH, tellLogo } from '@flyer-open-data/print/logo-intake'
 import { takeSenderLogo } from '@flyer-open-data/print/reprint'
 import { makeBatch } from './make-batch.ts'
 import { makeReprint } from './make-reprint.ts'
+import { rehearse } from './rehearse.ts'
 import type { TaskName, Tasks, WorkerMessage } from './worker-messages.ts'
 import { openWorkshop, type Workshop } from './workshop.ts'
 
 let workshop: Workshop | undefined
+/** Calls off what was begun before anybody asked for anything. */
+let rehearsal = new AbortController()
+/** Tasks that somebody waits for. */
+let waitedFor = 0
 
 addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
   if ('tools' in data) {
@@ -26,6 +31,25 @@ async function work(
   tell: (told: Tasks[TaskName]['told']) => void,
 ): Promise<Tasks[TaskName]['done']> {
   if (!workshop) throw new TypeError('a task came before the tools')
+  rehearsal.abort()
+  if (message.task === 'rehearsal') {
+    if (waitedFor > 0) return undefined
+    rehearsal = new AbortController()
+    return rehearse(workshop, message.order, rehearsal.signal)
+  }
+  waitedFor += 1
+  try {
+    return await answer(workshop, message, tell)
+  } finally {
+    waitedFor -= 1
+  }
+}
+
+async function answer(
+  workshop: Workshop,
+  message: Exclude<Extract<WorkerMessage, { task: TaskName }>, { task: 'rehearsal' }>,
+  tell: (told: Tasks[TaskName]['told']) => void,
+): Promise<Tasks[TaskName]['done']> {
   const { renderer } = workshop
   switch (message.task) {
     case 'logo': {

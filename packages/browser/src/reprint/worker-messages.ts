@@ -1,7 +1,8 @@
-import type { Finding, Logo, Order, ReprintChoices } from '@flyer-open-data/flyer'
+import type { Finding, Logo, Order, OrderArtwork, ReprintChoices } from '@flyer-open-data/flyer'
 import type { EditionAnswer } from '@flyer-open-data/print/edition-check'
 import type { tellLogo } from '@flyer-open-data/print/logo-intake'
 import type { ToldReport } from '@flyer-open-data/print/report-parts'
+import type { ArtworkPlace } from '@flyer-open-data/print/reprint-choices'
 import type { FontFiles } from '@flyer-open-data/ui'
 
 /** What a worker works with, sent once, before its first task: it fetches nothing. */
@@ -23,9 +24,15 @@ export interface MadeFile {
 /** The steps of a reprint, in order. */
 export type ReprintStep = 'layout' | 'product' | 'check' | 'papers' | 'archive'
 
-/** A reprint that may be printed, or all that keeps it from being so. */
+/** The file to print, which passed its check, and what the check says of it. */
+export interface PassedFile {
+  readonly file: MadeFile
+  readonly report: ToldReport
+}
+
+/** What goes with a file that passed, or all that keeps a reprint from being printed. */
 export type MadeReprint =
-  | { readonly files: readonly MadeFile[]; readonly report: ToldReport }
+  | { readonly papers: readonly MadeFile[] }
   | { readonly findings: readonly Finding[]; readonly report?: ToldReport }
 
 /** A logo that was taken, or none where it was refused, and what is said of it in French. */
@@ -65,8 +72,9 @@ export interface Tasks {
     readonly order: {
       readonly bytes: Uint8Array<ArrayBuffer>
       readonly fileName: string
-      /** Whose it is. */
+      /** Whose it is, or what it tells. */
       readonly name: string
+      readonly place: ArtworkPlace
     }
     readonly told: never
     readonly done: ReadLogo
@@ -74,14 +82,25 @@ export interface Tasks {
   readonly reprint: {
     readonly order: {
       readonly order: Order
-      readonly logo: Logo | undefined
+      readonly artwork: OrderArtwork
       /** The output profile of the paper that was chosen. */
       readonly profile: Uint8Array<ArrayBuffer>
       /** The versions of the tools, for the manifest. */
       readonly tools: Readonly<Record<string, string>>
     }
-    readonly told: ReprintStep
+    /** A step as it begins, or the file to print once it passed. */
+    readonly told: ReprintStep | PassedFile
     readonly done: MadeReprint
+  }
+  /** A reprint that nobody takes away, so that the first one is made as quickly as those after it. */
+  readonly rehearsal: {
+    readonly order: {
+      readonly paper: ReprintChoices['paper']
+      readonly logo: Logo | undefined
+      readonly profile: Uint8Array<ArrayBuffer>
+    }
+    readonly told: never
+    readonly done: undefined
   }
   readonly edition: {
     readonly order: { readonly bytes: Uint8Array<ArrayBuffer> }

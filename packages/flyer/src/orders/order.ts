@@ -22,6 +22,29 @@ export const PRODUCT_CHOICES = [
 /** A product that a reprint can be. */
 export type ProductChoice = (typeof PRODUCT_CHOICES)[number]
 
+/** Artwork: a file beside the order, or the bytes of one. */
+const logoSourceSchema = z
+  .strictObject({
+    file: z.string().min(1).optional().meta({ description: 'Its name, from the order file' }),
+    base64: z
+      .string()
+      .refine((text) => /^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(text), {
+        params: { fault: 'not-base64', values: {} },
+      })
+      .optional(),
+  })
+  .superRefine(({ file, base64 }, context) => {
+    if (file === undefined && base64 === undefined) {
+      context.addIssue(issueOf('missing', {}, ['file']))
+    }
+    if (file !== undefined && base64 !== undefined) {
+      context.addIssue(issueOf('unknown-field', { names: 'base64' }))
+    }
+  })
+
+/** Artwork that is still to be taken in. */
+export type LogoSource = z.output<typeof logoSourceSchema>
+
 /** The technical choices of a reprint: what is not chosen follows from who prints it. */
 export const reprintSchema = z.strictObject({
   printerKind: z.enum(PRINTER_KINDS).default('online').meta({ description: 'Who prints it' }),
@@ -47,36 +70,17 @@ export const reprintSchema = z.strictObject({
     .optional()
     .meta({ description: 'Copies; not known unless it is given' }),
   mentions: mentionsSchema
-    .omit({ sorting: true })
+    .extend({
+      sorting: logoSourceSchema
+        .optional()
+        .meta({ description: 'Triman and Info-tri as the éco-organisme supplies them' }),
+    })
     .optional()
     .meta({ description: 'What this printing must carry besides the edition’s words' }),
 })
 
 /** The parsed choices of a reprint. */
 export type ReprintChoices = z.output<typeof reprintSchema>
-
-/** A logo: a file beside the order, or the bytes of one. */
-const logoSourceSchema = z
-  .strictObject({
-    file: z.string().min(1).optional().meta({ description: 'Its name, from the order file' }),
-    base64: z
-      .string()
-      .refine((text) => /^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(text), {
-        params: { fault: 'not-base64', values: {} },
-      })
-      .optional(),
-  })
-  .superRefine(({ file, base64 }, context) => {
-    if (file === undefined && base64 === undefined) {
-      context.addIssue(issueOf('missing', {}, ['file']))
-    }
-    if (file !== undefined && base64 !== undefined) {
-      context.addIssue(issueOf('unknown-field', { names: 'base64' }))
-    }
-  })
-
-/** A logo that is still to be taken in. */
-export type LogoSource = z.output<typeof logoSourceSchema>
 
 /**
  * An order (*commande*): who reprints the leaflet, and how. Only the name and the contact of the

@@ -126,6 +126,11 @@ describe('an order', () => {
       { ...ORDER, reprint: { printerKind: 'x', product: 'screen', bleed: 4, paper: 'gold' } },
       ['printerKind', 'product', 'bleed', 'paper'].map((field) => `reprint.${field}: not-one-of`),
     ],
+    [
+      'sorting artwork without bytes',
+      { ...ORDER, reprint: { mentions: { sorting: {} } } },
+      ['reprint.mentions.sorting.file: missing'],
+    ],
     ['no copies', { ...ORDER, reprint: { quantity: 0 } }, ['reprint.quantity: not-above']],
     ['too many copies', { ...ORDER, reprint: { quantity: 2e6 } }, ['reprint.quantity: over']],
     ['copies in words', { ...ORDER, reprint: { quantity: 'cent' } }, ['reprint.quantity: invalid']],

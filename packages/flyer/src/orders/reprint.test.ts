@@ -47,7 +47,20 @@ describe('the reprint of an order', () => {
       ...{ name: 'Valmont', width: 1, height: 1, minimumWidth: 10, clearSpace: 0.1 },
       paths: [{ d: 'M0 0L1 0L1 1Z', ink: 'sun' }],
     }
-    expect(reprintOf(CATALOGUE, orderOf('Valmont'), logo).sender.logo).toBe(logo)
+    expect(reprintOf(CATALOGUE, orderOf('Valmont'), { logo }).sender.logo).toBe(logo)
+  })
+
+  it('carries the sorting artwork that was taken in beside its other mentions', () => {
+    const sorting: Logo = {
+      ...{ name: 'Consignes de tri', width: 3, height: 1, minimumWidth: 10, clearSpace: 0.1 },
+      paths: [{ d: 'M0 0L1 0L1 1Z', colour: '#000000' }],
+    }
+    const printer = { name: 'Imprimerie', address: 'Toul' }
+    const order = orderOf('Valmont', { mentions: { printer, sorting: { file: 'tri.svg' } } })
+    expect(reprintOf(CATALOGUE, order, { sorting }).run.mentions).toEqual({ printer, sorting })
+    expect(reprintOf(CATALOGUE, order).run.mentions).toEqual({ printer })
+    const bare = orderOf('Valmont', { mentions: { sorting: { file: 'tri.svg' } } })
+    expect(reprintOf(CATALOGUE, bare).run).not.toHaveProperty('mentions')
   })
 
   it('prints the last edition that is validated', () => {

@@ -8,6 +8,14 @@ import type { Order } from './read-order.ts'
 /** Whether a run is a member's reprint, which is for no event, no place and no day. */
 export const isReprintRun = ({ id }: Pick<PrintRun, 'id'>): boolean => id === REPRINT_RUN
 
+/** The artwork of an order, taken in. */
+export interface OrderArtwork {
+  /** The logo of the sender. */
+  readonly logo?: Logo | undefined
+  /** Triman and Info-tri, as the éco-organisme supplies them. */
+  readonly sorting?: Logo | undefined
+}
+
 /** What an order asks to print: `jobOf(catalogue, run, sender)` is its job. */
 export interface Reprint {
   readonly run: PrintRun
@@ -17,11 +25,13 @@ export interface Reprint {
 /**
  * The run and the sender of an order: the catalogue's last validated edition, for no event.
  *
- * @param logo of the sender, taken in
  * @throws ContentError when the catalogue has no validated edition
  */
-export function reprintOf(catalogue: Catalogue, order: Order, logo?: Logo): Reprint {
+export function reprintOf(catalogue: Catalogue, order: Order, artwork: OrderArtwork = {}): Reprint {
   const { sender, reprint } = order
+  const { logo, sorting } = artwork
+  const { sorting: _, ...worded } = reprint.mentions ?? {}
+  const mentions = { ...worded, ...(sorting ? { sorting } : {}) }
   const edition = catalogue.editions.findLast(({ status }) => status === 'validated')
   if (!edition) {
     const place = { data: 'catalogue', field: 'editions' }
@@ -38,7 +48,7 @@ export function reprintOf(catalogue: Catalogue, order: Order, logo?: Logo): Repr
       paper: reprint.paper,
       bleed: reprint.bleed ?? 3,
       edition: edition.id,
-      ...(reprint.mentions ? { mentions: reprint.mentions } : {}),
+      ...(Object.keys(mentions).length > 0 ? { mentions } : {}),
     },
     sender: {
       ...sender,

@@ -40,7 +40,9 @@ export function mentionTexts({ printer, keepOffStreet }: Mentions): MentionText[
 export function findMentionFaults({
   id,
   mentions = {},
-}: Pick<PrintRun, 'id' | 'mentions'>): Finding[] {
+}: Pick<PrintRun, 'id'> & {
+  readonly mentions?: Pick<Mentions, 'printer'> | undefined
+}): Finding[] {
   const { printer } = mentions
   if (!printer) return []
   return [

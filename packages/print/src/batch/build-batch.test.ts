@@ -116,7 +116,12 @@ describe('a batch', () => {
       },
     })
     expect(taken).toEqual([
-      { bytes: Uint8Array.of(1, 2, 3), fileName: 'valmont.svg', name: 'Commune de Valmont' },
+      {
+        bytes: Uint8Array.of(1, 2, 3),
+        fileName: 'valmont.svg',
+        name: 'Commune de Valmont',
+        place: 'logo',
+      },
     ])
     expect(outcomes[0]).toHaveProperty('file')
   })

@@ -16,7 +16,7 @@ import type { OutputCondition } from '../prepress/press-job.ts'
 import { sha256 } from '../prepress/sha256.ts'
 import { findingsIn } from '../reprint/build-reprint.ts'
 import { frenchFileName } from '../reprint/french-file-name.ts'
-import { orderLogo, type TakeLogo } from '../reprint/order-logo.ts'
+import { orderArtwork, type TakeLogo } from '../reprint/order-logo.ts'
 import { PANELS_OF_SENDER } from '../reprint/panels-of-sender.ts'
 import { reprintJob } from '../reprint/reprint-job.ts'
 import type { TechnicalChoice } from '../reprint/technical-choice.ts'
@@ -125,14 +125,14 @@ async function prepare(
   ]
   if (findings.length > 0 || 'findings' in ordering) return { findings }
   const { order } = ordering
-  const logo = await orderLogo(
+  const taken = await orderArtwork(
     order,
     async (file) => (await logoNamed(file, logos)?.()) ?? NONE,
     takeLogo,
   )
-  if ('findings' in logo) return logo
-  const ordered = reprintJob(catalogue, order, logo.logo, printers)
-  return 'findings' in ordered ? ordered : { ...ordered, order, notes: logo.notes }
+  if ('findings' in taken) return taken
+  const ordered = reprintJob(catalogue, order, taken.artwork, printers)
+  return 'findings' in ordered ? ordered : { ...ordered, order, notes: taken.notes }
 }
 
 /** The order of a row, or what is wrong with it: a row tells all of its faults at once. */

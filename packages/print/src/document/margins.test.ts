@@ -1,8 +1,10 @@
 import { foldPositions, jobOf, SIDES } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
+import { foldLabels } from '../sheet/fold-labels.ts'
 import { MARKS_MARGIN, pageBoxes } from '../sheet/page-boxes.ts'
-import { slugText } from '../sheet/slug-text.ts'
+import { slugTopics } from '../sheet/slug-topics.ts'
 import { CATALOGUE, runOf } from '../testing/catalogue.ts'
+import { COATED } from '../testing/conditions.ts'
 import { FONTS } from '../testing/fonts.ts'
 import { FORMATS_TO_FIT } from '../testing/formats.ts'
 import { marginPieces } from '../testing/margin-pieces.ts'
@@ -24,12 +26,9 @@ describe.each(sheets)(
   'the margin of panels $panels, $side, bleed $bleed mm',
   ({ format, side, bleed }) => {
     const boxes = pageBoxes(format.openSize, bleed, MARKS_MARGIN)
-    const text = slugText({
-      job: { ...jobOf(CATALOGUE, runOf('rencontres-2024'), CATALOGUE.partners[0]), format },
-      side,
-      colours: 'Couleurs sRVB, simulation FOGRA39',
-    })
-    const slug = placeSlug(FONTS, boxes, text)
+    const job = { ...jobOf(CATALOGUE, runOf('rencontres-2024'), CATALOGUE.partners[0]), format }
+    const topics = slugTopics({ job, side, condition: COATED })
+    const slug = placeSlug(FONTS, boxes, topics, foldLabels(format, side))
     const pieces = marginPieces(boxes, foldPositions(format, side), slug)
 
     it('holds marks, targets, colour bar and slug between the bleed and the edge', () => {

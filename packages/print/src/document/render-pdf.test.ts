@@ -1,18 +1,12 @@
-import {
-  foldPositions,
-  formatSchema,
-  jobOf,
-  parse,
-  SIDES,
-  toMillimetres,
-} from '@flyer-open-data/flyer'
-import { layoutLeaflet, openFonts, TEXT_STYLES } from '@flyer-open-data/ui'
+import { foldPositions, formatSchema, jobOf, parse, SIDES } from '@flyer-open-data/flyer'
+import { layoutLeaflet, openFonts } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
 import { PDFDocument } from 'pdf-lib'
 import { createElement } from 'react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { PressDocument } from '../products/press/PressDocument.tsx'
 import { colourBar } from '../sheet/colour-bar.ts'
+import { foldLabels } from '../sheet/fold-labels.ts'
 import {
   cropMarks,
   foldMarks,
@@ -21,6 +15,7 @@ import {
   TARGET,
 } from '../sheet/marks.ts'
 import { DEFAULT_BLEED, MARKS_MARGIN, pageBoxes } from '../sheet/page-boxes.ts'
+import type { SlugTopics } from '../sheet/slug-topics.ts'
 import { CATALOGUE, runOf } from '../testing/catalogue.ts'
 import { FONTS } from '../testing/fonts.ts'
 import { areaOfMark, areaOfTarget } from '../testing/margin-pieces.ts'
@@ -32,8 +27,13 @@ import { renderPdf } from './render-pdf.ts'
 // A build takes seconds on a loaded machine.
 vi.setConfig({ testTimeout: 60_000 })
 
-/** Texts that take one line and two. */
-const SLUGS = { outside: 'Page 1', inside: `Page 2${' et sa suite'.repeat(20)}` }
+/** Slugs of one line and of two, besides the labels of folds. */
+const slugOf = (text: string): SlugTopics => ({
+  status: [],
+  what: [[{ field: 'page', text }]],
+  how: [],
+})
+const SLUGS = { outside: slugOf('Page 1'), inside: slugOf(`Page 2${' et sa suite'.repeat(20)}`) }
 
 async function render({
   fonts = FONTS,
@@ -43,8 +43,8 @@ async function render({
   const boxes = pageBoxes(format.openSize, bleed, MARKS_MARGIN)
   const layout = layoutLeaflet({ ...jobOf(CATALOGUE, runOf('meuse-2024')), format, fonts })
   const slugs = {
-    outside: placeSlug(fonts, boxes, SLUGS.outside),
-    inside: placeSlug(fonts, boxes, SLUGS.inside),
+    outside: placeSlug(fonts, boxes, SLUGS.outside, foldLabels(format, 'outside')),
+    inside: placeSlug(fonts, boxes, SLUGS.inside, foldLabels(format, 'inside')),
   }
   const date = new Date('2024-11-21T00:00:00Z')
   const document = createElement(PressDocument, { layout, boxes, slugs, date })
@@ -126,16 +126,16 @@ describe.each([
   })
 
   it('shows the slug of its side, line by line at its place, and no other text around', () => {
-    expect(sides.map(({ slug }) => slug.lines.length)).toEqual([1, 2])
+    // Two folds have two labels each.
+    expect(sides.map(({ slug }) => slug.length)).toEqual([4 + 1, 4 + 2])
     for (const { boxes, slug, texts } of sides) {
       const outside = texts.filter(
         ({ x, y }) => !isWithin({ x, y, width: 0, height: 0 }, boxes.trim),
       )
-      const leading = toMillimetres(TEXT_STYLES.slug.leading)
       expect(outside.map(({ x, y }) => [x, y])).toEqual(
-        slug.lines.map((_, i) => [
-          expect.closeTo(slug.x, 2),
-          expect.closeTo(slug.firstBaseline + i * leading, 2),
+        slug.map(({ x, firstBaseline }) => [
+          expect.closeTo(x, 2),
+          expect.closeTo(firstBaseline, 2),
         ]),
       )
     }

@@ -143,6 +143,8 @@ const VALUES: {
     profile: [{}],
     'too-few-pixels': [{ widthMm: 30, widthPx: 120, neededPx: 355 }],
     soft: [{ widthMm: 30.5, widthPx: 300, advisedPx: 361, ppi: 250 }],
+    'inside-too-few-pixels': [{ widthMm: 30, widthPx: 120, ppi: 102, leastPpi: 300 }],
+    'inside-soft': [{ widthMm: 30, widthPx: 400, ppi: 339, advisedPpi: 600 }],
     'soft-edges': [{ widthMm: 30, widthPx: 500, advisedPx: 709, ppi: 423 }],
   },
   'logo-size': {

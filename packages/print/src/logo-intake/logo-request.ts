@@ -11,6 +11,8 @@ export interface LogoRequest {
   readonly fileName: string
   /** The room that it has with its clear space, in mm. */
   readonly slotMm: { readonly width: number; readonly height: number }
+  /** Room that stays empty inside the slot at the least, in mm; none by default. */
+  readonly leastMarginMm?: number
   /** The least width that its owner allows, in mm; by default what `defaultMinimum` says. */
   readonly minimumWidthMm?: number
   /** Room around it, as a share of its height; 0.15 by default. */

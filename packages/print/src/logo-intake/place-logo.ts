@@ -19,10 +19,12 @@ export interface PlacedLogo {
  * @param ratio its width by its height
  */
 export function placeLogo(request: LogoRequest, ratio: number): PlacedLogo {
-  const { slotMm, clearSpace = CLEAR_SPACE, minimumWidthMm } = request
+  const { slotMm, leastMarginMm = 0, clearSpace = CLEAR_SPACE, minimumWidthMm } = request
   const heightMm = Math.min(
     slotMm.width / (ratio + 2 * clearSpace),
     slotMm.height / (1 + 2 * clearSpace),
+    (slotMm.width - 2 * leastMarginMm) / ratio,
+    slotMm.height - 2 * leastMarginMm,
   )
   return {
     clearSpace,

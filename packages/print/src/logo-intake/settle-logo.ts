@@ -8,7 +8,7 @@ import { noteOf, refuseLogo } from './refuse-logo.ts'
 const MOST_RATIO = 8
 
 /** Notes after which a logo is printed less well than it might be. */
-const LESSER = new Set(['soft', 'soft-edges', 'thin-lines', 'elongated'])
+const LESSER = new Set(['soft', 'soft-edges', 'inside-soft', 'thin-lines', 'elongated'])
 
 /**
  * Holds a logo against its place and its schema.

@@ -6,7 +6,12 @@ import type { LogoDraft } from './logo-draft.ts'
 import type { LogoEngines, LogoRequest, TakenLogo } from './logo-request.ts'
 import { drawPdf } from './pdf/draw-pdf.ts'
 import { MOST_PPI, pixelsOf } from './pixels/resolution.ts'
-import { resolutionNotes, type TakenPicture, takePicture } from './pixels/take-picture.ts'
+import {
+  insideNotes,
+  resolutionNotes,
+  type TakenPicture,
+  takePicture,
+} from './pixels/take-picture.ts'
 import { placeLogo } from './place-logo.ts'
 import { decodePng } from './png/decode-png.ts'
 import { recogniseFile } from './recognise-file.ts'
@@ -107,14 +112,16 @@ function draftOfPixels(
   return draftOf(taken, kind, request, [...notes, ...sharpness, ...trimNotes(taken.isCut)])
 }
 
-/** A logo drawn from a page: with as many pixels as a press can show. */
+/** A logo drawn from a page: with as many pixels as a press can show, if its own pictures have them. */
 async function draftOfPage(request: LogoRequest, engines: LogoEngines): Promise<LogoDraft> {
   const widthPx = (ratio: number) => pixelsOf(placeLogo(request, ratio).widthMm, MOST_PPI)
-  const { raster, pages, isTrimmed } = await drawPdf(request.bytes, engines, widthPx)
+  const page = await drawPdf(request.bytes, engines, widthPx)
+  const { raster, pages, isTrimmed } = page
   if (!raster) return refuseLogo('logo-size', 'blank', {})
   const notes = pages > 1 ? [noteOf('logo-file', 'more-pages', { count: pages })] : []
   const taken = takePicture(raster, PAPER, request)
-  return draftOf(taken, 'pdf', request, [...notes, ...trimNotes(isTrimmed)])
+  const sharpness = insideNotes(taken, page, request)
+  return draftOf(taken, 'pdf', request, [...notes, ...sharpness, ...trimNotes(isTrimmed)])
 }
 
 function draftOf(

@@ -1,36 +1,24 @@
 import {
-  closedSize,
   type Format,
   foldingAt,
-  formatDate,
   formatDay,
   frenchNumber,
   isReprintRun,
   type Job,
-  type Quantity,
 } from '@flyer-open-data/flyer'
+import { capitalised, FOLDS, occasionText } from '../job-facts/job-words.ts'
 import type { OutputCondition } from '../prepress/press-job.ts'
 
-/** What stands where a person has yet to say something. */
-export const TO_BE_TOLD = 'à préciser'
-
-/** A text as it begins a line. */
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** A whole number with its thousands parted (T11): « 1 500 ». */
-const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, '\u202f')
-
-/** How many copies, or that nobody has said: « 100 exemplaires ». */
-export function quantityText(quantity: Quantity): string {
-  switch (quantity.kind) {
-    case 'exact':
-      return `${grouped(quantity.count)}\u00a0exemplaire${quantity.count < 2 ? '' : 's'}`
-    case 'range':
-      return `${grouped(quantity.min)} à ${grouped(quantity.max)}\u00a0exemplaires, nombre ${TO_BE_TOLD}`
-    case 'unknown':
-      return TO_BE_TOLD
-  }
-}
+export {
+  capitalised,
+  closedSizeText,
+  occasionText,
+  quantityText,
+  senderText,
+  sizeText,
+  standingPoints,
+  TO_BE_TOLD,
+} from '../job-facts/job-words.ts'
 
 /** « 1 (contenu du 21 novembre 2024) ». */
 export function editionText({ edition }: Pick<Job, 'edition'>): string {
@@ -45,27 +33,11 @@ export const runText = ({ id, run }: Pick<Job, 'id' | 'run'>): string =>
 export const eventText = ({ run }: Pick<Job, 'run'>): string =>
   isReprintRun(run) ? run.event : `${run.event}, ${occasionText({ run })}`
 
-/** « Bar-le-Duc, 12 novembre 2024 », with what nobody has said yet. */
-export function occasionText({ run: { place, date } }: Pick<Job, 'run'>): string {
-  if (place === null && date === null) return `lieu et date ${TO_BE_TOLD}`
-  return [
-    place ?? `lieu ${TO_BE_TOLD}`,
-    date === null ? `date ${TO_BE_TOLD}` : formatDate(date),
-  ].join(', ')
-}
-
-/** Who prints it: the owner, or a partner with the owner. */
-export function senderText({ owner, partner }: Pick<Job, 'owner' | 'partner'>): string {
-  return partner ? `${partner.name}, avec ${owner.name}` : owner.name
-}
-
-/** « 297 × 210 mm ». */
-export function sizeText({ width, height }: { width: number; height: number }): string {
-  return `${frenchNumber(width)}\u00a0×\u00a0${frenchNumber(height)}\u00a0mm`
-}
-
-/** The size of the folded leaflet: « 100 × 210 mm ». */
-export const closedSizeText = (format: Format): string => sizeText(closedSize(format))
+/** What a paper is about, under its title: of a member’s reprint, for whom it is printed again. */
+export const subjectText = (job: Pick<Job, 'run' | 'partner'>): string =>
+  isReprintRun(job.run) && job.partner
+    ? `${job.run.event} pour ${job.partner.name}`
+    : eventText(job)
 
 /** Widths of the panels: « 97 | 100 | 100 mm, vu de l’extérieur, de gauche à droite ». */
 export function panelWidthsText(format: Format): string {
@@ -94,12 +66,6 @@ export function turningText({ openSize: { width, height } }: Format): string {
   return `tête à tête, retourné sur le bord ${width >= height ? 'court' : 'long'}`
 }
 
-const FOLDS: Readonly<Record<Format['fold'], string>> = {
-  roll: 'Pli roulé',
-  accordion: 'Pli accordéon',
-  single: 'Un seul pli',
-}
-
 /** The kind of fold and its number of panels: « Pli roulé, 3 volets ». */
 export function foldText(format: Format): string {
   return `${FOLDS[format.fold]}, ${format.outside.length}\u00a0volets`
@@ -121,11 +87,6 @@ export function foldOrderText(format: Format): string {
 /** What it is printed on: « Papier couché, profil FOGRA39 ». */
 export function paperText({ paper, identifier }: OutputCondition): string {
   return `${capitalised(paper)}, profil ${identifier}`
-}
-
-/** Open points of the job that nobody has lifted, in words. */
-export function standingPoints({ openPoints }: Pick<Job, 'openPoints'>): string[] {
-  return openPoints.filter(({ lifted }) => lifted === undefined).map(({ what }) => what)
 }
 
 /** 64 hexadecimal digits in groups of eight, so that people can compare them. */

@@ -51,7 +51,9 @@ describe.each(['press', 'press-no-marks'] as const)('%s', (name) => {
   it('is titled and dated by the edition, and names its run', async () => {
     const document = await read(BUILT[name].bytes)
     expect(document.getTitle()).toBe('Engager une démarche open data dans ma collectivité')
-    expect(document.getSubject()).toBe('Journée départementale de la donnée en Meuse (meuse-2024)')
+    expect(document.getSubject()).toBe(
+      'Journée départementale de la donnée en Meuse (meuse-2024). ÉPREUVE\u00a0– 8\u00a0réserves, ne pas tirer',
+    )
     expect(document.getCreationDate()).toEqual(new Date('2024-11-21T00:00:00Z'))
   })
 

@@ -32,7 +32,10 @@ const LOGO_INK_LIMIT = Math.min(
 /** Opening an engine takes longer than separating a logo: it is kept for all jobs of a profile. */
 const opened = new WeakMap<Uint8Array, Promise<Separate>>()
 
-/** Separates what logos bring for a printing condition. */
+/** What was separated last by each engine: a member changes words more often than the logo. */
+const lastInks = new WeakMap<Separate, { readonly of: string; readonly inks: LogoInks }>()
+
+/** Separates what logos bring for a printing condition; asked twice for the same, it does so once. */
 export async function inksOfLogos(
   artwork: LogoArtwork,
   { profile }: OutputCondition,
@@ -43,10 +46,19 @@ export async function inksOfLogos(
     readEngine().then((binary) => openSeparation({ profile, limitPercent: LOGO_INK_LIMIT }, binary))
   opened.set(profile, separation)
   try {
-    return separateLogos(artwork, await separation)
+    return separateOnce(artwork, await separation)
   } catch (error) {
     // Where the engine could not be fetched it is asked for again the next time.
     opened.delete(profile)
     throw error
   }
+}
+
+function separateOnce(artwork: LogoArtwork, separate: Separate): LogoInks {
+  const of = JSON.stringify(artwork)
+  const last = lastInks.get(separate)
+  if (last?.of === of) return last.inks
+  const inks = separateLogos(artwork, separate)
+  lastInks.set(separate, { of, inks })
+  return inks
 }

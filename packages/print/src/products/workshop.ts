@@ -8,6 +8,7 @@ import {
 import { createElement } from 'react'
 import { placeSlug } from '../document/place-slug.ts'
 import { renderPdf } from '../document/render-pdf.ts'
+import { proofWarning } from '../job-facts/job-words.ts'
 import type { LogoInks } from '../prepress/inks/logo-inks.ts'
 import type { ColourEngineBinary } from '../prepress/inks/separate-screen-colours.ts'
 import { prepress } from '../prepress/prepress.ts'
@@ -19,8 +20,9 @@ import type {
   TaggedPage,
 } from '../prepress/press-job.ts'
 import { sha256 } from '../prepress/sha256.ts'
+import { foldLabels } from '../sheet/fold-labels.ts'
 import { MARKS_MARGIN, type PageBoxes, pageBoxes } from '../sheet/page-boxes.ts'
-import { slugText } from '../sheet/slug-text.ts'
+import { slugTopics } from '../sheet/slug-topics.ts'
 import { inksOfLogos, logoArtworkOf } from './logo-artwork.ts'
 import { PressDocument } from './press/PressDocument.tsx'
 
@@ -62,10 +64,9 @@ export interface Workshop extends ProductRequest {
 /** Opens the workshop of a job. */
 export function openWorkshop(request: ProductRequest): Workshop {
   const { job, layout, fonts, condition } = request
-  const { run, edition, partner } = job
+  const { run, edition } = job
   const date = dateOf(edition)
   const renderings = new Map<string, Promise<RenderedSheet>>()
-  const colours = `Encres ${condition.identifier}, ${condition.paper}`
   const artwork = logoArtworkOf(layout)
   let separated: Promise<LogoInks> | undefined
   /** The inks of the logos, separated once for all files; undefined where they bring none. */
@@ -73,8 +74,8 @@ export function openWorkshop(request: ProductRequest): Workshop {
     if (artwork) separated ??= inksOfLogos(artwork, condition, request.readColourEngine)
     return separated
   }
-  const slug = (boxes: PageBoxes, side: Side): PlacedText =>
-    placeSlug(fonts, boxes, slugText({ job, side, colours }))
+  const slug = (boxes: PageBoxes, side: Side): PlacedText[] =>
+    placeSlug(fonts, boxes, slugTopics({ job, side, condition }), foldLabels(layout.format, side))
 
   const render = async (manner: 'marks' | 'no-marks'): Promise<RenderedSheet> => {
     const margin = manner === 'marks' ? MARKS_MARGIN : 0
@@ -100,7 +101,7 @@ export function openWorkshop(request: ProductRequest): Workshop {
       boxes: sheet.boxes,
       printing: sheet.printing ?? null,
       title: edition.title,
-      subject: `${[run.event, partner?.name].filter(Boolean).join(', ')} (${job.id})`,
+      subject: subjectOf(job),
       keywords: identityKeywords(job),
       language: edition.language,
       date,
@@ -131,6 +132,13 @@ export function openWorkshop(request: ProductRequest): Workshop {
 /** The day written inside a file: the edition's, never the clock's. */
 export function dateOf(edition: Edition): Date {
   return new Date(`${edition.updatedOn}T00:00:00Z`)
+}
+
+/** What a file is for, and whether it may be printed, which no sheet without a slug can say. */
+function subjectOf(job: Job): string {
+  const { run, partner, id } = job
+  const occasion = `${[run.event, partner?.name].filter(Boolean).join(', ')} (${id})`
+  return [occasion, proofWarning(job) ?? []].flat().join('. ')
 }
 
 /** Stands for all that a file is made from: what it says of itself, what is drawn, the profile. */

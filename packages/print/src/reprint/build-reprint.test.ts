@@ -89,6 +89,15 @@ describe('a reprint', () => {
     expect(steps).toEqual(['layout', 'product', 'check', 'papers', 'archive'])
   })
 
+  it('gives its file to print once it passed, before its papers are begun', async () => {
+    const told: unknown[] = []
+    const { files, report } = await filesOf(
+      {},
+      { onProgress: (step) => void told.push(step), onPassed: (passed) => void told.push(passed) },
+    )
+    expect(told.slice(3)).toEqual([{ file: files[0], report }, 'papers', 'archive'])
+  })
+
   it.each(['layout', 'product', 'check', 'papers', 'archive'] as const)(
     'is called off before its %s begins',
     async (last) => {
@@ -117,7 +126,9 @@ describe('a reprint that cannot be printed', () => {
       ...{ place: { page: 1 }, values: {} },
     }
     const report = { ...PASSED, verdict: 'refused' as const, findings: [finding] }
-    const outcome = await build({}, { inspect: async () => ({ report, rendered: null }) })
+    const onPassed = vi.fn()
+    const outcome = await build({}, { inspect: async () => ({ report, rendered: null }), onPassed })
+    expect(onPassed).not.toHaveBeenCalled()
     expect(outcome).toMatchObject({ report, findings: [{ rule: 'P101', place: { page: 1 } }] })
     expect(outcome).not.toHaveProperty('files')
   })

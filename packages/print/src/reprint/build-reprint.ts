@@ -24,10 +24,18 @@ export interface ReprintRequest {
   readonly inspect: Inspect
   /** Told of each step as it begins, and waited for. */
   readonly onProgress?: (step: RunStep) => void | Promise<void>
+  /** Given the file to print as soon as it passed, before its papers are made. */
+  readonly onPassed?: (passed: PassedFile) => void
   /** Calls the work off between two steps. */
   readonly signal?: AbortSignal | undefined
   /** Whether it is for a real printing: no open point may be left; false unless it is given. */
   readonly isRelease?: boolean
+}
+
+/** A file that may be printed, and what preflight says of it. */
+export interface PassedFile {
+  readonly file: RunFile
+  readonly report: PreflightReport
 }
 
 /** A reprint that may be printed, or all that keeps it from being so. */
@@ -54,7 +62,7 @@ export type ReprintOutcome =
  * mend, such as a profile of another condition
  */
 export async function buildReprint(request: ReprintRequest): Promise<ReprintOutcome> {
-  const { job, choice, inspect, onProgress, isRelease = false, ...others } = request
+  const { job, choice, inspect, onProgress, onPassed, isRelease = false, ...others } = request
   const files: RunFile[] = []
   let report: PreflightReport | undefined
   try {
@@ -74,7 +82,12 @@ export async function buildReprint(request: ReprintRequest): Promise<ReprintOutc
       onFile: (file) => {
         files.push(file)
       },
-      ...(onProgress ? { onStep: onProgress } : {}),
+      onStep: async (step) => {
+        // Papers are begun once the file was read back and let go.
+        const [file] = files
+        if (step === 'papers' && file && report) onPassed?.({ file, report })
+        await onProgress?.(step)
+      },
     })
     if (!report) throw new TypeError('a reprint was handed over unread')
     return { files, manifest, report }

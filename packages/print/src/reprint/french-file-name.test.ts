@@ -2,7 +2,7 @@ import { jobOf, readOrder, reprintOf } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
 import { PRODUCT_NAMES } from '../products/products.ts'
 import { CATALOGUE, itemAt, runOf } from '../testing/catalogue.ts'
-import { frenchFileName, reprintBundle } from './french-file-name.ts'
+import { frenchFileName, publishedBundle, reprintBundle } from './french-file-name.ts'
 
 function memberJob(name: string, bleed: 3 | 5 = 3) {
   const order = readOrder({
@@ -48,6 +48,15 @@ describe('the name of a file', () => {
       }
     },
   )
+})
+
+it('the files that an edition is published with are called by the leaflet and its owner alone', () => {
+  const bundle = publishedBundle(jobOf(CATALOGUE, runOf('reserve-2024')))
+  expect(bundle.product('press')).toBe(
+    'depliant-open-data_datagrandest_imprimeur_fonds-perdus-3mm.pdf',
+  )
+  expect(bundle.papers.report).toBe('depliant-open-data_datagrandest_controle.html')
+  expect(bundle.archive).toBe('depliant-open-data_datagrandest_dossier.zip')
 })
 
 it('the files of a reprint are called so, none as another', () => {

@@ -33,40 +33,51 @@ function beginning({ owner, partner, run }: Named): string {
   return `depliant-open-data_${isReprintRun(run) ? whose : `${whose}-${run.id}`}`
 }
 
+/** What the files that an edition is published with begin with: they are for no run in particular. */
+const publishedBeginning = ({ owner, partner }: Named): string =>
+  `depliant-open-data_${(partner ?? owner).id}`
+
 /**
  * The name of a file as a member finds it again, in plain French and in letters that any system takes:
  * « depliant-open-data_commune_imprimeur_fonds-perdus-3mm.pdf ».
  */
 export function frenchFileName(job: Named, file: FrenchlyNamed): string {
-  return `${beginning(job)}_${ENDINGS[file](job.run.bleed)}`
+  return nameOf(beginning(job), file, job.run.bleed)
 }
+
+const nameOf = (start: string, file: FrenchlyNamed, bleed: number) =>
+  `${start}_${ENDINGS[file](bleed)}`
 
 function endingOf(product: string, bleed: number): string {
   const endings: Readonly<Record<string, (bleed: number) => string>> = ENDINGS
   return endings[product]?.(bleed) ?? `${product}.pdf`
 }
 
+/** A folder of files that begin alike, with these papers. */
+function bundleOf(
+  start: string,
+  bleed: number,
+  papers: readonly PaperKind[],
+): Omit<Bundle, 'hasPreviews'> {
+  const named = papers.map(
+    (paper) => [paper, paper === 'readme' ? README_NAME : nameOf(start, paper, bleed)] as const,
+  )
+  return {
+    folder: start,
+    product: (product) => `${start}_${endingOf(product, bleed)}`,
+    papers: Object.fromEntries(named),
+    archive: nameOf(start, 'archive', bleed),
+  }
+}
+
 /** What a reprint is handed over with: the proof, the order slip, the text for the printer. */
 export const reprintBundle = (job: Named): Bundle => ({
-  folder: beginning(job),
-  product: (product) => `${beginning(job)}_${endingOf(product, job.run.bleed)}`,
-  papers: {
-    proof: frenchFileName(job, 'proof'),
-    'order-slip': frenchFileName(job, 'order-slip'),
-    readme: README_NAME,
-  },
+  ...bundleOf(beginning(job), job.run.bleed, ['proof', 'order-slip', 'readme']),
   hasPreviews: false,
-  archive: frenchFileName(job, 'archive'),
 })
 
 /** What an edition is published with for whoever takes its files: all papers but the order slip, and pictures. */
 export const publishedBundle = (job: Named): Bundle => ({
-  ...reprintBundle(job),
-  papers: {
-    proof: frenchFileName(job, 'proof'),
-    report: frenchFileName(job, 'report'),
-    readme: README_NAME,
-    ticket: frenchFileName(job, 'ticket'),
-  },
+  ...bundleOf(publishedBeginning(job), job.run.bleed, ['proof', 'report', 'readme', 'ticket']),
   hasPreviews: true,
 })

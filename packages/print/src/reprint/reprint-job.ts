@@ -3,8 +3,8 @@ import {
   type Finding,
   type Job,
   jobOf,
-  type Logo,
   type Order,
+  type OrderArtwork,
   reprintOf,
 } from '@flyer-open-data/flyer'
 import type { PrinterDemands } from '../preflight/demands/printer-demands.ts'
@@ -18,19 +18,18 @@ export type OrderedJob =
 /**
  * The job of an order, or all that makes no sense in its choices.
  *
- * @param logo of the sender, taken in
  * @param printers whose demands are known; the project's own unless others are given
  */
 export function reprintJob(
   catalogue: Catalogue,
   order: Order,
-  logo?: Logo,
+  artwork?: OrderArtwork,
   printers?: readonly PrinterDemands[],
 ): OrderedJob {
   const chosen = technicalChoice(order.reprint, printers)
   if ('findings' in chosen) return chosen
   const { choice } = chosen
   const reprint = { ...order.reprint, bleed: choice.bleed }
-  const { run, sender } = reprintOf(catalogue, { ...order, reprint }, logo)
+  const { run, sender } = reprintOf(catalogue, { ...order, reprint }, artwork)
   return { job: jobOf(catalogue, run, sender), choice }
 }

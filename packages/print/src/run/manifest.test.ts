@@ -170,10 +170,11 @@ describe('the inputs of a manifest', () => {
     return Object.keys(before).filter((name) => before[name] !== after[name])
   }
 
-  it('are hashes of content, format, link, run, profile, tools and each font', async () => {
+  it('are hashes of content, format, link, run, open points, profile, tools and each font', async () => {
     const { inputs } = await describeRun()
     expect(Object.keys(inputs)).toEqual([
-      ...['content', 'format', 'landingLink', 'senders', 'printRun', 'profile:FOGRA39', 'tools'],
+      ...['content', 'format', 'landingLink', 'senders', 'printRun', 'openPoints'],
+      ...['profile:FOGRA39', 'tools'],
       ...Object.keys(FONT_FACES).map((face) => `font:${face}`),
     ])
     for (const hash of Object.values(inputs)) expect(hash).toMatch(/^[0-9a-f]{64}$/)
@@ -216,6 +217,13 @@ describe('the inputs of a manifest', () => {
       itemAt(printRuns, 1).quantity = { kind: 'exact', count: 120 }
     })
     expect(await inputsThatChange({ catalogue })).toEqual(['printRun'])
+  })
+
+  it('show that an open point was lifted, which the slug tells, and nothing else', async () => {
+    const catalogue = changed(({ openPoints }) => {
+      itemAt(openPoints, 0).lifted = { on: '2024-10-01', ground: 'Accord écrit' }
+    })
+    expect(await inputsThatChange({ catalogue })).toEqual(['openPoints'])
   })
 
   it('show a change of the profile, and of nothing else', async () => {

@@ -105,6 +105,7 @@ export async function makeManifest(from: {
     ['landingLink', jsonBytes(landingLink)],
     ['senders', jsonBytes(partner ? [owner, partner] : [owner])],
     ['printRun', jsonBytes(run)],
+    ['openPoints', jsonBytes(openPoints)],
     [`profile:${condition.identifier}`, condition.profile],
     ['tools', jsonBytes(tools)],
     ...Object.entries(fontFiles).map(([face, bytes]): [string, Uint8Array] => [

@@ -10,19 +10,29 @@ const barFor = (bleed: number) => {
 }
 
 describe('the colour bar', () => {
-  it('shows the four solids, then the 50 % tints, then steps of grey', () => {
+  it('shows solids, two solids on each other, tints, steps of black, then a grey of three inks', () => {
     expect(barFor(3).patches.map(({ ink }) => INKS[ink])).toEqual([
       { c: 100, m: 0, y: 0, k: 0 },
       { c: 0, m: 100, y: 0, k: 0 },
       { c: 0, m: 0, y: 100, k: 0 },
       { c: 0, m: 0, y: 0, k: 100 },
+      { c: 100, m: 100, y: 0, k: 0 },
+      { c: 100, m: 0, y: 100, k: 0 },
+      { c: 0, m: 100, y: 100, k: 0 },
       { c: 50, m: 0, y: 0, k: 0 },
       { c: 0, m: 50, y: 0, k: 0 },
       { c: 0, m: 0, y: 50, k: 0 },
       { c: 0, m: 0, y: 0, k: 75 },
       { c: 0, m: 0, y: 0, k: 50 },
       { c: 0, m: 0, y: 0, k: 25 },
+      { c: 50, m: 40, y: 40, k: 0 },
+      { c: 0, m: 0, y: 0, k: 55 },
     ])
+  })
+
+  it('begins at the left edge of the trim', () => {
+    const { boxes, patches } = barFor(3)
+    expect(patches[0]?.area.x).toBe(boxes.trim.x)
   })
 
   it('is a row of squares of 5 mm, each starting where the last one ends', () => {

@@ -18,8 +18,8 @@ export interface PageBoxes {
 /** Printers ask for 3 mm of bleed unless they say otherwise. */
 export const DEFAULT_BLEED = mm(3)
 
-/** Room for the marks between the bleed and the edge of the media. This project's choice. */
-export const MARKS_MARGIN = mm(14)
+/** Room for the marks and the slug between the bleed and the edge of the media. This project's choice. */
+export const MARKS_MARGIN = mm(18)
 
 /**
  * The boxes of a page.

@@ -1,8 +1,7 @@
-import { formatDay, frenchNumber, type Job, SIDES, type Side } from '@flyer-open-data/flyer'
+import type { Job } from '@flyer-open-data/flyer'
+import { proofWarning } from '../job-facts/job-words.ts'
 
-const SIDE_NAMES: Readonly<Record<Side, string>> = { outside: 'extérieur', inside: 'intérieur' }
-
-/** What stands between two things that the slug says: a line may end after it. */
+/** What stands between two things that the slug says on one line; no line ends with it. */
 export const SLUG_SEPARATOR = '\u00a0· '
 
 /** What a sheet of an example says, for nobody to print it in earnest. */
@@ -12,27 +11,20 @@ const EXAMPLE_WARNING = 'Exemple fictif, ne pas tirer'
 export const warningsOf = ({ partner }: Pick<Job, 'partner'>): readonly string[] =>
   partner?.isExample ? [EXAMPLE_WARNING] : []
 
-/**
- * What the slug says of a page, in French, for whoever holds the printed sheet.
- * @param colours what the colours of the file are, in French
- */
-export function slugText(at: {
-  job: Pick<Job, 'edition' | 'run' | 'format' | 'partner'>
-  side: Side
-  colours: string
-}): string {
-  const { job, side, colours } = at
-  const { edition, run, format, partner } = job
-  return [
-    edition.title,
-    `Édition ${edition.id.replace('edition-', '')}`,
-    `Tirage ${run.id}`,
-    ...(partner ? [partner.name] : []),
-    ...warningsOf(job),
-    `Page ${SIDES.indexOf(side) + 1} sur ${SIDES.length}, ${SIDE_NAMES[side]}`,
-    `Volets\u00a0${format[side].map((panel) => frenchNumber(panel.width)).join('\u00a0|\u00a0')}\u00a0mm`,
-    colours,
-    `Mise à jour du ${formatDay(edition.updatedOn)}`,
-    'Imprimer à 100\u00a0%',
-  ].join(SLUG_SEPARATOR)
+/** A thing that the slug says. */
+export interface SlugFact {
+  /** Where its words come from, for whoever is told that they have no room. */
+  readonly field: string
+  readonly text: string
+  /** Set heavier than the others. */
+  readonly strong?: true
 }
+
+/** Facts that belong together: they begin a line of their own where there is room for it. */
+export type SlugTopic = readonly SlugFact[]
+
+/** Why the sheet is not to be printed in earnest: open points, an example. */
+export const warningTopic = (job: Pick<Job, 'openPoints' | 'partner'>): SlugTopic =>
+  [proofWarning(job) ?? [], warningsOf(job)]
+    .flat()
+    .map((text) => ({ field: 'warning', text, strong: true }))

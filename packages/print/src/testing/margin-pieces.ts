@@ -59,7 +59,7 @@ export function areasOfLines({ x, firstBaseline, ascent, style, lines }: PlacedT
 export function marginPieces(
   boxes: PageBoxes,
   folds: readonly number[],
-  slug: PlacedText,
+  slug: readonly PlacedText[],
 ): MarginPiece[] {
   const named = (name: string, areas: readonly Area[]) =>
     areas.map((area, i): MarginPiece => ({ name: `${name} ${i + 1}`, area }))
@@ -71,15 +71,6 @@ export function marginPieces(
       'colour patch',
       colourBar(boxes).map(({ area }) => area),
     ),
-    ...named('slug block', [blockOf(areasOfLines(slug))]),
+    ...named('line of the slug', slug.flatMap(areasOfLines)),
   ]
-}
-
-/** The smallest area that holds all of them. */
-export function blockOf(areas: readonly Area[]): Area {
-  const x = Math.min(...areas.map((area) => area.x))
-  const y = Math.min(...areas.map((area) => area.y))
-  const right = Math.max(...areas.map((area) => area.x + area.width))
-  const bottom = Math.max(...areas.map((area) => area.y + area.height))
-  return { x, y, width: right - x, height: bottom - y }
 }

@@ -9,9 +9,13 @@ import { onScreen } from '../surface/flow/on-screen.ts'
 import { SurfaceContext } from '../surface/surface-context.ts'
 import { screenColour } from '../tokens/colours.ts'
 import type { InkName } from '../tokens/inks.ts'
+import { extentOf } from './extent-of.ts'
 
 const isPattern = (item: Item): item is Drawing =>
   item.kind === 'drawing' && item.name === 'pattern'
+
+/** Which copy a leaflet is, and who printed it, is told of paper: whoever reads a page has this one. */
+const isImprint = (item: Item) => item.kind === 'text' && item.text.field.startsWith('imprint.')
 
 /** The code leads a telephone from paper to a page: whoever reads a page has the address to press. */
 const isCode = (item: Item) => item.kind === 'drawing' && item.href !== undefined
@@ -48,7 +52,9 @@ function FlowingPanel({
   readonly children: ReactNode
 }): ReactNode {
   const { content, frame, id } = panel
-  const items = content.items.filter((item) => !isPattern(item) && !isCode(item))
+  const items = content.items.filter(
+    (item) => !isPattern(item) && !isCode(item) && !isImprint(item),
+  )
   return (
     <section className="flow-panel" data-ground={GROUND_OF_SIDE[frame.side].ink} data-panel={id}>
       {content.items.filter(isPattern).map((pattern) => (
@@ -91,15 +97,15 @@ function topOf(item: Item): number {
   }
 }
 
-/** The opening pattern at the foot of a panel, cut by it as by the trim. */
+/** The opening pattern in the corner of a panel: paper cuts its marks at the trim, a page shows them whole. */
 function Pattern({ pattern }: { readonly pattern: Drawing }): ReactNode {
-  const { width, height } = pattern.frame
+  const { x, y, width, height } = extentOf(pattern.paths)
   return (
     <svg
       aria-hidden="true"
       className="flow-pattern"
-      preserveAspectRatio="xMaxYMax slice"
-      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMaxYMax meet"
+      viewBox={`${x} ${y} ${width} ${height}`}
     >
       {pattern.paths.map(({ d, fill }) => (
         <path d={onScreen(d)} fill={screenColour(fill)} key={fill} />

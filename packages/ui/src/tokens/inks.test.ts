@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { COLOURS } from './colours.ts'
 import { CONTROL_INKS, INKS, inkSum, LEAFLET_INKS } from './inks.ts'
+import { PRINTED_COLOURS } from './printed-colours.ts'
 
 const recipes = Object.entries(INKS)
 
@@ -42,11 +43,31 @@ describe('the inks of the leaflet', () => {
 })
 
 describe('the inks of the colour bar', () => {
-  it('are single inks, besides registration which prints on every plate', () => {
-    const { registration, ...patches } = CONTROL_INKS
+  const { registration, cyanMagenta, cyanYellow, magentaYellow, threeInkGrey, ...single } =
+    CONTROL_INKS
+
+  it('are single inks, besides overprints, a grey of three, and registration on every plate', () => {
     expect(Object.values(registration)).toEqual([100, 100, 100, 100])
-    for (const patch of Object.values(patches)) {
+    for (const patch of Object.values(single)) {
       expect(Object.values(patch).filter((percent) => percent > 0)).toHaveLength(1)
     }
+  })
+
+  it('overprint each two of cyan, magenta and yellow, solid on solid', () => {
+    expect([cyanMagenta, cyanYellow, magentaYellow].map(({ c, m, y, k }) => [c, m, y, k])).toEqual([
+      [100, 100, 0, 0],
+      [100, 0, 100, 0],
+      [0, 100, 100, 0],
+    ])
+  })
+
+  it('set the mid-tone of ISO 12647-2:2004 in three inks against a black as light, and as neutral', () => {
+    expect(threeInkGrey).toEqual({ c: 50, m: 40, y: 40, k: 0 })
+    const [grey, black] = [PRINTED_COLOURS.threeInkGrey, PRINTED_COLOURS.black55]
+    const apart = (one: readonly number[], other: readonly number[]) =>
+      Math.hypot(...one.map((value, i) => value - (other[i] ?? Number.NaN)))
+    expect(apart(grey.lab, black.lab)).toBeLessThan(0.5)
+    // The same grey is lighter on uncoated paper, and as neutral.
+    expect(apart(grey.uncoatedLab, black.uncoatedLab)).toBeLessThan(3)
   })
 })

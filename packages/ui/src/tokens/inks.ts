@@ -18,18 +18,27 @@ export const LEAFLET_INKS = {
   aqua: recipe(64, 0, 27, 0),
 } as const satisfies Record<string, InkRecipe>
 
-/** The inks of the marks and of the colour bar, outside the product. */
+/**
+ * The inks of the marks and of the colour bar, outside the product. The grey of three inks is the
+ * mid-tone of the grey balance of ISO 12647-2:2004, C 50 M 40 Y 40; the black tint to hold it against
+ * is the one of its lightness on FOGRA39, by the profile: L* 61.4 and 61.5.
+ */
 export const CONTROL_INKS = {
   registration: recipe(100, 100, 100, 100),
   cyan: recipe(100, 0, 0, 0),
   magenta: recipe(0, 100, 0, 0),
   yellow: recipe(0, 0, 100, 0),
+  cyanMagenta: recipe(100, 100, 0, 0),
+  cyanYellow: recipe(100, 0, 100, 0),
+  magentaYellow: recipe(0, 100, 100, 0),
   cyan50: recipe(50, 0, 0, 0),
   magenta50: recipe(0, 50, 0, 0),
   yellow50: recipe(0, 0, 50, 0),
   black75: recipe(0, 0, 0, 75),
   black50: recipe(0, 0, 0, 50),
   black25: recipe(0, 0, 0, 25),
+  threeInkGrey: recipe(50, 40, 40, 0),
+  black55: recipe(0, 0, 0, 55),
 } as const satisfies Record<string, InkRecipe>
 
 /** Every ink that may be named, on screen or on paper. */

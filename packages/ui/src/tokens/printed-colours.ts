@@ -56,6 +56,21 @@ export const PRINTED_COLOURS: Readonly<Record<InkName, InkColour>> = {
     lab: [93.8, -4.7, 97.9],
     uncoatedLab: [93.8, -3.7, 82.5],
   },
+  cyanMagenta: {
+    screen: '#302983',
+    lab: [25.7, 22.6, -46.9],
+    uncoatedLab: [40.4, 8.1, -31],
+  },
+  cyanYellow: {
+    screen: '#009641',
+    lab: [52.9, -67.7, 29.1],
+    uncoatedLab: [57.2, -45.9, 15.8],
+  },
+  magentaYellow: {
+    screen: '#e40916',
+    lab: [49.9, 71.3, 51],
+    uncoatedLab: [57.2, 57.8, 28.4],
+  },
   cyan50: {
     screen: '#81d0f5',
     lab: [79.7, -17.5, -25.9],
@@ -85,5 +100,15 @@ export const PRINTED_COLOURS: Readonly<Record<InkName, InkColour>> = {
     screen: '#d0d0d0',
     lab: [83.8, 0, 0.1],
     uncoatedLab: [82, 0.3, 0.6],
+  },
+  threeInkGrey: {
+    screen: '#939292',
+    lab: [61.4, 0.3, 0.2],
+    uncoatedLab: [63.1, -0.8, 0.3],
+  },
+  black55: {
+    screen: '#939392',
+    lab: [61.5, 0, 0.2],
+    uncoatedLab: [60.8, 0.6, 1.2],
   },
 }

@@ -59,7 +59,7 @@ export const TEXT_STYLES = {
   website: style('textRegular', 11.5, 1),
   wordmark: style('titleExtraBold', 15, 1.5),
   smallPrint: style('textRegular', 8, 0.75),
-  slug: style('textRegular', 6.5, 0.5),
+  slug: style('textRegular', 7.5, 0.75),
 } as const satisfies Record<string, TextStyle>
 
 /** Name of a text style. */

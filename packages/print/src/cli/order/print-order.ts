@@ -1,13 +1,13 @@
 import {
   type Catalogue,
-  type Logo,
   type Order,
+  type OrderArtwork,
   PRODUCT_CHOICES,
   type ProductChoice,
   type Sender,
 } from '@flyer-open-data/flyer'
 import { refusePress } from '../../findings/refuse-press.ts'
-import { orderLogo } from '../../reprint/order-logo.ts'
+import { orderArtwork } from '../../reprint/order-logo.ts'
 import { reprintJob } from '../../reprint/reprint-job.ts'
 import type { Manifest } from '../../run/manifest.ts'
 import { UsageError } from '../exit-codes.ts'
@@ -23,7 +23,7 @@ import { takeLogoFile } from './take-logo.ts'
  */
 export async function senderOfFile(path: string, cwd: string): Promise<Sender> {
   const file = await readOrderFile(path, cwd)
-  const logo = await logoOf(file)
+  const { logo } = await artworkOf(file)
   return { ...file.order.sender, ...(logo ? { logo } : {}) }
 }
 
@@ -42,17 +42,17 @@ export async function printOrder(
 ): Promise<Manifest> {
   const file = await readOrderFile(path, surroundings.cwd)
   const order = withOptions(file.order, request)
-  const ordered = reprintJob(catalogue, order, await logoOf({ ...file, order }))
+  const ordered = reprintJob(catalogue, order, await artworkOf({ ...file, order }))
   if ('findings' in ordered) return refusePress(ordered.findings)
   const { out, json, isRelease } = request
   return reprintIntoFolder({ ...ordered, ...surroundings, out, json, isRelease })
 }
 
-async function logoOf({ order, readBeside }: OrderFile): Promise<Logo | undefined> {
-  const taken = await orderLogo(order, readBeside, takeLogoFile)
-  if (!('findings' in taken)) return taken.logo
+async function artworkOf({ order, readBeside }: OrderFile): Promise<OrderArtwork> {
+  const taken = await orderArtwork(order, readBeside, takeLogoFile)
+  if (!('findings' in taken)) return taken.artwork
   refusePress(taken.findings)
-  return undefined
+  return {}
 }
 
 /** An order with what the options of the call say instead. */

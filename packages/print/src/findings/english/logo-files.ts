@@ -106,6 +106,14 @@ export const LOGO_FILES: Pick<WordsFor<PressFaults>, 'logo-file' | 'logo-picture
         what: `At ${widthMm} mm the picture has ${ppi} pixels to the inch, which is a little soft.`,
         mend: `If there is one, hand in a picture ${advisedPx} pixels wide rather than ${widthPx}, or better an SVG or PDF.`,
       }),
+      'inside-too-few-pixels': ({ widthMm, widthPx, ppi, leastPpi }) => ({
+        what: `Inside the PDF there is a picture of ${widthPx} pixels of width, too small for ${widthMm} mm: ${ppi} pixels to the inch, where it takes ${leastPpi}.`,
+        mend: 'Ask for the logo as a true vector drawing (SVG or PDF), else for the original picture, larger; a picture that is put into a PDF gains no detail.',
+      }),
+      'inside-soft': ({ widthMm, ppi, advisedPpi }) => ({
+        what: `Inside the PDF there is a picture; at ${widthMm} mm it has ${ppi} pixels to the inch of the ${advisedPpi} that are advised, which is a little soft.`,
+        mend: 'If there is one, hand in a true vector drawing (SVG or PDF).',
+      }),
       'soft-edges': ({ widthMm, widthPx, advisedPx, ppi }) => ({
         what: `At ${widthMm} mm the picture has ${ppi} pixels to the inch: the edges of its flat colours will be a little soft.`,
         mend: `If there is one, hand in a picture ${advisedPx} pixels wide rather than ${widthPx}, or better an SVG or PDF.`,

@@ -115,6 +115,14 @@ export const LOGO_FILES: Pick<WordsFor<PressFaults>, 'logo-file' | 'logo-picture
         what: `À ${mm(widthMm)}, l’image a une résolution de ${withUnit(ppi, 'ppp')}\u00a0: elle sera un peu floue.`,
         mend: `Si elle existe, déposez une image de ${px(advisedPx)} de large, au lieu de ${px(widthPx)}, ou mieux un SVG ou un PDF.`,
       }),
+      'inside-too-few-pixels': ({ widthMm, widthPx, ppi, leastPpi }) => ({
+        what: `Le PDF contient une image de ${px(widthPx)} de large, trop petite pour ${mm(widthMm)}\u00a0: ${withUnit(ppi, 'ppp')}, quand il en faut au moins ${frenchNumber(leastPpi)}.`,
+        mend: 'Demandez le logo en vrai dessin vectoriel (SVG ou PDF), à défaut l’image d’origine, plus grande\u202f; la mettre dans un PDF n’ajoute pas de détail.',
+      }),
+      'inside-soft': ({ widthMm, ppi, advisedPpi }) => ({
+        what: `Le PDF contient une image\u00a0: à ${mm(widthMm)}, sa résolution est de ${withUnit(ppi, 'ppp')}, pour ${frenchNumber(advisedPpi)} conseillés. Elle sera un peu floue.`,
+        mend: 'S’il existe, déposez un vrai dessin vectoriel (SVG ou PDF).',
+      }),
       'soft-edges': ({ widthMm, widthPx, advisedPx, ppi }) => ({
         what: `À ${mm(widthMm)}, l’image a une résolution de ${withUnit(ppi, 'ppp')}\u00a0: les contours de ses aplats seront un peu flous.`,
         mend: `Si elle existe, déposez une image de ${px(advisedPx)} de large, au lieu de ${px(widthPx)}, ou mieux un SVG ou un PDF.`,

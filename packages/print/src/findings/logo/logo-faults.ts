@@ -74,7 +74,21 @@ export type LogoPictureFaults = {
       readonly advisedPx: number
       readonly ppi: number
     }
-    /** The same for a drawing of few colours, whose edges show their pixels sooner. */
+    /** A picture inside a PDF, with its width in mm in its place. */
+    readonly 'inside-too-few-pixels': {
+      readonly widthMm: number
+      readonly widthPx: number
+      readonly ppi: number
+      readonly leastPpi: number
+    }
+    /** A warning: such a picture with fewer pixels than are advised. */
+    readonly 'inside-soft': {
+      readonly widthMm: number
+      readonly widthPx: number
+      readonly ppi: number
+      readonly advisedPpi: number
+    }
+    /** The same as soft for a drawing of few colours, whose edges show their pixels sooner. */
     readonly 'soft-edges': {
       readonly widthMm: number
       readonly widthPx: number

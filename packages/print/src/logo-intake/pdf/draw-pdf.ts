@@ -9,12 +9,17 @@ import { type Raster, withoutFourth } from '../pixels/raster.ts'
 import { inkedPart } from '../pixels/trim-margins.ts'
 import { refuseLogo } from '../refuse-logo.ts'
 import { drawn } from './drawn.ts'
+import { type PagePicture, picturesOn } from './page-pictures.ts'
 
 /** The first page of a PDF as a picture, without margins; undefined when nothing is drawn on it. */
 export interface DrawnPdf {
   readonly raster: Raster | undefined
   readonly pages: number
   readonly isTrimmed: boolean
+  /** How wide what is drawn is on the page, upright, in mm; 0 where nothing is. */
+  readonly widthMm: number
+  /** The pictures among it, as fine as they are on the page. */
+  readonly pictures: readonly PagePicture[]
 }
 
 /** So many pixels, at most, look for where anything is drawn. */
@@ -58,7 +63,11 @@ export async function drawPdf(
         const raster = part && drawUpright(part, turns, draw, widthPx)
         const isTrimmed =
           part !== undefined && part.width * part.height < page.width * page.height * 0.99
-        return { raster, pages: file.pageCount, isTrimmed }
+        return {
+          ...{ raster, pages: file.pageCount, isTrimmed },
+          widthMm: part ? (turns % 2 === 1 ? part.height : part.width) : 0,
+          pictures: part ? picturesOn(first, part) : [],
+        }
       }),
     ),
   )

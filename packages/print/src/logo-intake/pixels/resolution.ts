@@ -24,7 +24,7 @@ export const wantedPpi = (hasFewColours: boolean) => (hasFewColours ? DRAWING : 
 /** More pixels to the inch than any press shows: what a picture is reduced to, and a page drawn at. */
 export const MOST_PPI = 600
 
-const MM_PER_INCH = 25.4
+export const MM_PER_INCH = 25.4
 
 /** The pixels of so many mm. */
 export const pixelsOf = (mm: number, ppi: number) => Math.ceil((mm / MM_PER_INCH) * ppi - 1e-6)

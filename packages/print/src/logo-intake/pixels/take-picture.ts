@@ -7,7 +7,7 @@ import { noteOf, refuseLogo } from '../refuse-logo.ts'
 import { hasFewColours } from './few-colours.ts'
 import { CHANNELS, type Raster } from './raster.ts'
 import { reducePixels } from './reduce-pixels.ts'
-import { MOST_PPI, pixelsOf, ppiOf, wantedPpi } from './resolution.ts'
+import { MM_PER_INCH, MOST_PPI, pixelsOf, ppiOf, wantedPpi } from './resolution.ts'
 import { cropped, inkedPart } from './trim-margins.ts'
 
 /** A picture as a logo has it, with what there is to say of it. */
@@ -62,6 +62,38 @@ export function resolutionNotes({ inked, ppi }: TakenPicture, request: LogoReque
   if (widthPx >= advisedPx) return []
   const values = { widthMm: shown, widthPx, advisedPx, ppi: Math.round(ppi) }
   return [noteOf('logo-picture', isDrawing ? 'soft-edges' : 'soft', values)]
+}
+
+/**
+ * What there is to say of the pictures inside a page that a logo was drawn from: however finely it is
+ * drawn, they show no more than their own pixels.
+ *
+ * @param page how wide the logo is on it, in mm, and its pictures, as fine as they are there
+ * @throws ContentError when the coarsest has too few pixels for its place
+ */
+export function insideNotes(
+  { inked }: TakenPicture,
+  page: {
+    readonly widthMm: number
+    readonly pictures: readonly { readonly ppi: number; readonly widthPx: number }[]
+  },
+  request: LogoRequest,
+): Finding[] {
+  const [coarsest] = page.pictures.toSorted((a, b) => a.ppi - b.ppi)
+  if (!coarsest) return []
+  const { widthMm: placedMm } = placeLogo(request, inked.width / inked.height)
+  const ppi = coarsest.ppi * (page.widthMm / placedMm)
+  const { least, advised } = wantedPpi(hasFewColours(inked))
+  const told = {
+    widthMm: Math.round((coarsest.widthPx / ppi) * MM_PER_INCH * 10) / 10,
+    widthPx: coarsest.widthPx,
+    ppi: Math.floor(ppi),
+  }
+  if (Math.round(ppi) < least) {
+    refuseLogo('logo-picture', 'inside-too-few-pixels', { ...told, leastPpi: least })
+  }
+  if (Math.round(ppi) >= advised) return []
+  return [noteOf('logo-picture', 'inside-soft', { ...told, advisedPpi: advised })]
 }
 
 function reduced(inked: Raster, widthMm: number): Raster {

@@ -1,6 +1,6 @@
 import { type Item, PAPER_COLOURS, PAPER_STYLES, typesetterOf } from '@flyer-open-data/ui'
 import { warningsOf } from '../../sheet/slug-text.ts'
-import { eventText, quantityText, standingPoints } from '../french-facts.ts'
+import { quantityText, standingPoints, subjectText } from '../french-facts.ts'
 import type { PaperSource } from '../paper-source.ts'
 import { layBanner } from '../proof/lay-banner.ts'
 import { openingMarks } from '../proof/lay-head.ts'
@@ -79,7 +79,7 @@ function layHead({ job }: PaperSource, setText: SetText): LaidPart {
       ink: PAPER_COLOURS.title,
     })
     .skip(-1)
-    .add('run', `${eventText(job)}. Quantité\u00a0: ${quantityText(job.run.quantity)}.`)
+    .add('run', `${subjectText(job)}. Quantité\u00a0: ${quantityText(job.run.quantity)}.`)
   return {
     items: [...banner.items, openingMarks(titleLine - 4.5, 9), ...title.items, ...column.items],
     end: column.next + TO_PARTS,

@@ -31,7 +31,7 @@ describe('the order slip', () => {
     const texts = slipTexts(job)
     for (const text of [
       'Bon de commande technique',
-      'Réimpression. Quantité\u00a0: 1\u202f500\u00a0exemplaires.',
+      'Réimpression pour Commune de Valmont. Quantité\u00a0: 1\u202f500\u00a0exemplaires.',
       'Commune de Valmont, avec DataGrandEst',
       'Secrétariat général',
       'mairie@valmont.example',

@@ -1,6 +1,6 @@
 import { type Item, openingMark, PAPER_COLOURS, PAPER_STYLES } from '@flyer-open-data/ui'
 import { warningsOf } from '../../sheet/slug-text.ts'
-import { eventText, quantityText, standingPoints } from '../french-facts.ts'
+import { quantityText, standingPoints, subjectText } from '../french-facts.ts'
 import { fileToPrint, type PaperSource } from '../paper-source.ts'
 import { layBanner } from './lay-banner.ts'
 import type { LaidPart } from './lay-part.ts'
@@ -30,7 +30,7 @@ export function layHead(source: PaperSource, setText: SetText): LaidPart {
   column
     .add('subject', edition.title, { style: PAPER_STYLES.paperSubject, ink: PAPER_COLOURS.title })
     .skip(-1)
-    .add('run', `${eventText(job)}. Quantité\u00a0: ${quantityText(run.quantity)}.`)
+    .add('run', `${subjectText(job)}. Quantité\u00a0: ${quantityText(run.quantity)}.`)
   const readable = files.find(({ product }) => product === 'office-a4')
   if (readable && readable !== fileToPrint(files)) {
     column.add('reading', `Pour relire les textes, imprimez ${readable.path} à 100\u00a0%.`)

@@ -1,6 +1,7 @@
+import { isReprintRun } from '@flyer-open-data/flyer'
 import type { Item } from '@flyer-open-data/ui'
 import { warningsOf } from '../../sheet/slug-text.ts'
-import { runText, standingPoints } from '../french-facts.ts'
+import { runText, standingPoints, subjectText } from '../french-facts.ts'
 import { fileToPrint, type PaperSource } from '../paper-source.ts'
 import { checkTexts } from './check-words.ts'
 import { blanksOf, fileRows, makingRows, runRows } from './fact-rows.ts'
@@ -36,7 +37,9 @@ export function laySecondPage(
   const titleLine = TITLE_LINE + banner.height
   const head = new TextColumn(setText, WHOLE, titleLine).add(
     'again',
-    `${PROOF_TITLE}, ${runText(job)}`,
+    isReprintRun(job.run)
+      ? `${PROOF_TITLE}. ${subjectText(job)}`
+      : `${PROOF_TITLE}, ${runText(job)}`,
     PART_HEADING,
   )
   const states =

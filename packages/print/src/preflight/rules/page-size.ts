@@ -4,8 +4,8 @@ import { example, failing } from './examples.ts'
 import { tenth, trimOf } from './page-areas.ts'
 import { preflightRule } from './preflight-rule.ts'
 
-/** Half a mm: no guillotine cuts closer, and programs that round to inches stay within it. */
-const TOLERANCE_MM = 0.5
+/** Two edges that were each rounded to a whole point differ by at most 0.36 mm; no guillotine cuts closer. */
+const TOLERANCE_MM = 0.4
 
 type Size = { readonly width: number; readonly height: number }
 

@@ -15,11 +15,9 @@ const FILTERS: readonly Guess[] = [
 
 function paeth(left: number, above: number, corner: number): number {
   const guess = left + above - corner
-  const [a, b, c] = [left, above, corner].map((byte) => Math.abs(guess - byte)) as [
-    number,
-    number,
-    number,
-  ]
+  const a = Math.abs(guess - left)
+  const b = Math.abs(guess - above)
+  const c = Math.abs(guess - corner)
   if (a <= b && a <= c) return left
   return b <= c ? above : corner
 }

@@ -10,8 +10,8 @@ import type { PageBoxes } from '../../sheet/page-boxes.ts'
 export interface PressDocumentRequest {
   readonly layout: LeafletLayout
   readonly boxes: PageBoxes
-  /** The text in the margin of each side; none on a page without marks. */
-  readonly slugs: Readonly<Record<Side, PlacedText>> | undefined
+  /** The texts in the margin of each side; none on a page without marks. */
+  readonly slugs: Readonly<Record<Side, readonly PlacedText[]>> | undefined
   readonly date: Date
 }
 
@@ -30,7 +30,9 @@ export function PressDocument(request: PressDocumentRequest): ReactNode {
         {slugs && (
           <>
             <SheetMarks boxes={boxes} folds={foldPositions(layout.format, side)} />
-            <MarginText text={slugs[side]} />
+            {slugs[side].map((text) => (
+              <MarginText key={`${text.x} ${text.firstBaseline}`} text={text} />
+            ))}
           </>
         )}
       </>

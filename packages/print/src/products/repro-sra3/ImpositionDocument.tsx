@@ -4,7 +4,7 @@ import { paperSurface } from '@flyer-open-data/ui/paper'
 import type { ReactNode } from 'react'
 import { markPath } from '../../document/mark-paths.ts'
 import { PaperDocument, UpwardMarginText } from '../../document/PaperDocument.tsx'
-import { type ImposedLeaflet, imposedMarks, noteStart, SRA3 } from './imposition.ts'
+import { type ImposedLeaflet, imposedMarks, type NotePlace, SRA3 } from './imposition.ts'
 
 /** What surrounds the leaflets of an imposed sheet. */
 export interface ImpositionRequest {
@@ -12,8 +12,8 @@ export interface ImpositionRequest {
   readonly bleed: number
   /** Fold positions of each side, from the left trim edge, in mm. */
   readonly folds: Readonly<Record<Side, readonly number[]>>
-  /** Set from the origin: the side margin is where they start. */
-  readonly notes: Readonly<Record<Side, PlacedText>>
+  /** The lines of the slug of each side, and where they start. */
+  readonly notes: Readonly<Record<Side, readonly (NotePlace & { readonly text: PlacedText })[]>>
   readonly date: Date
 }
 
@@ -41,7 +41,9 @@ export function ImpositionDocument(request: ImpositionRequest): ReactNode {
     content: (
       <>
         <Marks bleed={bleed} folds={folds[side]} leaflets={leaflets} />
-        <UpwardMarginText text={notes[side]} {...noteStart(leaflets, bleed)} />
+        {notes[side].map((note) => (
+          <UpwardMarginText key={`${note.x} ${note.y}`} {...note} />
+        ))}
       </>
     ),
   }))

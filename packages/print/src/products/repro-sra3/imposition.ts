@@ -56,24 +56,41 @@ export function imposeHeadToHead(
   ]
 }
 
-/** From the bleed to the baseline of the note, in mm: descenders and a little air. */
+/** From the bleed to the baseline of a note, in mm: descenders and a little air. */
 const NOTE_CLEARANCE = 0.8
-/** From the foot of the lower leaflet to the start of the note, in mm: clear of the crop marks. */
+/** From the trim's head and foot to what a note may take, in mm: clear of the crop marks. */
 const NOTE_INDENT = 12
 
+/** Where a line of the slug stands: it runs up the side margin from a point, in mm. */
+export interface NotePlace {
+  readonly x: number
+  readonly y: number
+}
+
 /**
- * Where the note for the operator starts, in mm from the sheet's top left corner. It runs up the left
- * margin, the widest one: machines leave the outermost 4 mm of a sheet blank.
+ * Where the lines of the slug start, in mm from the sheet's top left corner, in the order in which they
+ * are filled. They run up the side margins, the widest ones: beside the lower leaflet and then the upper
+ * one, on the left and then on the right. Machines leave the outermost 4 mm of a sheet blank.
+ *
+ * @param depth of the lowest sign under the baseline, in mm
  */
-export function noteStart(
+export function notePlaces(
   leaflets: readonly ImposedLeaflet[],
   bleed: number,
-): { readonly x: number; readonly y: number } {
-  const lower = leaflets.find(({ isUpsideDown }) => !isUpsideDown)
-  if (!lower) throw new RangeError('No leaflet of the sheet stands upright.')
-  const { x, y, height } = lower.trim
-  return { x: x - bleed - NOTE_CLEARANCE, y: y + height - NOTE_INDENT }
+  depth: number,
+): NotePlace[] {
+  const upwards = leaflets.toSorted((a, b) => b.trim.y - a.trim.y)
+  const left = upwards.map(({ trim }) => ({
+    x: trim.x - bleed - NOTE_CLEARANCE,
+    y: trim.y + trim.height - NOTE_INDENT,
+  }))
+  const right = left.map(({ y }) => ({ x: SRA3.width - BLANK_EDGE - depth, y }))
+  return [...left, ...right]
 }
+
+/** The most that a line of the slug may measure beside a leaflet, in mm. */
+export const noteMeasure = ({ height }: { readonly height: number }): number =>
+  height - 2 * NOTE_INDENT
 
 /** The boxes of the imposed sheet: it is printed whole, and cut apart by the marks. */
 export function imposedBoxes(): PageBoxes {

@@ -21,6 +21,9 @@ const read = (bytes: Uint8Array) => PDFDocument.load(bytes, { updateMetadata: fa
 /** Height of an accented capital of the slug, in mm, rounded up. */
 const CAPITALS_MM = toMillimetres(pt(TEXT_STYLES.slug.size)) * 0.95
 
+/** Depth of its lowest sign. */
+const DEPTH_MM = toMillimetres(pt(TEXT_STYLES.slug.size)) * 0.25
+
 const BUILT = await builtOnce('repro-sra3')
 const SHEET = await read(BUILT.bytes)
 const LEAFLET = await read((await builtOnce('press-no-marks')).bytes)
@@ -60,19 +63,18 @@ it('repro-sra3 says what it is: two sheets of SRA3 that are cut by their marks',
   }
 })
 
-it('repro-sra3 of an example says in one line that it is fictitious, and not to be printed', async () => {
+/** What stands in the margins of a page, in one. */
+const notesOf = (page: PDFPage) => shownTexts(page).join(' ').replaceAll(/\s+/g, ' ').trim()
+
+it('repro-sra3 of an example says that it is fictitious, and who reprints it', async () => {
   const job = jobOf(CATALOGUE, runOf('meuse-2024'), itemAt(CATALOGUE.partners, 0))
   const { bytes } = await buildReproSra3(workshopOf(job))
-  const notes = (await read(bytes))
-    .getPages()
-    .map((page) => shownTexts(page).join(' ').replaceAll(/\s+/g, ' ').trim())
-  expect(notes).toEqual(
-    ['recto', 'verso'].map(
-      (side) =>
-        `Tirage meuse-2024_trois-vallons, ${side} · Exemple fictif, ne pas tirer · ` +
-        '2 exemplaires par feuille · Recto verso, retourner sur le bord long · Imprimer à 100 %',
-    ),
-  )
+  for (const page of (await read(bytes)).getPages()) {
+    const notes = notesOf(page)
+    expect(notes).toContain('ÉPREUVE – 8 réserves, ne pas tirer · Exemple fictif, ne pas tirer · ')
+    expect(notes).toContain('Communauté de communes des Trois-Vallons, avec DataGrandEst')
+    expect(notes).toContain('Profil FOGRA39')
+  }
 })
 
 /** A page's content without what tags it: an imposed sheet has none. */
@@ -120,11 +122,19 @@ describe.each([...SIDES.entries()])('page %i of repro-sra3, the %s', (i, side) =
     expect(pageText(page)).toContain('/RegistrationAll cs 1 scn')
   })
 
-  it('names the run, the side and the long edge in French', () => {
-    const note = shownTexts(page).join(' ').replaceAll(/\s+/g, ' ').trim()
-    expect(note).toBe(
-      `Tirage meuse-2024, ${side === 'outside' ? 'recto' : 'verso'} · 2 exemplaires par feuille · ` +
-        'Recto verso, retourner sur le bord long · Imprimer à 100 %',
+  it('says in French how it is printed, what it is, for whom, and how it is folded', () => {
+    expect(notesOf(page)).toBe(
+      [
+        'ÉPREUVE – 8 réserves, ne pas tirer · ' +
+          `${side === 'outside' ? 'Recto (extérieur)' : 'Verso (intérieur)'} · 2 exemplaires par feuille · ` +
+          'Recto verso, retourner sur le bord long · Imprimer à 100 %',
+        'Engager une démarche open data dans ma collectivité · Édition 1, contenu du 21 novembre 2024 · ' +
+          'Fini 100 × 210 mm, ouvert 297 × 210 mm',
+        'Tirage meuse-2024 · Occasion : Journée départementale de la donnée en Meuse, Bar-le-Duc, ' +
+          '12 novembre 2024 · DataGrandEst',
+        'Pli roulé, rabat d’abord · 100 exemplaires · Papier couché, grammage à préciser · ' +
+          'Encres cyan, magenta, jaune, noir · Profil FOGRA39',
+      ].join(' '),
     )
   })
 })
@@ -178,11 +188,15 @@ describe.each([1, 2, 3, 5] as const)('the edge of repro-sra3 with a bleed of %i 
       const printed = { x: 5, y: 5, width: 310, height: 440 }
       expect(shapes.length).toBeGreaterThan(16)
       for (const shape of shapes) expect(isWithin(shape, printed, PAINT_TOLERANCE_MM)).toBe(true)
-      expect(texts).toHaveLength(1)
-      // The note runs up: its capitals reach to the left of the baseline.
+      expect(texts.length).toBeGreaterThan(3)
+      // The lines run up: capitals reach to the left of the baseline, descenders to the right.
       for (const { x, y } of texts) {
         expect(x - CAPITALS_MM).toBeGreaterThanOrEqual(5)
+        expect(x + DEPTH_MM).toBeLessThanOrEqual(315 + PAINT_TOLERANCE_MM)
         expect(y).toBeLessThanOrEqual(445)
+        // Clear of both leaflets and of what they bleed.
+        const [left, right] = [11.5 - imposedBleed(bleed), 308.5 + imposedBleed(bleed)]
+        expect(x < left || x - CAPITALS_MM > right, `${x}`).toBe(true)
       }
     }
   })
