@@ -32,8 +32,7 @@ it('open points stand in a list beside the sheet, and each shows its place on it
   const [found, code] = await Promise.all([
     outline.boundingBox(),
     page
-      .locator('[data-panel="need-help"] a:has(svg), [data-panel="need-help"] [role="img"]')
-      .first()
+      .locator('[data-panel="need-help"] svg[role="img"]')
       .boundingBox(),
   ])
   if (!found || !code) throw new Error('nothing is outlined')
