@@ -31,9 +31,7 @@ it('open points stand in a list beside the sheet, and each shows its place on it
   await outline.waitFor()
   const [found, code] = await Promise.all([
     outline.boundingBox(),
-    page
-      .locator('[data-panel="need-help"] svg[role="img"]')
-      .boundingBox(),
+    page.locator('[data-panel="need-help"] svg[role="img"]').boundingBox(),
   ])
   if (!found || !code) throw new Error('nothing is outlined')
   expect(found.x).toBeLessThanOrEqual(code.x)
