@@ -13,6 +13,7 @@ import {
   type MemberPage,
   openTool,
   printIn,
+  verdictOf,
 } from './member-page.ts'
 import { preflightHere, WAYS, wantedFile } from './ways.ts'
 
@@ -36,7 +37,7 @@ describe.each(LOGO_KINDS.map((kind, at) => [kind, at] as const))('a logo in %s',
   it('is good to print', async () => {
     const { fileName, bytes } = logos[kind]
     await chooseLogo(tool.page, fileName, bytes)
-    await expect.poll(() => tool.page.locator('#champ-logo .logo-verdict').textContent()).toContain(fileName)
+    await expect.poll(() => verdictOf(tool.page).textContent()).toContain(fileName)
     expect(await logoVerdict(tool.page)).toContain('Bon pour l’impression')
   })
 

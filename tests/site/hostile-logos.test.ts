@@ -17,6 +17,7 @@ import {
   type MemberPage,
   openTool,
   printIn,
+  verdictOf,
 } from './member-page.ts'
 import { preflightHere, wantedFile } from './ways.ts'
 
@@ -38,7 +39,10 @@ afterAll(async () => {
 
 /** What the intake says of a file in this process. */
 async function toldHere(bytes: Uint8Array, fileName: string) {
-  const taken = await takeSenderLogo({ bytes, fileName, name: 'Logo' }, { renderer: readRenderer })
+  const taken = await takeSenderLogo(
+    { bytes, fileName, name: 'Logo', place: 'logo' },
+    { renderer: readRenderer },
+  )
   const { verdict, sentence } = tellLogo(LOGO_FRENCH, taken)
   return { verdict, sentence, isTaken: 'logo' in taken }
 }
@@ -49,7 +53,7 @@ async function handIn(bytes: Uint8Array, fileName: string): Promise<void> {
   await chooseLogo(page, fileName, Buffer.from(bytes))
   const words = await logoVerdict(page)
   const { verdict, sentence, isTaken } = await toldHere(bytes, fileName)
-  expect(await page.locator('#champ-logo .logo-verdict').getAttribute('data-verdict')).toBe(verdict)
+  expect(await verdictOf(page).getAttribute('data-verdict')).toBe(verdict)
   expect(words).toContain(sentence)
   expect(words).toMatch(/\p{Lu}.*\.$/su)
   expect(await page.locator('.summary').count()).toBe(isTaken ? 0 : 1)

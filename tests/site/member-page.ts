@@ -11,11 +11,11 @@ export const MEMBER = {
   website: 'https://www.oree.example/',
 } as const
 
-/** Where artwork is chosen. */
-type ArtworkPlace = 'logo' | 'sorting'
-
 /** How long a page may take to come to show something on a busy machine, in milliseconds. */
 const PATIENCE = 120_000
+
+/** Where artwork is chosen. */
+type ArtworkPlace = 'logo' | 'sorting'
 
 /** A page that a member works on, and all that it asked for. */
 export interface MemberPage {
@@ -73,7 +73,7 @@ export const chooseLogo = (
     .locator(`#champ-${place} input[type=file]`)
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
 
-/** The verdicts on a logo that was read. */
+/** The verdicts on a file that was read. */
 const VERDICTS = ['good', 'acceptable', 'refused', 'failed']
 
 /** What is said of the logo or of other artwork. */
@@ -81,24 +81,23 @@ export const verdictOf = (page: Page, place: ArtworkPlace = 'logo') =>
   page.locator(`#champ-${place} .logo-verdict`)
 
 /** The same, once it was read. */
-export async function logoVerdict(page: Page, place: ArtworkPlace = 'logo'): Promise<string> {
-  const told = VERDICTS.map(
-    (verdict) => `#champ-${place} .logo-verdict[data-verdict="${verdict}"]`,
-  )
-  return (await page.locator(told.join(', ')).textContent({ timeout: PATIENCE })) ?? ''
+export async function logoVerdict(page: Page, place?: ArtworkPlace): Promise<string> {
+  const read = VERDICTS.map((verdict) => `[data-verdict="${verdict}"]`).join(', ')
+  const told = verdictOf(page, place).and(page.locator(read))
+  return (await told.textContent({ timeout: PATIENCE })) ?? ''
 }
 
 /** Presses the button, and waits for the files. */
 export async function make(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Fabriquer le PDF' }).click()
-  await page.locator('.downloads [data-kind=archive]').waitFor({ timeout: PATIENCE })
+  await page.locator('.downloads').waitFor({ timeout: PATIENCE })
 }
 
 /** Has it printed in another way, and takes the file to print away. */
 export async function printIn(page: Page, way: string, folder: string) {
   await page.getByRole('radio', { name: way }).check()
   await make(page)
-  return download(page, /^Fichier /, folder)
+  return download(page, /^Fichier (pour l’|à )/, folder)
 }
 
 /** Takes a file away by the words of its link, as the browser saves it, into a folder. */

@@ -43,10 +43,11 @@ export async function wantedFile(
 ): Promise<WantedFile> {
   catalogue ??= readCatalogue()
   const order = readOrder(orderValueOf(printerKind, { fileName, bytes }))
-  const file = { bytes: new Uint8Array(bytes), fileName, name: order.sender.name }
+  const owner = { fileName, name: order.sender.name, place: 'logo' } as const
+  const file = { bytes: new Uint8Array(bytes), ...owner }
   const taken = await takeSenderLogo(file, { renderer: readRenderer })
   if (!('logo' in taken)) throw new Error(JSON.stringify(taken.findings))
-  const ordered = reprintJob(catalogue, order, taken.logo)
+  const ordered = reprintJob(catalogue, order, { logo: taken.logo })
   if ('findings' in ordered) throw new Error(JSON.stringify(ordered.findings))
   return ordered
 }

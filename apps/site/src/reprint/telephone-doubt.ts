@@ -6,7 +6,7 @@ import type { FieldFault } from './read-form.ts'
  */
 export function telephoneDoubt(telephone: string): FieldFault | undefined {
   const digits = telephone.replaceAll(/[\s.\-/()]/gu, '')
-  const isOfFrance = !/^(?:\+|00)(?!33)/.test(digits)
+  const isOfFrance = !/^(?:\+|00)(?!33)[1-9]/.test(digits)
   const isWhole = /^0[1-9]\d{8}$/.test(digits.replace(/^(?:\+|00)33(?:0(?=\d{9}$))?/, '0'))
   if (digits === '' || !isOfFrance || isWhole) return undefined
   return {
