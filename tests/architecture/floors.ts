@@ -92,6 +92,7 @@ export const FLOORS: Floors = {
     'leaflet',
     'press',
     'plates',
+    'agreement',
     'proof',
     'failures',
     'preflight',

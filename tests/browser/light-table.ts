@@ -10,7 +10,7 @@ export const STORYBOOK = join(REPOSITORY, 'apps/storybook/storybook-static')
 export const SIDE_WINDOW = { width: 1520, height: 1040 } as const
 
 /** Surfaces that show the press file. */
-const ON_PAPER = ['paper', 'overlay', 'difference']
+const ON_PAPER = ['paper', 'overlay', 'blink', 'difference']
 
 /** The press file is on the table. */
 export const DRAWN = '[data-press=drawn]'

@@ -37,6 +37,8 @@ const FAILURES = [
 ] as const
 
 const status = (page: Page) => page.locator('.table-press')
+/** What the table says in place of paper that cannot be shown. */
+const told = (page: Page) => page.getByRole('alert')
 const retry = (page: Page) => page.getByRole('button', { name: 'Réessayer', exact: true })
 
 describe('paper without what it fetches, piece by piece', () => {
@@ -55,20 +57,19 @@ describe('paper without what it fetches, piece by piece', () => {
       if ((await retry(page).count()) === 0) await press(page, 'Surface', 'Papier')
       else await retry(page).click()
       await expect.poll(failure.asked).toBeGreaterThan(0)
-      const told = `Le fichier d’impression n’a pas pu être ${step}\u00a0: `
-      await expect.poll(() => status(page).textContent()).toContain(told)
-      expect(await status(page).textContent()).toContain(reason)
+      const what = `Le fichier d’impression n’a pas pu être ${step}\u00a0: `
+      await expect.poll(() => told(page).textContent()).toContain(what)
+      expect(await told(page).textContent()).toContain(reason)
+      expect(await told(page).textContent()).toMatch(/[Rr]éessay/)
       expect(await stageBox(page)).toEqual(stage)
-      expect(await page.locator('.table-notice').textContent()).toBe(
-        await status(page).textContent(),
-      )
+      expect(await status(page).textContent()).toContain('Le papier manque')
 
       // As long as it fails it is tried each time, and told again.
       const before = failure.asked()
       await retry(page).focus()
       await page.keyboard.press('Enter')
       await expect.poll(failure.asked).toBeGreaterThan(before)
-      await expect.poll(() => status(page).textContent()).toContain(reason)
+      await expect.poll(() => told(page).textContent()).toContain(reason)
       await failure.stop()
     },
   )
@@ -126,8 +127,8 @@ describe('a worker that breaks down once paper is in sight', () => {
     await ended
     await choose(page, 'Zoom', '200\u00a0%')
     await page.waitForSelector('[data-press=failed]')
-    expect(await status(page).textContent()).toContain('pas pu être dessiné')
-    expect(await status(page).textContent()).toContain('lit les PDF')
+    expect(await told(page).textContent()).toContain('pas pu être dessiné')
+    expect(await told(page).textContent()).toContain('lit les PDF')
     await retry(page).click()
     await page.waitForSelector('[data-press=drawn]')
     expect(page.workers()).toHaveLength(1)

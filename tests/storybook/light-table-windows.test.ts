@@ -1,4 +1,3 @@
-import { readCatalogue } from '@flyer-open-data/flyer'
 import { describe, expect, it } from 'vitest'
 import { axeFaults } from '../browser/axe-faults.ts'
 import { sheetPlace } from '../browser/light-table.ts'
@@ -49,25 +48,6 @@ describe.each([
       }
     },
   )
-})
-
-it('lists what must be settled before a run is printed', async () => {
-  const page = await storybook.show('volets--cover')
-  await page.setViewportSize(WINDOW)
-  const { openPoints } = readCatalogue()
-  const card = page.getByRole('region', { name: 'Réserves à lever avant l’impression' })
-  const button = page.getByRole('button', { name: '9\u00a0réserves' })
-  await button.click()
-  expect(await card.getByRole('listitem').allTextContents()).toEqual(
-    openPoints.map(({ what }) => what),
-  )
-  expect((await card.boundingBox())?.x).toBeGreaterThan(0)
-  await page.keyboard.press('Escape')
-  await expect.poll(() => card.count()).toBe(0)
-  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
-  await button.click()
-  await page.locator('.table-scroller').click({ position: { x: 30, y: 30 } })
-  await expect.poll(() => card.count()).toBe(0)
 })
 
 it('is not enlarged by being reduced, when it fits at less than the least zoom', async () => {

@@ -1,6 +1,7 @@
 import { readCatalogue } from '@flyer-open-data/flyer'
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { FRENCH_WORDS } from '../../apps/storybook/.storybook/french-words.ts'
 import { watchPage } from '../browser/launch.ts'
 import { STORYBOOK } from '../browser/light-table.ts'
 import { openStorybook } from '../browser/opened-storybook.ts'
@@ -15,7 +16,7 @@ const STORYBOOK_OWN =
   "The 'ariaLabel' prop on 'PopoverProvider' will become mandatory in Storybook 11"
 
 const { printRuns, partners } = readCatalogue()
-const [, OTHER_RUN = ''] = printRuns.map(({ event }) => `Édition 1 · ${event}`)
+const [OTHER_RUN = ''] = printRuns.map(({ event }) => `Édition 1 · ${event}`)
 const [PARTNER = ''] = partners.map(({ name }) => `${name} (exemple)`)
 
 /** A window whose manager leaves a story the room for every switch. */
@@ -55,6 +56,27 @@ it('is shown from a folder of any server, asking no one else', async () => {
   expect(await frame.locator('html').getAttribute('lang')).toBe('fr')
   expect(await frame.locator('[data-panel]').getAttribute('data-panel')).toBe('voices')
   expect(faults.filter((fault) => !fault.includes(STORYBOOK_OWN))).toEqual([])
+})
+
+it('speaks French wherever it is always in sight', async () => {
+  expect(await page.locator('html').getAttribute('lang')).toBe('fr')
+  await expect
+    .poll(() => page.locator('#storybook-explorer-searchfield').getAttribute('placeholder'))
+    .toBe('Chercher une vue')
+  for (const name of ['Recharger la vue', 'Plein écran', 'Réglages de Storybook']) {
+    expect(await page.getByLabel(name, { exact: true }).count(), name).toBe(1)
+  }
+  const english = await page.evaluate((words) => {
+    const isSaid = (text: string) => words.includes(text.trim().replace(/\s+/g, ' '))
+    const labels = [...document.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap(
+      (element) =>
+        ['aria-label', 'title', 'placeholder'].flatMap((name) => element.getAttribute(name) ?? []),
+    )
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) labels.push(texts.currentNode.nodeValue ?? '')
+    return labels.filter(isSaid)
+  }, Object.keys(FRENCH_WORDS))
+  expect(english).toEqual([])
 })
 
 it('keeps the view when the page of the story must be loaded again', async () => {
@@ -105,6 +127,7 @@ it('keeps every choice in its address, and gives it back to whoever opens it', a
   await expect.poll(() => stateOf(restored)).toEqual(state)
   expect(state.pressed).toEqual([
     'Surface › Papier',
+    'Vue › Sur la table',
     'Repères › Format fini',
     'Repères › Plis',
     'Encres › Cyan',

@@ -24,9 +24,9 @@ export const stateOf = (page: Page | Frame) =>
     ),
   }))
 
-/** A picture of what lies on the table and what is said of it, once the table is at rest. */
+/** A picture of what lies on the table, and what is said of it and of its run, once all is at rest. */
 export async function settledLook(page: Page): Promise<string> {
-  const clip = await page.evaluate(async () => {
+  const { said, ...clip } = await page.evaluate(async () => {
     const isBusy = () => {
       const status = document.querySelector('[data-press]')?.getAttribute('data-press')
       return status === 'pending' || status === 'ready'
@@ -36,13 +36,14 @@ export async function settledLook(page: Page): Promise<string> {
       await new Promise((rest) => requestAnimationFrame(() => requestIdleCallback(rest)))
     }
     const top = document.querySelector('.table-stage')?.getBoundingClientRect()
-    const bottom = document.querySelector('.table-caption')?.getBoundingClientRect()
+    const bottom = document.querySelector('.table-status')?.getBoundingClientRect()
     const place = { x: top?.left ?? 0, y: top?.top ?? 0, width: top?.width ?? 0, height: 0 }
-    place.height = (bottom?.bottom ?? 0) - place.y
-    return place
+    place.height = (bottom?.top ?? 0) - place.y
+    return { ...place, said: document.querySelector('.table-caption')?.textContent ?? '' }
   })
   return createHash('sha256')
     .update(await page.screenshot({ clip }))
+    .update(said)
     .digest('hex')
 }
 

@@ -1,5 +1,8 @@
 import { addons } from 'storybook/manager-api'
 import { create } from 'storybook/theming/create'
+import { speakFrench } from './speak-french.ts'
+
+speakFrench(document)
 
 addons.setConfig({
   theme: create({ base: 'light', brandTitle: 'Flyer Open Data · table lumineuse' }),

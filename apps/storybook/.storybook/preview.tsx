@@ -2,20 +2,18 @@ import '@flyer-open-data/ui/screen.css'
 import '@flyer-open-data/ui/folding.css'
 import '@flyer-open-data/ui/tool-controls.css'
 import { FontsMissing } from '@flyer-open-data/browser/leaflet'
-import { readCatalogue, sendersOf } from '@flyer-open-data/flyer'
+import { readCatalogue } from '@flyer-open-data/flyer'
 import type { Preview } from '@storybook/react-vite'
 import { useGlobals } from 'storybook/preview-api'
 import { INITIAL_GLOBALS } from '../src/light-table/settings/globals.ts'
+import { knownNames } from '../src/light-table/settings/known-names.ts'
 import { ViewSettingsProvider } from '../src/light-table/settings/ViewSettingsContext.tsx'
 import { type LoadedOrMissing, loadOrTell } from '../src/loading/load-or-tell.ts'
 
 document.documentElement.lang = 'fr'
 
 const catalogue = readCatalogue()
-const names = {
-  runs: catalogue.printRuns.map(({ id }) => id),
-  senders: sendersOf(catalogue).map(({ id }) => id),
-}
+const names = knownNames(catalogue)
 
 const preview: Preview = {
   loaders: [loadOrTell],

@@ -33,6 +33,7 @@ export {
   drawingsIn,
   figure,
   heading,
+  itemsIn,
   list,
   paragraph,
   picturesIn,

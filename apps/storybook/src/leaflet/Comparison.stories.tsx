@@ -12,7 +12,7 @@ const INSIDE: Subject = { kind: 'side', side: 'inside' }
 
 /** The leaflet and what three small changes make of it, on the light table. */
 function Compared({
-  loaded: { catalogue, fonts },
+  loaded: { catalogue },
   leaflet,
   request,
 }: {
@@ -25,8 +25,8 @@ function Compared({
     <LightTable
       catalogue={catalogue}
       comparison={comparison}
-      fonts={fonts}
       leaflet={leaflet}
+      request={request}
       subject={INSIDE}
     />
   )

@@ -7,8 +7,8 @@ const widthOf = (zoom: number) => (zoom * WIDEST_MM * 96) / 25.4
 describe('the flat plan', () => {
   it.each([
     [2600, 6],
-    [1080, 6],
-    [1079, 3],
+    [1200, 6],
+    [1199, 3],
     [640, 3],
     [639, 2],
     [399, 1],

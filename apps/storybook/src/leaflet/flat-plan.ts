@@ -2,7 +2,7 @@ import { CSS_PIXELS_PER_MM } from '../light-table/stage/scale.ts'
 
 /** How many panels stand in a row, by how much room there is at least, in CSS pixels. */
 const ROWS = [
-  { from: 1080, columns: 6 },
+  { from: 1200, columns: 6 },
   { from: 640, columns: 3 },
   { from: 400, columns: 2 },
   { from: 0, columns: 1 },

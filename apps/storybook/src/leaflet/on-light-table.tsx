@@ -13,12 +13,12 @@ export function subjectStory(
   context: { loaded: Record<string, unknown> },
 ): ReactElement {
   const loaded = context.loaded as unknown as LoadedLeaflet
-  const { catalogue, fonts } = loaded
+  const { catalogue } = loaded
   return (
     <main className="light-table-page">
       <ChosenLeaflet loaded={loaded}>
-        {(leaflet) => (
-          <LightTable catalogue={catalogue} fonts={fonts} leaflet={leaflet} subject={subject} />
+        {(leaflet, request) => (
+          <LightTable catalogue={catalogue} leaflet={leaflet} request={request} subject={subject} />
         )}
       </ChosenLeaflet>
     </main>

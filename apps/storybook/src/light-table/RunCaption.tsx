@@ -2,23 +2,31 @@ import type { Support } from '@flyer-open-data/browser/press'
 import { count, formatDate, type Job, type Quantity } from '@flyer-open-data/flyer'
 import { PRINTING_CONDITIONS } from '@flyer-open-data/ui'
 import type { ReactNode } from 'react'
-import { Disclosure } from './toolbar/Disclosure.tsx'
+import { OpenPointsList } from './open-points/OpenPointsList.tsx'
+import type { View } from './stage/subject.ts'
 
 /** What the chosen print run is: its occasion, copies, paper, who reprints it, what is still open. */
 export function RunCaption({
   job,
   support,
+  view,
+  chosenPoint,
+  onChoosePoint,
 }: {
   /** As the run has it, whatever bleed the table shows. */
   readonly job: Job
   /** The paper that the table shows. */
   readonly support: Support
+  readonly view: View
+  /** The open point whose place is shown, if any. */
+  readonly chosenPoint: string | undefined
+  readonly onChoosePoint: (id: string | undefined) => void
 }): ReactNode {
   const { run, partner } = job
   const { identifier, paper } = PRINTING_CONDITIONS[run.paper]
   const open = job.openPoints.filter(({ lifted }) => !lifted)
   const simulated = support !== 'screen' && support !== run.paper
-  const parts = [
+  const facts = [
     simulated
       ? `Simulation sur ${PRINTING_CONDITIONS[support].paper}\u202f; le tirage est prévu sur ${paper}`
       : '',
@@ -27,28 +35,19 @@ export function RunCaption({
       : '',
     `${paper.charAt(0).toUpperCase()}${paper.slice(1)} (${run.outputProfile?.identifier ?? identifier})`,
     `fonds perdus de ${run.bleed}\u00a0mm`,
-    copies(run.quantity),
-    `${run.event} (${job.id})`,
     [run.date && formatDate(run.date), run.place].filter(Boolean).join(', '),
   ]
-  const words = parts.filter((part) => part !== '').join(' · ')
+    .filter((fact) => fact !== '')
+    .join(' · ')
   return (
     <div className="table-caption">
-      {open.length > 0 && (
-        <Disclosure
-          cardName="Réserves à lever avant l’impression"
-          name={count(open.length, 'réserve', 'réserves')}
-        >
-          <p>{words}</p>
-          <p>À régler avant d’imprimer ce tirage&nbsp;:</p>
-          <ul>
-            {open.map(({ id, what }) => (
-              <li key={id}>{what}</li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
-      <p title={words}>{words}</p>
+      <p>
+        <strong>{run.event}</strong> ({job.id}), {copies(run.quantity)}
+      </p>
+      <p className="table-run-facts" title={facts}>
+        {facts}
+      </p>
+      <OpenPointsList chosen={chosenPoint} onChoose={onChoosePoint} points={open} view={view} />
     </div>
   )
 }

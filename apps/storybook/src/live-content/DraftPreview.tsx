@@ -1,5 +1,5 @@
-import { type Catalogue, type Edition, type PanelId, SIDES } from '@flyer-open-data/flyer'
-import type { FontBook, LeafletLayout } from '@flyer-open-data/ui'
+import { type Catalogue, type PanelId, SIDES } from '@flyer-open-data/flyer'
+import type { LeafletLayout, LeafletRequest } from '@flyer-open-data/ui'
 import { memo, type ReactNode, useMemo, useState } from 'react'
 import { LightTable } from '../light-table/LightTable.tsx'
 import type { Subject } from '../light-table/stage/subject.ts'
@@ -11,14 +11,13 @@ type Shown = 'visited' | (typeof SIDES)[number]
 /** The draft on the light table: the panel that is being edited, or a whole side. */
 export const DraftPreview = memo(function DraftPreview({
   catalogue,
-  fonts,
-  edition,
+  request,
   layout,
   visited,
 }: {
   readonly catalogue: Catalogue
-  readonly fonts: FontBook
-  readonly edition: Edition
+  /** What the draft is laid out from. */
+  readonly request: LeafletRequest
   readonly layout: LeafletLayout
   /** The panel whose text had the focus last. */
   readonly visited: PanelId
@@ -29,13 +28,7 @@ export const DraftPreview = memo(function DraftPreview({
     [shown, visited],
   )
   return (
-    <LightTable
-      catalogue={catalogue}
-      edition={edition}
-      fonts={fonts}
-      leaflet={layout}
-      subject={subject}
-    >
+    <LightTable catalogue={catalogue} isDraft leaflet={layout} request={request} subject={subject}>
       <Group name="Sujet">
         <Toggle
           hint="Suivre le texte que l’on modifie"

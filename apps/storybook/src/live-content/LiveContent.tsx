@@ -20,6 +20,7 @@ export function LiveContent({
   const work = useDraft(request)
   const { draft, checked } = work
   const texts = useMemo(() => editableTexts(edition.panels, edition.readingOrder), [edition])
+  const drafted = useMemo(() => ({ ...request, edition: draft }), [request, draft])
   const [visited, visit] = useState<PanelId>()
   return (
     <main className="live-content" style={COLOURS}>
@@ -28,8 +29,7 @@ export function LiveContent({
         {checked.layout ? (
           <DraftPreview
             catalogue={catalogue}
-            edition={draft}
-            fonts={request.fonts}
+            request={drafted}
             layout={checked.layout}
             visited={visited ?? edition.readingOrder[0] ?? 'cover'}
           />

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { importPart } from '../fetching/import-part.ts'
-import type { PressRequest } from '../press/make-press-file.ts'
+import type { PressRequest } from '../press/make-product-file.ts'
 import type { OpenPlates } from './open-plates.ts'
 
 /** A press file: none asked for, being made, ready to be looked at, or one that could not be made. */

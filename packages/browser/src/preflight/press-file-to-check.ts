@@ -1,5 +1,5 @@
 import { importPart } from '../fetching/import-part.ts'
-import type { PressRequest } from '../press/make-press-file.ts'
+import type { PressRequest } from '../press/make-product-file.ts'
 import type { FileToCheck } from './use-check.ts'
 
 /** The press file of a job, to be made and then checked like any other. */

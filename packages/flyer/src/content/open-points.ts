@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { plainText } from './plain-text.ts'
 import { isoDay } from './schema.ts'
+import { PANEL_IDS } from './sections/sections.ts'
+
+/** A place on the leaflet: a panel, and a text or a drawing on it by its name, or all in a group. */
+const pointPlaceSchema = z.strictObject({ panel: z.enum(PANEL_IDS), field: z.string().min(1) })
 
 /**
  * An open point (*réserve*): what a person must settle before a real printing. It is lifted by
@@ -15,6 +19,10 @@ export const openPointSchema = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: 'The print runs it concerns; every run when absent' }),
+  places: z
+    .union([z.literal('sheet'), z.array(pointPlaceSchema).min(1)])
+    .optional()
+    .meta({ description: 'Where it shows: all over the sheet, or in places; nowhere when absent' }),
   liftedBy: z
     .enum(['printer', 'sorting'])
     .optional()
@@ -37,31 +45,44 @@ export const openPoints: OpenPointInput[] = [
     id: 'landing-url',
     what: 'Adresse de la page «\u00a0open data\u00a0» portée par le QR code à confirmer',
     settledBy: 'DataGrandEst',
+    places: [
+      { panel: 'need-help', field: 'landingLink.url' },
+      { panel: 'need-help', field: 'code' },
+    ],
   },
   {
     id: 'redirect-target',
     what: 'Cible actuelle de la redirection à confirmer',
     settledBy: 'DataGrandEst',
+    places: [{ panel: 'need-help', field: 'code' }],
   },
   {
     id: 'official-logos',
     what: 'Logos officiels (DataGrandEst, Région Grand Est) à fournir',
     settledBy: 'DataGrandEst et la Région Grand Est',
+    places: [{ panel: 'cover', field: 'owner.name' }],
   },
   {
     id: 'official-identity',
     what: 'Couleurs et polices officielles à fournir',
     settledBy: 'DataGrandEst et la Région Grand Est',
+    places: 'sheet',
   },
   {
     id: 'format',
     what: 'Format et pliage à confirmer (A4 ouvert, 3 volets, pli roulé)',
     settledBy: 'DataGrandEst, avec l’imprimeur',
+    places: 'sheet',
   },
   {
     id: 'quoted-parties',
     what: 'Accord des trois témoins et orthographe de leur nom à confirmer',
     settledBy: 'DataGrandEst, auprès de chaque témoin',
+    places: [
+      { panel: 'voices', field: 'testimonials.0' },
+      { panel: 'voices', field: 'testimonials.1' },
+      { panel: 'voices', field: 'testimonials.2' },
+    ],
   },
   {
     id: 'fig-quantity',
@@ -73,12 +94,14 @@ export const openPoints: OpenPointInput[] = [
     id: 'printer-name',
     what: 'Nom et adresse de l’imprimeur à porter sur le document (loi du 29\u00a0juillet\u00a01881, art.\u00a03)',
     settledBy: 'qui commande l’impression',
+    places: [{ panel: 'need-help', field: 'mentions.printer' }],
     liftedBy: 'printer',
   },
   {
     id: 'triman',
     what: 'Signalétique Triman et Info-tri à obtenir de l’éco-organisme',
     settledBy: 'qui commande l’impression',
+    places: [{ panel: 'need-help', field: 'mentions.sorting' }],
     liftedBy: 'sorting',
   },
 ]

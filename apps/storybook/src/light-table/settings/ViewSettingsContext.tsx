@@ -1,11 +1,14 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
 import { fromGlobals, type Globals, type KnownNames, toGlobals } from './globals.ts'
+import { turnedWords } from './turned-words.ts'
 import { changeSettings, type ViewSettings } from './view-settings.ts'
 
 /** The settings of the view, and how to change them. */
 export interface ViewControl {
   readonly settings: ViewSettings
   readonly change: (change: Partial<ViewSettings>) => void
+  /** What the last change turned besides what it asked for, in French; nothing when it did not. */
+  readonly turned: string | undefined
 }
 
 const ViewContext = createContext<ViewControl | undefined>(undefined)
@@ -35,6 +38,7 @@ export function ViewSettingsProvider({
   const told = fromGlobals(globals, names)
   const toldKey = JSON.stringify(told)
   const [settings, setSettings] = useState(told)
+  const [turned, setTurned] = useState<string>()
   const [seenKey, setSeenKey] = useState(toldKey)
   if (toldKey !== seenKey) {
     setSeenKey(toldKey)
@@ -43,13 +47,15 @@ export function ViewSettingsProvider({
   const control = useMemo<ViewControl>(
     () => ({
       settings,
+      turned,
       change: (change) => {
         const next = changeSettings(settings, change)
         setSettings(next)
+        setTurned(turnedWords(settings, change, next))
         updateGlobals(toGlobals(next))
       },
     }),
-    [settings, updateGlobals],
+    [settings, turned, updateGlobals],
   )
   return <ViewContext value={control}>{children}</ViewContext>
 }

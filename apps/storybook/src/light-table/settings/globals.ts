@@ -1,5 +1,14 @@
 import { type InkView, PLATES, SUPPORTS } from '@flyer-open-data/browser/press'
-import { clampZoom, GUIDES, SHOWN_BLEEDS, SURFACES, type ViewSettings } from './view-settings.ts'
+import { VIEWINGS } from '../viewing/viewings.ts'
+import { VISIONS } from '../vision/visions.ts'
+import {
+  clampZoom,
+  GUIDES,
+  PANEL_STATES,
+  SHOWN_BLEEDS,
+  SURFACES,
+  type ViewSettings,
+} from './view-settings.ts'
 
 /**
  * Settings as Storybook's globals, which stand in the address of a view: plain words, numbers and
@@ -17,6 +26,9 @@ export const INITIAL_GLOBALS: Globals = {
   sender: 'owner',
   bleed: 0,
   zoom: 'fit',
+  panel: 'shown',
+  colourVision: 'usual',
+  viewing: 'table',
 }
 
 /** The names that a view may choose from, each list beginning with its default. */
@@ -56,6 +68,9 @@ export function fromGlobals(
     sender: oneOf(senders, 'sender', senders[0] ?? ''),
     bleed: oneOf(SHOWN_BLEEDS, 'bleed', 0),
     zoom: Number.isFinite(zoom) && zoom > 0 ? clampZoom(zoom) : 'fit',
+    panel: oneOf(PANEL_STATES, 'panel', 'shown'),
+    colourVision: oneOf(VISIONS, 'colourVision', 'usual'),
+    viewing: oneOf(VIEWINGS, 'viewing', 'table'),
   }
 }
 

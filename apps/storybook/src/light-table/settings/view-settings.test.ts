@@ -1,5 +1,7 @@
 import { type InkView, PLATES, SUPPORTS } from '@flyer-open-data/browser/press'
 import { describe, expect, it } from 'vitest'
+import { VIEWINGS } from '../viewing/viewings.ts'
+import { VISIONS } from '../vision/visions.ts'
 import { fromGlobals, INITIAL_GLOBALS, toGlobals } from './globals.ts'
 import {
   changeSettings,
@@ -27,7 +29,7 @@ describe('a change', () => {
     },
   )
 
-  it.each(['screen', 'overlay', 'difference'] as const)(
+  it.each(['screen', 'overlay', 'blink', 'difference', 'before-after'] as const)(
     'to %s lets go of plates and papers, which only paper shows',
     (surface) => {
       const onPaper = changeSettings({ ...START, support: 'uncoated' }, { inks: ['c'] })
@@ -47,6 +49,27 @@ describe('a change', () => {
       inks: PLATES,
       support: 'coated',
     })
+  })
+
+  it('to a telephone shows the screen, and a surface or a plate brings back to the table', () => {
+    const onPaper = changeSettings({ ...START, support: 'uncoated' }, { inks: ['c'] })
+    const phone = changeSettings(onPaper, { viewing: 'phone' })
+    expect(phone).toMatchObject({ viewing: 'phone', surface: 'screen', inks: PLATES })
+    for (const change of [
+      { surface: 'overlay' },
+      { surface: 'before-after' },
+      { inks: ['k'] },
+      { support: 'coated' },
+    ] as const) {
+      expect(changeSettings(phone, change)).toMatchObject({ ...change, viewing: 'table' })
+    }
+    expect(changeSettings(phone, { guides: ['trim'] }).viewing).toBe('phone')
+  })
+
+  it('of the zoom is made at the table, of the paper from two metres away', () => {
+    const far = changeSettings(START, { viewing: 'two-metres' })
+    expect(changeSettings(far, { surface: 'paper' }).viewing).toBe('two-metres')
+    expect(changeSettings(far, { zoom: 150 })).toMatchObject({ zoom: 150, viewing: 'table' })
   })
 
   it('of something else keeps the surface', () => {
@@ -93,6 +116,9 @@ describe('settings in an address', () => {
             run: NAMES.runs[1] ?? '',
             sender: NAMES.senders[bleed % 2] ?? '',
             zoom: bleed === 0 ? 'fit' : 100 * bleed,
+            panel: bleed === 1 ? 'folded' : 'shown',
+            colourVision: VISIONS[bleed % VISIONS.length] ?? 'usual',
+            viewing: VIEWINGS[bleed % VIEWINGS.length] ?? 'table',
           }),
         ),
       ),
@@ -124,6 +150,9 @@ describe('settings in an address', () => {
           sender: 'personne',
           bleed: 4,
           zoom: -3,
+          panel: 'ouvert',
+          colourVision: 'aigle',
+          viewing: 'lune',
         },
         NAMES,
       ),

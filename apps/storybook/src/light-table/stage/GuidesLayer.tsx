@@ -1,20 +1,11 @@
 import type { Format } from '@flyer-open-data/flyer'
-import { GUIDE_COLOURS } from '@flyer-open-data/ui'
 import type { ReactNode } from 'react'
-import { type Guide, LINE_GUIDES, type LineGuide } from '../settings/view-settings.ts'
+import { type Guide, LINE_GUIDES } from '../settings/view-settings.ts'
+import { GuideLayers } from './GuideLayers.tsx'
 import { guideShapes } from './guide-lines.ts'
 import type { View } from './subject.ts'
 
-/** Guides that are dashed, so that they are told apart without their colours. */
-const DASHES: Readonly<Record<LineGuide, string>> = {
-  bleed: '10 4',
-  trim: 'none',
-  safe: '2 3',
-  folds: '8 3 2 3',
-  grid: 'none',
-}
-
-/** The chosen guides, drawn over the subject in lines of one pixel. */
+/** The chosen guides, drawn over the subject. */
 export function GuidesLayer({
   guides,
   view,
@@ -30,29 +21,19 @@ export function GuidesLayer({
       {LINE_GUIDES.filter((guide) => guides.includes(guide)).map((guide) => {
         const { rectangles, lines } = guideShapes(guide, view, format)
         return (
-          <g data-guide={guide} key={guide}>
-            {/* A light line under each guide, so that it is seen on dark grounds too. */}
-            {[true, false].map((isCasing) => (
-              <g
-                key={String(isCasing)}
-                {...(isCasing
-                  ? { className: 'table-guide-casing' }
-                  : { stroke: GUIDE_COLOURS[guide], strokeDasharray: DASHES[guide] })}
-              >
-                {rectangles.map((rectangle) => (
-                  <rect
-                    {...rectangle}
-                    fill="none"
-                    key={rectangle.x}
-                    vectorEffect="non-scaling-stroke"
-                  />
-                ))}
-                {lines.map((line) => (
-                  <line {...line} key={`${line.x1} ${line.y1}`} vectorEffect="non-scaling-stroke" />
-                ))}
-              </g>
+          <GuideLayers guide={guide} key={guide}>
+            {rectangles.map((rectangle) => (
+              <rect
+                {...rectangle}
+                fill="none"
+                key={rectangle.x}
+                vectorEffect="non-scaling-stroke"
+              />
             ))}
-          </g>
+            {lines.map((line) => (
+              <line {...line} key={`${line.x1} ${line.y1}`} vectorEffect="non-scaling-stroke" />
+            ))}
+          </GuideLayers>
         )
       })}
     </svg>

@@ -36,6 +36,8 @@ export function PaperLayer({
   support,
   place,
   blend,
+  isHidden,
+  wipeX,
   label,
   onSight,
 }: PaperRequest & {
@@ -43,7 +45,11 @@ export function PaperLayer({
   readonly place: Rectangle
   /** What the canvas is, for who does not see it. */
   readonly label: string
-  readonly blend: 'paper' | 'overlay' | 'difference'
+  readonly blend: 'paper' | 'difference'
+  /** Whether what lies under it is looked at for now. */
+  readonly isHidden: boolean
+  /** Where on the table it ends, in CSS pixels; past it the screen is seen. */
+  readonly wipeX: number | undefined
   /** Told when the canvas shows what was asked for, while it is drawn, and when it cannot be. */
   readonly onSight: (sight: PaperSight) => void
 }): ReactNode {
@@ -105,7 +111,14 @@ export function PaperLayer({
       data-blend={blend}
       ref={canvas}
       role="img"
-      style={{ left: at.x, top: at.y, width: at.width, height: at.height }}
+      style={{
+        left: at.x,
+        top: at.y,
+        width: at.width,
+        height: at.height,
+        visibility: isHidden ? 'hidden' : undefined,
+        clipPath: wipeX === undefined ? undefined : `inset(0 ${at.x + at.width - wipeX}px 0 0)`,
+      }}
     />
   )
 }

@@ -1,28 +1,21 @@
-import type { OpenPlates, PaperSight } from '@flyer-open-data/browser/press'
-import { type Bleed, SIDES } from '@flyer-open-data/flyer'
+import type { PaperSight } from '@flyer-open-data/browser/press'
 import type { LeafletLayout } from '@flyer-open-data/ui'
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef } from 'react'
-import { clampZoom, type ViewSettings } from '../settings/view-settings.ts'
+import { clampZoom, showsPaper, type ViewSettings } from '../settings/view-settings.ts'
+import { TWO_METRES_PERCENT } from '../viewing/viewings.ts'
 import { keepOnTable } from './keep-on-table.ts'
-import { PaperLayer } from './PaperLayer.tsx'
-import { clipOf, layTable, paperWindow, pixelsOf } from './paper-window.ts'
+import { layTable, paperWindow, pixelsOf } from './paper-window.ts'
 import { Ruler } from './Rulers.tsx'
-import { ScreenLayer } from './ScreenLayer.tsx'
+import { SheetLayers } from './SheetLayers.tsx'
 import { pixelsPerMmAt, TABLE_MARGIN_PX } from './scale.ts'
+import type { ShownPress } from './shown-press.ts'
 import { artworkArea, type View } from './subject.ts'
+import type { BlinkFace } from './use-blink.ts'
 import { useKeptCentre } from './use-kept-centre.ts'
 import { usePanning } from './use-panning.ts'
 import { type PointerReading, useReading } from './use-reading.ts'
 import { useViewport } from './use-viewport.ts'
 import { useWheelZoom } from './use-wheel-zoom.ts'
-
-/** A press file to be looked at. */
-export interface ShownPress {
-  readonly plates: OpenPlates
-  /** The bleed that the file was made with, in mm, and the room for marks past it. */
-  readonly bleed: Bleed
-  readonly margin: number
-}
 
 /** The table with a subject on it: scrolled, enlarged, measured, seen on screen or on paper. */
 export function Stage({
@@ -31,6 +24,7 @@ export function Stage({
   settings,
   press,
   label,
+  face,
   isWaiting,
   notice,
   children,
@@ -46,6 +40,8 @@ export function Stage({
   readonly press: ShownPress | undefined
   /** What lies on the table, in French. */
   readonly label: string
+  /** Which surface is seen when they take turns. */
+  readonly face: BlinkFace
   /** Whether a press file is asked for and not in sight. */
   readonly isWaiting: boolean
   /** What is said on the table, above all else. */
@@ -63,7 +59,8 @@ export function Stage({
   const viewport = useViewport(scroller)
   const room = viewport ?? { left: 0, top: 0, width: 800, height: 600 }
   const { area, trim } = view
-  const pixelsPerMm = pixelsPerMmAt(settings.zoom, area, room, truePixelsPerMm)
+  const zoom = settings.viewing === 'two-metres' ? TWO_METRES_PERCENT : settings.zoom
+  const pixelsPerMm = pixelsPerMmAt(zoom, area, room, truePixelsPerMm)
   const percent = (pixelsPerMm / truePixelsPerMm) * 100
   useEffect(() => onScale(percent), [onScale, percent])
   const table = layTable(area, room, pixelsPerMm, TABLE_MARGIN_PX)
@@ -77,9 +74,9 @@ export function Stage({
   useWheelZoom(scroller, zoomBy)
 
   const { surface } = settings
-  const showsPaper = surface !== 'screen' && surface !== 'before-after'
   const shown = surface === 'paper' ? area : artworkArea(view)
-  const edges = surface === 'overlay' || surface === 'difference' ? 'covered' : 'touched'
+  // Two surfaces on one spot are cut alike; paper alone shows what lies past the artwork too.
+  const edges = surface === 'paper' || !showsPaper(surface) ? 'touched' : 'covered'
   const shownPixels = pixelsOf(shown, area, table, pixelsPerMm, edges)
   const inSight = viewport && paperWindow(shownPixels, area, table, viewport, pixelsPerMm)
   const sheet =
@@ -146,37 +143,22 @@ export function Stage({
         }}
       >
         <div className="table-world" style={{ width: table.width, height: table.height }}>
-          <div
-            className="table-sheet"
-            data-waits={isWaiting}
-            style={{ left: sheet.x, top: sheet.y, width: sheet.width, height: sheet.height }}
-          >
-            <ScreenLayer
-              clip={edges === 'covered' ? clipOf(shownPixels, sheet) : undefined}
-              isCovered={surface === 'paper' && !isWaiting}
-              layout={layout}
-              pixelsPerMm={pixelsPerMm}
-              view={view}
-            />
-          </div>
-          {showsPaper && press && inSight && (
-            <PaperLayer
-              area={{
-                ...inSight.area,
-                x: inSight.area.x + inset,
-                y: inSight.area.y + inset,
-              }}
-              blend={surface}
-              inks={settings.inks}
-              label={`${label}, fichier d’impression`}
-              onSight={keepSight}
-              page={SIDES.indexOf(view.side) + 1}
-              pixelsPerMm={pixelsPerMm * devicePixelRatio}
-              place={inSight.place}
-              plates={press.plates}
-              support={settings.support}
-            />
-          )}
+          <SheetLayers
+            face={face}
+            inSight={inSight}
+            inset={inset}
+            isCut={edges === 'covered'}
+            isWaiting={isWaiting}
+            label={label}
+            layout={layout}
+            onSight={keepSight}
+            pixelsPerMm={pixelsPerMm}
+            press={showsPaper(surface) ? press : undefined}
+            settings={settings}
+            sheet={sheet}
+            shownPixels={shownPixels}
+            view={view}
+          />
           <div
             className="table-overlay"
             style={{

@@ -2,7 +2,7 @@
 export const CSS_PIXELS_PER_MM = 96 / 25.4
 
 /** Blank table around a subject, in CSS pixels. */
-export const TABLE_MARGIN_PX = 28
+export const TABLE_MARGIN_PX = 16
 
 /** Width of a bank card, in mm (ISO/IEC 7810, ID-1): what most people have at hand to measure. */
 export const BANK_CARD_MM = 85.6

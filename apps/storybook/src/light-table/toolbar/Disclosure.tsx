@@ -5,12 +5,15 @@ export function Disclosure({
   name,
   hint,
   cardName,
+  isAtEnd = false,
   children,
 }: {
-  readonly name: string
+  readonly name: ReactNode
   readonly hint?: string
   /** What the card is, for who does not see it. */
   readonly cardName: string
+  /** Whether the card stands at the end of its bar. */
+  readonly isAtEnd?: boolean
   readonly children: ReactNode
 }): ReactNode {
   const [isOpen, setOpen] = useState(false)
@@ -55,7 +58,7 @@ export function Disclosure({
         {name}
       </button>
       {isOpen && (
-        <section aria-label={cardName} className="table-card" id={id}>
+        <section aria-label={cardName} className="table-card" data-end={isAtEnd} id={id}>
           {children}
         </section>
       )}

@@ -17,16 +17,18 @@ import {
 } from '@flyer-open-data/ui'
 import type { ReactNode } from 'react'
 import { LINE_GUIDES, type LineGuide, type ViewSettings } from '../settings/view-settings.ts'
+import { GuideSample } from '../stage/GuideSample.tsx'
+import { GUIDE_STROKES } from '../stage/guide-strokes.ts'
 import type { View } from '../stage/subject.ts'
 import { textsOutsideSafeArea } from '../stage/texts-outside-safe-area.ts'
-import { GUIDE_CHOICES } from './choices.ts'
-
-/** How to read the two surfaces on each other. */
-const BLENDS: Readonly<Partial<Record<ViewSettings['surface'], string>>> = {
-  overlay: 'Superposition\u00a0: un texte net est au même endroit à l’écran et sur le papier',
-  difference:
-    'Différence\u00a0: le noir est identique à l’écran et sur le papier\u202f; un filet clair d’un pixel au bord des lettres n’est que l’arrondi de l’écran',
-}
+import {
+  PHONE_WIDTH_PX,
+  SCREEN_DISTANCE_MM,
+  TWO_METRES_PERCENT,
+  type Viewing,
+} from '../viewing/viewings.ts'
+import type { Vision } from '../vision/visions.ts'
+import { GUIDE_CHOICES, VIEWING_CHOICES, VISION_NAMES } from './choices.ts'
 
 /** What the guides measure, in mm, and what they show. */
 export function Legend({
@@ -46,15 +48,16 @@ export function Legend({
   /** What is read of the view, when it is shown. */
   readonly reading: readonly ReadSection[]
 }): ReactNode {
-  const { guides, inks, surface } = settings
-  const blend = BLENDS[surface]
-  if (guides.length === 0 && inks !== 'sum' && !blend) return <div className="table-legend" />
+  const { guides, inks, colourVision: vision, viewing } = settings
+  const isUsual = vision === 'usual' && viewing === 'table'
+  if (guides.length === 0 && inks !== 'sum' && isUsual) return <div className="table-legend" />
   return (
     <ul aria-label="Légende" className="table-legend">
       {LINE_GUIDES.filter((guide) => guides.includes(guide)).map((guide) => (
         <li key={guide}>
-          <span className="table-swatch" style={{ background: GUIDE_COLOURS[guide] }} />
-          {GUIDE_CHOICES[guide].name}&nbsp;: {measureOf(guide, view, format, edition)}
+          <GuideSample guide={guide} />
+          {GUIDE_CHOICES[guide].name} ({GUIDE_STROKES[guide].look})&nbsp;:{' '}
+          {measureOf(guide, view, format, edition)}
         </li>
       ))}
       {guides.includes('reading') && (
@@ -69,7 +72,12 @@ export function Legend({
           Décoration, non lue
         </li>
       )}
-      {blend && <li>{blend}</li>}
+      {vision !== 'usual' && <li>Vision&nbsp;: {visionWords(vision)}</li>}
+      {viewing !== 'table' && (
+        <li>
+          {VIEWING_CHOICES[viewing].name}&nbsp;: {VIEWING_WORDS[viewing]}
+        </li>
+      )}
       {inks === 'sum' && (
         <li>
           <span className="table-ramp" />
@@ -83,6 +91,16 @@ export function Legend({
     </ul>
   )
 }
+
+const VIEWING_WORDS: Readonly<Record<Exclude<Viewing, 'table'>, string>> = {
+  'two-metres': `${frenchNumber(TWO_METRES_PERCENT)}\u00a0% de la taille réelle, pour un œil à ${SCREEN_DISTANCE_MM / 10}\u00a0cm de l’écran\u202f; étalonnez d’abord la taille réelle`,
+  phone: `les pages du fichier pour l’écran, larges de ${PHONE_WIDTH_PX}\u00a0pixels`,
+}
+
+const visionWords = (vision: Exclude<Vision, 'usual'>) =>
+  vision === 'grey'
+    ? 'niveaux de gris, comme une photocopie'
+    : `${VISION_NAMES[vision]}, simulée d’après Machado et coll. (2009), au degré le plus fort`
 
 function measureOf(guide: LineGuide, view: View, format: Format, edition: Edition): string {
   const { trim, bleed, side } = view

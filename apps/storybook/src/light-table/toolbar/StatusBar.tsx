@@ -1,20 +1,26 @@
 import type { FailureWords, PressState } from '@flyer-open-data/browser/press'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useRef } from 'react'
 
-/** The zoom, and how the press file is getting on; what failed can be tried again. */
+/** The zoom, what can be kept, and how the press file is getting on; what failed can be tried again. */
 export function StatusBar({
   press,
-  pressName,
+  downloads,
   isDrawn,
+  agreement,
+  turned,
   failure,
   onRetry,
   children,
 }: {
   readonly press: PressState
-  /** What the press file is called when it is kept. */
-  readonly pressName: string
+  /** What can be kept, at the end of the bar. */
+  readonly downloads: ReactNode
   /** Whether what was asked of the press file is in sight. */
   readonly isDrawn: boolean
+  /** How far screen and paper are from each other, when that is looked at. */
+  readonly agreement: string | undefined
+  /** What the last choice turned besides itself. */
+  readonly turned: string | undefined
   /** Why it is not in sight and will not be. */
   readonly failure: FailureWords | undefined
   readonly onRetry: () => void
@@ -26,7 +32,9 @@ export function StatusBar({
     status.current?.focus()
     onRetry()
   }
-  const words = failure ? `${failure.what} ${failure.mend}` : progressOf(press, isDrawn)
+  const words = failure
+    ? 'Le papier manque\u00a0: la table dit pourquoi.'
+    : [turned, agreement ?? progressOf(press, isDrawn)].filter(Boolean).join(' ')
   return (
     <div className="table-status">
       {children}
@@ -36,7 +44,6 @@ export function StatusBar({
         ref={status}
         role="status"
         tabIndex={-1}
-        title={failure && words}
       >
         {words}
       </span>
@@ -45,33 +52,8 @@ export function StatusBar({
           Réessayer
         </button>
       )}
-      {press.status === 'ready' && !failure && (
-        <PressDownload bytes={press.bytes} name={pressName} />
-      )}
+      {downloads}
     </div>
-  )
-}
-
-/** The press file that is looked at, to be kept: it never left this browser. */
-function PressDownload({
-  bytes,
-  name,
-}: {
-  readonly bytes: Uint8Array
-  readonly name: string
-}): ReactNode {
-  const [address, setAddress] = useState<string>()
-  useEffect(() => {
-    const made = URL.createObjectURL(
-      new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }),
-    )
-    setAddress(made)
-    return () => URL.revokeObjectURL(made)
-  }, [bytes])
-  return (
-    <a className="table-download" download={name} href={address}>
-      Télécharger le PDF ({Math.round(bytes.length / 1000)}&nbsp;ko)
-    </a>
   )
 }
 

@@ -4,6 +4,8 @@ import { GUIDE_COLOURS, PLATE_INKS, screenColour } from '@flyer-open-data/ui'
 import { type ReactNode, useId, useState } from 'react'
 import { useView } from '../settings/ViewSettingsContext.tsx'
 import { GUIDES, SHOWN_BLEEDS, SURFACES, togglePlate } from '../settings/view-settings.ts'
+import { VIEWINGS } from '../viewing/viewings.ts'
+import { VISIONS } from '../vision/visions.ts'
 import { Choose, Group, Toggle } from './Controls.tsx'
 import {
   bleedName,
@@ -11,6 +13,8 @@ import {
   PLATE_CHOICES,
   SUPPORT_CHOICES,
   SURFACE_CHOICES,
+  VIEWING_CHOICES,
+  VISION_NAMES,
 } from './choices.ts'
 import { JobChoices } from './JobChoices.tsx'
 
@@ -23,11 +27,18 @@ export function Toolbar({
   readonly children?: ReactNode
 }): ReactNode {
   const { settings, change } = useView()
-  const { surface, guides, inks, support, sender, bleed } = settings
+  const { surface, guides, inks, support, sender, bleed, colourVision, viewing } = settings
   const [showsMore, showMore] = useState(false)
   const more = useId()
   const isComposite = inks !== 'sum' && inks.length === PLATES.length
-  const unusual = [!isComposite, support !== 'screen', bleed !== 0, sender !== catalogue.owner.id]
+  const unusual = [
+    !isComposite,
+    support !== 'screen',
+    bleed !== 0,
+    sender !== catalogue.owner.id,
+    colourVision !== 'usual',
+    viewing !== 'table',
+  ]
   const chosen = guides.length + unusual.filter(Boolean).length
   return (
     <section aria-label="Réglages de la table lumineuse" className="table-toolbar">
@@ -53,6 +64,22 @@ export function Toolbar({
         {!showsMore && chosen > 0 && ` (${chosen})`}
       </button>
       <div className="table-more" data-shown={showsMore} id={more}>
+        <Group name="Vue">
+          {VIEWINGS.map((choice) => (
+            <Toggle
+              {...VIEWING_CHOICES[choice]}
+              isPressed={viewing === choice}
+              key={choice}
+              onPress={() => change({ viewing: choice })}
+            />
+          ))}
+        </Group>
+        <Choose
+          name="Vision des couleurs"
+          onChoose={(value) => change({ colourVision: value })}
+          options={VISIONS.map((value) => ({ value, name: VISION_NAMES[value] }))}
+          value={colourVision}
+        />
         <Group name="Repères">
           {GUIDES.map((guide) => (
             <Toggle

@@ -4,6 +4,7 @@ import { useView } from '../settings/ViewSettingsContext.tsx'
 import { ZOOM } from '../settings/view-settings.ts'
 import { BANK_CARD_MM, pixelsPerMmOf } from '../stage/scale.ts'
 import type { useCalibration } from '../stage/use-calibration.ts'
+import { TWO_METRES_PERCENT } from '../viewing/viewings.ts'
 import { Disclosure } from './Disclosure.tsx'
 
 const STEPS = [50, 75, 100, 150, 200, 300, 400, 600, 800]
@@ -18,7 +19,8 @@ export function ZoomControl({
   readonly calibration: ReturnType<typeof useCalibration>
 }): ReactNode {
   const { settings, change } = useView()
-  const { zoom } = settings
+  const isFar = settings.viewing === 'two-metres'
+  const zoom = isFar ? TWO_METRES_PERCENT : settings.zoom
   const step = (direction: 1 | -1) => {
     const next =
       direction === 1 ? STEPS.find((s) => s > percent + 1) : STEPS.findLast((s) => s < percent - 1)
@@ -43,6 +45,7 @@ export function ZoomControl({
             .map((step) => (
               <option key={step} value={step}>
                 {step}&nbsp;%{step === 100 ? ' (taille réelle)' : ''}
+                {step === TWO_METRES_PERCENT && isFar ? ' (à deux mètres)' : ''}
               </option>
             ))}
         </select>

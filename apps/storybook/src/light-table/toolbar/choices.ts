@@ -1,5 +1,7 @@
 import type { Plate, Support } from '@flyer-open-data/browser/press'
 import type { Guide, ShownBleed, SurfaceChoice } from '../settings/view-settings.ts'
+import { SCREEN_DISTANCE_MM, type Viewing } from '../viewing/viewings.ts'
+import type { Vision } from '../vision/visions.ts'
 
 /** What each choice of the toolbar is called, and what it does, in French. */
 interface Choice {
@@ -10,10 +12,14 @@ interface Choice {
 export const SURFACE_CHOICES: Readonly<Record<SurfaceChoice, Choice>> = {
   screen: { name: 'Écran', hint: 'La composition à l’écran' },
   paper: { name: 'Papier', hint: 'Le fichier d’impression, fabriqué dans le navigateur' },
-  overlay: { name: 'Superposition', hint: 'Le papier par transparence sur l’écran' },
+  overlay: {
+    name: 'Superposition',
+    hint: 'Le papier à gauche d’une limite que l’on déplace, l’écran à droite',
+  },
+  blink: { name: 'Clignotement', hint: 'Le papier et l’écran tour à tour, à la même place' },
   difference: {
     name: 'Différence',
-    hint: 'Ce qui distingue l’écran du papier\u00a0: noir, rien ne diffère',
+    hint: 'Ce qui distingue l’écran du papier\u00a0: noir, rien ne diffère\u202f; un filet d’un pixel au bord des lettres n’est que l’arrondi de l’écran',
   },
   'before-after': {
     name: 'Avant / après',
@@ -44,6 +50,23 @@ export const SUPPORT_CHOICES: Readonly<Record<Support, Choice>> = {
     name: 'Papier non couché',
     hint: 'Épreuve à l’écran, FOGRA47, blanc du papier compris',
   },
+}
+
+export const VIEWING_CHOICES: Readonly<Record<Viewing, Choice>> = {
+  table: { name: 'Sur la table', hint: 'À la taille du zoom' },
+  'two-metres': {
+    name: 'À deux mètres',
+    hint: `Aussi petit qu’à deux mètres, pour un œil à ${SCREEN_DISTANCE_MM / 10}\u00a0cm de l’écran`,
+  },
+  phone: { name: 'Téléphone', hint: 'Les pages du fichier pour l’écran, sur 360\u00a0pixels' },
+}
+
+export const VISION_NAMES: Readonly<Record<Vision, string>> = {
+  usual: 'Courante',
+  protanopia: 'Protanopie (sans cônes du rouge)',
+  deuteranopia: 'Deutéranopie (sans cônes du vert)',
+  tritanopia: 'Tritanopie (sans cônes du bleu)',
+  grey: 'Niveaux de gris',
 }
 
 /** What a shown bleed is called. */
