@@ -144,7 +144,10 @@ describe.each(BLEEDS)('a bleed of %i mm, asked of the command', (bleed) => {
     const trim = 18 + bleed
     const start = Math.max(bleed, 2.1)
     const corner = trim + 1
-    /** Ink along a line from the trim outwards, nearest and farthest, in mm; the bleed left out. */
+    /**
+     * Where the first stretch of ink on a line from the trim outwards begins and ends, and where the
+     * next one begins, in mm; the bleed left out. The slug and the colour bar stand further out.
+     */
     const inked = (raster: Raster, placeAt: (distance: number) => [number, number]) => {
       const at = (mm: number) => Math.floor(mm * raster.pixelsPerMm)
       const places = Array.from({ length: at(17.9) }, (_, i) => bleed + i / raster.pixelsPerMm)
@@ -153,7 +156,10 @@ describe.each(BLEEDS)('a bleed of %i mm, asked of the command', (bleed) => {
           const [x, y] = placeAt(distance)
           return darkness(raster, at(x), at(y)) > 0.3
         })
-      return [places[0], places.at(-1)]
+      const gap = places.findIndex((place, i) => place - (places[i - 1] ?? place) > 0.2)
+      return gap === -1
+        ? [places[0], places.at(-1), Number.POSITIVE_INFINITY]
+        : [places[0], places[gap - 1], places[gap]]
     }
     const corners = [
       [false, false],
@@ -174,9 +180,10 @@ describe.each(BLEEDS)('a bleed of %i mm, asked of the command', (bleed) => {
       const [x, y] = [right ? 1 : trim, bottom ? 1 : trim]
       const horizontal = inked(raster, (d) => [right ? x + d : x - d, y])
       const vertical = inked(raster, (d) => [x, bottom ? y + d : y - d])
-      for (const [from = 0, to = 0] of [horizontal, vertical]) {
+      for (const [from = 0, to = 0, next = 0] of [horizontal, vertical]) {
         expect(Math.abs(from - start)).toBeLessThan(0.12)
         expect(Math.abs(to - start - 5)).toBeLessThan(0.12)
+        expect(next - to).toBeGreaterThan(1)
       }
     }
   })

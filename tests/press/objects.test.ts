@@ -61,7 +61,7 @@ describe.each(PRESS)('every object of %s', (product) => {
     expect(count('profile')).toBe(1)
     expect(count('metadata')).toBe(product === 'press-x1a' ? 0 : 1)
     // A file of glyphs and their meaning for each font.
-    expect(count('font')).toBe(isImposed ? 10 : 8)
+    expect(count('font')).toBe(isImposed ? 12 : 8)
   })
 
   it('names no screen colour, in its content or beside it', async () => {

@@ -19,7 +19,7 @@ const FACES: Readonly<Record<FontFaceName, string>> = {
 /** Each face once, what the margin says in one with the leaflet; an imposed sheet has a margin of its own. */
 const facesOf = (product: ProductName) => [
   ...Object.values(FACES),
-  ...(product === 'repro-sra3' ? [FACES.textRegular] : []),
+  ...(product === 'repro-sra3' ? [FACES.textRegular, FACES.textSemiBold] : []),
 ]
 
 const withoutTag = (name: string) => name.replace(/^[A-Z]{6}\+/, '')

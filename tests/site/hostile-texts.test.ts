@@ -83,5 +83,7 @@ describe('a text that is only odd is printed as it stands', () => {
 
 it('nothing that was typed was asked of anybody', () => {
   expect(tool.asked.filter((one) => !one.startsWith(`${site.origin}/`))).toEqual([])
-  expect(tool.asked.filter((one) => /zz|constructor|valmont|example/i.test(one))).toEqual([])
+  // The hash in the name of a built file may be any letters.
+  const told = tool.asked.map((one) => one.replace(/-[\w-]{8}(?=\.\w+ )/, ''))
+  expect(told.filter((one) => /zz|constructor|valmont|example/i.test(one))).toEqual([])
 })

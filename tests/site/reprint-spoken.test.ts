@@ -101,10 +101,10 @@ describe('« Réimprimer », as a screen reader is told of it', () => {
     expect(live.length).toBeGreaterThan(0)
     expect(live.every(({ properties }) => properties['live'] === 'polite')).toBe(true)
     await make(tool.page)
+    await expect.poll(() => told.at(-1)).toBe('Le PDF est fabriqué et contrôlé.')
     const steps = told.filter((text) => text.startsWith('Étape'))
     expect(steps.length).toBeGreaterThanOrEqual(3)
     expect(steps).toEqual(steps.toSorted())
-    expect(told.at(-1)).toBe('Le PDF est fabriqué et contrôlé.')
   })
 
   it.each(NEEDS)('offers its files readably %s', async (_, window, media) => {

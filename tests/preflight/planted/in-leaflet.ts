@@ -110,13 +110,13 @@ export const IN_LEAFLET: readonly PlantedFault[] = [
   {
     what: 'a line of text is moved towards the trim',
     rule: 'L201',
-    plant: (document) => repaint(document, /1 0 0 1 0 691\.653564 Tm/, '1 0 0 1 60 691.653564 Tm'),
+    plant: (document) => repaint(document, /1 0 0 1 0 714\.330688 Tm/, '1 0 0 1 60 714.330688 Tm'),
   },
   {
     what: 'a line of text runs across a fold',
     rule: 'L201',
     plant: (document) =>
-      repaint(document, /1 0 0 1 0 691\.653564 Tm/, `1 0 0 1 ${-20 * MM} 691.653564 Tm`),
+      repaint(document, /1 0 0 1 0 714\.330688 Tm/, `1 0 0 1 ${-20 * MM} 714.330688 Tm`),
   },
   {
     what: 'a line of text is gone',
