@@ -107,6 +107,16 @@ describe('« Réimprimer », as a screen reader is told of it', () => {
     expect(steps).toEqual(steps.toSorted())
   })
 
+  it('says beside a good verdict that points are left before a real printing, and leads to them', async () => {
+    const left = tool.page.getByRole('link', { name: /^\d+ points? reste(nt)? à régler$/ })
+    await left.click()
+    const title = await tool.page.evaluate(() => document.activeElement?.textContent)
+    expect(title).toBe('À savoir avant d’imprimer')
+    const listed = await tool.page.locator('.to-know-lists li:not([data-lifted=true])').count()
+    expect(await left.textContent()).toMatch(new RegExp(`^${listed}\\s`))
+    expect(new URL(tool.page.url()).hash).toBe('')
+  })
+
   it.each(NEEDS)('offers its files readably %s', async (_, window, media) => {
     await tool.page.setViewportSize(window)
     await tool.page.emulateMedia(media)

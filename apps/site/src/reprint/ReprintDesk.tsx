@@ -10,6 +10,7 @@ import { Keeping, OriginNote } from './Keeping.tsx'
 import { Making } from './Making.tsx'
 import { Picture } from './Picture.tsx'
 import { PrintRunStep } from './PrintRunStep.tsx'
+import { pointsToSettle } from './points-to-settle.ts'
 import {
   artworkOf,
   type FieldFault,
@@ -49,6 +50,11 @@ export function ReprintDesk({ loaded }: { readonly loaded: LoadedLeaflet }): Rea
     artwork: artworkOf(read.order, { logo, sorting }),
   }
   const outcome = outcomeOf(making.state, toMake)
+  const points = pointsToSettle(catalogue, {
+    printer: PRINTER_FIELDS.every((field) => form.form[field].trim() !== ''),
+    sorting: sorting !== undefined,
+  })
+  const pointsLeft = points.others.length + points.own.filter(({ lifted }) => !lifted).length
   const isStale = making.state.status === 'made' && !outcome
   const refused = faultsOf(outcome?.findings ?? [])
   const isMeant = form.origin === 'edited' || read.order !== undefined
@@ -90,13 +96,7 @@ export function ReprintDesk({ loaded }: { readonly loaded: LoadedLeaflet }): Rea
           <Picture layout={lastLayout.current} note={noteOf(read)} />
         </div>
         <Step name="Contrôle" number={4}>
-          <ToKnow
-            catalogue={catalogue}
-            lifted={{
-              printer: PRINTER_FIELDS.every((field) => form.form[field].trim() !== ''),
-              sorting: sorting !== undefined,
-            }}
-          />
+          <ToKnow owner={catalogue.owner} points={points} />
           <Making
             buttonRef={button}
             isStale={isStale}
@@ -118,7 +118,7 @@ export function ReprintDesk({ loaded }: { readonly loaded: LoadedLeaflet }): Rea
               />
             }
           />
-          {outcome?.report && <Check report={outcome.report} />}
+          {outcome?.report && <Check pointsLeft={pointsLeft} report={outcome.report} />}
         </Step>
         <Step name="Télécharger" number={5}>
           {outcome && outcome.files.length > 0 ? (

@@ -1,14 +1,9 @@
-import { type Catalogue, openPointsOf, type PointOfRun, REPRINT_RUN } from '@flyer-open-data/flyer'
+import type { PointOfRun, Sender } from '@flyer-open-data/flyer'
 import type { ReactNode } from 'react'
 import { fieldId } from './Fields.tsx'
 import type { PlaceName } from './form.ts'
+import { type LiftedByMember, type pointsToSettle, TO_KNOW_ID } from './points-to-settle.ts'
 import { focusField } from './Summary.tsx'
-
-/** What of a reprint lifts an open point by itself. */
-interface LiftedByMember {
-  readonly printer: boolean
-  readonly sorting: boolean
-}
 
 /** Where a member lifts a point, by the mention that it asks for. */
 const FIELDS = { printer: 'printerName', sorting: 'sorting' } as const satisfies Record<
@@ -18,24 +13,19 @@ const FIELDS = { printer: 'printerName', sorting: 'sorting' } as const satisfies
 
 /** What must be settled before a real printing, by who can settle it. */
 export function ToKnow({
-  catalogue: { openPoints, owner },
-  lifted,
+  points: { own, others },
+  owner,
 }: {
-  readonly catalogue: Catalogue
-  readonly lifted: LiftedByMember
+  readonly points: ReturnType<typeof pointsToSettle>
+  readonly owner: Sender
 }): ReactNode {
-  const mentions = {
-    ...(lifted.printer ? { printer: true } : {}),
-    ...(lifted.sorting ? { sorting: true } : {}),
-  }
-  const points = openPointsOf(openPoints, { id: REPRINT_RUN, mentions })
-  const own = points.filter((point) => point.liftedBy)
-  const others = points.filter((point) => !(point.liftedBy || point.lifted))
   if (own.every((point) => point.lifted) && others.length === 0) return null
   const { email } = owner.contact
   return (
-    <section aria-labelledby="a-savoir" className="to-know">
-      <h3 id="a-savoir">À savoir avant d’imprimer</h3>
+    <section aria-labelledby={TO_KNOW_ID} className="to-know">
+      <h3 id={TO_KNOW_ID} tabIndex={-1}>
+        À savoir avant d’imprimer
+      </h3>
       <p>
         Vous pouvez fabriquer le PDF dès maintenant, pour le relire ou demander un devis. Avant un
         vrai tirage, ces points sont à régler.
