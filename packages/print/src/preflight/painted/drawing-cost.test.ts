@@ -104,7 +104,7 @@ const KINDS: readonly {
   {
     what: 'blend modes',
     page: (times) => inState(times, { BM: 'Multiply' }),
-    ...{ much: 20, little: 3 },
+    ...{ much: 150, little: 30 },
   },
   {
     what: 'soft masks',

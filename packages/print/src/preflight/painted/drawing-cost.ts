@@ -20,7 +20,7 @@ export const COSTS = {
   /** Pixels, by what is done to each. */
   filled: 1.5,
   mixed: 5,
-  blended: 155,
+  blended: 18,
   masked: 6,
   group: 12,
   clipped: 1.3,

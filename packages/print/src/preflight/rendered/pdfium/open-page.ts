@@ -23,8 +23,11 @@ export interface OpenPage {
   draw(view: View): Uint8ClampedArray
 }
 
-/** FPDFBitmap_BGRx of fpdfview.h; drawn in reverse byte order it is RGBx. */
-const FOUR_BYTES = 2 + 1
+/**
+ * FPDFBitmap_BGRA of fpdfview.h; drawn in reverse byte order it is RGBA. On a picture that is opaque
+ * by its format PDFium draws all that lies behind anew for each thing that a blend mode mixes with it.
+ */
+const WITH_ALPHA = 4
 /** FPDF_REVERSE_BYTE_ORDER. */
 const REVERSED = 0x10
 const WHITE = 0xff
@@ -77,7 +80,7 @@ function draw(
   const numbers = malloc(10 * 4)
   const drawIt = () => {
     if (pixels === 0 || numbers === 0) throw new Undrawable('no-memory')
-    const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, FOUR_BYTES, pixels, width * 4)
+    const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, WITH_ALPHA, pixels, width * 4)
     if (bitmap === 0) throw new Undrawable('no-memory')
     // PDFium’s own filling goes pixel by pixel.
     pdfium.HEAPU8.fill(WHITE, pixels, pixels + size)
