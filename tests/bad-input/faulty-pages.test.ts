@@ -9,8 +9,11 @@ import type { FaultRequest } from './faulty-rendering/fault-request.ts'
 import type { PageFaultName } from './faulty-rendering/page-faults.tsx'
 import { folderState } from './folder-state.ts'
 
-/** How many renderings a run takes: with marks, without, the imposed sheet, office, screen, proof. */
-const RENDERINGS_OF_A_RUN = 6
+/**
+ * How many renderings a run takes: with marks, without, the sheets of SRA3 and of A3, both for the
+ * office, the template, the dummy, the screen, the proof, what is read first.
+ */
+const RENDERINGS_OF_A_RUN = 11
 
 let bundled: string
 let command: Awaited<ReturnType<typeof loadFaultyCommand>>
@@ -117,7 +120,7 @@ it('keeps the runs that were built before the faulty one, whole', async () => {
   expect((await readdir(out)).toSorted()).toEqual(['fig-2024', 'meuse-2024'])
   for (const run of ['fig-2024', 'meuse-2024']) {
     const made = await folderState(join(inject('out'), run))
-    expect(Object.keys(made)).toHaveLength(18)
+    expect(Object.keys(made)).toHaveLength(29)
     expect(await folderState(join(out, run))).toEqual(made)
   }
 })

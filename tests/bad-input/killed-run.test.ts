@@ -18,7 +18,7 @@ async function assertWhole(): Promise<void> {
   const { files } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as {
     files: { path: string; sha256: string }[]
   }
-  expect(files).toHaveLength(17)
+  expect(files).toHaveLength(28)
   for (const { path, sha256 } of files) {
     const hash = createHash('sha256')
       .update(await readFile(join(folder, path)))

@@ -102,7 +102,7 @@ describe('a run on coated paper', () => {
     const inputs = await inputsOf(join(inject('out'), RUN))
     expect(Object.keys(inputs).toSorted()).toEqual(
       [
-        ...['content', 'format', 'landingLink', 'senders', 'printRun', 'openPoints'],
+        ...['content', 'format', 'landingLink', 'senders', 'printRun', 'openPoints', 'guide'],
         ...['profile:FOGRA39', 'tools'],
         ...Object.keys(FONTS),
       ].toSorted(),

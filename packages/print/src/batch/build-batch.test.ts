@@ -76,13 +76,19 @@ describe('a batch', () => {
           ]),
     ])
     expect(told).toEqual([
-      [2, 'depliant-open-data_commune-de-valmont_imprimeur-sans-traits_fonds-perdus-3mm.pdf'],
+      [
+        2,
+        'depliant-open-data_commune-de-valmont_imprimeur-en-ligne_sans-traits_fonds-perdus-3mm.pdf',
+      ],
       [3, 'logo: logo-with-path', 'quantite: no-number', 'courriel: not-an-email'],
       [4, 'logo: no-logo-file'],
       [5, 'nom: lines'],
       [6, 'nom: no-glyph'],
       [7, 'nom: missing'],
-      [8, 'depliant-open-data_commune-de-valmont-2_imprimeur-sans-traits_fonds-perdus-3mm.pdf'],
+      [
+        8,
+        'depliant-open-data_commune-de-valmont-2_imprimeur-en-ligne_sans-traits_fonds-perdus-3mm.pdf',
+      ],
     ])
     expect(files.map(({ name }) => name)).toEqual([
       ...outcomes.flatMap((outcome) => ('file' in outcome ? [outcome.file] : [])),

@@ -56,7 +56,7 @@ export const HAND_OVER: Readonly<Record<ProductName, HandOver>> = {
     use: 'sur une imprimante de bureau, avec peu d’encre\u00a0: A4, retourner sur le bord court',
   },
   'fold-template': {
-    audiences: ['imprimeur', 'reprographie'],
+    audiences: ['imprimeur'],
     ending: () => 'imprimeur_gabarit-de-pliage.pdf',
     use: 'pour dessiner ou plier, à ne pas imprimer avec le reste\u00a0: cotes, plis, ordre des plis',
   },

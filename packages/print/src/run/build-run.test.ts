@@ -133,6 +133,7 @@ describe('building a run', () => {
       '…_imprimeur_fonds-perdus-3mm.pdf',
       '…_imprimeur-en-ligne_sans-traits_fonds-perdus-3mm.pdf',
       '…_imprimeur_pdf-x1a_fonds-perdus-3mm.pdf',
+      '…_imprimeur_gabarit-de-pliage.pdf',
       'LISEZMOI.pdf',
       'LISEZMOI.txt',
       'bon-a-tirer.pdf',
@@ -141,11 +142,17 @@ describe('building a run', () => {
     ])
     expect(names('reprographie')).toEqual([
       '…_reprographie_copieur-sra3.pdf',
+      '…_reprographie_copieur-a3.pdf',
       'LISEZMOI.pdf',
       'LISEZMOI.txt',
       'bon-a-tirer.pdf',
     ])
-    expect(names('bureau')).toEqual(['…_bureau_a4.pdf', 'LISEZMOI.pdf'])
+    expect(names('bureau')).toEqual([
+      '…_bureau_a4.pdf',
+      '…_bureau_a4-fond-blanc.pdf',
+      '…_bureau_maquette-blanche.pdf',
+      'LISEZMOI.pdf',
+    ])
     expect(names('ecran').slice(0, 2)).toEqual(['…_ecran.pdf', 'LISEZMOI.pdf'])
     expect(names('ecran').slice(2)).toHaveLength(6)
   })

@@ -21,8 +21,7 @@ export function stepsOf(audience: AudienceId, source: PaperSource): string[] {
       ]
     case 'reprographie':
       return [
-        'Donnez à l’atelier le fichier que prend son copieur. Il imprime à 100\u00a0%, recto verso, puis coupe et plie.',
-        fold,
+        `Donnez à l’atelier le fichier que prend son copieur. Il imprime à 100\u00a0%, recto verso, puis coupe et plie. ${fold}`,
       ]
     case 'bureau':
       return [

@@ -16,13 +16,13 @@ import { ARCHIVE, FILE_NAME, FILE_USE, STEP, WHO } from './readme-styles.ts'
 /** What is told of somebody stands to the right of their mark, in mm. */
 const TEXT = { x: WHOLE.x + 12, width: WHOLE.width - 12 } as const
 /** Running text is no wider than can be read, in mm. */
-const READ = { ...TEXT, width: 140 } as const
+const READ = { ...TEXT, width: 146 } as const
 const MARK = 6
 /** From the rule above somebody to the first baseline, and from the last to the next rule, in mm. */
-const RULE_TO_TEXT = 6
+const RULE_TO_TEXT = 5.2
 const TEXT_TO_RULE = -1.6
 /** Above the name of a file, in mm. */
-const ABOVE_FILE = 1.3
+const ABOVE_FILE = 0.6
 
 /** Who prints, each with what to do and which file to take. */
 export function audienceParts(source: PaperSource, setText: SetText): Part[] {

@@ -24,7 +24,7 @@ const MARKS_WIDTH = 40
 /** Large type begins at its ink, small type with its own empty space before it, in mm. */
 const TITLE_INSET = 0.3
 /** A part ends at the latest there, in mm. */
-const LOWEST = FOOT_LINE - 7
+const LOWEST = FOOT_LINE - 6
 /** The sign before what stands in the way, in mm. */
 const SIGN = 1.5
 
