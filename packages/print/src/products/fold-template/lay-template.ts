@@ -13,7 +13,7 @@ export const TEMPLATE_TITLE = 'Gabarit de pliage'
 const PAGE = { width: 210, height: 297 } as const
 const MARGIN = 14
 /** Where the first drawing begins, and how much stands under the second, in mm. */
-const [TOP, FOOT] = [55, 20]
+const [TOP, FOOT] = [50, 17.5]
 
 /** The scales of drawings that are common on plans: so many mm of the leaflet are one of the drawing. */
 const SCALES = [1, 2, 2.5, 3, 4, 5, 8, 10] as const
@@ -49,7 +49,7 @@ export function layTemplate(fonts: FontBook, format: Format, bleed: number): Pla
       maxLines: 3,
     })
   const title = set('title', {
-    ...{ text: TEMPLATE_TITLE, style: PAPER_STYLES.paperTitle, x: MARGIN, firstBaseline: 23 },
+    ...{ text: TEMPLATE_TITLE, style: PAPER_STYLES.paperTitle, x: MARGIN, firstBaseline: 21 },
     ink: PAPER_COLOURS.title,
   })
   const sides = SIDES.map((side, i) =>
@@ -65,18 +65,18 @@ export function layTemplate(fonts: FontBook, format: Format, bleed: number): Pla
     ...PAGE,
     items: [
       heading(title.text, PAPER_COLOURS.title, 1),
-      text('format', format.name, 31, PAPER_STYLES.paperSubject),
+      text('format', format.name, 28.5, PAPER_STYLES.paperSubject),
       text(
         'sizes',
         `Ouvert ${sizeText(format.openSize)}\u00a0· fini ${sizeText(closedSize(format))}\u00a0· fonds perdus ${frenchNumber(bleed)}\u00a0mm\u00a0· zone de sécurité ${frenchNumber(SAFE_MM)}\u00a0mm`,
-        37.5,
+        34.5,
       ),
       text(
         'fold',
         `${foldText(format)}. ${foldDirectionText(format)}. ${foldOrderText(format)}.`,
-        42.5,
+        39.5,
       ),
-      text('scale', scaleText(scale), 52, PAPER_STYLES.paperLabel),
+      text('scale', scaleText(scale), 45, PAPER_STYLES.paperLabel),
       ...sides.flat(),
       ...legend(set, small),
     ],
@@ -93,7 +93,7 @@ function legend(
   set: ReturnType<typeof planTypesetter>,
   style: (typeof PAPER_STYLES)['paperSmall'],
 ): PlanPage['items'] {
-  const y = PAGE.height - 12
+  const y = PAGE.height - 11
   const column = (PAGE.width - 2 * MARGIN) / 4
   const kinds = [
     {
