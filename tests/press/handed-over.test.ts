@@ -106,7 +106,7 @@ it('every PDF says its title, its author and its language', async () => {
     if (!name.endsWith('.pdf')) continue
     const document = await PDFDocument.load(bytes, { updateMetadata: false })
     // A template and a dummy hold for every leaflet of their format.
-    const subject = name.includes('gabarit')
+    const subject = /gabarit|maquette/.test(name)
       ? 'Dépliant 3 volets'
       : 'Engager une démarche open data'
     expect(document.getTitle(), name).toContain(subject)

@@ -91,7 +91,7 @@ describe('before and after, on the example of one word, one ink and one place', 
   it('blinks, less than three times a second, and stops when it is told to', async () => {
     const page = await storybook.show(EXAMPLE)
     await page.emulateMedia({ reducedMotion: 'no-preference' })
-    await press(page, 'Vue', 'Clignotement')
+    await press(page, 'Affichage', 'Clignotement')
     const motion = () =>
       page.locator('.before-after-drawn').evaluate((drawn) => {
         const { animationPlayState: state, animationDuration: seconds } = getComputedStyle(drawn)
@@ -106,7 +106,7 @@ describe('before and after, on the example of one word, one ink and one place', 
   it('does not blink unasked for whoever wants less motion', async () => {
     const page = await storybook.show(EXAMPLE)
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    await press(page, 'Vue', 'Clignotement')
+    await press(page, 'Affichage', 'Clignotement')
     const start = page.getByRole('button', { name: 'Lancer le clignotement' })
     await start.waitFor()
     const state = () =>

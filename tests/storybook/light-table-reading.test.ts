@@ -21,7 +21,7 @@ describe('the keyboard', () => {
     const page = await open('volets--cover', FIRST)
     const wanted = await page.evaluate(() => {
       const all = document.querySelectorAll<HTMLElement>(
-        '.light-table :is(button, select, input, a[href], [tabindex="0"])',
+        '.light-table :is(button, select, input, summary, a[href], [tabindex="0"])',
       )
       // A narrow window folds some of them away behind a button that a wide one has no need of.
       const shown = [...all].filter((element) => element.checkVisibility())

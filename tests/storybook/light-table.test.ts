@@ -112,7 +112,7 @@ it('inks and papers turn from screen to paper, and screen turns them back', asyn
       .poll(pressed)
       .toEqual([
         'Surface › Écran',
-        'Vue › Sur la table',
+        'Point de vue › Sur la table',
         'Encres › Composite',
         'Support › Blanc de l’écran',
       ])

@@ -127,7 +127,7 @@ it('keeps every choice in its address, and gives it back to whoever opens it', a
   await expect.poll(() => stateOf(restored)).toEqual(state)
   expect(state.pressed).toEqual([
     'Surface › Papier',
-    'Vue › Sur la table',
+    'Point de vue › Sur la table',
     'Repères › Format fini',
     'Repères › Plis',
     'Encres › Cyan',

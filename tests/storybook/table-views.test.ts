@@ -74,7 +74,7 @@ describe.each(['screen', 'paper'])('on %s', (surface) => {
 
 it('« À deux mètres » shows the sheet at the angle that it has two metres away', async () => {
   const page = await storybook.show('feuille--outside')
-  await press(page, 'Vue', 'À deux mètres')
+  await press(page, 'Point de vue', 'À deux mètres')
   await settledLook(page)
   // For an eye 60 cm from the screen: 60 / 200 of true size.
   expect((await sheetPlace(page)).width).toBeCloseTo(297 * CSS_PIXELS_PER_MM * 0.3, 0)
@@ -82,13 +82,13 @@ it('« À deux mètres » shows the sheet at the angle that it has two metres aw
   expect(await axeFaults(page)).toEqual([])
   await choose(page, 'Zoom', '100\u00a0% (taille réelle)')
   await settledLook(page)
-  expect((await stateOf(page)).pressed).toContain('Vue › Sur la table')
+  expect((await stateOf(page)).pressed).toContain('Point de vue › Sur la table')
   expect((await sheetPlace(page)).width).toBeCloseTo(297 * CSS_PIXELS_PER_MM, 0)
 })
 
 it('« Téléphone » shows the pages of the file for screens, 360 pixels wide', async () => {
   const page = await storybook.show('feuille--inside', { surface: 'paper' })
-  await press(page, 'Vue', 'Téléphone')
+  await press(page, 'Point de vue', 'Téléphone')
   const phone = page.getByRole('region', { name: /sur un téléphone de 360\spixels/ })
   await phone.locator('.flyer-line').first().waitFor()
   expect(await phone.evaluate((element) => element.clientWidth)).toBe(360)
@@ -110,7 +110,7 @@ it('« Téléphone » shows the pages of the file for screens, 360 pixels wide',
   expect(await axeFaults(page)).toEqual([])
   await press(page, 'Surface', 'Papier')
   await page.waitForSelector('[data-press=drawn]')
-  expect((await stateOf(page)).pressed).toContain('Vue › Sur la table')
+  expect((await stateOf(page)).pressed).toContain('Point de vue › Sur la table')
 })
 
 it('a plate tells that it turns the screen to paper', async () => {

@@ -9,7 +9,7 @@ import { newerCssIn, newerSyntaxIn } from './written-for.ts'
 
 const built = await filesIn(STORYBOOK)
 /** What only refines a look: a browser that leaves it out shows and does the same. */
-const REFINEMENTS = /^(scrollbar-gutter|text-size-adjust|text-wrap: pretty)\b/
+const REFINEMENTS = /^(scrollbar-gutter|scrollbar-width|text-size-adjust|text-wrap: pretty)\b/
 
 const read = (path: string) => readFile(join(STORYBOOK, path), 'utf8')
 

@@ -40,7 +40,7 @@ function WaysOn() {
         Lire ou partager le PDF
       </a>
       <a className="action action-quiet" href={addressFrom('home', 'reprint')}>
-        Réimprimer le dépliant
+        Réimprimer avec votre logo
       </a>
     </p>
   )

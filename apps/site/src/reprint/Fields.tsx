@@ -74,8 +74,7 @@ export function TextField({
   >
   readonly label: string
   readonly hint?: string
-  /** Whether it must be filled; `hinted` where the hint already says that it may stay empty. */
-  readonly need?: 'needed' | 'optional' | 'hinted'
+  readonly need?: 'needed' | 'optional'
   readonly autoComplete?: string
   readonly inputMode?: HTMLAttributes<HTMLInputElement>['inputMode']
 }): ReactNode {

@@ -33,7 +33,6 @@ export function PrintRunStep({
         hint={'Laissez vide si le nombre est à préciser\u00a0: le bon de commande le dira.'}
         inputMode="numeric"
         label="Nombre d’exemplaires"
-        need="hinted"
       />
       <PaperChoice desk={desk} />
       <TextField
@@ -43,9 +42,8 @@ export function PrintRunStep({
           'La loi l’exige sur le document, avec l’adresse\u00a0: écrits en petit au dos. Laissez vide tant que l’imprimeur n’est pas choisi.'
         }
         label="Nom de l’imprimeur"
-        need="hinted"
       />
-      <TextField desk={desk} field="printerAddress" label="Adresse de l’imprimeur" need="hinted" />
+      <TextField desk={desk} field="printerAddress" label="Adresse de l’imprimeur" />
       <label className="check-box">
         <input
           checked={form.keepOffStreet === 'yes'}

@@ -22,7 +22,7 @@ export function MannerControls({
   const slider = useId()
   return (
     <>
-      <Group name="Vue">
+      <Group name="Affichage">
         {MANNERS.map((choice) => (
           <Toggle
             {...MANNER_CHOICES[choice]}

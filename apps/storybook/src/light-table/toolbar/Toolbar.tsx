@@ -64,7 +64,7 @@ export function Toolbar({
         {!showsMore && chosen > 0 && ` (${chosen})`}
       </button>
       <div className="table-more" data-shown={showsMore} id={more}>
-        <Group name="Vue">
+        <Group name="Point de vue">
           {VIEWINGS.map((choice) => (
             <Toggle
               {...VIEWING_CHOICES[choice]}
