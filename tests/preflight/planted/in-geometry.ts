@@ -6,13 +6,10 @@ import { MM, name, type PlantedFault, page, paint, repaint, setBox, setContent }
 const GROUND = '-8.503937 -8.503937 858.897644 612.283447 re'
 
 /** The same, cut on one side by so many mm. */
-const cutGround = ([left, top, right, bottom]: readonly [number, number, number, number]) =>
-  [
-    -8.503937 + left * MM,
-    -8.503937 + top * MM,
-    858.897644 - (left + right) * MM,
-    612.283447 - (top + bottom) * MM,
-  ].join(' ') + ' re'
+const cutGround = ([left, top, right, bottom]: readonly [number, number, number, number]) => {
+  const corner = `${-8.503937 + left * MM} ${-8.503937 + top * MM}`
+  return `${corner} ${858.897644 - (left + right) * MM} ${612.283447 - (top + bottom) * MM} re`
+}
 
 /** A page of press without its marks: all that is painted in registration. */
 function withoutMarks(document: Parameters<PlantedFault['plant']>[0], number: number): void {

@@ -6,8 +6,6 @@ import type { PageBoxes } from '../sheet/page-boxes.ts'
 import type { SlugTopics } from '../sheet/slug-topics.ts'
 import { setMarginText, setTopics } from './set-topics.ts'
 
-export { setMarginText } from './set-topics.ts'
-
 /** From the middle of the sheet to text on either side, in mm: clear of the target there. */
 const CLEAR_OF_TARGET_MM = 8
 /** Lines of a block of the slug: as many as the margin holds. */

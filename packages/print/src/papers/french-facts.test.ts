@@ -1,24 +1,24 @@
 import { a4Accordion, a5SingleFold } from '@flyer-open-data/ui/specimens'
 import { describe, expect, it } from 'vitest'
-import { COATED, UNCOATED } from '../testing/conditions.ts'
-import { LEAFLET_FORMAT } from '../testing/formats.ts'
-import { jobWith } from '../testing/paper-sources.ts'
 import {
-  closedSizeText,
-  editionText,
   foldDirectionText,
   foldOrderText,
   foldText,
-  hashGroups,
-  occasionText,
   panelWidthsText,
-  paperText,
+  turningText,
+} from '../job-facts/fold-words.ts'
+import {
+  closedSizeText,
+  occasionText,
   quantityText,
   senderText,
   sizeText,
   standingPoints,
-  turningText,
-} from './french-facts.ts'
+} from '../job-facts/job-words.ts'
+import { COATED, UNCOATED } from '../testing/conditions.ts'
+import { LEAFLET_FORMAT } from '../testing/formats.ts'
+import { jobWith } from '../testing/paper-sources.ts'
+import { editionText, hashGroups, paperText } from './french-facts.ts'
 
 describe('how many copies', () => {
   it.each([

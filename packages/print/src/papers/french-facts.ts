@@ -2,24 +2,6 @@ import { formatDay, isReprintRun, type Job } from '@flyer-open-data/flyer'
 import { capitalised, occasionText } from '../job-facts/job-words.ts'
 import type { OutputCondition } from '../prepress/press-job.ts'
 
-export {
-  foldDirectionText,
-  foldOrderText,
-  foldText,
-  panelWidthsText,
-  turningText,
-} from '../job-facts/fold-words.ts'
-export {
-  capitalised,
-  closedSizeText,
-  occasionText,
-  quantityText,
-  senderText,
-  sizeText,
-  standingPoints,
-  TO_BE_TOLD,
-} from '../job-facts/job-words.ts'
-
 /** « 1 (contenu du 21 novembre 2024) ». */
 export function editionText({ edition }: Pick<Job, 'edition'>): string {
   return `${edition.id.replace('edition-', '')} (contenu du ${formatDay(edition.updatedOn)})`

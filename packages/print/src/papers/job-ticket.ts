@@ -1,16 +1,9 @@
 import { closedSize, type Format, POINTS_PER_MM } from '@flyer-open-data/flyer'
 import { md5 } from '@noble/hashes/legacy.js'
+import { foldOrderText, foldText, panelWidthsText } from '../job-facts/fold-words.ts'
+import { occasionText, quantityText, standingPoints, TO_BE_TOLD } from '../job-facts/job-words.ts'
 import type { OutputCondition } from '../prepress/press-job.ts'
 import { warningsOf } from '../sheet/slug-text.ts'
-import {
-  foldOrderText,
-  foldText,
-  occasionText,
-  panelWidthsText,
-  quantityText,
-  standingPoints,
-  TO_BE_TOLD,
-} from './french-facts.ts'
 import { fileToPrint, type PaperSource, type PrintedFile } from './paper-source.ts'
 import { writeXml, type XmlNode } from './write-xml.ts'
 

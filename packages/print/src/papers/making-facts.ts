@@ -1,9 +1,11 @@
 import type { Job } from '@flyer-open-data/flyer'
+import { turningText } from '../job-facts/fold-words.ts'
+import { sizeText, TO_BE_TOLD } from '../job-facts/job-words.ts'
 import type { OutputCondition } from '../prepress/press-job.ts'
 import { OFFICE_MARGIN } from '../products/office-a4/office-sheet.ts'
 import { A3 } from '../products/repro-a3/a3-sheet.ts'
 import { imposedBleed, SRA3 } from '../products/repro-sra3/imposition.ts'
-import { paperText, sizeText, TO_BE_TOLD, turningText } from './french-facts.ts'
+import { paperText } from './french-facts.ts'
 import { fileToPrint, type PrintedFile } from './paper-source.ts'
 
 /** How the file that is printed is made and printed, in French: each product has its own way. */

@@ -1,23 +1,19 @@
 import { formatDay, isReprintRun } from '@flyer-open-data/flyer'
-import { AUDIENCE_NAMES } from '../products/audiences.ts'
-import { handOverOf } from '../products/hand-over.ts'
-import { warningsOf } from '../sheet/slug-text.ts'
-import type { Bundle } from './bundle.ts'
+import { foldOrderText, foldText, panelWidthsText } from '../job-facts/fold-words.ts'
 import {
   capitalised,
   closedSizeText,
-  editionText,
-  eventText,
-  foldOrderText,
-  foldText,
-  hashGroups,
-  panelWidthsText,
   quantityText,
   senderText,
   sizeText,
   standingPoints,
   TO_BE_TOLD,
-} from './french-facts.ts'
+} from '../job-facts/job-words.ts'
+import { AUDIENCE_NAMES } from '../products/audiences.ts'
+import { handOverOf } from '../products/hand-over.ts'
+import { warningsOf } from '../sheet/slug-text.ts'
+import type { Bundle } from './bundle.ts'
+import { editionText, eventText, hashGroups } from './french-facts.ts'
 import { makingFacts } from './making-facts.ts'
 import type { PaperKind } from './paper-names.ts'
 import { fileToPrint, type PaperSource } from './paper-source.ts'

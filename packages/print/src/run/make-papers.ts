@@ -1,6 +1,6 @@
 import type { Job } from '@flyer-open-data/flyer'
+import { occasionText, senderText, standingPoints } from '../job-facts/job-words.ts'
 import type { Bundle } from '../papers/bundle.ts'
-import { occasionText, senderText, standingPoints } from '../papers/french-facts.ts'
 import type { Paper, PrintedFile } from '../papers/paper-source.ts'
 import { buildPapers } from '../papers/run-papers.ts'
 import type { WantedPreview } from '../preflight/rendered/draw-previews.ts'

@@ -1,5 +1,6 @@
+import { foldOrderText, foldText } from '../../job-facts/fold-words.ts'
+import { closedSizeText, quantityText, sizeText } from '../../job-facts/job-words.ts'
 import type { AudienceId } from '../../products/audiences.ts'
-import { closedSizeText, foldOrderText, foldText, quantityText, sizeText } from '../french-facts.ts'
 import { makingFacts } from '../making-facts.ts'
 import type { PaperSource } from '../paper-source.ts'
 

@@ -15,7 +15,8 @@ import {
   paragraph,
   type Rectangle,
 } from '@flyer-open-data/ui'
-import { closedSizeText, foldOrderText } from '../french-facts.ts'
+import { foldOrderText } from '../../job-facts/fold-words.ts'
+import { closedSizeText } from '../../job-facts/job-words.ts'
 import type { LaidPart } from '../proof/lay-part.ts'
 import { MAIN } from '../proof/proof-page.ts'
 import { PANEL_NAMES } from '../proof/proof-words.ts'

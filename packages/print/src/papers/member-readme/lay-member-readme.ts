@@ -1,6 +1,7 @@
 import { type Item, PAPER_COLOURS, PAPER_STYLES, typesetterOf } from '@flyer-open-data/ui'
+import { quantityText, standingPoints } from '../../job-facts/job-words.ts'
 import { warningsOf } from '../../sheet/slug-text.ts'
-import { eventText, quantityText, runText, standingPoints } from '../french-facts.ts'
+import { eventText, runText } from '../french-facts.ts'
 import type { PaperSource } from '../paper-source.ts'
 import { layBanner } from '../proof/lay-banner.ts'
 import { openingMarks } from '../proof/lay-head.ts'

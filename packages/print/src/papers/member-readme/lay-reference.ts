@@ -1,16 +1,13 @@
+import { foldOrderText, foldText, panelWidthsText } from '../../job-facts/fold-words.ts'
 import {
   capitalised,
   closedSizeText,
-  editionText,
-  foldOrderText,
-  foldText,
-  panelWidthsText,
-  pointsWithWho,
   quantityText,
   senderText,
   sizeText,
   TO_BE_TOLD,
-} from '../french-facts.ts'
+} from '../../job-facts/job-words.ts'
+import { editionText, pointsWithWho } from '../french-facts.ts'
 import { makingFacts } from '../making-facts.ts'
 import type { PaperKind } from '../paper-names.ts'
 import type { PaperSource } from '../paper-source.ts'

@@ -1,20 +1,17 @@
 import { count, isReprintRun } from '@flyer-open-data/flyer'
-import { PRINTERS } from '../../preflight/demands/printers.ts'
-import type { PreflightReport, RuleOutcome } from '../../preflight/report.ts'
-import { FRENCH_VERDICTS } from '../../preflight/words/french.ts'
+import { foldOrderText, foldText, panelWidthsText } from '../../job-facts/fold-words.ts'
 import {
   capitalised,
   closedSizeText,
-  editionText,
-  foldOrderText,
-  foldText,
-  hashGroups,
-  panelWidthsText,
   quantityText,
   senderText,
   sizeText,
   TO_BE_TOLD,
-} from '../french-facts.ts'
+} from '../../job-facts/job-words.ts'
+import { PRINTERS } from '../../preflight/demands/printers.ts'
+import type { PreflightReport, RuleOutcome } from '../../preflight/report.ts'
+import { FRENCH_VERDICTS } from '../../preflight/words/french.ts'
+import { editionText, hashGroups } from '../french-facts.ts'
 import { makingFacts } from '../making-facts.ts'
 import { fileToPrint, type PaperSource } from '../paper-source.ts'
 import type { Blank, Row } from '../proof/lay-part.ts'

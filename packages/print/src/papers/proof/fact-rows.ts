@@ -1,17 +1,14 @@
 import { isReprintRun, readableUrl } from '@flyer-open-data/flyer'
+import { foldOrderText, foldText, panelWidthsText } from '../../job-facts/fold-words.ts'
 import {
   capitalised,
   closedSizeText,
-  editionText,
-  foldOrderText,
-  foldText,
-  hashGroups,
   occasionText,
-  panelWidthsText,
   quantityText,
   senderText,
   sizeText,
-} from '../french-facts.ts'
+} from '../../job-facts/job-words.ts'
+import { editionText, hashGroups } from '../french-facts.ts'
 import { makingFacts } from '../making-facts.ts'
 import { fileToPrint, type PaperSource } from '../paper-source.ts'
 import { inkText } from './check-words.ts'

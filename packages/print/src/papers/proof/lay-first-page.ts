@@ -1,13 +1,7 @@
 import { frenchNumber, SIDES } from '@flyer-open-data/flyer'
 import { type Item, PAPER_COLOURS } from '@flyer-open-data/ui'
-import {
-  capitalised,
-  closedSizeText,
-  foldDirectionText,
-  panelWidthsText,
-  sizeText,
-  turningText,
-} from '../french-facts.ts'
+import { foldDirectionText, panelWidthsText, turningText } from '../../job-facts/fold-words.ts'
+import { capitalised, closedSizeText, sizeText } from '../../job-facts/job-words.ts'
 import { type MakingFacts, makingFacts } from '../making-facts.ts'
 import type { PaperSource } from '../paper-source.ts'
 import { layFoot, layHead } from './lay-head.ts'

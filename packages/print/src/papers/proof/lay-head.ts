@@ -1,6 +1,7 @@
 import { type Item, openingMark, PAPER_COLOURS, PAPER_STYLES } from '@flyer-open-data/ui'
+import { quantityText, standingPoints } from '../../job-facts/job-words.ts'
 import { warningsOf } from '../../sheet/slug-text.ts'
-import { quantityText, standingPoints, subjectText } from '../french-facts.ts'
+import { subjectText } from '../french-facts.ts'
 import { fileToPrint, type PaperSource } from '../paper-source.ts'
 import { layBanner } from './lay-banner.ts'
 import type { LaidPart } from './lay-part.ts'

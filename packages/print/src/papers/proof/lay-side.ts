@@ -9,7 +9,7 @@ import {
   type PlacedText,
   paragraph,
 } from '@flyer-open-data/ui'
-import { sizeText } from '../french-facts.ts'
+import { sizeText } from '../../job-facts/job-words.ts'
 import type { ProofBlock } from './proof-page.ts'
 import { PANEL_NAMES, SIDE_NAMES } from './proof-words.ts'
 import { dashed, LINE, line, outline, ruled } from './ruled-lines.ts'

@@ -6,7 +6,7 @@ import {
   seenFaces,
 } from '@flyer-open-data/flyer'
 import { type InkedPath, PAPER_COLOURS, PAPER_STYLES, paragraph } from '@flyer-open-data/ui'
-import { sizeText } from '../french-facts.ts'
+import { sizeText } from '../../job-facts/job-words.ts'
 import type { Cut, ProofBlock, Reduction } from './proof-page.ts'
 import { PANEL_NAMES, STATE_NAMES } from './proof-words.ts'
 import { dashed, outline, ruled } from './ruled-lines.ts'
