@@ -186,6 +186,22 @@ const KINDS: readonly {
     ...{ much: 300, little: 10 },
   },
   {
+    what: 'letters that are stretched by far',
+    page: (times) => ({
+      content: `BT /F 1 Tf 9 0 0 9000 0 0 Tm (${'M'.repeat(times)}) Tj ET`,
+      resources: TEXT,
+    }),
+    ...{ much: 300, little: 10 },
+  },
+  {
+    what: 'letters that are slanted by far',
+    page: (times) => ({
+      content: `BT /F 1 Tf 9 0 8000 9 0 0 Tm (${'M'.repeat(times)}) Tj ET`,
+      resources: TEXT,
+    }),
+    ...{ much: 10, little: 1 },
+  },
+  {
     what: 'letters that are filled with tiles',
     page: (times, document) => {
       const { resources } = tiled(document, { XStep: 1 / times, YStep: 1 / times })

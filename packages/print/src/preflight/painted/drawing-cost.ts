@@ -16,6 +16,9 @@ export const COSTS = {
   letterOutline: 13_000,
   letterClip: 8500,
   letterPattern: 20_000,
+  /** A pixel of a letter that is stretched by far, and a pixel that one of its edges crosses. */
+  letterPixel: 4,
+  letterCell: 15,
   tile: 110,
   /** Pixels, by what is done to each. */
   filled: 1.5,

@@ -414,9 +414,22 @@ describe('what cannot be read', () => {
     const huge = '9'.repeat(400)
     expect(await unreadOf(`0 0 ${huge} 9 re f`)).toEqual([{ why: 'bad-operands', name: 'f' }])
     expect(await unreadOf(`${huge} 0 0 ${huge} 0 0 cm 0 0 9 9 re S`)).toEqual([
+      { why: 'bad-operands', name: 'cm' },
       { why: 'bad-operands', name: 'S' },
     ])
   })
+
+  it.each(['1 0 0 1 0 cm', '1 0 0 1.0.1 0 0 cm', '1 0 0 1 0 0 0 cm', 'BT 1 0 0 1 (a) 0 Tm ET'])(
+    'is no matrix, %s: nobody knows what it costs to draw what comes after it',
+    async (content) => {
+      const { page } = await readSmallPage({ content: `${content} 0 0 9 9 re f` })
+      expect(page.unread).toContainEqual({
+        why: 'bad-operands',
+        name: content.match(/cm|Tm/)?.[0],
+      })
+      expect(page.drawing.cost).toBe(Number.POSITIVE_INFINITY)
+    },
+  )
 
   it('is no clip: what follows is painted', async () => {
     const huge = '9'.repeat(400)

@@ -22,11 +22,12 @@ import { drawnFont } from './glyph-contents.ts'
 import { inksOf } from './inks-of.ts'
 import { dashOf, type Look, withGraphicsState } from './look.ts'
 import { nameValue } from './name-value.ts'
-import type { PageNotes } from './page-notes.ts'
+import { MATRICES, type PageNotes } from './page-notes.ts'
 import type { Paint, Painted } from './painted.ts'
 import { PathBounds } from './path-bounds.ts'
 import { inlinePicture, namedPicture, type Picture, unitSquare } from './picture-facts.ts'
 import { shadingCost } from './shading-cost.ts'
+import { stretchedLetterCost } from './stretched-letter.ts'
 import { type TextRun, textRun } from './text-run.ts'
 import { tileCost } from './tile-cost.ts'
 
@@ -86,6 +87,7 @@ class Interpreter {
     const { operation, state, chooses } = step
     const { operator } = operation
     if (LINE_STARTS.has(operator)) this.#along = 0
+    if (MATRICES.has(operator) && !isMatrix(operation)) this.#notes.leave('bad-operands', operator)
     const kinds = PATH_PAINTERS.get(operator)
     if (chooses) this.#choose(operation, chooses, state)
     else if (TEXT_SHOWERS.has(operator)) this.#showText(step)
@@ -200,6 +202,7 @@ class Interpreter {
     const letters = run.text.length
     const sizeMm = run.sizePt / POINTS_PER_MM
     countLetters(cost, state, this.#look, letters, sizeMm, glyph)
+    if (!drawn) cost.add(letters * stretchedLetterCost(toMm, state, cost.pixelsPerMm))
     const kind = OUTLINED.has(state.textMode) ? 'stroke' : 'fill'
     const { x, y } = run.bounds
     this.#countPattern(kind, { x, y, width: sizeMm, height: sizeMm }, letters)
@@ -364,6 +367,10 @@ const costOf = ({ stream, content }: ContentApart, notes: PageNotes) =>
     const drawn = content(apart)
     if (drawn) interpretContent(drawn, apart)
   })
+
+/** Whether an operation is given the six numbers of a matrix, and nothing else. */
+const isMatrix = (operation: Operation) =>
+  operation.operands.length === 6 && numbersOf(operation).filter(Number.isFinite).length === 6
 
 /** The lengths of dashes and gaps. */
 function dashLengths({ operands }: Operation): number[] {

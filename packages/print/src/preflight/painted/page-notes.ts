@@ -13,6 +13,9 @@ const CUT_SHORT: ReadonlySet<Unread['why']> = new Set([
   'too-large',
 ])
 
+/** The operators that place all that comes after them: each reader makes of a faulty one what it likes. */
+export const MATRICES: ReadonlySet<string> = new Set(['cm', 'Tm'])
+
 /** What is noted while a page is interpreted. */
 export class PageNotes {
   readonly painted: Painted[] = []
@@ -41,10 +44,10 @@ export class PageNotes {
     this.#apart = apart
   }
 
-  /** What drawing costs of all that is noted; without end when nobody knows what else there is. */
+  /** What drawing costs of all that is noted; without end when nobody knows what else there is, or where. */
   get drawingCost(): number {
-    const isCutShort = this.unread.some(({ why }) => CUT_SHORT.has(why))
-    return isCutShort ? Number.POSITIVE_INFINITY : this.cost.total
+    const isUnknown = this.unread.some(({ why, name }) => CUT_SHORT.has(why) || MATRICES.has(name))
+    return isUnknown ? Number.POSITIVE_INFINITY : this.cost.total
   }
 
   /** What it costs to draw something that is no part of what the page paints: a mask, a glyph. */
