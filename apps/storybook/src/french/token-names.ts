@@ -52,6 +52,7 @@ export const SPACE_NAMES: Readonly<Record<keyof typeof SPACE, string>> = {
   panelMargin: 'Marge de volet',
   safe: 'Zone de sécurité',
   largestBleed: 'Fonds perdus les plus larges',
+  officeEdge: 'Bord qu’une imprimante laisse blanc',
   qrSide: 'Côté du QR code',
   mark: 'Marque ou pictogramme',
   markGap: 'Blanc après la marque',

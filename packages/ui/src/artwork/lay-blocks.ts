@@ -41,6 +41,8 @@ export interface BlockRequest extends PatternSeed {
   readonly manner: BlockManner
   /** Cells end with the page: nothing cuts it. */
   readonly isWhole?: boolean
+  /** Cells end that far inside the trim, in mm, where a printer leaves the edge blank: it cuts none. */
+  readonly trimInset?: number | undefined
 }
 
 /** How wide cells aim to be, in mm: as wide as high, about 14 of them in a panel of the leaflet. */
@@ -70,11 +72,15 @@ interface CellGrid {
  * The grid of cells. A fold has whole cells on each side; the trim cuts one in half. Rows have one
  * pitch on every panel, so that they run on over the folds.
  */
-function gridOf({ frame, manner: { foldInset }, isWhole = false }: BlockRequest): CellGrid {
-  const isCut = (edge: 'leftEdge' | 'rightEdge') => !isWhole && frame[edge] === 'trim'
-  const inset = isWhole ? { left: 0, right: 0 } : foldInset
-  const insetLeft = isCut('leftEdge') ? 0 : inset.left
-  const width = frame.width - insetLeft - (isCut('rightEdge') ? 0 : inset.right)
+function gridOf({ frame, manner, isWhole = false, trimInset }: BlockRequest): CellGrid {
+  const endsWhole = isWhole || trimInset !== undefined
+  const isCut = (edge: 'leftEdge' | 'rightEdge') => !endsWhole && frame[edge] === 'trim'
+  const insetAt = (edge: 'left' | 'right') => {
+    if (frame[`${edge}Edge`] === 'trim') return trimInset ?? 0
+    return isWhole ? 0 : manner.foldInset[edge]
+  }
+  const insetLeft = insetAt('left')
+  const width = frame.width - insetLeft - insetAt('right')
   const halves = (isCut('leftEdge') ? 0.5 : 0) + (isCut('rightEdge') ? 0.5 : 0)
   const across = Math.round(width / CELL_MM + halves)
   const pitchX = width / (across - halves)
@@ -85,7 +91,7 @@ function gridOf({ frame, manner: { foldInset }, isWhole = false }: BlockRequest)
     pitchY,
     up,
     left: isCut('leftEdge') ? -pitchX / 2 : insetLeft,
-    bottom: frame.height + (isWhole ? 0 : pitchY / 2),
+    bottom: frame.height - (trimInset ?? 0) + (endsWhole ? 0 : pitchY / 2),
     across,
     columns: [
       isCut('leftEdge') ? -CELLS_PAST_TRIM : 0,
@@ -96,7 +102,7 @@ function gridOf({ frame, manner: { foldInset }, isWhole = false }: BlockRequest)
 
 /** Lays the blocks of a panel from below, so that a block grows upwards and to the right. */
 export function layBlocks(request: BlockRequest): Block[] {
-  const { frame, sheetWidth, keepClear, manner, hero } = request
+  const { frame, sheetWidth, keepClear, manner, hero, trimInset } = request
   const grid = gridOf(request)
   const next = seededNumbers(request.seed)
   const taken = new Set<string>()
@@ -124,10 +130,16 @@ export function layBlocks(request: BlockRequest): Block[] {
     const area = areaOf(column, row, cells)
     if (overlap(area, paintedArea(frame))) blocks.push({ area, cells, openness, lot })
   }
-  if (hero) put(grid.across - hero.fromRight, hero.row, hero.cells, 1, 0)
+  const lowest = trimInset === undefined ? -CELLS_PAST_TRIM : 0
+  if (hero) {
+    // Where nothing is cut, neither is the largest mark.
+    const fromRight =
+      trimInset === undefined ? hero.fromRight : Math.max(hero.fromRight, hero.cells)
+    put(grid.across - fromRight, Math.max(hero.row, lowest), hero.cells, 1, 0)
+  }
 
   const [firstColumn, endColumn] = grid.columns
-  for (let row = -CELLS_PAST_TRIM; row < grid.up; row++) {
+  for (let row = lowest; row < grid.up; row++) {
     for (let column = firstColumn; column < endColumn; column++) {
       const [size, stray, lot] = [next(), next(), next()]
       if (taken.has(`${column} ${row}`)) continue

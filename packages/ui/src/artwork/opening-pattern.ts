@@ -52,19 +52,19 @@ export function openingPattern(request: OpeningPatternRequest): Artwork {
     width: frame.width + left + right,
     height: frame.height + bleed,
   }
-  const { gap, wall } = WEIGHTS[ground.pattern.isThin ? 'thin' : 'full']
-  const marks = layBlocks({ ...request, manner: MANNERS[ground.pattern.manner] }).flatMap(
-    (block) => {
-      const { x, y, width, height } = block.area
-      return openingMark(
-        [x + width / 2 - area.x, y + height / 2 - area.y],
-        Math.min(width, height) - gap,
-        block.openness,
-        inksOf(block, ground),
-        wall,
-      ).slice(0, block.cells === 1 ? 1 : undefined)
-    },
-  )
+  const { manner, isForOffice } = ground.pattern
+  const { gap, wall } = WEIGHTS[isForOffice ? 'thin' : 'full']
+  const trimInset = isForOffice ? SPACE.officeEdge : undefined
+  const marks = layBlocks({ trimInset, ...request, manner: MANNERS[manner] }).flatMap((block) => {
+    const { x, y, width, height } = block.area
+    return openingMark(
+      [x + width / 2 - area.x, y + height / 2 - area.y],
+      Math.min(width, height) - gap,
+      block.openness,
+      inksOf(block, ground),
+      wall,
+    ).slice(0, block.cells === 1 ? 1 : undefined)
+  })
   const { seed, hero } = request
   const pattern = hero ? { seed, hero } : { seed }
   return { frame: area, paths: mergeByInk(marks), pattern }

@@ -19,19 +19,18 @@ export interface Ground {
   readonly point: InkName
   /**
    * The opening pattern: the ink of its closed cells, whether it fills the side or stays low, and
-   * whether its marks are thin, with more air between them.
+   * whether it is for an office printer: thin marks with more air between them, none of them cut by
+   * the edge that is left blank.
    */
   readonly pattern: {
     readonly closed: InkName
     readonly manner: 'bold' | 'quiet'
-    readonly isThin?: boolean
+    readonly isForOffice?: boolean
   }
-  /** How the ground itself is laid: whole, or as a rule along its upper and its left edge. */
+  /** How the ground itself is laid: whole, or as a rule along its upper edge. */
   readonly laid?: 'whole' | 'ruled'
   /** What picks words out where no ink is both bright and read: a stroke under them. */
   readonly stroke?: InkName
-  /** What a code on its white plate is framed in, where the plate cannot be seen. */
-  readonly codeFrame?: InkName
   /** The inks that take the place of those of a logo that is made for another ground. */
   readonly logoInks?: Readonly<Partial<Record<InkName, InkName>>>
 }
@@ -89,9 +88,8 @@ export const GROUNDS = {
     opening: COLOURS.markOpening,
     open: COLOURS.markOpen,
     point: COLOURS.mark,
-    pattern: { closed: COLOURS.markClosed, manner: 'bold', isThin: true },
+    pattern: { closed: COLOURS.markClosed, manner: 'bold', isForOffice: true },
     stroke: COLOURS.groundCall,
-    codeFrame: COLOURS.mark,
     logoInks: {
       [COLOURS.titleOnDark]: COLOURS.title,
       [COLOURS.groundOutside]: COLOURS.groundInside,
@@ -109,9 +107,9 @@ export const GROUNDS = {
     opening: COLOURS.markOpening,
     open: COLOURS.markOpen,
     point: COLOURS.mark,
-    pattern: { closed: COLOURS.markClosed, manner: 'quiet', isThin: true },
+    pattern: { closed: COLOURS.markClosed, manner: 'quiet', isForOffice: true },
   },
-  // The call where ink is dear: its yellow stands along its edges alone.
+  // The call where ink is dear: its yellow stands along its upper edge alone.
   ruledCall: {
     ink: COLOURS.groundCall,
     title: COLOURS.title,

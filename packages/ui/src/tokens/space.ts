@@ -9,6 +9,8 @@ export const SPACE = {
   safe: mm(5),
   /** How far artwork is drawn past the trim: the largest bleed a printer asks for. */
   largestBleed: mm(5),
+  /** What office printers leave blank along the edge of their paper. */
+  officeEdge: mm(5),
   /** Side of the QR code with its quiet zone; 25 mm at least. */
   qrSide: mm(40.5),
   /** Every mark that stands beside or above a text, and the gap to the text beside it: one axis. */

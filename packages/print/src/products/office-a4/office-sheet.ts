@@ -1,8 +1,8 @@
-import { mm } from '@flyer-open-data/flyer'
+import { SPACE } from '@flyer-open-data/ui'
 import type { Mark } from '../../sheet/marks.ts'
 
-/** Office printers leave about 5 mm of the paper's edge blank. */
-export const OFFICE_MARGIN = mm(5)
+/** Office printers leave the paper's edge blank, in mm. */
+export const OFFICE_MARGIN = SPACE.officeEdge
 
 /** How long a tick is, in mm. */
 const TICK_MM = 3

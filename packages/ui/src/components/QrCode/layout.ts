@@ -1,11 +1,9 @@
 import { asciiUrl, findingsOf, readableUrl } from '@flyer-open-data/flyer'
-import { bar } from '../../artwork/paths.ts'
 import { QUIET_ZONE_MODULES, qrCodePaths, qrModules } from '../../artwork/qr-code.ts'
 import { qrCodeRule } from '../../findings/qr-code-rule.ts'
-import type { Drawing, Part } from '../../frame/frame.ts'
+import type { Part } from '../../frame/frame.ts'
 import type { Rectangle } from '../../frame/geometry.ts'
-import { decoration, figure, link } from '../../frame/items.ts'
-import type { InkName } from '../../tokens/inks.ts'
+import { figure, link } from '../../frame/items.ts'
 import { SPACE } from '../../tokens/space.ts'
 import { BASELINE_MM, TEXT_STYLES } from '../../tokens/type.ts'
 import { wholeText } from '../../typesetting/placed-text.ts'
@@ -39,14 +37,11 @@ const ADDRESS_MANNERS = [
   { style: TEXT_STYLES.label, maxLines: 2 },
 ] as const
 
-/** Thickness of the line around a plate that cannot be seen, in mm: 1 pt. */
-const FRAME_MM = 0.35
-
 const FIELD = 'landingLink.url'
 
 /**
- * Places the address in letters, on two lines where it must be, and under it the code on its white plate. What the code holds is the
- * address in ASCII.
+ * Places the address in letters, on two lines where it must be, and under it the code on its white
+ * plate. What the code holds is the address in ASCII.
  *
  * @throws ContentError when the address is longer than any code holds
  */
@@ -79,29 +74,9 @@ export function layoutQrCode(
   return {
     items: [
       link(readable, ground.label, ascii),
-      ...(ground.codeFrame ? [frameAround(plate, ground.codeFrame)] : []),
       figure('code', code, `QR code menant à ${wholeText(readable)}`, ascii),
     ],
     plate,
     lastLine: plate.y + Math.floor(side / BASELINE_MM) * BASELINE_MM,
   }
-}
-
-/** A line around a plate, clear of the quiet zone inside it. */
-function frameAround({ x, y, width, height }: Rectangle, fill: InkName): Drawing {
-  const frame = {
-    x: x - FRAME_MM,
-    y: y - FRAME_MM,
-    width: width + 2 * FRAME_MM,
-    height: height + 2 * FRAME_MM,
-  }
-  const [right, bottom] = [frame.width, frame.height]
-  const middle = FRAME_MM / 2
-  const d = [
-    bar([0, middle], [right, middle], FRAME_MM),
-    bar([0, bottom - middle], [right, bottom - middle], FRAME_MM),
-    bar([middle, 0], [middle, bottom], FRAME_MM),
-    bar([right - middle, 0], [right - middle, bottom], FRAME_MM),
-  ].join('')
-  return decoration('code-frame', { frame, paths: [{ d, fill }] })
 }

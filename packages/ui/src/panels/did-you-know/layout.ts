@@ -5,7 +5,7 @@ import { paragraph } from '../../frame/items.ts'
 import { gridLine, SPACE } from '../../tokens/space.ts'
 import { BASELINE_MM, TEXT_STYLES } from '../../tokens/type.ts'
 import { lastBaseline } from '../../typesetting/placed-text.ts'
-import { groundSolids } from '../ground-solids.ts'
+import { groundSolid } from '../ground-solid.ts'
 import { columnOf, type PanelRequest, TEXT_LINE, TITLE_LINE } from '../panel-frame.ts'
 
 /** A solid that ends at a fold goes on past it, so that a fold that drifts shows no white, in mm. */
@@ -59,12 +59,14 @@ export function layoutDidYouKnow(request: PanelRequest<'did-you-know'>): Frame {
     column: { ...column, firstBaseline: lastBaseline(callWords) + STEPS.titleToFlow * BASELINE_MM },
   })
   return {
-    grounds: groundSolids(request.call, {
-      x: left,
-      y: callTop,
-      width: right - left,
-      height: frame.height + SPACE.largestBleed - callTop,
-    }),
+    grounds: [
+      groundSolid(request.call, {
+        x: left,
+        y: callTop,
+        width: right - left,
+        height: frame.height + SPACE.largestBleed - callTop,
+      }),
+    ],
     items: [
       ...title.items,
       paragraph(definition, ground.body),
