@@ -7,7 +7,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { pageTexts } from '../reading/text-lines.ts'
 
 const RUN = 'meuse-2024'
-const BEGINNING = `depliant-open-data_datagrandest-${RUN}`
+const BEGINNING = `EPREUVE_depliant-open-data_datagrandest-${RUN}`
 const out = join(inject('out'), RUN)
 
 type Folder = ReadonlyMap<string, Uint8Array>
@@ -69,7 +69,7 @@ describe('LISEZMOI.pdf', () => {
   it('names no file that is not there', () => {
     const text = pages.join('\n')
     const named = text.match(
-      /(?:depliant-open-data_|bon-a|guide-|controle|ticket|meuse-2024-)[\w.-]*?\.(?:pdf|zip|html|xjdf)/g,
+      /(?:EPREUVE_depliant-open-data_|bon-a|guide-|controle|ticket|meuse-2024-)[\w.-]*?\.(?:pdf|zip|html|xjdf)/g,
     )
     const there = [...whole.keys(), ...archives, ...inFolder.files.map(({ path }) => path)]
     expect(new Set(named).size).toBeGreaterThan(15)

@@ -150,7 +150,7 @@ describe.each(Object.entries(QUANTITIES))('the output of %s', (run, quantity) =>
     expect(papers).toEqual(
       PAPERS.map(([product, path]) => ({
         product,
-        path: path.replace('…', `depliant-open-data_datagrandest-${run}`),
+        path: path.replace('…', `EPREUVE_depliant-open-data_datagrandest-${run}`),
         ...none,
         ...shared,
       })),

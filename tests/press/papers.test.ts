@@ -129,7 +129,7 @@ it('the text for the printer names every product of the run, and both names of e
   const text = new TextDecoder().decode(paper('LISEZMOI.txt'))
   for (const { path, inFolder } of files) {
     expect(text).toContain(`  ${path}\r\n`)
-    expect(text.replaceAll(/\s+/g, ' ')).toContain(`dans le dossier du tirage : ${inFolder}`)
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(`chez qui l’a fabriqué : ${inFolder}`)
   }
   expect(text.replaceAll(/\s/g, '')).toContain(press.sha256)
 })

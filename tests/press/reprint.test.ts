@@ -159,8 +159,8 @@ it('a table of members gives a file for each row that can be printed, and tells 
   expect(stderr).toContain('2 of 3 rows')
   const folder = join(out, 'reimpressions_membres')
   expect((await readdir(folder)).toSorted()).toEqual([
-    'depliant-open-data_metz-2_bureau_a4.pdf',
-    'depliant-open-data_metz_bureau_a4.pdf',
+    'EPREUVE_depliant-open-data_metz-2_bureau_a4.pdf',
+    'EPREUVE_depliant-open-data_metz_bureau_a4.pdf',
     'manifest.json',
     'rapport.csv',
     'rapport.txt',
@@ -216,9 +216,12 @@ it('a table of members becomes one archive, which keeps none of its files', asyn
   })
   await archive.end()
   expect(namesIn(Buffer.concat(chunks))).toEqual(
-    ['depliant-open-data_metz_bureau_a4.pdf', 'rapport.csv', 'rapport.txt', 'SHA256SUMS'].map(
-      (name) => `reimpressions/${name}`,
-    ),
+    [
+      'EPREUVE_depliant-open-data_metz_bureau_a4.pdf',
+      'rapport.csv',
+      'rapport.txt',
+      'SHA256SUMS',
+    ].map((name) => `reimpressions/${name}`),
   )
   const [, refused] = outcomes
   if (!refused || 'file' in refused) throw new Error('it was printed')

@@ -147,7 +147,7 @@ describe('a member who goes to an online printer', () => {
       /^Le dossier/,
     ]) {
       const { name, bytes } = await download(page, words, out)
-      expect(name).toMatch(/^depliant-open-data_communaute-de-communes-de-l-oree_/)
+      expect(name).toMatch(/^EPREUVE_depliant-open-data_communaute-de-communes-de-l-oree_/)
       expect(sha256(bytes)).toBe(sha256(await readFile(join(folder, name))))
       press = name.includes('imprimeur') ? join(folder, name) : press
     }
@@ -484,7 +484,7 @@ it('many members get an archive, one bad row keeping no other from it', async ()
   expect(await page.locator('.rows > li').nth(1).textContent()).toContain('Colonne courriel')
   const { bytes } = await download(page, 'Télécharger l’archive', out)
   expect(Object.keys(unzipSync(bytes))).toEqual([
-    'reimpressions/depliant-open-data_valmont_imprimeur-en-ligne_sans-traits_fonds-perdus-3mm.pdf',
+    'reimpressions/EPREUVE_depliant-open-data_valmont_imprimeur-en-ligne_sans-traits_fonds-perdus-3mm.pdf',
     'reimpressions/rapport.csv',
     'reimpressions/rapport.txt',
     'reimpressions/SHA256SUMS',

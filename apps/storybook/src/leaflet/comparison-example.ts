@@ -13,7 +13,11 @@ export function comparisonExample(request: LeafletRequest, layout: LeafletLayout
   return {
     before: { name: 'L’édition', edition, layout, inks: OWN_RECIPES },
     after: {
-      ...{ name: 'Un mot, une encre de 2\u00a0%, une place de 0,3\u00a0mm', edition: draft, inks },
+      ...{
+        name: 'Un mot changé, une encre à 2\u00a0% de moins, un texte déplacé de 0,3\u00a0mm',
+        edition: draft,
+        inks,
+      },
       layout: withMovedLaw(changed, 0.3),
     },
   }

@@ -78,7 +78,7 @@ describe('a batch', () => {
     expect(told).toEqual([
       [
         2,
-        'depliant-open-data_commune-de-valmont_imprimeur-en-ligne_sans-traits_fonds-perdus-3mm.pdf',
+        'EPREUVE_depliant-open-data_commune-de-valmont_imprimeur-en-ligne_sans-traits_fonds-perdus-3mm.pdf',
       ],
       [3, 'logo: logo-with-path', 'quantite: no-number', 'courriel: not-an-email'],
       [4, 'logo: no-logo-file'],
@@ -87,7 +87,7 @@ describe('a batch', () => {
       [7, 'nom: missing'],
       [
         8,
-        'depliant-open-data_commune-de-valmont-2_imprimeur-en-ligne_sans-traits_fonds-perdus-3mm.pdf',
+        'EPREUVE_depliant-open-data_commune-de-valmont-2_imprimeur-en-ligne_sans-traits_fonds-perdus-3mm.pdf',
       ],
     ])
     expect(files.map(({ name }) => name)).toEqual([

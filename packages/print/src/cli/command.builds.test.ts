@@ -35,7 +35,7 @@ const filesOf = (run: string) =>
       'imprimeur',
       'imprimeur-en-ligne',
       'reprographie',
-    ].map((archive) => `depliant-open-data_datagrandest-${run}_${archive}.zip`),
+    ].map((archive) => `EPREUVE_depliant-open-data_datagrandest-${run}_${archive}.zip`),
   ]
     .map((name) => `${run}/${name}`)
     .toSorted()

@@ -54,13 +54,13 @@ Options
 Output
 ${FILES}
   DIR/<run>/LISEZMOI.pdf, LISEZMOI.txt, bon-a-tirer.pdf, controle.html, guide-des-adherents.html,
-      ticket.xjdf, apercu-*.png, depliant-open-data_<sender>-<run>_<for whom>.zip:
+      ticket.xjdf, apercu-*.png, [EPREUVE_]depliant-open-data_<sender>-<run>_<for whom>.zip:
       what to read first, proof to sign, report of preflight, guide, XJDF ticket, pictures, and
       archives with the files under French names, one for each who prints and one of all: made when
       every product is
-  DIR/reimpression_<sender>/             depliant-open-data_<sender>_<what>.pdf, _bon-a-tirer.pdf,
-                                         _bon-de-commande.pdf, _dossier-complet.zip,
-                                         LISEZMOI.txt
+  DIR/reimpression_<sender>/             [EPREUVE_]depliant-open-data_<sender>_<what>.pdf,
+                                         _bon-a-tirer.pdf, _bon-de-commande.pdf,
+                                         _dossier-complet.zip, LISEZMOI.txt
   DIR/reimpressions_<table>/             one such PDF a member, rapport.txt and rapport.csv
   DIR/<run>/manifest.json                quantity, open points, inputs, files and their SHA-256
   DIR/kit-graphique/                     after kit: encres_open-data.ase, a PDF and an SVG of each

@@ -15,3 +15,6 @@ export const PANEL_NAMES: Readonly<Record<PanelPlace['role'], string>> = {
   'inside-centre': 'volet central',
   'inside-right': 'volet droit',
 }
+
+/** The same on a plan, in words that need no ordinal: its suffix would have to be set superior. */
+export const PLAN_PANEL_NAMES: typeof PANEL_NAMES = { ...PANEL_NAMES, 'back-cover': 'dos' }

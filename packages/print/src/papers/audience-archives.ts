@@ -7,7 +7,7 @@ import type { Paper, PrintedFile } from './paper-source.ts'
 
 /** Which papers whoever is handed files needs besides: no more, so that theirs is found at once. */
 const PAPERS_OF_AUDIENCE: Readonly<Record<AudienceId, readonly PaperKind[]>> = {
-  'imprimeur-en-ligne': ['member-readme'],
+  'imprimeur-en-ligne': ['member-readme', 'proof'],
   imprimeur: ['member-readme', 'readme', 'proof', 'report', 'ticket'],
   reprographie: ['member-readme', 'readme', 'proof'],
   bureau: ['member-readme'],

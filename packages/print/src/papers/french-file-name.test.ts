@@ -17,20 +17,20 @@ function memberJob(name: string, bleed: 3 | 5 = 3) {
 
 describe('the name of a file', () => {
   it.each([
-    ['press', 'depliant-open-data_valmont_imprimeur_fonds-perdus-5mm.pdf'],
+    ['press', 'EPREUVE_depliant-open-data_valmont_imprimeur_fonds-perdus-5mm.pdf'],
     [
       'press-no-marks',
-      'depliant-open-data_valmont_imprimeur-en-ligne_sans-traits_fonds-perdus-5mm.pdf',
+      'EPREUVE_depliant-open-data_valmont_imprimeur-en-ligne_sans-traits_fonds-perdus-5mm.pdf',
     ],
-    ['press-x1a', 'depliant-open-data_valmont_imprimeur_pdf-x1a_fonds-perdus-5mm.pdf'],
-    ['repro-sra3', 'depliant-open-data_valmont_reprographie_copieur-sra3.pdf'],
-    ['office-a4', 'depliant-open-data_valmont_bureau_a4.pdf'],
-    ['screen', 'depliant-open-data_valmont_ecran.pdf'],
-    ['proof', 'depliant-open-data_valmont_bon-a-tirer.pdf'],
-    ['order-slip', 'depliant-open-data_valmont_bon-de-commande.pdf'],
-    ['guide', 'depliant-open-data_valmont_guide-des-adherents.html'],
-    ['imprimeur-en-ligne', 'depliant-open-data_valmont_imprimeur-en-ligne.zip'],
-    ['archive', 'depliant-open-data_valmont_dossier-complet.zip'],
+    ['press-x1a', 'EPREUVE_depliant-open-data_valmont_imprimeur_pdf-x1a_fonds-perdus-5mm.pdf'],
+    ['repro-sra3', 'EPREUVE_depliant-open-data_valmont_reprographie_copieur-sra3.pdf'],
+    ['office-a4', 'EPREUVE_depliant-open-data_valmont_bureau_a4.pdf'],
+    ['screen', 'EPREUVE_depliant-open-data_valmont_ecran.pdf'],
+    ['proof', 'EPREUVE_depliant-open-data_valmont_bon-a-tirer.pdf'],
+    ['order-slip', 'EPREUVE_depliant-open-data_valmont_bon-de-commande.pdf'],
+    ['guide', 'EPREUVE_depliant-open-data_valmont_guide-des-adherents.html'],
+    ['imprimeur-en-ligne', 'EPREUVE_depliant-open-data_valmont_imprimeur-en-ligne.zip'],
+    ['archive', 'EPREUVE_depliant-open-data_valmont_dossier-complet.zip'],
   ] as const)('of a member’s %s is %s', (file, name) => {
     expect(frenchFileName(memberJob('Valmont', 5), file)).toBe(name)
   })
@@ -38,10 +38,20 @@ describe('the name of a file', () => {
   it('of a run of the catalogue says which', () => {
     const run = runOf('meuse-2024')
     expect(frenchFileName(jobOf(CATALOGUE, run), 'press')).toBe(
-      'depliant-open-data_datagrandest-meuse-2024_imprimeur_fonds-perdus-3mm.pdf',
+      'EPREUVE_depliant-open-data_datagrandest-meuse-2024_imprimeur_fonds-perdus-3mm.pdf',
     )
     expect(frenchFileName(jobOf(CATALOGUE, run, itemAt(CATALOGUE.partners, 0)), 'screen')).toBe(
-      'depliant-open-data_trois-vallons-meuse-2024_ecran.pdf',
+      'EPREUVE_depliant-open-data_trois-vallons-meuse-2024_ecran.pdf',
+    )
+  })
+
+  it('no longer begins with « EPREUVE » once no point is open', () => {
+    const settled = { ...jobOf(CATALOGUE, runOf('meuse-2024')), openPoints: [] }
+    expect(frenchFileName(settled, 'press')).toBe(
+      'depliant-open-data_datagrandest-meuse-2024_imprimeur_fonds-perdus-3mm.pdf',
+    )
+    expect(publishedBundle(settled).archive).toBe(
+      'depliant-open-data_datagrandest_dossier-complet.zip',
     )
   })
 
@@ -50,7 +60,7 @@ describe('the name of a file', () => {
     (name) => {
       for (const product of PRODUCT_NAMES) {
         const file = frenchFileName(memberJob(name), product)
-        expect(file).toMatch(/^depliant-open-data_[a-z0-9-]+_[a-z0-9_-]+\.pdf$/)
+        expect(file).toMatch(/^EPREUVE_depliant-open-data_[a-z0-9-]+_[a-z0-9_-]+\.pdf$/)
         expect(file.length).toBeLessThan(120)
       }
     },
@@ -78,18 +88,19 @@ describe('the files of a bundle', () => {
   })
 
   it('have French names when they are sent, and those that tools read in the folder of a run', () => {
-    const french = 'depliant-open-data_datagrandest-meuse-2024_imprimeur_fonds-perdus-3mm.pdf'
+    const french =
+      'EPREUVE_depliant-open-data_datagrandest-meuse-2024_imprimeur_fonds-perdus-3mm.pdf'
     const bundle = runBundle(run)
     expect([bundle.product('press'), bundle.handedOver('press')]).toEqual([
       'meuse-2024-press.pdf',
       french,
     ])
-    expect(bundle.folder).toBe('depliant-open-data_datagrandest-meuse-2024')
+    expect(bundle.folder).toBe('EPREUVE_depliant-open-data_datagrandest-meuse-2024')
     expect(publishedBundle(run).product('press')).toBe(
-      'depliant-open-data_datagrandest_imprimeur_fonds-perdus-3mm.pdf',
+      'EPREUVE_depliant-open-data_datagrandest_imprimeur_fonds-perdus-3mm.pdf',
     )
     expect(reprintBundle(member).product('press')).toBe(frenchFileName(member, 'press'))
-    expect(reprintBundle(member).folder).toBe('depliant-open-data_valmont')
+    expect(reprintBundle(member).folder).toBe('EPREUVE_depliant-open-data_valmont')
   })
 })
 

@@ -1,4 +1,5 @@
 import { isReprintRun, type Job } from '@flyer-open-data/flyer'
+import { standingPoints } from '../job-facts/job-words.ts'
 import type { AudienceId } from '../products/audiences.ts'
 import { HAND_OVER, handOverOf } from '../products/hand-over.ts'
 import type { ProductName } from '../products/products.ts'
@@ -12,7 +13,7 @@ export type FrenchlyNamed =
   | AudienceId
 
 /** As much of a job as its files are called by. */
-export type Named = Pick<Job, 'owner' | 'partner'> & {
+export type Named = Pick<Job, 'owner' | 'partner' | 'openPoints'> & {
   readonly run: Pick<Job['run'], 'id' | 'bleed'>
 }
 
@@ -31,18 +32,30 @@ const ENDINGS: Readonly<Record<Exclude<FrenchlyNamed, ProductName>, string>> = {
   ecran: 'ecran.zip',
 }
 
+const PROOF = 'EPREUVE_'
+
+/** What names begin with: not every page has a margin that says it is a proof, a name can. */
+const leafletOf = (job: Pick<Job, 'openPoints'>) =>
+  `${standingPoints(job).length > 0 ? PROOF : ''}depliant-open-data`
+
+/** What a file is called once no point is open any more. */
+export const settledName = (name: string): string =>
+  name.startsWith(PROOF) ? name.slice(PROOF.length) : name
+
 /**
- * What all files of a job begin with: the leaflet, then whose it is and, of a run of the catalogue,
- * which: « depliant-open-data_datagrandest-meuse-2024 ». A member's reprint has its name alone.
+ * What all files of a job begin with: that it is a proof as long as a point is open, the leaflet, then
+ * whose it is and, of a run of the catalogue, which:
+ * « EPREUVE_depliant-open-data_datagrandest-meuse-2024 ». A member's reprint has its name alone.
  */
-export function beginningOfNames({ owner, partner, run }: Named): string {
+export function beginningOfNames(job: Named): string {
+  const { owner, partner, run } = job
   const whose = (partner ?? owner).id
-  return `depliant-open-data_${isReprintRun(run) ? whose : `${whose}-${run.id}`}`
+  return `${leafletOf(job)}_${isReprintRun(run) ? whose : `${whose}-${run.id}`}`
 }
 
 /** What the files that an edition is published with begin with: they are for no run in particular. */
-export const beginningOfPublished = ({ owner, partner }: Named): string =>
-  `depliant-open-data_${(partner ?? owner).id}`
+export const beginningOfPublished = (job: Named): string =>
+  `${leafletOf(job)}_${(job.partner ?? job.owner).id}`
 
 /**
  * The name of a file as a member finds it again, in plain French and in letters that any system takes:

@@ -87,7 +87,7 @@ describe('the ticket of a job', () => {
     const packed = readXml(jobTicket(paperSourceOf(jobWith('meuse-2024')), 'archive'))
     expect(one(packed, 'FileSpec')).toEqual({
       ...one(ticket, 'FileSpec'),
-      URL: 'depliant-open-data_datagrandest-meuse-2024_imprimeur_fonds-perdus-3mm.pdf',
+      URL: 'EPREUVE_depliant-open-data_datagrandest-meuse-2024_imprimeur_fonds-perdus-3mm.pdf',
     })
   })
 

@@ -62,7 +62,7 @@ it('of several files, the one that is to be printed counts', () => {
 it('the text for the printer tells how the one file that is there is printed', () => {
   const office = printerReadme(sourceOf('office-a4'))
   expect(office).toContain(
-    '  3. Imprimer\u00a0: depliant-open-data_datagrandest-meuse-2024_bureau_a4.pdf',
+    '  4. Imprimer\u00a0: depliant-open-data_datagrandest-meuse-2024_bureau_a4.pdf',
   )
   expect(office).toContain('Fonds perdus    Aucun\u00a0: une marge blanche de 5\u00a0mm')
   expect(office).toContain('Recto verso     Retourné sur le bord court')

@@ -22,7 +22,7 @@ describe.each([
 
   it('fits a terminal and a sheet: 78 characters a line, some 115 lines', () => {
     // The name of a file stays whole, on a line of its own.
-    const isOnlyName = (line: string) => /^ +depliant-open-data_\S+$/.test(line)
+    const isOnlyName = (line: string) => /^ +(?:EPREUVE_)?depliant-open-data_\S+$/.test(line)
     expect(lines.filter((line) => line.length > 78 && !isOnlyName(line))).toEqual([])
     expect(lines.length).toBeLessThanOrEqual(115)
     expect(text.endsWith('\r\n')).toBe(true)
@@ -32,14 +32,16 @@ describe.each([
   it('obeys the typography rules', () => {
     const faults = lines
       // The name of a file is no prose.
-      .map((line) => line.trim().replaceAll(/depliant-open-data_\S+/g, 'fichier'))
+      .map((line) => line.trim().replaceAll(/(?:EPREUVE_)?depliant-open-data_\S+/g, 'fichier'))
       .map((line) => line.replaceAll(/ {2,}/g, ' '))
       .flatMap((line) => checkText({ text: line, role: 'body' }, {}))
     expect(faults).toEqual([])
   })
 })
 
-const NAMED = 'depliant-open-data_datagrandest-meuse-2024'
+const NAMED = 'EPREUVE_depliant-open-data_datagrandest-meuse-2024'
+/** Once no point is open. */
+const SETTLED = 'depliant-open-data_datagrandest-meuse-2024'
 
 describe('the text for the printer', () => {
   const text = readme('meuse-2024').replaceAll('\r\n', '\n')
@@ -59,14 +61,14 @@ describe('the text for the printer', () => {
     )
     const flowing = files.replaceAll(/\s+/g, ' ')
     expect(flowing).toContain('retourner sur le bord long, puis couper (PDF/X-4)')
-    expect(flowing).toContain('retourner sur le bord court ; dans le dossier du tirage')
-    expect(flowing).toContain('dans le dossier du tirage : meuse-2024-press.pdf')
+    expect(flowing).toContain('retourner sur le bord court ; chez qui l’a fabriqué')
+    expect(flowing).toContain('chez qui l’a fabriqué : meuse-2024-press.pdf')
     expect(files).toContain('bon-a-tirer.pdf\u00a0: à relire et à signer')
     for (const name of ['LISEZMOI.pdf', 'ticket.xjdf', 'controle.html', 'apercu-*.png']) {
       expect(files).toContain(`\n  ${name}\u00a0: `)
     }
     expect(files).toContain(`\n  ${NAMED}_bureau.zip\n      l’archive pour\u00a0: imprimante`)
-    expect(files).toContain(`\n  ${NAMED}_dossier-complet.zip\n      tout cela`)
+    expect(files).toContain(`\n  ${NAMED}_dossier-complet.zip\n      tous ces fichiers`)
   })
 
   it('says what is printed', () => {
@@ -86,12 +88,13 @@ describe('the text for the printer', () => {
     expect(text.split('\n\n')[1]).toBe(steps)
     expect(steps.match(/^ {2}\d\. .*$/gm)).toEqual([
       '  1. Lever les 8\u00a0réserves\u00a0:',
-      '  2. Relire et signer bon-a-tirer.pdf',
-      '  3. Envoyer à l’imprimeur\u00a0:',
-      '  4. Lui faire imprimer\u00a0:',
+      '  2. Demander à contact@datagrandest.fr les fichiers qui remplacent ceux-ci',
+      '  3. Relire et signer bon-a-tirer.pdf',
+      '  4. Envoyer à l’imprimeur\u00a0:',
+      '  5. Lui faire imprimer\u00a0:',
     ])
-    expect(steps).toContain(`\n     ${NAMED}_imprimeur.zip et le bon à`)
-    expect(steps).toContain(`\n     ${NAMED}_imprimeur_fonds-perdus-3mm.pdf`)
+    expect(steps).toContain(`\n     ${SETTLED}_imprimeur.zip et le bon à`)
+    expect(steps).toContain(`\n     ${SETTLED}_imprimeur_fonds-perdus-3mm.pdf`)
     expect(steps.split('\n     – ')).toHaveLength(9)
     const none = printerReadme(paperSourceOf({ ...jobWith('meuse-2024'), openPoints: [] }))
     expect(none).toContain('Aucune réserve à lever.\r\n  1. Relire et signer bon-a-tirer.pdf\r\n')

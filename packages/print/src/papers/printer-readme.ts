@@ -6,14 +6,14 @@ import {
   quantityText,
   senderText,
   sizeText,
-  standingPoints,
   TO_BE_TOLD,
 } from '../job-facts/job-words.ts'
 import { AUDIENCE_NAMES } from '../products/audiences.ts'
 import { handOverOf } from '../products/hand-over.ts'
 import { warningsOf } from '../sheet/slug-text.ts'
 import type { Bundle } from './bundle.ts'
-import { editionText, eventText, hashGroups } from './french-facts.ts'
+import { editionText, eventText, hashGroups, pointsWithWho } from './french-facts.ts'
+import { settledName } from './french-file-name.ts'
 import { makingFacts } from './making-facts.ts'
 import type { PaperKind } from './paper-names.ts'
 import { fileToPrint, type PaperSource } from './paper-source.ts'
@@ -30,8 +30,8 @@ const PAPERS: readonly (readonly [kind: PaperKind, use: string])[] = [
   ['member-readme', 'qui imprime quoi, et comment\u00a0: à lire d’abord'],
   ['proof', 'à relire et à signer avant l’impression'],
   ['order-slip', 'la commande, à joindre au fichier'],
-  ['guide', 'le mode d’emploi complet, à ouvrir dans un navigateur'],
-  ['report', 'ce que le contrôle a vu, fichier par fichier'],
+  ['guide', 'le mode d’emploi, pour un navigateur'],
+  ['report', 'ce que le contrôle a relevé, fichier par fichier'],
   ['ticket', 'la commande, pour le logiciel de l’imprimeur (XJDF\u00a02.2)'],
 ]
 
@@ -75,7 +75,7 @@ export function printerReadme(source: PaperSource): string {
       ...bundle.audiences.flatMap(({ audience, name }) =>
         named(name, `l’archive pour\u00a0: ${AUDIENCE_NAMES[audience].toLowerCase()}`),
       ),
-      ...named(bundle.archive, 'tout cela en un seul envoi'),
+      ...named(bundle.archive, 'tous ces fichiers en un seul envoi, sans les archives'),
     ],
     [
       'QUOI IMPRIMER',
@@ -96,7 +96,7 @@ export function printerReadme(source: PaperSource): string {
           `${' '.repeat(INDENT)}${printed.path}`,
           ...inPairs(hashGroups(printed.sha256)),
           ...wrapped(
-            'Celles de tous les fichiers\u00a0: SHA256SUMS, dans l’archive du tout',
+            'Celles de tous les fichiers\u00a0: SHA256SUMS, dans le dossier complet',
             INDENT,
           ),
         ]
@@ -119,11 +119,14 @@ export function printerReadme(source: PaperSource): string {
   return `${BYTE_ORDER_MARK}${text}`
 }
 
-/** What is done before it is printed, step by step, the open points with the step that lifts them. */
+/**
+ * What is done before it is printed, step by step, the open points with the step that lifts them. Files
+ * that come after that step are told by the names that they have then.
+ */
 function stepLines({ job, files, bundle }: PaperSource): string[] {
   const printed = fileToPrint(files)
   const { proof } = bundle.papers
-  const points = standingPoints(job)
+  const points = pointsWithWho(job)
   const toLift =
     points.length === 0
       ? []
@@ -132,15 +135,18 @@ function stepLines({ job, files, bundle }: PaperSource): string[] {
             `Lever ${points.length < 2 ? 'la réserve' : `les ${points.length}\u00a0réserves`}\u00a0:`,
             ...points,
           ],
+          [`Demander à ${job.owner.contact.email} les fichiers qui remplacent ceux-ci`],
         ]
   const steps: readonly (readonly string[])[] = [
     ...toLift,
-    ...(proof === undefined ? [] : [[`Relire et signer ${proof}`]]),
+    ...(proof === undefined ? [] : [[`Relire et signer ${settledName(proof)}`]]),
     ...(printed?.product.startsWith('office')
-      ? [[`Imprimer\u00a0: ${printed.path}`]]
+      ? [[`Imprimer\u00a0: ${settledName(printed.path)}`]]
       : [
-          [`Envoyer à l’imprimeur\u00a0: ${archiveFor(printed, bundle)} et le bon à tirer signé`],
-          ...(printed ? [[`Lui faire imprimer\u00a0: ${printed.path}`]] : []),
+          [
+            `Envoyer à l’imprimeur\u00a0: ${settledName(archiveFor(printed, bundle))} et le bon à tirer signé`,
+          ],
+          ...(printed ? [[`Lui faire imprimer\u00a0: ${settledName(printed.path)}`]] : []),
         ]),
   ]
   const isExample = warningsOf(job).length > 0
@@ -169,7 +175,7 @@ function fileLines(
   const norms = norm ? ` (${norm.replace(/:\d+$/, '')})` : ''
   const handOver = handOverOf(product)
   const use = (isOnly && handOver?.useAlone) || (handOver?.use ?? product)
-  const elsewhere = inFolder === path ? '' : `\u202f; dans le dossier du tirage\u00a0: ${inFolder}`
+  const elsewhere = inFolder === path ? '' : `\u202f; chez qui l’a fabriqué\u00a0: ${inFolder}`
   return named(path, `${use}${norms}${elsewhere}`)
 }
 

@@ -14,7 +14,7 @@ export type AudienceId = (typeof AUDIENCE_IDS)[number]
 export const AUDIENCE_NAMES: Readonly<Record<AudienceId, string>> = {
   'imprimeur-en-ligne': 'Imprimeur en ligne',
   imprimeur: 'Imprimeur local',
-  reprographie: 'Atelier de reprographie',
+  reprographie: 'Copieur, en atelier ou en mairie',
   bureau: 'Imprimante de bureau',
   ecran: 'Écran, partage',
 }

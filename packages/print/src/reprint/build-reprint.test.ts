@@ -35,7 +35,7 @@ describe('a reprint', () => {
     'for %s is one file to print, its papers, all in an archive, and a manifest',
     async (printerKind, name) => {
       const { files, manifest, report } = await filesOf({ printerKind })
-      const called = 'depliant-open-data_commune-de-valmont'
+      const called = 'EPREUVE_depliant-open-data_commune-de-valmont'
       expect(files.map((file) => file.name)).toEqual([
         `${called}_${name}`,
         `${called}_bon-a-tirer.pdf`,

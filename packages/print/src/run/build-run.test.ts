@@ -46,7 +46,7 @@ async function build(changes: Partial<RunRequest> = {}) {
 const { manifest, files } = await build()
 
 /** What all that is sent begins with, and the folder inside an archive. */
-const FOLDER = 'depliant-open-data_datagrandest-meuse-2024'
+const FOLDER = 'EPREUVE_depliant-open-data_datagrandest-meuse-2024'
 
 const hashOf = (bytes: Uint8Array | undefined) =>
   createHash('sha256')
@@ -128,6 +128,7 @@ describe('building a run', () => {
     expect(names('imprimeur-en-ligne')).toEqual([
       '…_imprimeur-en-ligne_sans-traits_fonds-perdus-3mm.pdf',
       'LISEZMOI.pdf',
+      'bon-a-tirer.pdf',
     ])
     expect(names('imprimeur')).toEqual([
       '…_imprimeur_fonds-perdus-3mm.pdf',

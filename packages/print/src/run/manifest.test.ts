@@ -49,8 +49,8 @@ describe('a SHA-256', () => {
   })
 })
 
-const ARCHIVE = 'depliant-open-data_datagrandest-meuse-2024_dossier-complet.zip'
-const BUREAU = 'depliant-open-data_datagrandest-meuse-2024_bureau.zip'
+const ARCHIVE = 'EPREUVE_depliant-open-data_datagrandest-meuse-2024_dossier-complet.zip'
+const BUREAU = 'EPREUVE_depliant-open-data_datagrandest-meuse-2024_bureau.zip'
 
 describe('a manifest', () => {
   it('lists the papers after the products, each by what it is', async () => {

@@ -18,15 +18,15 @@ export function stepsOf(audience: AudienceId, source: PaperSource): string[] {
       ]
     case 'imprimeur':
       return [
-        'Envoyez-lui l’archive et le bon à tirer signé. Il imprime le premier fichier, et ne prend un des autres que s’il le demande.',
+        'Envoyez-lui l’archive et le bon à tirer signé par qui commande. Il imprime le premier fichier\u202f; les autres ne servent que s’il les demande.',
       ]
     case 'reprographie':
       return [
-        `Donnez à l’atelier le fichier que prend son copieur. Il imprime à 100\u00a0%, recto verso, puis coupe et plie. ${fold}`,
+        `Prenez le fichier pour la feuille du copieur, SRA3 ou A3. Imprimez à 100\u00a0%, recto verso, coupez aux traits, puis pliez. ${fold}`,
       ]
     case 'bureau':
       return [
-        'Dans la boîte d’impression, choisissez 100\u00a0% (ou «\u00a0Taille réelle\u00a0») et recto verso. Imprimez un exemplaire, pliez-le, puis imprimez les autres.',
+        'Dans la boîte d’impression\u00a0: A4, 100\u00a0% (ou «\u00a0Taille réelle\u00a0»), recto verso, bord court\u202f; un bord blanc reste. Imprimez un exemplaire, pliez-le aux repères, puis imprimez les autres.',
         fold,
       ]
     case 'ecran':

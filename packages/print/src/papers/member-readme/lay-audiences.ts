@@ -68,7 +68,8 @@ function layAudience(
     return column.items
   })
   const last = new TextColumn(setText, TEXT, next + ABOVE_FILE)
-  if (archive) last.add(`${id}.archive`, `Archive à prendre\u00a0: ${archive.name}`, ARCHIVE)
+  if (archive)
+    last.add(`${id}.archive`, `Son archive, envoyée à part\u00a0: ${archive.name}`, ARCHIVE)
   const items: Item[] = [
     ruled(`${id} rule`, [rule, ...mark]),
     ...who.items,

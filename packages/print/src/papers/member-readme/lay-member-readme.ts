@@ -84,7 +84,7 @@ function layHead({ job }: PaperSource, setText: SetText): LaidPart {
     .skip(-1)
     .add('run', `${eventText(job)}. Quantité\u00a0: ${quantityText(job.run.quantity)}.`)
     .skip(2.4)
-    .add('lead', 'Qui imprime\u202f? Chacun a son fichier, et n’a besoin d’aucun autre.', LEAD)
+    .add('lead', 'Qui imprime\u202f? Prenez la rubrique qui vous concerne.', LEAD)
   const warning = layWarning(standingPoints(job).length, setText, column.next)
   return {
     items: [
@@ -107,7 +107,7 @@ function layWarning(open: number, setText: SetText, firstBaseline: number): Laid
   const at = { ...WHOLE, x: WHOLE.x + SIGN + 1.9 }
   const told = new TextColumn(setText, at, firstBaseline).add(
     'open',
-    `À ne pas imprimer encore\u00a0: ${points} (voir «\u00a0Les réserves\u00a0»)`,
+    `À ne pas imprimer encore\u00a0: ${points} (voir «\u00a0Les réserves\u00a0»), puis de nouveaux fichiers remplaceront ceux-ci`,
     { style: PAPER_STYLES.paperLabel },
   )
   return { items: [ruled('open', [sign]), ...told.items], end: firstBaseline + TO_PARTS }

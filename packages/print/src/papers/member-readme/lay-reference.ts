@@ -22,8 +22,8 @@ const OTHER_PAPERS: readonly (readonly [kind: PaperKind, label: string, use: str
   ['proof', 'Bon à tirer', 'à relire et à signer avant d’imprimer'],
   ['order-slip', 'Commande', 'à joindre au fichier'],
   ['guide', 'Mode d’emploi', 'à ouvrir dans un navigateur'],
-  ['report', 'Contrôle', 'ce qu’il a vu, fichier par fichier'],
-  ['readme', 'Imprimeur', 'l’essentiel pour lui, en texte seul'],
+  ['report', 'Contrôle', 'ce que le contrôle a relevé, fichier par fichier'],
+  ['readme', 'Imprimeur', 'l’essentiel pour l’imprimeur, en texte seul'],
   ['ticket', 'Ticket', 'la commande, pour le logiciel de l’imprimeur'],
 ]
 
@@ -39,13 +39,13 @@ export function referenceParts(source: PaperSource, setText: SetText): Part[] {
     part('order', 'La commande', rows('order', orderRows(source))),
     part('fold', 'Le pliage', layFoldDrawing(setText, source.job.format)),
     part('points', 'Les réserves', layPoints(setText, pointsWithWho(source.job))),
-    part('papers', 'Les autres pièces', rows('papers', paperRows(source))),
-    ...(names.length > 0 ? [part('names', 'Noms techniques', rows('names', names))] : []),
+    part('papers', 'Dans le dossier', rows('papers', paperRows(source))),
+    ...(names.length > 0 ? [part('names', 'Noms d’origine', rows('names', names))] : []),
     part('contact', 'Une question', rows('contact', contactRows(source))),
   ]
 }
 
-/** What tools call each file, in the folder that the print command fills. */
+/** What tools call each file, in the folder that the print command fills and a reader of the archive has not. */
 function nameRows({ files, bundle }: PaperSource): Row[] {
   return files
     .filter(({ path, inFolder }) => path !== inFolder)

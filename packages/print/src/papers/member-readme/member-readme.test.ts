@@ -30,7 +30,7 @@ function pagesFrom(source: PaperSource): string[][] {
 }
 
 const job = jobWith('meuse-2024')
-const NAMED = 'depliant-open-data_datagrandest-meuse-2024'
+const NAMED = 'EPREUVE_depliant-open-data_datagrandest-meuse-2024'
 
 describe('what a member reads first', () => {
   const [first = [], second = [], ...others] = pagesOf(job)
@@ -46,7 +46,7 @@ describe('what a member reads first', () => {
       '100\u00a0exemplaires, pli roulé, 3\u00a0volets, 297\u00a0×\u00a0210\u00a0mm ouvert, 100\u00a0×\u00a0210\u00a0mm fermé, quadrichromie (CMJN) recto verso, papier couché',
     )
     expect(toldOf(1)).toContain(`${NAMED}_imprimeur_fonds-perdus-3mm.pdf`)
-    expect(toldOf(1)).toContain(`Archive à prendre\u00a0: ${NAMED}_imprimeur.zip`)
+    expect(toldOf(1)).toContain(`Son archive, envoyée à part\u00a0: ${NAMED}_imprimeur.zip`)
     expect(toldOf(2)).toContain(`${NAMED}_reprographie_copieur-sra3.pdf`)
     expect(toldOf(3)).toContain(`${NAMED}_bureau_a4.pdf`)
     expect(toldOf(3)).toContain('retourner sur le bord court')
@@ -74,7 +74,7 @@ describe('what a member reads first', () => {
     expect(second).toContain('meuse-2024-press.pdf\u00a0: …_imprimeur_fonds-perdus-3mm.pdf')
     const files = paperSourceOf(job).files.map((file) => ({ ...file, inFolder: file.path }))
     const published = pagesOf(job, { files, bundle: publishedBundle(job) }).flat()
-    expect(published).not.toContain('Noms techniques')
+    expect(published).not.toContain('Noms d’origine')
   })
 
   it('says first that it is not to be printed yet, as long as something is open', () => {

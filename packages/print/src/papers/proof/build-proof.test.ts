@@ -46,7 +46,7 @@ describe('the proof that is signed', () => {
     expect(said).toContain(bare('Réduit à 46 %'))
     expect(said).toContain(
       bare(
-        'Pour relire les textes, imprimez depliant-open-data_datagrandest-meuse-2024_bureau_a4.pdf à 100 %',
+        'Pour relire les textes, imprimez EPREUVE_depliant-open-data_datagrandest-meuse-2024_bureau_a4.pdf à 100 %',
       ),
     )
     expect(said).toContain(bare('Les deux plis rentrent vers l’intérieur, rabat d’abord'))
@@ -89,11 +89,11 @@ describe('the proof that is signed', () => {
       'Pli roulé, 3 volets',
       'Papier couché, profil FOGRA39',
       '212 %',
-      'depliant-open-data_datagrandest-meuse-2024_imprimeur_fonds-perdus-3mm.pdf (PDF/X-4',
+      'EPREUVE_depliant-open-data_datagrandest-meuse-2024_imprimeur_fonds-perdus-3mm.pdf (PDF/X-4',
       Array(8).fill('3fa81c07').join(' '),
-      'Si l’imprimeur refuse les traits\u00a0: depliant-open-data_datagrandest-meuse-2024_imprimeur-en-ligne_sans-traits_fonds-perdus-3mm.pdf',
+      'Si l’imprimeur refuse les traits\u00a0: EPREUVE_depliant-open-data_datagrandest-meuse-2024_imprimeur-en-ligne_sans-traits_fonds-perdus-3mm.pdf',
       Array(16).fill('91b2').join(''),
-      'Fichier accepté',
+      'Fichier conforme',
       'Couleurs et polices officielles à fournir',
       'Bon à tirer après ces corrections, sans nouvelle épreuve\u00a0:',
       'Nouvelle épreuve demandée',

@@ -5,13 +5,13 @@ import { checkTexts, inkText } from './check-words.ts'
 describe('what a proof says of the check', () => {
   it('tells how many rules were kept', () => {
     expect(checkTexts(someReport(58, 0))).toEqual([
-      'Fichier accepté\u00a0: 58\u00a0règles respectées, 1\u00a0règle non contrôlée.',
+      'Fichier conforme\u00a0: 58\u00a0règles respectées, 1\u00a0règle non contrôlée.',
     ])
   })
 
   it('tells each warning by its number and its page, in words', () => {
     expect(checkTexts(someReport(1, 2))).toEqual([
-      'Fichier accepté avec des avertissements\u00a0: 1\u00a0règle respectée, 2\u00a0règles avec une remarque, 1\u00a0règle non contrôlée.',
+      'Fichier conforme, avec des avertissements\u00a0: 1\u00a0règle respectée, 2\u00a0règles avec une remarque, 1\u00a0règle non contrôlée.',
       'P307, page\u00a01\u00a0: Du texte de 7,5\u00a0pt est imprimé en 2\u00a0encres\u202f; il faut 8\u00a0pt au moins.',
       expect.stringContaining('P307, page\u00a01\u00a0: Du texte de 7,5\u00a0pt'),
     ])

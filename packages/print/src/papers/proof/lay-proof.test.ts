@@ -102,7 +102,10 @@ describe.each([
     const faults = pages.flatMap(textsOf).flatMap((text) =>
       // The name of a file is no prose.
       checkText(
-        { text: whole(text).replaceAll(/depliant-open-data_\S+/g, 'fichier'), role: text.role },
+        {
+          text: whole(text).replaceAll(/EPREUVE_depliant-open-data_\S+/g, 'fichier'),
+          role: text.role,
+        },
         { field: text.field },
       ),
     )

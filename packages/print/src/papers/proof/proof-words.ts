@@ -16,8 +16,8 @@ export const STATE_NAMES: Readonly<Record<FoldingState['name'] | 'closed-back', 
 
 /** What preflight concluded. */
 export const VERDICTS: Readonly<Record<Verdict, string>> = {
-  accepted: 'Fichier accepté',
-  'accepted-with-warnings': 'Fichier accepté avec des avertissements',
+  accepted: 'Fichier conforme',
+  'accepted-with-warnings': 'Fichier conforme, avec des avertissements',
   refused: 'Fichier refusé',
   unreadable: 'Fichier illisible',
 }

@@ -15,7 +15,7 @@ import {
 } from '@flyer-open-data/ui'
 import { dashed, outline } from '../../document/straight-lines.ts'
 import { foldOrderText } from '../../job-facts/fold-words.ts'
-import { PANEL_NAMES, SIDE_NAMES } from '../../job-facts/panel-words.ts'
+import { PLAN_PANEL_NAMES, SIDE_NAMES } from '../../job-facts/panel-words.ts'
 import {
   drawnLines,
   PLAN_EDGE,
@@ -84,7 +84,7 @@ export function layDummySide(fonts: FontBook, format: Format, side: Side): PlanP
         ...{ text, style, x: at, firstBaseline: trim.y + y, shift: 0.5 },
         ink: PAPER_COLOURS.title,
       })
-    const name = about('name', PANEL_NAMES[panel.role], 46, PAPER_STYLES.paperHeading)
+    const name = about('name', PLAN_PANEL_NAMES[panel.role], 46, PAPER_STYLES.paperHeading)
     return [
       about('number', String(first + panel.index), 36, PAPER_STYLES.paperTitle),
       ...(widestOf(name.text) <= panel.width - 2 ? [name] : []),
@@ -111,7 +111,7 @@ export function layDummySide(fonts: FontBook, format: Format, side: Side): PlanP
     ink: PAPER_COLOURS.title,
   })
   let next = trim.y + 92
-  const steps = stepsOf(format, paper, isCut, side).map((text, i) => {
+  const steps = stepsOf(format, paper, isCut).map((text, i) => {
     const step = set(`${side}.step.${i}`, {
       ...{ text, style: PAPER_STYLES.paperText, x: column.x, firstBaseline: next },
       measure: column.width,
@@ -143,7 +143,7 @@ export function layDummySide(fonts: FontBook, format: Format, side: Side): PlanP
 const STEP_LINE = 3.6
 
 /** What is done with it, step by step. */
-function stepsOf(format: Format, paper: DummyPaper, isCut: boolean, side: Side): string[] {
+function stepsOf(format: Format, paper: DummyPaper, isCut: boolean): string[] {
   const edge = paper.width >= paper.height ? 'court' : 'long'
   const isOnPaper = paper.width === format.openSize.width && paper.height === format.openSize.height
   const order = foldOrderText(format)
@@ -154,12 +154,10 @@ function stepsOf(format: Format, paper: DummyPaper, isCut: boolean, side: Side):
   return [
     `1. Imprimez sur ${paper.name} à 100\u00a0%, recto verso, en retournant sur le bord ${edge}.`,
     '2. Mesurez la règle ci-dessous.',
+    '3. À contre-jour, les tirets du recto et du verso se recouvrent.',
     isOnPaper || !isCut
-      ? '3. Rien à couper\u00a0: le bord du papier est celui du dépliant.'
-      : '3. Coupez sur le trait plein.',
-    `4. Pliez sur les tirets\u00a0: ${all.join(', puis ')}. ${order}.`,
-    side === 'outside'
-      ? '5. À contre-jour, les tirets du recto et du verso se recouvrent.'
-      : '5. Le recto est au dos\u00a0: ses tirets sont derrière ceux-ci.',
+      ? '4. Rien à couper\u00a0: le bord du papier est celui du dépliant.'
+      : '4. Coupez sur le trait plein.',
+    `5. Pliez sur les tirets\u00a0: ${all.join(', puis ')}. ${order}.`,
   ]
 }

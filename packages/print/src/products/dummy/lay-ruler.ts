@@ -22,7 +22,7 @@ export function layRuler(
   return [
     drawnLines('ruler', page, [base, ...strokes]),
     set(field, {
-      text: `Cette règle mesure ${RULER_MM}\u00a0mm\u00a0: mesurez-la. Sinon, l’imprimante a réduit ou agrandi la page.`,
+      text: `Cette règle doit mesurer ${RULER_MM}\u00a0mm. Sinon, réimprimez à 100\u00a0% («\u00a0Taille réelle\u00a0»).`,
       ...{ style: PAPER_STYLES.paperLabel, x, firstBaseline: y + 5, measure, maxLines: 4 },
     }),
   ]

@@ -7,7 +7,7 @@ import {
 } from '@flyer-open-data/flyer'
 import { type InkedPath, type Item, PAPER_COLOURS, PAPER_STYLES } from '@flyer-open-data/ui'
 import { dashed, LINE, line, outline } from '../../document/straight-lines.ts'
-import { PANEL_NAMES, SIDE_NAMES } from '../../job-facts/panel-words.ts'
+import { PLAN_PANEL_NAMES, SIDE_NAMES } from '../../job-facts/panel-words.ts'
 import { drawnLines, type planTypesetter, widestOf } from '../plan/plan-page.ts'
 
 /** How far text stays from the trim and from folds, in mm: this project's choice, as preflight has it. */
@@ -111,7 +111,7 @@ export function laySidePlan(plan: SidePlan): Item[] {
     ),
     ...panels.flatMap((panel) => {
       const at = trim.x + mm(panel.x + panel.width / 2)
-      const names = [capital(PANEL_NAMES[panel.role]), String(panel.index + 1)]
+      const names = [capital(PLAN_PANEL_NAMES[panel.role]), String(panel.index + 1)]
       return [
         fitting(`panels.${panel.index}`, names, at, middle + 1, mm(panel.width)),
         about(`widths.${panel.index}`, `${frenchNumber(panel.width)}`, at, atPanels - RISE),

@@ -87,7 +87,7 @@ describe('the dummy', () => {
     const [outside, inside] = SIDES.map((side) =>
       wordsOf(layDummySide(FONTS, LEAFLET_FORMAT, side)),
     )
-    for (const text of ['1', '2', '3', 'rabat', '4e de couverture', 'couverture', '97 mm']) {
+    for (const text of ['1', '2', '3', 'rabat', 'dos', 'couverture', '97 mm']) {
       expect(outside).toContain(text)
     }
     for (const text of ['4', '5', '6', 'volet gauche', 'volet central', 'volet droit']) {
@@ -97,7 +97,7 @@ describe('the dummy', () => {
       '1. Imprimez sur A4 à 100 %, recto verso, en retournant sur le bord court.',
     )
     expect(outside).toContain(
-      '4. Pliez sur les tirets : pli 1 vers l’intérieur, puis pli 2 vers l’intérieur. Le rabat (97 mm) rentre en premier, la couverture se ferme par-dessus.',
+      '5. Pliez sur les tirets : pli 1 vers l’intérieur, puis pli 2 vers l’intérieur. Le rabat (97 mm) rentre en premier, la couverture se ferme par-dessus.',
     )
   })
 
