@@ -48,7 +48,8 @@ describe('a person who gets the folder by e-mail finds, without asking,', () => 
   it.each([
     ['an online printer', 'Imprimeurenligne', /_imprimeur-en-ligne_.*\.pdf$/, 'press-no-marks'],
     ['a printer nearby', 'Imprimeurlocal', /_imprimeur_fonds-perdus-3mm\.pdf$/, 'press'],
-    ['the copier', 'Atelierdereprographie', /_copieur-sra3\.pdf$/, 'repro-sra3'],
+    ['the copier', 'Copieur,enatelierouenmairie', /_copieur-sra3\.pdf$/, 'repro-sra3'],
+    ['a copier without SRA3', 'Copieur,enatelierouenmairie', /_copieur-a3\.pdf$/, 'repro-a3'],
     ['the office printer', 'Imprimantedebureau', /_bureau_a4\.pdf$/, 'office-a4'],
     ['a screen', 'Écran,partage', /_ecran\.pdf$/, 'screen'],
   ])('the file for %s: by its name, and in LISEZMOI.pdf', (_, who, name, product) => {

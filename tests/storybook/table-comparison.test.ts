@@ -24,7 +24,7 @@ it('« Différence » gives the largest difference, which another reader of the 
   })
   await expect.poll(() => said(page)).toMatch(VERDICT)
   const words = (await said(page)) ?? ''
-  expect(words).toMatch(/\(tolérance 0,15\u00a0mm\)\u00a0: conforme$/)
+  expect(words).toMatch(/\(tolérance 0,15\u00a0mm\)\u00a0: conforme, ces contours/)
   expect(TOLERANCE_MM).toBe(0.15)
   const [, gap = '', lines] = VERDICT.exec(words) ?? []
   const { cover: screen = [] } = await measureScreen(page)

@@ -225,7 +225,7 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
   {
     what: 'has a matrix without numbers',
     bytes: onePage(`NaN NaN NaN NaN NaN NaN cm ${SQUARE}`),
-    unread: ['unknown-operator'],
+    unread: ['unknown-operator', 'bad-operands'],
     painted: 1,
   },
   {

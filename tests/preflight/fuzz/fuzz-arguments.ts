@@ -13,7 +13,7 @@ export const FUZZ_HELP = `Damages finished files, each from a seed, and has pref
 
   npm run fuzz -- [options]
 
-The six products of a run and the files of tests/preflight/producers have bytes flipped, stretches
+The PDFs of a run and the files of tests/preflight/producers have bytes flipped, stretches
 taken out, doubled and swapped, values, lengths, references and content changed. Every one must come
 to a verdict: nothing may be thrown, none may take 2 s (of the processor on Linux, by the clock
 elsewhere), no thread may hold more than 1024 MB. A thread that does is ended and started anew.

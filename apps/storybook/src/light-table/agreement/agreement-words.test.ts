@@ -5,7 +5,7 @@ const FOUND = { lines: 84, largestMm: 0.0132, at: 'Publier', alone: [] }
 
 it('gives the largest difference, rounded up, the tolerance and the verdict', () => {
   expect(agreementWords(FOUND)).toBe(
-    'Écart le plus grand\u00a0: 0,02\u00a0mm sur 84\u00a0lignes (tolérance 0,15\u00a0mm)\u00a0: conforme',
+    'Écart le plus grand\u00a0: 0,02\u00a0mm sur 84\u00a0lignes (tolérance 0,15\u00a0mm)\u00a0: conforme, ces contours sont ceux du lissage',
   )
 })
 
