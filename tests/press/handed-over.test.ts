@@ -18,7 +18,7 @@ async function open(archive: string): Promise<Folder> {
   return new Map(
     Object.entries(files).map(([path, bytes]) => {
       const [folder, name = '', ...deeper] = path.split('/')
-      expect([folder, deeper]).toEqual([BEGINNING, []])
+      expect([folder, deeper]).toEqual(['depliant-open-data', []])
       return [name, bytes]
     }),
   )

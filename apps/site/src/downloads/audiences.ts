@@ -44,7 +44,7 @@ export const AUDIENCES: readonly Audience[] = [
       {
         product: 'press-x1a',
         title: 'Pour un équipement ancien',
-        use: 'Seulement si l’imprimeur demande du PDF/X-1a\u00a0: sans transparence ni couche.',
+        use: 'Seulement si l’imprimeur demande du PDF/X-1a.',
         action: 'Télécharger le PDF/X-1a',
         sized: 'Format ouvert',
       },

@@ -1,6 +1,7 @@
 import type { AudienceId } from '../products/audiences.ts'
 import { handOverOf } from '../products/hand-over.ts'
 import type { Bundle } from './bundle.ts'
+import { FOLDER_INSIDE } from './french-file-name.ts'
 import { packFiles } from './pack-run.ts'
 import type { PaperKind } from './paper-names.ts'
 import type { Paper, PrintedFile } from './paper-source.ts'
@@ -35,7 +36,7 @@ export function packForAudiences(
     const products = files.filter(({ product }) => isFor(audience, product))
     return {
       name,
-      bytes: packFiles(bundle.folder, [
+      bytes: packFiles(FOLDER_INSIDE, [
         ...products.map(({ path, bytes }) => ({ name: path, bytes })),
         ...papers
           .filter((paper) =>

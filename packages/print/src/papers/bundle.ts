@@ -11,8 +11,8 @@ import { PAPER_NAMES, type PaperKind } from './paper-names.ts'
 
 /** What is handed over for a job besides its products, and what all of its files are called. */
 export interface Bundle {
-  /** The folder that all lies in inside an archive. */
-  readonly folder: string
+  /** What all French names begin with. */
+  readonly beginning: string
   /** The name of a product in the folder of the job, which tools read. */
   readonly product: (product: string) => string
   /** Its name in French, in the archives and in the words of the papers, which people read. */
@@ -35,7 +35,7 @@ const archivesOf = (job: Named, beginning = beginningOfNames(job)): Bundle['audi
  * job, as other tools read it; whatever is sent to people bears French names.
  */
 export const runBundle = (job: Named & { readonly id: string }): Bundle => ({
-  folder: beginningOfNames(job),
+  beginning: beginningOfNames(job),
   product: (product) => `${job.id}-${product}.pdf`,
   handedOver: (product) => frenchProductName(job, product),
   papers: PAPER_NAMES,
@@ -46,7 +46,7 @@ export const runBundle = (job: Named & { readonly id: string }): Bundle => ({
 
 /** What a reprint is handed over with: the proof, the order slip, the text for the printer. */
 export const reprintBundle = (job: Named): Bundle => ({
-  folder: beginningOfNames(job),
+  beginning: beginningOfNames(job),
   product: (product) => frenchProductName(job, product),
   handedOver: (product) => frenchProductName(job, product),
   papers: {
@@ -65,7 +65,7 @@ export function publishedBundle(job: Named): Bundle {
   const product = (name: string) => frenchProductName(job, name, beginning)
   const called = (file: FrenchlyNamed) => frenchFileName(job, file, beginning)
   return {
-    folder: beginning,
+    beginning,
     product,
     handedOver: product,
     papers: {

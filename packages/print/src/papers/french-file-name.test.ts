@@ -95,12 +95,12 @@ describe('the files of a bundle', () => {
       'meuse-2024-press.pdf',
       french,
     ])
-    expect(bundle.folder).toBe('EPREUVE_depliant-open-data_datagrandest-meuse-2024')
+    expect(bundle.beginning).toBe('EPREUVE_depliant-open-data_datagrandest-meuse-2024')
     expect(publishedBundle(run).product('press')).toBe(
       'EPREUVE_depliant-open-data_datagrandest_imprimeur_fonds-perdus-3mm.pdf',
     )
     expect(reprintBundle(member).product('press')).toBe(frenchFileName(member, 'press'))
-    expect(reprintBundle(member).folder).toBe('EPREUVE_depliant-open-data_valmont')
+    expect(reprintBundle(member).beginning).toBe('EPREUVE_depliant-open-data_valmont')
   })
 })
 

@@ -32,11 +32,14 @@ const ENDINGS: Readonly<Record<Exclude<FrenchlyNamed, ProductName>, string>> = {
   ecran: 'ecran.zip',
 }
 
+/** The folder inside an archive: a short one, since a path in Windows has 260 characters at the most. */
+export const FOLDER_INSIDE = 'depliant-open-data'
+
 const PROOF = 'EPREUVE_'
 
 /** What names begin with: not every page has a margin that says it is a proof, a name can. */
 const leafletOf = (job: Pick<Job, 'openPoints'>) =>
-  `${standingPoints(job).length > 0 ? PROOF : ''}depliant-open-data`
+  `${standingPoints(job).length > 0 ? PROOF : ''}${FOLDER_INSIDE}`
 
 /** What a file is called once no point is open any more. */
 export const settledName = (name: string): string =>

@@ -16,7 +16,7 @@ import { editionText, eventText, hashGroups, pointsWithWho } from './french-fact
 import { settledName } from './french-file-name.ts'
 import { makingFacts } from './making-facts.ts'
 import type { PaperKind } from './paper-names.ts'
-import { fileToPrint, type PaperSource } from './paper-source.ts'
+import { fileToPrint, type PaperSource, type PrintedFile } from './paper-source.ts'
 
 /** The most characters of a line: a terminal and an e-mail show as many. */
 const MOST_CHARACTERS = 78
@@ -75,7 +75,10 @@ export function printerReadme(source: PaperSource): string {
       ...bundle.audiences.flatMap(({ audience, name }) =>
         named(name, `l’archive pour\u00a0: ${AUDIENCE_NAMES[audience].toLowerCase()}`),
       ),
-      ...named(bundle.archive, 'tous ces fichiers en un seul envoi, sans les archives'),
+      ...named(
+        bundle.archive,
+        `tous ces fichiers en un seul envoi${bundle.audiences.length > 0 ? ', sans les archives' : ''}`,
+      ),
     ],
     [
       'QUOI IMPRIMER',
@@ -140,14 +143,7 @@ function stepLines({ job, files, bundle }: PaperSource): string[] {
   const steps: readonly (readonly string[])[] = [
     ...toLift,
     ...(proof === undefined ? [] : [[`Relire et signer ${settledName(proof)}`]]),
-    ...(printed?.product.startsWith('office')
-      ? [[`Imprimer\u00a0: ${settledName(printed.path)}`]]
-      : [
-          [
-            `Envoyer à l’imprimeur\u00a0: ${settledName(archiveFor(printed, bundle))} et le bon à tirer signé`,
-          ],
-          ...(printed ? [[`Lui faire imprimer\u00a0: ${settledName(printed.path)}`]] : []),
-        ]),
+    ...printingSteps(printed, bundle),
   ]
   const isExample = warningsOf(job).length > 0
   return [
@@ -160,8 +156,27 @@ function stepLines({ job, files, bundle }: PaperSource): string[] {
   ]
 }
 
+/** What is done with the file itself: it is printed, put on a printer's site or sent to one. */
+function printingSteps(printed: PrintedFile | undefined, bundle: Bundle): string[][] {
+  const name = printed && settledName(printed.path)
+  if (name && printed.product.startsWith('office')) return [[`Imprimer\u00a0: ${name}`]]
+  const slip = bundle.papers['order-slip']
+  if (name && slip !== undefined && printed.product === 'press-no-marks') {
+    return [
+      [`Déposer sur le site de l’imprimeur, ou lui remettre\u00a0: ${name}`],
+      [`Choisir ou lui donner ce que dit ${settledName(slip)}`],
+    ]
+  }
+  return [
+    [
+      `Envoyer à l’imprimeur\u00a0: ${settledName(archiveFor(printed, bundle))} et le bon à tirer signé`,
+    ],
+    ...(name ? [[`Lui faire imprimer\u00a0: ${name}`]] : []),
+  ]
+}
+
 /** What goes to whoever prints a file: an archive of their own, or that of all. */
-function archiveFor(printed: PaperSource['files'][number] | undefined, bundle: Bundle): string {
+function archiveFor(printed: PrintedFile | undefined, bundle: Bundle): string {
   const audience = printed && handOverOf(printed.product)?.audiences[0]
   return bundle.audiences.find((one) => one.audience === audience)?.name ?? bundle.archive
 }

@@ -61,7 +61,11 @@ export function readPage(
     blendSpace: blendSpace === undefined ? null : readColourSpace(blendSpace, resources),
     painted: notes.painted,
     unread: notes.unread,
-    drawing: { cost: notes.drawingCost, pictures: notes.cost.pictures },
+    drawing: {
+      cost: notes.drawingCost,
+      pictures: notes.cost.pictures,
+      ...(notes.isMisplaced && { isMisplaced: true }),
+    },
   }
   return { page: facts, features: [...pageFeatures(page, number), ...notes.features] }
 }

@@ -32,8 +32,8 @@ export const HAND_OVER: Readonly<Record<ProductName, HandOver>> = {
   'press-x1a': {
     audiences: ['imprimeur'],
     ending: (bleed) => `imprimeur_pdf-x1a_fonds-perdus-${bleed}mm.pdf`,
-    use: 'seulement si l’imprimeur demande du PDF/X-1a\u00a0: sans transparence',
-    useAlone: 'à remettre à l’imprimeur\u00a0: sans transparence',
+    use: 'seulement si l’imprimeur demande du PDF/X-1a',
+    useAlone: 'à remettre à l’imprimeur, qui demande du PDF/X-1a',
   },
   'repro-sra3': {
     audiences: ['reprographie'],

@@ -58,7 +58,7 @@ describe('a reprint', () => {
       const packed = unzipSync(files.at(-2)?.bytes ?? new Uint8Array())
       expect(Object.keys(packed)).toEqual([
         ...[...files.slice(0, 4), { name: 'manifest.json' }, { name: 'SHA256SUMS' }].map(
-          (file) => `${called}/${file.name}`,
+          (file) => `depliant-open-data/${file.name}`,
         ),
       ])
     },

@@ -58,8 +58,8 @@ function unpacked(archive: string): Record<string, Uint8Array> {
   const bytes = files.find(({ name }) => name === `${FOLDER}_${archive}.zip`)?.bytes
   return Object.fromEntries(
     Object.entries(unzipSync(bytes ?? new Uint8Array())).map(([path, file]) => {
-      expect(path).toMatch(new RegExp(`^${FOLDER}/[^/]+$`))
-      return [path.slice(FOLDER.length + 1), file]
+      expect(path).toMatch(/^depliant-open-data\/[^/]+$/)
+      return [path.slice('depliant-open-data/'.length), file]
     }),
   )
 }

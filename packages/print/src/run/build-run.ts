@@ -3,6 +3,7 @@ import { type FontBook, type LeafletRequest, layoutLeaflet } from '@flyer-open-d
 import { pressFinding, refusePress } from '../findings/refuse-press.ts'
 import { inArchive, packForAudiences } from '../papers/audience-archives.ts'
 import { type Bundle, runBundle } from '../papers/bundle.ts'
+import { FOLDER_INSIDE } from '../papers/french-file-name.ts'
 import { packRun } from '../papers/pack-run.ts'
 import type { Paper, PrintedFile } from '../papers/paper-source.ts'
 import type { Wanted } from '../preflight/profiles/profile.ts'
@@ -134,7 +135,7 @@ async function packAll(
   const inside = manifestFile(await describe(packed, { ...bundle, product: bundle.handedOver }))
   return [
     ...packForAudiences(bundle, files, papers, pictures),
-    { name: bundle.archive, bytes: await packRun(bundle.folder, [...printed, ...packed, inside]) },
+    { name: bundle.archive, bytes: await packRun(FOLDER_INSIDE, [...printed, ...packed, inside]) },
   ]
 }
 

@@ -6,6 +6,7 @@ type Nothing = Record<never, never>
 export type FileFaults = {
   readonly P101: {
     readonly 'not-a-pdf': Nothing
+    readonly archive: Nothing
     readonly damaged: Nothing
     readonly encrypted: Nothing
     readonly 'too-large': { readonly megabytes: number; readonly most: number }

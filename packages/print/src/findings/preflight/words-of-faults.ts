@@ -23,6 +23,7 @@ export type UndrawnWhy =
   | 'crashed'
   | 'too-long'
   | 'too-costly'
+  | 'faulty-matrix'
   | 'too-many-pages'
 
 /** Faults by the number of their rule, each with its values. */

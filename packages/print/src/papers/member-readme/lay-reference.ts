@@ -39,7 +39,7 @@ export function referenceParts(source: PaperSource, setText: SetText): Part[] {
     part('order', 'La commande', rows('order', orderRows(source))),
     part('fold', 'Le pliage', layFoldDrawing(setText, source.job.format)),
     part('points', 'Les réserves', layPoints(setText, pointsWithWho(source.job))),
-    part('papers', 'Dans le dossier', rows('papers', paperRows(source))),
+    part('papers', 'Dans le dossier complet', rows('papers', paperRows(source))),
     ...(names.length > 0 ? [part('names', 'Noms d’origine', rows('names', names))] : []),
     part('contact', 'Une question', rows('contact', contactRows(source))),
   ]
@@ -52,7 +52,7 @@ function nameRows({ files, bundle }: PaperSource): Row[] {
     .map(({ product, path, inFolder }) => ({
       field: product,
       label: product,
-      value: `${inFolder}\u00a0: …${path.slice(bundle.folder.length)}`,
+      value: `${inFolder}\u00a0: …${path.slice(bundle.beginning.length)}`,
       role: 'name',
     }))
 }

@@ -114,6 +114,8 @@ export interface DrawingCosts {
   readonly cost: number
   /** The pixels of its pictures; those that take longer to decode count for more. */
   readonly pictures: number
+  /** A matrix is faulty, and places what comes after it: nobody knows where, or what it costs. */
+  readonly isMisplaced?: boolean
 }
 
 /** The boxes of a page; null where it has none of its own or by inheritance. */

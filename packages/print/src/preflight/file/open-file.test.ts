@@ -54,6 +54,11 @@ describe('a file that cannot be read', () => {
     expect(await faultOf(bytes)).toEqual({ fault: 'not-a-pdf', values: {} })
   })
 
+  it('is an archive, even with a PDF in it as it is', async () => {
+    const bytes = joinBytes([Uint8Array.of(0x50, 0x4b, 0x03, 0x04), PLAIN])
+    expect(await faultOf(bytes)).toEqual({ fault: 'archive', values: {} })
+  })
+
   it.each([
     { what: 'ends after its header', bytes: bytesOf('%PDF-1.4\n') },
     { what: 'has no catalogue', bytes: bytesOf('%PDF-1.4\n1 0 obj\n<< >>\nendobj\n') },

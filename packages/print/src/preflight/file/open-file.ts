@@ -12,6 +12,9 @@ const HEADER_WITHIN = 1024
 /** How far from its end a file may say that it ends: some programs add to it. */
 const END_WITHIN = 4096
 
+/** What a ZIP begins with (APPNOTE 4.3.7): PDFs lie in it as they are, and are not it. */
+const ARCHIVE = [0x50, 0x4b, 0x03, 0x04] as const
+
 /** An opened file, or why there is none. */
 export type Opened =
   | { readonly document: PDFDocument; readonly pages: readonly PDFDict[]; readonly version: string }
@@ -27,6 +30,7 @@ export async function openFile(
   most: number = LIMITS.decodedBytes,
 ): Promise<Opened> {
   if (bytes.length > LIMITS.fileBytes) return tooLarge(bytes.length, LIMITS.fileBytes)
+  if (ARCHIVE.every((byte, i) => bytes[i] === byte)) return unreadable('archive')
   const header = /%PDF-(\d\.\d)/.exec(latin1(bytes, 0, Math.min(bytes.length, HEADER_WITHIN)))
   if (!header?.[1]) return unreadable('not-a-pdf')
   const tail = latin1(bytes, Math.max(0, bytes.length - END_WITHIN), bytes.length)

@@ -420,14 +420,14 @@ describe('what cannot be read', () => {
   })
 
   it.each(['1 0 0 1 0 cm', '1 0 0 1.0.1 0 0 cm', '1 0 0 1 0 0 0 cm', 'BT 1 0 0 1 (a) 0 Tm ET'])(
-    'is no matrix, %s: nobody knows what it costs to draw what comes after it',
+    'is no matrix, %s: nobody knows where what comes after it lies',
     async (content) => {
       const { page } = await readSmallPage({ content: `${content} 0 0 9 9 re f` })
       expect(page.unread).toContainEqual({
         why: 'bad-operands',
         name: content.match(/cm|Tm/)?.[0],
       })
-      expect(page.drawing.cost).toBe(Number.POSITIVE_INFINITY)
+      expect(page.drawing.isMisplaced).toBe(true)
     },
   )
 

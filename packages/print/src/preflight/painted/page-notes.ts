@@ -44,10 +44,15 @@ export class PageNotes {
     this.#apart = apart
   }
 
-  /** What drawing costs of all that is noted; without end when nobody knows what else there is, or where. */
+  /** What drawing costs of all that is noted; without end when nobody knows what else there is. */
   get drawingCost(): number {
-    const isUnknown = this.unread.some(({ why, name }) => CUT_SHORT.has(why) || MATRICES.has(name))
-    return isUnknown ? Number.POSITIVE_INFINITY : this.cost.total
+    const isCutShort = this.unread.some(({ why }) => CUT_SHORT.has(why))
+    return isCutShort ? Number.POSITIVE_INFINITY : this.cost.total
+  }
+
+  /** Whether a matrix is faulty that places what comes after it. */
+  get isMisplaced(): boolean {
+    return this.unread.some(({ why, name }) => why === 'bad-operands' && MATRICES.has(name))
   }
 
   /** What it costs to draw something that is no part of what the page paints: a mask, a glyph. */
@@ -59,6 +64,7 @@ export class PageNotes {
     const fonts = new FontShelf(this.budget)
     const notes = new PageNotes(this.#page, fonts, this.budget, this.cost.apart(), this.#apart)
     interpret(notes)
+    if (notes.isMisplaced) for (const { why, name } of notes.unread) this.leave(why, name)
     this.cost.addPicture(what, notes.cost.pictures)
     this.#apart.set(what, notes.drawingCost)
     return notes.drawingCost

@@ -28,4 +28,9 @@ describe('what the drawing of a file may cost', () => {
       takePart()
     expect(takePart).toThrow('too-costly')
   })
+
+  it('takes no page whose matrix is faulty, however little it seems to cost', () => {
+    const page = { cost: 1, pictures: 0, isMisplaced: true }
+    expect(() => new DrawingBudget().takePage(page)).toThrow('faulty-matrix')
+  })
 })

@@ -29,9 +29,10 @@ export class DrawingBudget {
    * Takes what it costs to draw a page.
    *
    * @returns what takes the cost of a part of it, each time that one is drawn; it throws Undrawable too
-   * @throws Undrawable when that is more than a page may cost, or than is left
+   * @throws Undrawable when that is more than a page may cost, or than is left, or nobody knows it
    */
   takePage(costs: DrawingCosts): () => void {
+    if (costs.isMisplaced) throw new Undrawable('faulty-matrix')
     if (!isWithin(costs, DRAWING_LIMITS.page)) throw new Undrawable('too-costly')
     this.#take(costs)
     let left = DRAWING_LIMITS.pageAndParts - costs.cost

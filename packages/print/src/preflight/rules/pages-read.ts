@@ -32,6 +32,7 @@ export const pagesRead = preflightRule<'P105'>({
           { page: 1, why: 'crashed' },
           { page: 1, why: 'too-long' },
           { page: 1, why: 'too-costly' },
+          { page: 1, why: 'faulty-matrix' },
           { page: 51, why: 'too-many-pages' },
         ] as const
       ).map((undrawn) => failing(['undrawn'], { undrawn: [undrawn] })),

@@ -18,6 +18,7 @@ const found = (rule: string, fault: string, values: Finding['values']): Finding 
 /** What keeps a file from being opened: no rule has it among its examples. */
 const UNOPENED: { readonly [K in keyof PreflightFaults['P101']]: PreflightFaults['P101'][K] } = {
   'not-a-pdf': {},
+  archive: {},
   damaged: {},
   encrypted: {},
   'too-large': { megabytes: 700, most: 500 },

@@ -17,6 +17,7 @@ const UNDRAWN: Readonly<Record<UndrawnWhy, string>> = {
   crashed: 'the program that draws pages broke down',
   'too-long': 'drawing did not come to an end, and was broken off',
   'too-costly': 'to draw them would take more work than the check does for a page',
+  'faulty-matrix': 'an order that moves or turns all that follows lacks its six numbers',
   'too-many-pages': 'the check draws the first fifty alone',
 }
 
@@ -33,6 +34,7 @@ const DRAWN_AFTER: Readonly<Record<UndrawnWhy, string>> = {
   crashed: exportAgain,
   'too-long': simplify,
   'too-costly': simplify,
+  'faulty-matrix': exportAgain,
   'too-many-pages': 'Export the document in several files of fifty pages at most, and check each.',
 }
 
@@ -53,6 +55,10 @@ export const FILE: TitledWords<FileFaults> = {
       'not-a-pdf': () => ({
         what: 'This file is no PDF, whatever its name says.',
         mend: 'Send the PDF itself: choose “Export” or “Save as PDF” in your program.',
+      }),
+      archive: () => ({
+        what: 'This is an archive (ZIP), not a PDF.',
+        mend: 'Open it, and check the PDFs that are in it.',
       }),
       damaged: () => ({
         what: 'This PDF is damaged: a part of it is missing or cannot be read.',

@@ -21,6 +21,7 @@ const UNDRAWN: Readonly<Record<UndrawnWhy, string>> = {
   crashed: 'le logiciel qui dessine les pages s’est arrêté',
   'too-long': 'le dessin n’en finissait pas, il a été interrompu',
   'too-costly': 'les dessiner demanderait plus de travail que le contrôle n’en fait pour une page',
+  'faulty-matrix': 'un ordre qui déplace ou tourne toute la suite n’a pas ses six nombres',
   'too-many-pages': 'le contrôle ne dessine que les cinquante premières pages',
 }
 
@@ -38,6 +39,7 @@ const DRAWN_AFTER: Readonly<Record<UndrawnWhy, string>> = {
   crashed: exportAgain,
   'too-long': simplify,
   'too-costly': simplify,
+  'faulty-matrix': exportAgain,
   'too-many-pages':
     'Exportez le document en plusieurs fichiers de cinquante pages au plus, puis contrôlez chacun.',
 }
@@ -59,6 +61,10 @@ export const FILE: TitledWords<FileFaults> = {
       'not-a-pdf': () => ({
         what: 'Ce fichier n’est pas un PDF, même si son nom le laisse croire.',
         mend: 'Envoyez le PDF lui-même\u00a0: dans votre logiciel, choisissez «\u00a0Exporter\u00a0» ou «\u00a0Enregistrer au format PDF\u00a0».',
+      }),
+      archive: () => ({
+        what: 'C’est une archive (ZIP), pas un PDF.',
+        mend: 'Ouvrez-la, puis contrôlez les PDF qu’elle contient.',
       }),
       damaged: () => ({
         what: 'Ce PDF est abîmé\u00a0: une partie manque ou ne se lit plus.',

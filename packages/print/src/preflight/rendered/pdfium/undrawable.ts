@@ -12,6 +12,8 @@ export type WhyUndrawn =
   | 'too-long'
   /** To draw it would take too much work, as is counted before. */
   | 'too-costly'
+  /** A faulty matrix places what is drawn: each reader makes of it what it likes. */
+  | 'faulty-matrix'
   /** The file has more pages than are drawn. */
   | 'too-many-pages'
 
