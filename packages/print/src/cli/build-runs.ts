@@ -3,6 +3,7 @@ import type { Job } from '@flyer-open-data/flyer'
 import { openFonts } from '@flyer-open-data/ui'
 import { readFontFiles } from '@flyer-open-data/ui/node'
 import { runBundle } from '../papers/bundle.ts'
+import { PAPER_NAMES } from '../papers/paper-names.ts'
 import { PRODUCT_NAMES, type ProductName } from '../products/products.ts'
 import { buildRun, type RunRequest } from '../run/build-run.ts'
 import { MANIFEST_NAME, type Manifest } from '../run/manifest.ts'
@@ -62,7 +63,9 @@ export async function buildRuns(request: {
       const open = countStillOpen(manifest.openPoints)
       if (open > 0) {
         const points = open === 1 ? '1 open point' : `${open} open points`
-        progress.done(`  ${points} to settle: openPoints in ${join(out, job.id, MANIFEST_NAME)}`)
+        const hasReadme = manifest.files.some(({ product }) => product === 'member-readme')
+        const told = hasReadme ? PAPER_NAMES['member-readme'] : MANIFEST_NAME
+        progress.done(`  ${points} to settle, told in ${join(out, job.id, told)}`)
       }
     } catch (error) {
       progress.clear()

@@ -125,7 +125,7 @@ describe('the command, asked for JSON', () => {
 
 describe('the progress of a build', () => {
   it.each([
-    [1, '  1 open point to settle: '],
+    [1, '  1 open point to settle, told in '],
     [0, undefined],
   ])('of a run with %i points still open tells « %s »', async (open, words) => {
     const catalogue = catalogueWith(({ openPoints }) => {
@@ -145,7 +145,7 @@ describe('the progress of a build', () => {
     expect(everyRun.stderr.split('\n')).toEqual([
       ...ALL.flatMap((run, i) => [
         expect.stringMatching(new RegExp(`^\\[${i + 1}/4\\] ${run} → \\S+${run} in \\d+\\.\\d s$`)),
-        `  ${i === 0 ? 9 : 8} open points to settle: openPoints in ${join(out, run, 'manifest.json')}`,
+        `  ${i === 0 ? 9 : 8} open points to settle, told in ${join(out, run, 'LISEZMOI.pdf')}`,
       ]),
       '',
     ])
@@ -164,7 +164,7 @@ describe('the progress of a build', () => {
     }
     expect(screenOf(stderr).map((line) => line.trimEnd())).toEqual([
       expect.stringMatching(/^\[1\/1\] meuse-2024 → \S+meuse-2024 in \d+\.\d s$/),
-      expect.stringMatching(/^ {2}8 open points to settle: openPoints in /),
+      expect.stringMatching(/^ {2}8 open points to settle, told in /),
       '',
     ])
   })

@@ -33,6 +33,13 @@ describe('the editions to compare', () => {
     )
   })
 
+  it('are none as long as there is one edition, whatever is named', () => {
+    const one = { ...catalogue, editions: catalogue.editions.slice(0, 1) }
+    for (const ids of [[], ['edition-1'], ['edition-1', 'edition-2']]) {
+      expect(() => findEditions(one, ids)).toThrow(/There is only « edition-1 »/)
+    }
+  })
+
   it('are told the nearest name of one that is misspelt', () => {
     expect(() => found('edition-1', 'edition2')).toThrow(
       expect.objectContaining({

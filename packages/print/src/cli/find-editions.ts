@@ -5,7 +5,7 @@ import { suggestion } from './name-like.ts'
 /**
  * The two editions that were named, in the order of the call: from the first to the second.
  *
- * @throws UsageError when there are not two, or twice the same
+ * @throws UsageError when there are not two, in the call or at all, or twice the same
  * @throws UnknownNameError with the list of editions, and the names that are alike
  */
 export function findEditions(
@@ -15,6 +15,14 @@ export function findEditions(
   const known = editions.map(({ id }) => id)
   const list = `The editions are: ${known.join(', ')}.`
   const where = `arguments: diff ${ids.join(' ')}`.trimEnd()
+  if (known.length < 2) {
+    throw new UsageError({
+      what: `There is only « ${known.join()} »: no edition to compare it with`,
+      where,
+      why: 'diff tells how a later edition differs from an earlier one.',
+      mend: 'Write the next edition first, beside packages/flyer/src/content/edition-1.ts; a draft will do.',
+    })
+  }
   const unknown = ids.filter((id) => !known.includes(id))
   if (unknown.length > 0) {
     throw new UnknownNameError({

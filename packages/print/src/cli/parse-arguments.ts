@@ -162,7 +162,7 @@ function parseBleed(value: string | undefined): Bleed | undefined {
     what: `« ${value} » is no bleed`,
     where: 'arguments: --bleed',
     why: 'Artwork is drawn for the bleeds that printers ask for.',
-    mend: `Use one of ${BLEEDS.join(', ')}, in mm.`,
+    mend: `Use one of ${BLEEDS.join(', ')}, in mm and without the unit: --bleed 3`,
   })
 }
 
