@@ -13,7 +13,7 @@ for (const job of [jobWithLogo('couleurs', COLOURED_LOGO), jobWithLogo('image', 
   const { bytesOf } = await openJob(job)
   const folder = join(out, job.id)
   await mkdir(folder, { recursive: true })
-  for (const product of PRODUCT_NAMES) {
-    await writeFile(join(folder, `${job.id}-${product}.pdf`), await bytesOf(product))
-  }
+  const files = PRODUCT_NAMES.map((product) => ({ product, path: `${job.id}-${product}.pdf` }))
+  for (const { product, path } of files) await writeFile(join(folder, path), await bytesOf(product))
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ files }))
 }
