@@ -68,10 +68,10 @@ interface Corner {
 function layFlat(setText: SetText, format: Format, { x, y }: Corner): Item[] {
   const { width, height } = format.openSize
   const [w, h] = [width * SCALE, height * SCALE]
-  const folds = foldingAt(format, 0).folds.map(({ insideX, order }) => ({
-    at: insideX * SCALE,
-    order,
-  }))
+  // Told from left to right, as one reads them.
+  const folds = foldingAt(format, 0)
+    .folds.map(({ insideX, order }) => ({ at: insideX * SCALE, order }))
+    .toSorted((one, other) => one.at - other.at)
   const paths = [
     ...outline({ x: 0, y: 0, width: w, height: h }, PAPER_COLOURS.rule, LINE.strong),
     ...folds.flatMap(({ at }) => dashed([at, 0], [at, h], PAPER_COLOURS.measure)),

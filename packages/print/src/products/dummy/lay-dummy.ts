@@ -67,10 +67,10 @@ export function layDummySide(fonts: FontBook, format: Format, side: Side): PlanP
     Math.max(trim.y, PLAN_EDGE),
     Math.min(trim.y + height, paper.height - PLAN_EDGE),
   ]
-  const folds = foldLines(format).map((fold) => ({
-    ...fold,
-    x: trim.x + (side === 'outside' ? fold.outsideX : fold.insideX),
-  }))
+  // Told from left to right, as one reads them.
+  const folds = foldLines(format)
+    .map((fold) => ({ ...fold, x: trim.x + (side === 'outside' ? fold.outsideX : fold.insideX) }))
+    .toSorted((one, other) => one.x - other.x)
   const isCut = Math.min(trim.x, trim.y) >= PLAN_EDGE
   const lines: InkedPath[] = [
     ...folds.flatMap(({ x }) => dashed([x, top], [x, bottom], ink)),

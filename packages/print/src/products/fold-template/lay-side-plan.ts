@@ -45,11 +45,14 @@ export function laySidePlan(plan: SidePlan): Item[] {
   const trim = { x: x + mm(bleed), y: y + mm(bleed), width: mm(width), height: mm(height) }
   const bottom = outer.y + outer.height
   const panels = panelFrames(format, side)
-  const folds = foldLines(format).map(({ order, direction, outsideX, insideX }) => ({
-    order,
-    words: direction === 'valley' ? 'vers l’intérieur' : 'vers l’extérieur',
-    at: side === 'outside' ? outsideX : insideX,
-  }))
+  // Told from left to right, as one reads them.
+  const folds = foldLines(format)
+    .map(({ order, direction, outsideX, insideX }) => ({
+      order,
+      words: direction === 'valley' ? 'vers l’intérieur' : 'vers l’extérieur',
+      at: side === 'outside' ? outsideX : insideX,
+    }))
+    .toSorted((one, other) => one.at - other.at)
   const [ink, small] = [PAPER_COLOURS.measure, PAPER_STYLES.paperSmall]
   const [atPanels, atSheet] = [bottom + TO_MEASURE, bottom + TO_MEASURE + BETWEEN]
   const left = x - 3
