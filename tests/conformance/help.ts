@@ -18,7 +18,7 @@ Checks
                  readings within 2 %, each whole plate too              Ghostscript, Chromium
   veraPDF 2a     tagged files say they are PDF/A-2a: press, press-no-marks,
                  repro-a3, office-a4, office-a4-light, screen, fold-template,
-                 dummy and the proof                                              java, mvn
+                 dummy, the proof and LISEZMOI.pdf                                java, mvn
   veraPDF ua1    the same are PDF/UA-1                                            java, mvn
   veraPDF 2u     these and repro-sra3 are PDF/A-2u                                java, mvn
   reading order  the same files say the same words in the same order to poppler    pdfinfo

@@ -51,50 +51,17 @@ export async function askVeraPdf(
   return readPdfaReport(stdout)
 }
 
+/** What claims PDF/A-2a and PDF/UA-1, which is more than PDF/A-2u. */
+const TAGGED = [
+  ...['press', 'press-no-marks', 'repro-a3', 'office-a4', 'office-a4-light'],
+  ...['screen', 'fold-template', 'dummy', 'proof', 'member-readme'],
+]
+
 /** What veraPDF is asked: a flavour, and the products whose metadata claim it. */
 const CLAIMS: readonly { readonly flavour: string; readonly products: readonly string[] }[] = [
-  {
-    flavour: '2a',
-    products: [
-      'press',
-      'press-no-marks',
-      'repro-a3',
-      'office-a4',
-      'office-a4-light',
-      'screen',
-      'fold-template',
-      'dummy',
-      'proof',
-    ],
-  },
-  {
-    flavour: 'ua1',
-    products: [
-      'press',
-      'press-no-marks',
-      'repro-a3',
-      'office-a4',
-      'office-a4-light',
-      'screen',
-      'fold-template',
-      'dummy',
-      'proof',
-    ],
-  },
-  {
-    flavour: '2u',
-    products: [
-      'press',
-      'press-no-marks',
-      'repro-a3',
-      'office-a4',
-      'office-a4-light',
-      'screen',
-      'fold-template',
-      'dummy',
-      'repro-sra3',
-    ],
-  },
+  { flavour: '2a', products: TAGGED },
+  { flavour: 'ua1', products: TAGGED },
+  { flavour: '2u', products: [...TAGGED, 'repro-sra3'] },
 ]
 
 /** The files whose metadata say PDF/A-2 or PDF/UA-1 are so. */

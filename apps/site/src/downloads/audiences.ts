@@ -52,7 +52,7 @@ export const AUDIENCES: readonly Audience[] = [
   },
   {
     id: 'reprographie',
-    title: 'À l’atelier de reprographie',
+    title: 'Sur un copieur, en atelier ou en mairie',
     who: 'Presse numérique ou copieur, et massicot\u00a0: impression recto verso, à 100\u00a0%. Chaque planche dit dans sa marge sur quel bord la retourner.',
     offers: [
       {

@@ -32,14 +32,17 @@ const ENDINGS: Readonly<Record<Exclude<FrenchlyNamed, ProductName>, string>> = {
   ecran: 'ecran.zip',
 }
 
+/** What the leaflet is called in names. */
+const LEAFLET = 'depliant-open-data'
+
 /** The folder inside an archive: a short one, since a path in Windows has 260 characters at the most. */
-export const FOLDER_INSIDE = 'depliant-open-data'
+export const FOLDER_INSIDE = LEAFLET
 
 const PROOF = 'EPREUVE_'
 
 /** What names begin with: not every page has a margin that says it is a proof, a name can. */
 const leafletOf = (job: Pick<Job, 'openPoints'>) =>
-  `${standingPoints(job).length > 0 ? PROOF : ''}${FOLDER_INSIDE}`
+  `${standingPoints(job).length > 0 ? PROOF : ''}${LEAFLET}`
 
 /** What a file is called once no point is open any more. */
 export const settledName = (name: string): string =>
@@ -62,7 +65,7 @@ export const beginningOfPublished = (job: Named): string =>
 
 /**
  * The name of a file as a member finds it again, in plain French and in letters that any system takes:
- * « depliant-open-data_commune_imprimeur_fonds-perdus-3mm.pdf ».
+ * « depliant-open-data_commune_imprimeur_fonds-perdus-3mm.pdf », behind « EPREUVE_ » as long as it is one.
  */
 export function frenchFileName(
   job: Named,
